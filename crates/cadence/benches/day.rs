@@ -1,0 +1,171 @@
+//! Working days: nanoseconds a call, with chrono dates in and out. Then what a screen costs.
+
+use cadence::day::{Calendar, Calendars, WorkWeek};
+use cadence::holiday;
+use cadence::plan::{ahead, plan, plan_all};
+use cadence::record::{
+    Answer, Body, Contact, ContactKind, Details, Id, Interview, News, NewsKind, Opportunity,
+    Outcome, Purpose, Settings, Stamp, Touch, TouchKind,
+};
+use chrono::{Days, NaiveDate};
+use divan::counter::ItemsCount;
+use divan::{Bencher, black_box};
+
+fn main() {
+    divan::main();
+}
+
+/// Calls a sample: the time shown is for all of them, the items a second are calls.
+const CALLS: usize = 4_096;
+const DISTANCES: [u32; 5] = [1, 10, 100, 1_000, 10_000];
+
+/// Any day of the years from 2000 on, so many that no cache or branch knows the next.
+fn dates() -> Vec<NaiveDate> {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let first = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default();
+    let next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        first + Days::new(state % (365 * 60))
+    };
+    std::iter::repeat_with(next).take(CALLS).collect()
+}
+
+fn holidays() -> Vec<NaiveDate> {
+    let region = holiday::find("US");
+    let years = (2000..=2100).flat_map(|year| region.map(|it| it.holidays(year)));
+    years.flatten().map(|it| it.date).collect()
+}
+
+fn calendar() -> Calendar {
+    Calendar::new(WorkWeek::default(), holidays())
+}
+
+#[divan::bench(args = DISTANCES)]
+fn add(bencher: Bencher<'_, '_>, n: u32) {
+    let (calendar, dates) = (calendar(), dates());
+    bencher.counter(ItemsCount::new(CALLS)).bench_local(|| {
+        for date in &dates {
+            black_box(calendar.add(black_box(*date), black_box(n)));
+        }
+    });
+}
+
+#[divan::bench(args = DISTANCES)]
+fn count(bencher: Bencher<'_, '_>, n: u32) {
+    let (calendar, dates) = (calendar(), dates());
+    let add = |date: &NaiveDate| (*date, calendar.add(*date, n));
+    let pairs: Vec<_> = dates.iter().map(add).collect();
+    bencher.counter(ItemsCount::new(CALLS)).bench_local(|| {
+        for (from, to) in &pairs {
+            black_box(calendar.count(black_box(*from), black_box(*to)));
+        }
+    });
+}
+
+#[divan::bench]
+fn build_calendar(bencher: Bencher<'_, '_>) {
+    let holidays = holidays();
+    bencher.bench_local(|| {
+        Calendar::new(
+            black_box(WorkWeek::default()),
+            black_box(&holidays).iter().copied(),
+        )
+    });
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_default()
+}
+
+/// An interview, a letter and what came next: three events, `place` days later than the first.
+fn opportunity(place: u64) -> Opportunity {
+    let details = Details {
+        company: format!("Company {place}"),
+        ..Details::default()
+    };
+    let mut it = Opportunity::new(Id(format!("o{place:04}")), Stamp::default(), details);
+    let mut put = |name: &str, body| it.put(Id::from(name), Stamp::default(), body);
+    let date = day("2026-01-05") + Days::new(place % 60);
+    put(
+        "ann",
+        Body::Contact(Contact {
+            kind: ContactKind::Interviewer,
+            name: "Ann".into(),
+            ..Contact::default()
+        }),
+    );
+    put(
+        "i1",
+        Body::Interview(Interview {
+            date,
+            time: None,
+            place: String::new(),
+            met: vec![Id::from("ann")],
+            agency: place.is_multiple_of(7),
+            held: true,
+        }),
+    );
+    let touch = |date, kind, purpose| {
+        Body::Touch(Touch {
+            date,
+            kind,
+            to: vec![Id::from("ann")],
+            purpose,
+            note: String::new(),
+        })
+    };
+    put("i2", touch(date, TouchKind::Letter, Purpose::Letter));
+    let later = date + Days::new(10);
+    let left = Outcome::MessageLeft { with: None };
+    let said = Outcome::Reached(Answer::DecisionBy(later + Days::new(9)));
+    put(
+        "i3",
+        match place % 3 {
+            0 => touch(later, TouchKind::Call(left), Purpose::FollowUp),
+            1 => touch(later, TouchKind::Call(said), Purpose::FollowUp),
+            _ => Body::News(News {
+                date: later,
+                kind: NewsKind::AskedReferences,
+                note: String::new(),
+            }),
+        },
+    );
+    it
+}
+
+#[divan::bench]
+fn one_plan(bencher: Bencher<'_, '_>) {
+    let (it, settings, calendar) = (opportunity(1), Settings::default(), calendar());
+    let today = day("2026-02-20");
+    bencher.bench_local(|| plan(black_box(&it), &settings, &calendar, today));
+}
+
+#[divan::bench]
+fn one_plan_ahead(bencher: Bencher<'_, '_>) {
+    let (it, settings, calendar) = (opportunity(1), Settings::default(), calendar());
+    let today = day("2026-01-06");
+    bencher.bench_local(|| ahead(black_box(&it), &settings, &calendar, today));
+}
+
+/// 5,000 openings with 15,000 events, one of them with an offer that all the others hear of.
+#[divan::bench]
+fn plan_all_5000(bencher: Bencher<'_, '_>) {
+    let mut all: Vec<_> = (0..5_000).map(opportunity).collect();
+    if let Some(first) = all.first_mut() {
+        let offer = News {
+            date: day("2026-02-18"),
+            kind: NewsKind::Offered { reply_by: None },
+            note: String::new(),
+        };
+        first.put(Id::from("i3"), Stamp::default(), Body::News(offer));
+    }
+    let settings = Settings {
+        region: Some("US".into()),
+        ..Settings::default()
+    };
+    let calendars = Calendars::new(&settings);
+    let today = day("2026-02-20");
+    bencher.bench_local(|| plan_all(black_box(&all), &settings, &calendars, today));
+}

@@ -1,0 +1,45 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::{Calendar, WorkWeek};
+use crate::holiday;
+use crate::record::{Details, Settings};
+
+/// The calendars of all the places in use, each built once.
+#[derive(Debug)]
+pub struct Calendars {
+    settings: Settings,
+    built: RefCell<BTreeMap<(String, WorkWeek), Rc<Calendar>>>,
+}
+
+impl Calendars {
+    /// Calendars under these settings.
+    #[must_use]
+    pub fn new(settings: &Settings) -> Self {
+        Self {
+            settings: settings.clone(),
+            built: RefCell::default(),
+        }
+    }
+
+    /// The calendar of the employer: its own region and working week, else the settings'. A region
+    /// that is not known has no public holidays.
+    #[must_use]
+    pub fn of(&self, details: &Details) -> Rc<Calendar> {
+        let region = details.region.as_ref().or(self.settings.region.as_ref());
+        let week = details.work_week.unwrap_or(self.settings.work_week);
+        let key = (region.cloned().unwrap_or_default(), week);
+        let mut built = self.built.borrow_mut();
+        let calendar = built.entry(key).or_insert_with_key(|(region, week)| {
+            let known = holiday::find(region).into_iter();
+            let public = known
+                .flat_map(|it| (2000..=2100).flat_map(|year| it.holidays(year)))
+                .map(|it| it.date)
+                .filter(|date| !self.settings.holidays_removed.contains(date));
+            let own = self.settings.holidays_added.iter().copied();
+            Rc::new(Calendar::new(*week, public.chain(own)))
+        });
+        Rc::clone(calendar)
+    }
+}

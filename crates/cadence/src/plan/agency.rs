@@ -1,0 +1,54 @@
+use super::facts::Facts;
+use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use crate::day::Days;
+use crate::record::{ContactKind, Outcome, Purpose, Touch, TouchKind};
+
+/// The debrief that the employer's moves wait for (R12), where an agency arranged the latest
+/// interview.
+pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+    let (_, interview) = facts.latest.filter(|(_, it)| it.agency)?;
+    let is_it = |touch: &Touch| touch.date >= interview.date && is_debrief(facts, touch);
+    let settled = facts.offer.is_some()
+        || facts.turned_down.is_some()
+        || facts.touches().any(is_it)
+        || facts.is_skipped(MoveKind::Debrief, None, interview.date);
+    if settled {
+        return None;
+    }
+    Some(Move {
+        opportunity: facts.opportunity.id.clone(),
+        kind: MoveKind::Debrief,
+        about: None,
+        who: facts.counselor(),
+        via_counselor: false,
+        channel: Channel::Phone,
+        window: Window {
+            opens: interview.date,
+            preferred: interview.date,
+            closes: days.add(interview.date, 1),
+        },
+        state: State::Waiting,
+        snoozed: None,
+        rule: Rule::R12,
+        reason: Reason::Debrief(interview.date),
+        since: interview.date,
+    })
+}
+
+/// A message left does not debrief: the counselor has to hear the full result. Talking to the
+/// counselor does, whatever it was logged as.
+fn is_debrief(facts: &Facts<'_>, touch: &Touch) -> bool {
+    let talked = match touch.kind {
+        TouchKind::Call(Outcome::Reached(_)) | TouchKind::Visit => true,
+        TouchKind::Letter | TouchKind::Email => false,
+        TouchKind::Call(Outcome::NoAnswer | Outcome::MessageLeft { .. }) => return false,
+    };
+    let to_counselor = || {
+        let mut people = touch
+            .to
+            .iter()
+            .filter_map(|id| facts.opportunity.contact(id));
+        people.any(|it| it.kind == ContactKind::Counselor)
+    };
+    touch.purpose == Purpose::Debrief || (talked && to_counselor())
+}

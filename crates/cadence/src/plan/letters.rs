@@ -1,0 +1,97 @@
+use chrono::NaiveDate;
+
+use super::facts::Facts;
+use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use crate::day::Days;
+use crate::record::{Id, Interview, TouchKind};
+
+/// One letter for each interviewer met at the latest interview (R1), until the cadence window
+/// opens.
+///
+/// `lapsed`: one has opened since that interview, now or before an earlier contact.
+pub(super) fn letters(facts: &Facts<'_>, lapsed: bool, days: &Days<'_>) -> Vec<Move> {
+    let Some((_, interview)) = facts.latest else {
+        return Vec::new();
+    };
+    if lapsed || facts.offer.is_some() || facts.turned_down.is_some() {
+        return Vec::new();
+    }
+    let owed = owed_to(facts, interview);
+    let alone = owed.len() == 1;
+    let still_owed = owed.into_iter().filter(|who| {
+        !is_sent(facts, who.as_ref(), alone, interview.date)
+            && !facts.is_skipped(MoveKind::Letter, who.as_ref(), interview.date)
+    });
+    still_owed
+        .map(|who| letter(facts, who, interview.date, days))
+        .collect()
+}
+
+/// Whom the letters go to: everybody met that day, or somebody not named.
+pub(super) fn owed_to(facts: &Facts<'_>, interview: &Interview) -> Vec<Option<Id>> {
+    let mut met: Vec<Option<Id>> = Vec::new();
+    let same_day = facts.opportunity.interviews().map(|(_, it)| it);
+    let same_day =
+        same_day.filter(|it| it.date == interview.date && it.has_taken_place(facts.today));
+    for id in same_day.flat_map(|it| &it.met) {
+        let who = Some(id.clone());
+        if facts.opportunity.contact(id).is_some() && !met.contains(&who) {
+            met.push(who);
+        }
+    }
+    if met.is_empty() {
+        met.push(None);
+    }
+    met
+}
+
+/// Whether a letter or e-mail went to any of `owed`, or to the employer at all, since the interview.
+pub(super) fn is_any_sent(facts: &Facts<'_>, owed: &[Option<Id>], since: NaiveDate) -> bool {
+    let mut all = owed.iter().chain([&None]);
+    all.any(|who| is_sent(facts, who.as_ref(), false, since))
+}
+
+/// Whether a letter or e-mail went to `who` since the interview. Where only one is owed, one to
+/// nobody in particular is it.
+fn is_sent(facts: &Facts<'_>, who: Option<&Id>, alone: bool, since: NaiveDate) -> bool {
+    facts.touches().any(|touch| {
+        let written = matches!(touch.kind, TouchKind::Letter | TouchKind::Email);
+        let addressed = match who {
+            Some(who) => touch.to.contains(who) || (alone && touch.to.is_empty()),
+            None => true,
+        };
+        written
+            && addressed
+            && touch.date >= since
+            && (who.is_some() && touch.to.len() == 1 || facts.is_with_employer(touch))
+    })
+}
+
+fn letter(facts: &Facts<'_>, who: Option<Id>, interview: NaiveDate, days: &Days<'_>) -> Move {
+    let has_address = who
+        .as_ref()
+        .and_then(|id| facts.opportunity.contact(id))
+        .is_some_and(|it| !it.email.is_empty());
+    Move {
+        opportunity: facts.opportunity.id.clone(),
+        kind: MoveKind::Letter,
+        about: who.clone(),
+        who,
+        via_counselor: facts.through_agency,
+        channel: if has_address {
+            Channel::Email
+        } else {
+            Channel::Letter
+        },
+        window: Window {
+            opens: interview,
+            preferred: interview,
+            closes: days.add(interview, 1),
+        },
+        state: State::Waiting,
+        snoozed: None,
+        rule: Rule::R1,
+        reason: Reason::Letter(interview),
+        since: interview,
+    }
+}

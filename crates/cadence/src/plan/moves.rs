@@ -1,0 +1,251 @@
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::facts::Facts;
+use super::{Basis, Patience, Seriousness, State, Window};
+use crate::day::Days;
+use crate::record::{Body, Id, Purpose};
+
+/// A rule of the method, by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each is stated in `text::method`")]
+pub enum Rule {
+    R1,
+    R2,
+    R3,
+    R4,
+    R5,
+    R6,
+    R7,
+    R8,
+    R9,
+    R10,
+    R11,
+    R12,
+    R13,
+    R14,
+}
+
+/// What kind of thing there is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MoveKind {
+    /// Answer an offer.
+    Answer,
+    /// Debrief the counselor (R12).
+    Debrief,
+    /// Get ready for an interview that lies ahead.
+    Prepare,
+    /// Write to an interviewer (R1).
+    Letter,
+    /// Tell this employer about another's offer.
+    Nudge,
+    /// Prepare a reference (R13).
+    Brief,
+    /// Thank a reference (R13).
+    Thank,
+    /// Recontact the employer (R2, R9).
+    Cadence,
+    /// Write one letter after a no.
+    DoorOpen,
+}
+
+impl MoveKind {
+    /// The purpose of a touch that makes this move.
+    #[must_use]
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Self::Answer => Purpose::Answer,
+            Self::Debrief => Purpose::Debrief,
+            Self::Letter => Purpose::Letter,
+            Self::Nudge => Purpose::Nudge,
+            Self::Brief => Purpose::Brief,
+            Self::Thank => Purpose::Thank,
+            Self::DoorOpen => Purpose::DoorOpen,
+            Self::Prepare | Self::Cadence => Purpose::FollowUp,
+        }
+    }
+}
+
+/// By which means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// A call.
+    Phone,
+    /// A letter on paper.
+    Letter,
+    /// An e-mail.
+    Email,
+    /// No contact: something done alone.
+    Alone,
+}
+
+/// What the last contact was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LastContact {
+    /// A message left.
+    MessageLeft,
+    /// A letter sent.
+    Letter,
+    /// An e-mail sent.
+    Email,
+    /// A call that reached someone.
+    Call,
+    /// A visit.
+    Visit,
+    /// News from the employer.
+    News,
+    /// The interview.
+    Interview,
+}
+
+/// Why a move is there, with its dates; [`crate::text::reason`] puts it in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The cadence.
+    Cadence {
+        /// The day of the last contact.
+        anchor: NaiveDate,
+        /// What it was.
+        last: LastContact,
+        /// What settled the preferred day.
+        basis: Basis,
+        /// The employer's decision date, where it is so far off that the rhythm goes on (R5).
+        far_decision: Option<NaiveDate>,
+        /// The employer asked not to be contacted before this day.
+        not_before: Option<NaiveDate>,
+        /// The channel is not the phone because …
+        channel: Option<ChannelReason>,
+        /// Calls with no answer since the last contact.
+        no_answers: u32,
+    },
+    /// A letter for an interviewer met on this day.
+    Letter(NaiveDate),
+    /// A debrief of the interview of this day.
+    Debrief(NaiveDate),
+    /// The interview of this day lies ahead.
+    Prepare(NaiveDate),
+    /// References were asked for on this day.
+    Brief(NaiveDate),
+    /// A reference was checked on this day.
+    Thank(NaiveDate),
+    /// An offer was made.
+    Answer {
+        /// The day of it.
+        offered: NaiveDate,
+        /// The day they want an answer by.
+        reply_by: Option<NaiveDate>,
+    },
+    /// Another employer made an offer.
+    Nudge {
+        /// That employer.
+        company: String,
+        /// The day they want an answer by.
+        reply_by: Option<NaiveDate>,
+    },
+    /// They said no on this day.
+    DoorOpen(NaiveDate),
+}
+
+/// Why a cadence move is not by phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChannelReason {
+    /// No letter was sent since the interview.
+    NoLetterYet,
+    /// Two messages left, and nothing heard since.
+    TwoMessages,
+    /// This employer asked not to be phoned.
+    NoPhone,
+}
+
+/// What to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    /// The opportunity.
+    pub opportunity: Id,
+    /// What kind of thing.
+    pub kind: MoveKind,
+    /// What it is about, to tell two of a kind apart: the interviewer or reference, the interview
+    /// to prepare, the opportunity with the offer.
+    pub about: Option<Id>,
+    /// The contact it goes to, where one is known.
+    pub who: Option<Id>,
+    /// It goes through the counselor, who ruled so (R12).
+    pub via_counselor: bool,
+    /// By which means.
+    pub channel: Channel,
+    /// When.
+    pub window: Window,
+    /// Where `today` stands in the window.
+    pub state: State,
+    /// The day it was put off to.
+    pub snoozed: Option<NaiveDate>,
+    /// The rule it follows.
+    pub rule: Rule,
+    /// Why, with dates.
+    pub reason: Reason,
+    /// The day of what caused it: an earlier snooze or skip does not apply.
+    pub(super) since: NaiveDate,
+}
+
+impl Move {
+    /// Most pressing first: by state, preferred day, kind.
+    #[must_use]
+    pub fn order(&self) -> (std::cmp::Reverse<State>, NaiveDate, MoveKind, Option<Id>) {
+        let state = match self.state {
+            // What is late and what is due today compete by their dates alone.
+            State::Overdue => State::Due,
+            state => state,
+        };
+        (
+            std::cmp::Reverse(state),
+            self.window.preferred,
+            self.kind,
+            self.about.clone(),
+        )
+    }
+
+    /// Takes in a snooze and sets the state.
+    pub(super) fn settle(&mut self, facts: &Facts<'_>, days: &Days<'_>) {
+        let snoozes = facts
+            .opportunity
+            .bodies()
+            .filter_map(|(_, body)| match body {
+                Body::Snooze(it) => Some(it),
+                _ => None,
+            });
+        let latest = snoozes
+            .filter(|it| it.kind == self.kind && it.about == self.about && it.date >= self.since)
+            .map(|it| (it.date, it.until))
+            .max();
+        if let Some((_, until)) = latest
+            && until >= self.window.opens
+        {
+            let day = days.free_from(until);
+            self.snoozed = Some(day);
+            self.window.opens = day;
+            self.window.preferred = day;
+            self.window.closes = self.window.closes.max(day);
+        }
+        self.state = self.window.state(facts.today);
+    }
+}
+
+/// What there is to do for one opportunity on one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The opportunity.
+    pub opportunity: Id,
+    /// The moves, most pressing first.
+    pub moves: Vec<Move>,
+    /// Moves held until the counselor is debriefed (R12).
+    pub held: Vec<Move>,
+    /// The last day of the pause that today is in.
+    pub paused_until: Option<NaiveDate>,
+    /// The six-week clock; `None` before the first interview has taken place.
+    pub patience: Option<Patience>,
+    /// What the employer has done, as a ladder.
+    pub seriousness: Seriousness,
+    /// Neither closed nor deleted.
+    pub active: bool,
+}

@@ -1,0 +1,115 @@
+use chrono::NaiveDate;
+
+use super::facts::Facts;
+use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use crate::day::Days;
+use crate::record::{ContactKind, Id, NewsKind, Purpose};
+
+/// Asked for references: prepare each of them (R13).
+pub(super) fn brief(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
+    if facts.offer.is_some() || facts.turned_down.is_some() {
+        return Vec::new();
+    }
+    let Some(asked) = asked(facts) else {
+        return Vec::new();
+    };
+    let checked: Vec<Option<&Id>> = checks(facts).map(|(_, who)| who).collect();
+    let mut people: Vec<Option<Id>> = references(facts).map(Some).collect();
+    if people.is_empty() {
+        people.push(None);
+    }
+    people
+        .into_iter()
+        .filter(|who| who.is_none() || !checked.contains(&who.as_ref()))
+        .filter(|who| !is_done(facts, MoveKind::Brief, who.as_ref(), asked))
+        .map(|who| reference_move(facts, MoveKind::Brief, who, asked, days.add(asked, 1), days))
+        .collect()
+}
+
+/// Told that a reference was checked: thank them (R13).
+pub(super) fn thank(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
+    let only = || {
+        let mut all = references(facts);
+        all.next().filter(|_| all.next().is_none())
+    };
+    let mut latest: Vec<(Option<Id>, NaiveDate)> = Vec::new();
+    for (date, who) in checks(facts) {
+        let who = who.cloned().or_else(only);
+        match latest.iter_mut().find(|(known, _)| *known == who) {
+            Some((_, day)) => *day = date.max(*day),
+            None => latest.push((who, date)),
+        }
+    }
+    latest
+        .into_iter()
+        .filter(|(who, date)| !is_done(facts, MoveKind::Thank, who.as_ref(), *date))
+        .map(|(who, date)| {
+            reference_move(facts, MoveKind::Thank, who, date, days.add(date, 2), days)
+        })
+        .collect()
+}
+
+/// The day references were last asked for; a check without a request counts as one.
+fn asked(facts: &Facts<'_>) -> Option<NaiveDate> {
+    let requests = facts
+        .news()
+        .filter(|it| it.kind == NewsKind::AskedReferences);
+    let latest = requests.map(|it| it.date).max();
+    latest.or_else(|| checks(facts).map(|(date, _)| date).min())
+}
+
+fn checks<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (NaiveDate, Option<&'a Id>)> {
+    facts.news().filter_map(|news| match &news.kind {
+        NewsKind::CheckedReference(who) => Some((news.date, who.as_ref())),
+        _ => None,
+    })
+}
+
+fn references(facts: &Facts<'_>) -> impl Iterator<Item = Id> {
+    let people = facts.opportunity.contacts_of(ContactKind::Reference);
+    people.map(|(id, _)| id.clone())
+}
+
+fn is_done(facts: &Facts<'_>, kind: MoveKind, who: Option<&Id>, since: NaiveDate) -> bool {
+    let purpose = kind.purpose();
+    let touched = facts.touches().any(|touch| {
+        let meant = match touch.purpose {
+            Purpose::Brief | Purpose::Thank => touch.purpose == purpose,
+            _ => who.is_some(),
+        };
+        let addressed = who.is_none_or(|who| touch.to.contains(who));
+        meant && addressed && touch.is_contact() && touch.date >= since
+    });
+    touched || facts.is_skipped(kind, who, since)
+}
+
+fn reference_move(
+    facts: &Facts<'_>,
+    kind: MoveKind,
+    who: Option<Id>,
+    cause: NaiveDate,
+    closes: NaiveDate,
+    days: &Days<'_>,
+) -> Move {
+    Move {
+        opportunity: facts.opportunity.id.clone(),
+        kind,
+        about: who.clone(),
+        who,
+        via_counselor: false,
+        channel: Channel::Phone,
+        window: Window {
+            opens: cause,
+            preferred: days.free_from(cause).min(closes),
+            closes,
+        },
+        state: State::Waiting,
+        snoozed: None,
+        rule: Rule::R13,
+        reason: match kind {
+            MoveKind::Thank => Reason::Thank(cause),
+            _ => Reason::Brief(cause),
+        },
+        since: cause,
+    }
+}

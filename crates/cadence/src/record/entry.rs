@@ -1,0 +1,382 @@
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use super::{Contact, Id};
+
+/// What one [`super::Item`] of an opportunity says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    /// A person.
+    Contact(Contact),
+    /// An interview, arranged or held.
+    Interview(Interview),
+    /// Something the job hunter did.
+    Touch(Touch),
+    /// Something the employer did.
+    News(News),
+    /// Something seen or heard on site (R7).
+    Observation(Observation),
+    /// A sign that the interviewer was interested (R14).
+    Interest(Interest),
+    /// What this employer asked for: whom to contact, when, how.
+    GroundRule(GroundRule),
+    /// A stretch of days that does not count.
+    Pause(Pause),
+    /// A move put off to a day.
+    Snooze(Snooze),
+    /// A move deliberately left out.
+    Skip(Skip),
+    /// The person closed, or reopened, the opportunity.
+    Closing(Closing),
+    /// Free text.
+    Note(Note),
+}
+
+/// An interview.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interview {
+    /// The day it is, or was.
+    pub date: NaiveDate,
+    /// Local time at the employer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<NaiveTime>,
+    /// Where, or by which means.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// The interviewers met: each is owed a letter (R1).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub met: Vec<Id>,
+    /// An agency arranged it, so its counselor is debriefed first (R12).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub agency: bool,
+    /// On the day itself: it has taken place. An interview of an earlier day always has.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
+}
+
+impl Interview {
+    /// Whether it has taken place by `today`.
+    #[must_use]
+    pub fn has_taken_place(&self, today: NaiveDate) -> bool {
+        self.date < today || (self.date == today && self.held)
+    }
+}
+
+/// How the job hunter got in touch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TouchKind {
+    /// A phone call, with how it ended.
+    Call(Outcome),
+    /// A letter on paper.
+    Letter,
+    /// An e-mail.
+    Email,
+    /// In person.
+    Visit,
+}
+
+/// How a call ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Somebody who can answer was reached.
+    Reached(Answer),
+    /// A message was left, with a person or on voicemail. That counts (R3).
+    MessageLeft {
+        /// With whom; nobody named means voicemail.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        with: Option<Id>,
+    },
+    /// Nobody answered and no message was left: not a contact.
+    NoAnswer,
+}
+
+/// What the employer said about the decision (R4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// No date was given: the rhythm decides.
+    #[default]
+    NoDate,
+    /// A decision has been made; the news of it is logged beside this.
+    Decided,
+    /// They decide on this day.
+    DecisionBy(NaiveDate),
+    /// They asked to be called on this day.
+    CallOn(NaiveDate),
+}
+
+/// What a touch was for. The plan tells a letter after the interview from a nudge by it.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Keeping in touch (R2, R9).
+    #[default]
+    FollowUp,
+    /// The letter after an interview (R1).
+    Letter,
+    /// Telling the counselor how it went (R12).
+    Debrief,
+    /// Preparing a reference (R13).
+    Brief,
+    /// Thanking a reference.
+    Thank,
+    /// Telling an employer about another offer.
+    Nudge,
+    /// Answering an offer.
+    Answer,
+    /// Keeping the door open after a no.
+    DoorOpen,
+}
+
+/// Something the job hunter did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Touch {
+    /// The day it was done.
+    pub date: NaiveDate,
+    /// How.
+    pub kind: TouchKind,
+    /// To whom; empty means the employer in general.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<Id>,
+    /// What for.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub purpose: Purpose,
+    /// What was said, or the letter as it was sent.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+impl Touch {
+    /// Whether it reached anybody: a call with no answer and no message is not a contact.
+    #[must_use]
+    pub fn is_contact(&self) -> bool {
+        self.kind != TouchKind::Call(Outcome::NoAnswer)
+    }
+}
+
+/// What the employer asked about, beyond the work itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// Pay.
+    Pay,
+    /// The day the job could start.
+    StartDate,
+    /// Availability for more conversations.
+    Availability,
+}
+
+/// Something the employer did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct News {
+    /// The day of it.
+    pub date: NaiveDate,
+    /// What it was.
+    pub kind: NewsKind,
+    /// In the person's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What the employer did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NewsKind {
+    /// They called or wrote.
+    CalledBack,
+    /// "We'll be in touch": never pauses the cadence (R5).
+    PromisedContact,
+    /// They named a decision date.
+    DecisionBy(NaiveDate),
+    /// They asked to be called on a day.
+    CallOn(NaiveDate),
+    /// They asked the person back.
+    InvitedBack,
+    /// They asked about pay, start date or availability.
+    AskedAbout(Topic),
+    /// They asked for references (R13).
+    AskedReferences,
+    /// They contacted a reference; `None` where it is not known which (R13).
+    CheckedReference(Option<Id>),
+    /// They made an offer.
+    Offered {
+        /// The day they want an answer by.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reply_by: Option<NaiveDate>,
+    },
+    /// They said no.
+    TurnedDown,
+}
+
+/// What an observation is about.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    /// What impressed me.
+    #[default]
+    Impressed,
+    /// What they need.
+    Need,
+    /// What I said that landed.
+    Landed,
+    /// What I would do there.
+    WouldDo,
+    /// Who said it.
+    WhoSaid,
+}
+
+/// Something seen or heard on site, kept for the letter (R7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Observation {
+    /// The day of it.
+    pub date: NaiveDate,
+    /// What it is about.
+    #[serde(default)]
+    pub tag: Tag,
+    /// In the person's words.
+    pub text: String,
+}
+
+/// A sign of interest at an interview or after it (R14).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interest {
+    /// The day of it.
+    pub date: NaiveDate,
+    /// In the person's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What this employer said about being contacted. It beats the default.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct GroundRule {
+    /// The day it was said.
+    pub date: NaiveDate,
+    /// Not before this day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<NaiveDate>,
+    /// No phone calls.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_phone: bool,
+    /// All contact goes through the agency (R12).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub through_agency: bool,
+    /// The person to contact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Id>,
+    /// In the person's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// A stretch of days that does not count, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// The first day of it.
+    pub from: NaiveDate,
+    /// The last day of it.
+    pub to: NaiveDate,
+}
+
+/// A move put off to a day, until the next contact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snooze {
+    /// The day it was put off.
+    pub date: NaiveDate,
+    /// The day to come back to it.
+    pub until: NaiveDate,
+    /// Which move.
+    pub kind: crate::plan::MoveKind,
+    /// What it is about, as in [`crate::plan::Move::about`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Id>,
+}
+
+/// A move deliberately left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Skip {
+    /// The day of the choice.
+    pub date: NaiveDate,
+    /// Which move.
+    pub kind: crate::plan::MoveKind,
+    /// What it is about, as in [`crate::plan::Move::about`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Id>,
+}
+
+/// Why the person closed an opportunity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CloseReason {
+    /// Took the offer.
+    Accepted,
+    /// Said no to the offer.
+    Declined,
+    /// Was turned down.
+    TurnedDown,
+    /// Withdrew.
+    Withdrawn,
+    /// Somebody else has the job.
+    RoleFilled,
+}
+
+impl CloseReason {
+    /// Every reason, in the order a picker shows them.
+    pub const ALL: [Self; 5] = [
+        Self::Accepted,
+        Self::Declined,
+        Self::TurnedDown,
+        Self::Withdrawn,
+        Self::RoleFilled,
+    ];
+}
+
+/// The person closed the opportunity, and only the person does (R8). Deleting the item reopens it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    /// The day of it.
+    pub date: NaiveDate,
+    /// Why.
+    pub reason: CloseReason,
+}
+
+/// Free text about the opening.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The day of it.
+    pub date: NaiveDate,
+    /// The text.
+    pub text: String,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+impl Body {
+    /// The day it belongs to in the history; contacts have none.
+    #[must_use]
+    pub fn date(&self) -> Option<NaiveDate> {
+        Some(match self {
+            Self::Contact(_) => return None,
+            Self::Interview(it) => it.date,
+            Self::Touch(it) => it.date,
+            Self::News(it) => it.date,
+            Self::Observation(it) => it.date,
+            Self::Interest(it) => it.date,
+            Self::GroundRule(it) => it.date,
+            Self::Pause(it) => it.from,
+            Self::Snooze(it) => it.date,
+            Self::Skip(it) => it.date,
+            Self::Closing(it) => it.date,
+            Self::Note(it) => it.date,
+        })
+    }
+}

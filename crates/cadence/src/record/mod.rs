@@ -1,0 +1,18 @@
+//! What is kept about each opening, in the words of the method.
+//!
+//! An [`Opportunity`] is its [`Details`] and a set of [`Item`]s, each with an id and a [`Stamp`].
+//! Nothing in it depends on the order in which things were entered, so two copies can be merged
+//! ([`Opportunity::merge`]) and a history read back in any order gives the same plan.
+
+mod contact;
+mod entry;
+mod opportunity;
+mod settings;
+
+pub use contact::{Contact, ContactKind};
+pub use entry::{
+    Answer, Body, CloseReason, Closing, GroundRule, Interest, Interview, News, NewsKind, Note,
+    Observation, Outcome, Pause, Purpose, Skip, Snooze, Tag, Topic, Touch, TouchKind,
+};
+pub use opportunity::{Details, Id, Item, Opportunity, Stamp};
+pub use settings::{DaysOff, Settings, SettingsError};

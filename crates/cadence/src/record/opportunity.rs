@@ -1,0 +1,239 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Body, Closing, Contact, ContactKind, Interview, News, Touch};
+use crate::day::WorkWeek;
+
+/// A name for one record or item, unique on all the person's devices. Made by the app, never here.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(pub String);
+
+impl Id {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// When, and by which writer, something was last edited. The later one wins a merge.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+pub struct Stamp {
+    /// Milliseconds since 1970 by the writer's clock.
+    pub at: i64,
+    /// The writer: a number drawn once a tab, to tell equal times apart.
+    pub by: u32,
+}
+
+/// What an opening is, beside its history.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Details {
+    /// The employer.
+    pub company: String,
+    /// The job.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub role: String,
+    /// Where the employer is ([`crate::holiday::Region::code`]); the settings' country if `None`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The employer's working week; the settings' if `None`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_week: Option<WorkWeek>,
+    /// The employer's time zone, an IANA name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// The agency, where one arranged the interview.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub agency: String,
+}
+
+/// One thing in an opportunity: a person, an interview, a touch, …
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// When it was last edited.
+    pub stamp: Stamp,
+    /// What it says; `None` once deleted, so that a merge does not bring it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Body>,
+}
+
+/// One job at one employer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opportunity {
+    /// Its id, also the name of its record.
+    pub id: Id,
+    /// When the details were last edited.
+    pub stamp: Stamp,
+    /// What it is; `None` once the whole opportunity is deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<Details>,
+    /// Everything else, by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub items: BTreeMap<Id, Item>,
+}
+
+impl Opportunity {
+    /// An opportunity with no history yet.
+    #[must_use]
+    pub fn new(id: Id, stamp: Stamp, details: Details) -> Self {
+        Self {
+            id,
+            stamp,
+            details: Some(details),
+            items: BTreeMap::new(),
+        }
+    }
+
+    /// Adds or replaces the item `id`.
+    pub fn put(&mut self, id: Id, stamp: Stamp, body: Body) {
+        let body = Some(body);
+        self.items.insert(id, Item { stamp, body });
+    }
+
+    /// Deletes the item `id`, keeping its place so that a merge knows.
+    pub fn delete(&mut self, id: &Id, stamp: Stamp) {
+        if let Some(item) = self.items.get_mut(id) {
+            *item = Item { stamp, body: None };
+        }
+    }
+
+    /// The newest stamp in it.
+    #[must_use]
+    pub fn latest_stamp(&self) -> Stamp {
+        let items = self.items.values().map(|item| item.stamp);
+        items.fold(self.stamp, Stamp::max)
+    }
+
+    /// Takes in another copy of the same opportunity: the later edit of each part wins, and every
+    /// item of both is kept. Commutative, associative and idempotent.
+    pub fn merge(&mut self, other: &Self) {
+        let Self {
+            id: _,
+            stamp,
+            details,
+            items,
+        } = other;
+        if wins((*stamp, details), (self.stamp, &self.details)) {
+            self.stamp = *stamp;
+            self.details.clone_from(details);
+        }
+        for (id, theirs) in items {
+            match self.items.get(id) {
+                Some(ours) if !wins((theirs.stamp, &theirs.body), (ours.stamp, &ours.body)) => {}
+                _ => {
+                    self.items.insert(id.clone(), theirs.clone());
+                }
+            }
+        }
+    }
+
+    /// The details; empty ones once it is deleted.
+    #[must_use]
+    pub fn details(&self) -> Details {
+        self.details.clone().unwrap_or_default()
+    }
+
+    /// Everything in it that is not deleted.
+    pub fn bodies(&self) -> impl Iterator<Item = (&Id, &Body)> {
+        let live = |(id, item)| Some((id, Option::as_ref(body_of(item))?));
+        self.items.iter().filter_map(live)
+    }
+
+    /// The people, by id.
+    pub fn contacts(&self) -> impl Iterator<Item = (&Id, &Contact)> {
+        self.bodies().filter_map(|(id, body)| match body {
+            Body::Contact(contact) => Some((id, contact)),
+            _ => None,
+        })
+    }
+
+    /// The people of one kind.
+    pub fn contacts_of(&self, kind: ContactKind) -> impl Iterator<Item = (&Id, &Contact)> {
+        self.contacts().filter(move |(_, it)| it.kind == kind)
+    }
+
+    /// One person.
+    #[must_use]
+    pub fn contact(&self, id: &Id) -> Option<&Contact> {
+        match self.items.get(id)?.body.as_ref()? {
+            Body::Contact(contact) => Some(contact),
+            _ => None,
+        }
+    }
+
+    /// The interviews, by id.
+    pub fn interviews(&self) -> impl Iterator<Item = (&Id, &Interview)> {
+        self.bodies().filter_map(|(id, body)| match body {
+            Body::Interview(interview) => Some((id, interview)),
+            _ => None,
+        })
+    }
+
+    /// What the job hunter did, by id.
+    pub fn touches(&self) -> impl Iterator<Item = (&Id, &Touch)> {
+        self.bodies().filter_map(|(id, body)| match body {
+            Body::Touch(touch) => Some((id, touch)),
+            _ => None,
+        })
+    }
+
+    /// What the employer did, by id.
+    pub fn news(&self) -> impl Iterator<Item = (&Id, &News)> {
+        self.bodies().filter_map(|(id, body)| match body {
+            Body::News(news) => Some((id, news)),
+            _ => None,
+        })
+    }
+
+    /// How and when the person closed it; `None` while it is active (R8).
+    #[must_use]
+    pub fn closing(&self) -> Option<Closing> {
+        let closings = self.bodies().filter_map(|(id, body)| match body {
+            Body::Closing(closing) => Some((closing.date, id, *closing)),
+            _ => None,
+        });
+        closings
+            .max_by_key(|(date, id, _)| (*date, *id))
+            .map(|(_, _, it)| it)
+    }
+
+    /// Whether it is neither closed nor deleted.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        self.details.is_some() && self.closing().is_none()
+    }
+}
+
+fn body_of(item: &Item) -> &Option<Body> {
+    &item.body
+}
+
+/// Whether `theirs` replaces `ours`: the later stamp, and for one and the same stamp a choice that
+/// does not depend on which side asks.
+pub(super) fn wins<T: Serialize + PartialEq>(theirs: (Stamp, &T), ours: (Stamp, &T)) -> bool {
+    match theirs.0.cmp(&ours.0) {
+        std::cmp::Ordering::Greater => true,
+        std::cmp::Ordering::Less => false,
+        std::cmp::Ordering::Equal if theirs.1 == ours.1 => false,
+        std::cmp::Ordering::Equal => {
+            let text = |value| serde_json::to_string(value).unwrap_or_default();
+            text(theirs.1) > text(ours.1)
+        }
+    }
+}

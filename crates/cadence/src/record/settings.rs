@@ -1,0 +1,125 @@
+use chrono::{NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::{Stamp, opportunity::wins};
+use crate::day::WorkWeek;
+
+/// The longest wait that can be set, in working days.
+const LONGEST: u32 = 60;
+
+/// A stretch of the job hunter's own days off, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct DaysOff {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+}
+
+/// What the person set, for all openings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// When they were last edited.
+    #[serde(default)]
+    pub stamp: Stamp,
+    /// The window opens this many working days after the last contact (R2).
+    pub min: u32,
+    /// The window closes this many working days after the last contact (R2).
+    pub max: u32,
+    /// The preferred day of the week (R9); `None` means the first free day.
+    pub rhythm: Option<Weekday>,
+    /// Where employers are unless an opening says otherwise ([`crate::holiday::Region::code`]).
+    #[serde(default)]
+    pub region: Option<String>,
+    /// The employers' working week.
+    #[serde(default)]
+    pub work_week: WorkWeek,
+    /// Holidays the person added.
+    #[serde(default)]
+    pub holidays_added: Vec<NaiveDate>,
+    /// Holidays the person took out: working days after all.
+    #[serde(default)]
+    pub holidays_removed: Vec<NaiveDate>,
+    /// The person's own days off: they rule out acting, not counting.
+    #[serde(default)]
+    pub days_off: Vec<DaysOff>,
+    /// The person's name, for letters and scripts.
+    #[serde(default)]
+    pub name: String,
+    /// The person's telephone number, for messages left.
+    #[serde(default)]
+    pub phone: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            stamp: Stamp::default(),
+            min: 5,
+            max: 10,
+            rhythm: Some(Weekday::Fri),
+            region: None,
+            work_week: WorkWeek::default(),
+            holidays_added: Vec::new(),
+            holidays_removed: Vec::new(),
+            days_off: Vec::new(),
+            name: String::new(),
+            phone: String::new(),
+        }
+    }
+}
+
+/// Why settings can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum SettingsError {
+    /// `min` is 0.
+    #[error("The window has to open at least one working day after the last contact.")]
+    MinTooSmall,
+    /// `max` is under `min`.
+    #[error("The window can't close before it opens: set the second number to {0} or more.")]
+    MaxBelowMin(u32),
+    /// `max` is past the longest wait.
+    #[error("The window has to close within {LONGEST} working days.")]
+    MaxTooLarge,
+    /// A stretch of days off ends before it begins.
+    #[error("A stretch of days off ends before it begins: change its last day.")]
+    DaysOffReversed,
+}
+
+impl Settings {
+    /// Checks what the plan relies on.
+    ///
+    /// # Errors
+    /// A [`SettingsError`] that says what to change.
+    pub fn check(&self) -> Result<(), SettingsError> {
+        if self.min == 0 {
+            return Err(SettingsError::MinTooSmall);
+        }
+        if self.max < self.min {
+            return Err(SettingsError::MaxBelowMin(self.min));
+        }
+        if self.max > LONGEST {
+            return Err(SettingsError::MaxTooLarge);
+        }
+        if self.days_off.iter().any(|it| it.to < it.from) {
+            return Err(SettingsError::DaysOffReversed);
+        }
+        Ok(())
+    }
+
+    /// Takes in another copy: the later edit wins. Commutative, associative and idempotent.
+    pub fn merge(&mut self, other: &Self) {
+        if wins((other.stamp, other), (self.stamp, self)) {
+            self.clone_from(other);
+        }
+    }
+
+    /// Whether the person can't act on `date`.
+    #[must_use]
+    pub fn is_day_off(&self, date: NaiveDate) -> bool {
+        self.days_off
+            .iter()
+            .any(|it| it.from <= date && date <= it.to)
+    }
+}

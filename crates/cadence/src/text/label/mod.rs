@@ -1,0 +1,13 @@
+//! Short texts: titles, buttons, states, names of things.
+
+mod history;
+mod ladder;
+mod name;
+mod state;
+mod title;
+
+pub use history::history;
+pub use ladder::{fact, rung, rung_note};
+pub use name::{channel, close_reason, contact_kind, move_kind, outcome, tag};
+pub use state::{patience, paused, state, week_heading};
+pub use title::{move_button, move_title};

@@ -1,0 +1,123 @@
+use crate::plan::{Channel, Move, MoveKind, Reason};
+use crate::record::Opportunity;
+use crate::text::date::day;
+use crate::text::name::Names;
+
+/// What to do, in one line: "Call Anna Berg at Halden".
+#[must_use]
+pub fn move_title(step: &Move, opportunity: &Opportunity) -> String {
+    let names = Names(opportunity);
+    let who = names.person(step.who.as_ref());
+    let company = names.company();
+    match step.kind {
+        MoveKind::Cadence if step.via_counselor => ask_counselor(names),
+        MoveKind::Cadence => contact(step.channel, who, company),
+        MoveKind::Letter if step.via_counselor => letter_through(who, names.counselor()),
+        MoveKind::Letter => contact(written(step.channel), who, company),
+        MoveKind::Debrief => match who.or_else(|| names.counselor()) {
+            Some(counselor) => format!("Debrief {counselor}"),
+            None => "Debrief the agency".to_owned(),
+        },
+        MoveKind::Prepare => prepare(step, company),
+        MoveKind::Brief => match who {
+            Some(who) => format!("Brief {who}"),
+            None => "Brief your references".to_owned(),
+        },
+        MoveKind::Thank => match who {
+            Some(who) => format!("Thank {who}"),
+            None => "Thank your reference".to_owned(),
+        },
+        MoveKind::Answer => match company {
+            Some(company) => format!("Answer the offer from {company}"),
+            None => "Answer the offer".to_owned(),
+        },
+        MoveKind::Nudge => nudge(step.via_counselor, names),
+        MoveKind::DoorOpen => match company {
+            Some(company) => format!("Write one letter to keep the door open at {company}"),
+            None => "Write one letter to keep the door open".to_owned(),
+        },
+    }
+}
+
+/// The verb on a move's button: "Open the call sheet".
+#[must_use]
+pub fn move_button(step: &Move) -> &'static str {
+    match (step.kind, step.channel) {
+        (MoveKind::Debrief, _) => "Open the debrief sheet",
+        (MoveKind::Prepare, _) => "Get ready",
+        (_, Channel::Phone) => "Open the call sheet",
+        (_, Channel::Letter) => "Write the letter",
+        (_, Channel::Email) => "Write the e-mail",
+        (_, Channel::Alone) => "Open",
+    }
+}
+
+fn contact(channel: Channel, who: Option<&str>, company: Option<&str>) -> String {
+    match (channel, who, company) {
+        (Channel::Phone, Some(who), Some(company)) => format!("Call {who} at {company}"),
+        (Channel::Phone, Some(name), None) | (Channel::Phone, None, Some(name)) => {
+            format!("Call {name}")
+        }
+        (Channel::Phone, None, None) => "Call the interviewer".to_owned(),
+        (Channel::Email, Some(who), Some(company)) => format!("E-mail {who} at {company}"),
+        (Channel::Email, Some(name), None) | (Channel::Email, None, Some(name)) => {
+            format!("E-mail {name}")
+        }
+        (Channel::Email, None, None) => "E-mail the interviewer".to_owned(),
+        (_, Some(who), Some(company)) => format!("Write to {who} at {company}"),
+        (_, Some(name), None) | (_, None, Some(name)) => format!("Write to {name}"),
+        (_, None, None) => "Write to the interviewer".to_owned(),
+    }
+}
+
+/// A letter is written whatever the channel says.
+fn written(channel: Channel) -> Channel {
+    match channel {
+        Channel::Email => Channel::Email,
+        _ => Channel::Letter,
+    }
+}
+
+fn ask_counselor(names: Names<'_>) -> String {
+    match (names.counselor(), names.company()) {
+        (Some(counselor), Some(company)) => {
+            format!("Ask {counselor} to follow up with {company}")
+        }
+        (Some(counselor), None) => format!("Ask {counselor} to follow up"),
+        (None, Some(company)) => format!("Ask the agency to follow up with {company}"),
+        (None, None) => "Ask the agency to follow up".to_owned(),
+    }
+}
+
+fn letter_through(who: Option<&str>, counselor: Option<&str>) -> String {
+    match (who, counselor) {
+        (Some(who), Some(counselor)) => format!("Write to {who} through {counselor}"),
+        (Some(who), None) => format!("Write to {who} through the agency"),
+        (None, Some(counselor)) => format!("Write to the interviewer through {counselor}"),
+        (None, None) => "Write to the interviewer through the agency".to_owned(),
+    }
+}
+
+fn prepare(step: &Move, company: Option<&str>) -> String {
+    match (&step.reason, company) {
+        (Reason::Prepare(date), Some(company)) => {
+            format!("Get ready for {} at {company}", day(*date))
+        }
+        (Reason::Prepare(date), None) => format!("Get ready for {}", day(*date)),
+        (_, Some(company)) => format!("Get ready for the interview at {company}"),
+        (_, None) => "Get ready for the interview".to_owned(),
+    }
+}
+
+fn nudge(via_counselor: bool, names: Names<'_>) -> String {
+    let counselor = names.counselor().filter(|_| via_counselor);
+    match (counselor, names.company()) {
+        (Some(counselor), Some(company)) => {
+            format!("Ask {counselor} to tell {company} about the other offer")
+        }
+        (Some(counselor), None) => format!("Ask {counselor} to pass on the other offer"),
+        (None, _) if via_counselor => "Ask the agency to pass on the other offer".to_owned(),
+        (None, Some(company)) => format!("Tell {company} about the other offer"),
+        (None, None) => "Tell them about the other offer".to_owned(),
+    }
+}

@@ -1,0 +1,71 @@
+use super::Evidence;
+use crate::plan::Rule;
+
+/// The figures and the dissent, each with its source and what it does not show.
+#[must_use]
+pub fn evidence() -> &'static [Evidence] {
+    &EVIDENCE
+}
+
+const EVIDENCE: [Evidence; 9] = [
+    Evidence {
+        claim: "After an interview and then silence, 23 % lose interest within a week, and a \
+                further 46 % within one to two.",
+        source: "Robert Half, United States, 2016",
+        caveat: "Losing interest is not the same as withdrawing: some of them would still say yes.",
+        rules: &[Rule::R10],
+    },
+    Evidence {
+        claim: "62 % lose interest at ten business days without an answer, 77 % at three weeks.",
+        source: "Robert Half, a later survey",
+        caveat: "Another survey than the one of 2016, so the two need not line up. Losing interest is \
+                 not the same as withdrawing.",
+        rules: &[Rule::R9, Rule::R10],
+    },
+    Evidence {
+        claim: "31 % had waited over six weeks after an interview.",
+        source: "Robert Half, 11 countries, 2018",
+        caveat: "Over many countries and kinds of job; your field may be quicker or slower.",
+        rules: &[Rule::R8, Rule::R10],
+    },
+    Evidence {
+        claim: "67 % have taken a second-choice job because the first choice was slow.",
+        source: "Robert Half, 11 countries, 2018",
+        caveat: "It does not say how often. And it cuts both ways: rivals leave, and so may you.",
+        rules: &[Rule::R10, Rule::R11],
+    },
+    Evidence {
+        claim: "The whole hiring process takes 23.8 days on average in the United States: \
+                government 53.8, aerospace 32.6, energy 28.8, technology 24.4, restaurants 10.2.",
+        source: "Glassdoor, United States, 2017",
+        caveat: "Averages of the whole process, not of the wait after an interview. Six weeks is \
+                 past most sectors and inside government and universities.",
+        rules: &[Rule::R8, Rule::R10],
+    },
+    Evidence {
+        claim: "80 % of employers contact references.",
+        source: "CareerBuilder, 2012",
+        caveat: "A survey from some years ago; habits differ by country and field.",
+        rules: &[Rule::R13],
+    },
+    Evidence {
+        claim: "Of the employers who contact references, 16 % do so before they have even phoned \
+                the candidate.",
+        source: "CareerBuilder, 2012",
+        caveat: "So a check is a serious step with most employers, not with all of them.",
+        rules: &[Rule::R13],
+    },
+    Evidence {
+        claim: "Dissent: some hiring managers ask candidates not to phone at all.",
+        source: "Suzanne Lucas, US News, 2010",
+        caveat: "An opinion from the hiring side, not a count. Hence the ground rules: what this \
+                 employer said beats the default.",
+        rules: &[Rule::R2, Rule::R3, Rule::R9],
+    },
+    Evidence {
+        claim: "“Ten days, every other Friday” is read here as ten working days.",
+        source: "The advice itself",
+        caveat: "It is consistent in no other way, but it does not say so.",
+        rules: &[Rule::R9],
+    },
+];

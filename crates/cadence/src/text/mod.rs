@@ -1,0 +1,26 @@
+//! The words, in one place and in English: dates, reasons, labels, scripts, the method.
+//!
+//! Pages print what stands here and glue nothing together, so another language is another set of
+//! these files. Three rules hold for every sentence:
+//!
+//! - it says nothing that is not in the data;
+//! - where a name is not known it reads naturally without it;
+//! - it never excuses, nags or reproaches: an overdue move is "since Friday", silence is "nothing
+//!   heard yet".
+
+mod date;
+mod label;
+pub mod method;
+mod name;
+mod number;
+mod reason;
+mod saved;
+pub mod script;
+
+pub use date::{day, day_in, short, span, span_in, weekday};
+pub use label::{
+    channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,
+    outcome, patience, paused, rung, rung_note, state, tag, week_heading,
+};
+pub use reason::{advice, reason};
+pub use saved::saved;

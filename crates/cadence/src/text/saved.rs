@@ -1,0 +1,160 @@
+use super::date::day_in;
+use super::label::move_title;
+use super::name::{Names, known};
+use crate::plan::{Move, MoveKind, State};
+use crate::record::{
+    Answer, Body, Contact, Interview, NewsKind, Opportunity, Outcome, Purpose, Topic, Touch,
+    TouchKind,
+};
+use chrono::NaiveDate;
+
+/// What was just saved, and what comes next: "Message left with Priya. That counts. Next: Friday
+/// 20 March."
+#[must_use]
+pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> String {
+    let names = Names(opportunity);
+    let near = body.date();
+    let on = |date: NaiveDate| day_in(date, near.unwrap_or(date));
+    let done = match body {
+        Body::Touch(it) => touch(it, names, &on),
+        Body::News(it) => news(&it.kind, names, &on),
+        Body::Contact(it) => contact(it),
+        Body::Interview(it) => interview(it, names, &on),
+        Body::Observation(_) => "Kept for the letter.".to_owned(),
+        Body::Interest(_) => "Interest noted.".to_owned(),
+        Body::GroundRule(_) => "Noted. What they asked for comes first.".to_owned(),
+        Body::Pause(it) if it.from == it.to => {
+            format!("Paused on {}. That day will not count.", on(it.to))
+        }
+        Body::Pause(it) => format!(
+            "Paused from {} to {}. Those days will not count.",
+            on(it.from),
+            on(it.to)
+        ),
+        Body::Snooze(it) => return format!("Put off to {}.", on(it.until)),
+        Body::Skip(_) => "Left out, by your choice.".to_owned(),
+        Body::Closing(_) => return "Closed. You can reopen it on any day.".to_owned(),
+        Body::Note(_) => "Note kept.".to_owned(),
+    };
+    match next {
+        Some(step) => format!("{done} {}", then(step, opportunity, &on)),
+        None => done,
+    }
+}
+
+fn then(step: &Move, opportunity: &Opportunity, on: &dyn Fn(NaiveDate) -> String) -> String {
+    let title = || lower_first(&move_title(step, opportunity));
+    match (step.state, step.kind) {
+        (State::Due | State::Overdue, _) => format!("Next, for now: {}.", title()),
+        (_, MoveKind::Cadence) => format!("Next: {}.", on(step.window.preferred)),
+        _ => format!("Next: {}, best on {}.", title(), on(step.window.preferred)),
+    }
+}
+
+fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
+    let to = names.row(&touch.to);
+    match &touch.kind {
+        TouchKind::Call(Outcome::NoAnswer) => {
+            "No answer. That is not a contact yet, so the window stands.".to_owned()
+        }
+        TouchKind::Call(Outcome::MessageLeft { .. }) if touch.purpose == Purpose::Debrief => {
+            "Message left. The debrief itself is still to come.".to_owned()
+        }
+        TouchKind::Call(Outcome::MessageLeft { with }) => match names.person(with.as_ref()) {
+            Some(with) => format!("Message left with {with}. That counts."),
+            None => "Message left. That counts.".to_owned(),
+        },
+        TouchKind::Call(Outcome::Reached(answer)) => {
+            let spoke = done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
+                Some(to) => format!("You spoke with {to}."),
+                None => "You spoke with them.".to_owned(),
+            });
+            match answer {
+                Answer::NoDate => spoke,
+                Answer::Decided => format!("{spoke} A decision has been made."),
+                Answer::DecisionBy(day) => format!("{spoke} They decide on {}.", on(*day)),
+                Answer::CallOn(day) => format!("{spoke} They asked for a call on {}.", on(*day)),
+            }
+        }
+        TouchKind::Letter => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
+            Some(to) => format!("Your letter to {to} is on its way."),
+            None => "Your letter is on its way.".to_owned(),
+        }),
+        TouchKind::Email => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
+            Some(to) => format!("Your e-mail to {to} is on its way."),
+            None => "Your e-mail is on its way.".to_owned(),
+        }),
+        TouchKind::Visit => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
+            Some(to) => format!("You saw {to}. That counts."),
+            None => "You were there in person. That counts.".to_owned(),
+        }),
+    }
+}
+
+/// What a touch with a purpose of its own has done.
+fn done(purpose: Purpose, to: Option<&str>) -> Option<String> {
+    Some(match (purpose, to) {
+        (Purpose::FollowUp | Purpose::Letter, _) => return None,
+        (Purpose::Debrief, Some(to)) => format!("{to} has heard how it went."),
+        (Purpose::Debrief, None) => "The agency has heard how it went.".to_owned(),
+        (Purpose::Brief, Some(to)) => format!("Prepared: {to}."),
+        (Purpose::Brief, None) => "Your reference is prepared.".to_owned(),
+        (Purpose::Thank, Some(to)) => format!("Thanked: {to}."),
+        (Purpose::Thank, None) => "Your reference is thanked.".to_owned(),
+        (Purpose::Nudge, _) => "They know about the other offer.".to_owned(),
+        (Purpose::Answer, _) => "Your answer is given.".to_owned(),
+        (Purpose::DoorOpen, _) => "Your letter is on its way. The door is open.".to_owned(),
+    })
+}
+
+fn news(kind: &NewsKind, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
+    match kind {
+        NewsKind::CalledBack => "They got in touch. Noted.".to_owned(),
+        NewsKind::PromisedContact => {
+            "They promised to be in touch. Noted; your rhythm goes on.".to_owned()
+        }
+        NewsKind::DecisionBy(day) => format!("They decide on {}.", on(*day)),
+        NewsKind::CallOn(day) => format!("They asked for a call on {}.", on(*day)),
+        NewsKind::InvitedBack => "They asked you back.".to_owned(),
+        NewsKind::AskedAbout(Topic::Pay) => "They asked about pay. A warm sign.".to_owned(),
+        NewsKind::AskedAbout(Topic::StartDate) => {
+            "They asked when you could start. A warm sign.".to_owned()
+        }
+        NewsKind::AskedAbout(Topic::Availability) => {
+            "They asked when you are available. A warm sign.".to_owned()
+        }
+        NewsKind::AskedReferences => "They asked for references.".to_owned(),
+        NewsKind::CheckedReference(who) => match names.person(who.as_ref()) {
+            Some(who) => format!("They contacted {who}. That is a serious step."),
+            None => "They contacted a reference. That is a serious step.".to_owned(),
+        },
+        NewsKind::Offered { reply_by: Some(by) } => {
+            format!("They made an offer, with an answer by {}.", on(*by))
+        }
+        NewsKind::Offered { reply_by: None } => "They made an offer.".to_owned(),
+        NewsKind::TurnedDown => "Noted: they said no.".to_owned(),
+    }
+}
+
+fn contact(contact: &Contact) -> String {
+    match known(&contact.name) {
+        Some(name) => format!("Kept: {name}."),
+        None => "Contact kept.".to_owned(),
+    }
+}
+
+fn interview(interview: &Interview, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
+    match names.row(&interview.met) {
+        Some(met) => format!("Interview on {} with {met}, kept.", on(interview.date)),
+        None => format!("Interview on {}, kept.", on(interview.date)),
+    }
+}
+
+/// "Call Anna" within a sentence: "call Anna".
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

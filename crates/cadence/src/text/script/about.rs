@@ -1,0 +1,176 @@
+use chrono::NaiveDate;
+
+use super::situation::Situation;
+use crate::plan::{Move, MoveKind, Plan, Reason};
+use crate::record::{ContactKind, Id, Opportunity, Settings};
+use crate::text::date::day_in;
+use crate::text::name::{Names, known};
+
+/// What the words of a call can draw on.
+pub(super) struct About<'a> {
+    pub(super) opportunity: &'a Opportunity,
+    pub(super) names: Names<'a>,
+    pub(super) step: Option<&'a Move>,
+    /// The job hunter's name.
+    pub(super) me: Option<&'a str>,
+    /// The job hunter's number.
+    pub(super) phone: Option<&'a str>,
+    /// The latest interview.
+    pub(super) interview: Option<NaiveDate>,
+    who: Option<Id>,
+    today: NaiveDate,
+}
+
+impl<'a> About<'a> {
+    pub(super) fn new(
+        opportunity: &'a Opportunity,
+        step: Option<&'a Move>,
+        plan: &Plan,
+        settings: &'a Settings,
+        today: NaiveDate,
+    ) -> Self {
+        let through = step.is_some_and(|it| it.via_counselor || it.kind == MoveKind::Debrief);
+        let counselor = || opportunity.contacts_of(ContactKind::Counselor).next();
+        let moves = || plan.moves.iter().chain(&plan.held);
+        let planned = || moves().find(|it| matches!(it.reason, Reason::Cadence { .. }));
+        let met = || {
+            let (_, it) = opportunity
+                .interviews()
+                .filter(|(_, it)| it.has_taken_place(today))
+                .max_by_key(|(id, it)| (it.date, *id))?;
+            it.met.iter().find(|id| opportunity.contact(id).is_some())
+        };
+        let who = match step {
+            Some(_) if through => counselor().map(|(id, _)| id.clone()),
+            Some(step) => step.who.clone(),
+            None => planned()
+                .and_then(|it| it.who.clone())
+                .or_else(|| met().cloned()),
+        };
+        Self {
+            opportunity,
+            names: Names(opportunity),
+            step,
+            me: known(&settings.name),
+            phone: known(&settings.phone),
+            interview: plan.patience.map(|it| it.interview),
+            who,
+            today,
+        }
+    }
+
+    /// The name of the person it goes to.
+    pub(super) fn who(&self) -> Option<&'a str> {
+        self.names.person(self.who.as_ref())
+    }
+
+    /// A date as it is spoken.
+    pub(super) fn day(&self, date: NaiveDate) -> String {
+        day_in(date, self.today)
+    }
+
+    /// The day of the latest interview, as it is spoken.
+    pub(super) fn interview(&self) -> Option<String> {
+        self.interview.map(|date| self.day(date))
+    }
+
+    /// "Anna Berg, Head of Data, at Halden"; what is not known is left out.
+    pub(super) fn to(&self, situation: &Situation) -> String {
+        if situation.is_agency() {
+            return match (self.who(), self.names.agency()) {
+                (Some(who), Some(agency)) => format!("{who}, {agency}"),
+                (Some(name), None) | (None, Some(name)) => name.to_owned(),
+                (None, None) => "The agency".to_owned(),
+            };
+        }
+        let contact = self
+            .who
+            .as_ref()
+            .and_then(|id| self.opportunity.contact(id));
+        let title = contact.and_then(|it| known(&it.title));
+        if situation.is_reference() {
+            return match (self.who(), title) {
+                (Some(who), Some(title)) => format!("{who}, {title}"),
+                (Some(who), None) => who.to_owned(),
+                (None, _) => "Your reference".to_owned(),
+            };
+        }
+        match (self.who(), title, self.names.company()) {
+            (Some(who), Some(title), Some(company)) => format!("{who}, {title}, at {company}"),
+            (Some(who), None, Some(company)) => format!("{who} at {company}"),
+            (Some(who), Some(title), None) => format!("{who}, {title}"),
+            (Some(name), None, None) => name.to_owned(),
+            (None, _, Some(company)) => format!("The interviewer at {company}"),
+            (None, _, None) => "The interviewer".to_owned(),
+        }
+    }
+
+    /// The person who answers the employer's telephone.
+    pub(super) fn gatekeeper(&self) -> Option<&'a str> {
+        self.names.first(ContactKind::Gatekeeper)
+    }
+
+    /// "We met on Friday 6 March about the Data Analyst position."
+    pub(super) fn met(&self) -> String {
+        match (self.interview(), self.names.role()) {
+            (Some(date), Some(role)) => format!("We met on {date} about the {role} position."),
+            (Some(date), None) => format!("We met on {date} about the position."),
+            (None, Some(role)) => format!("I am calling about the {role} position."),
+            (None, None) => "I am calling about the position with you.".to_owned(),
+        }
+    }
+
+    /// "the interview for the Data Analyst position at Halden"
+    pub(super) fn the_interview(&self) -> String {
+        match (self.names.role(), self.names.company()) {
+            (Some(role), Some(company)) => {
+                format!("the interview for the {role} position at {company}")
+            }
+            (Some(role), None) => format!("the interview for the {role} position"),
+            (None, Some(company)) => format!("the interview at {company}"),
+            (None, None) => "the interview".to_owned(),
+        }
+    }
+
+    /// That they are right for the job (R4).
+    pub(super) fn convinced(&self) -> &'static str {
+        match self.interview {
+            Some(_) => "Since the interview I have been convinced that I am right for this job.",
+            None => "I am convinced that I am right for this job.",
+        }
+    }
+
+    /// "your offer of the Data Analyst position"
+    pub(super) fn your_offer(&self) -> String {
+        match self.names.role() {
+            Some(role) => format!("your offer of the {role} position"),
+            None => "your offer".to_owned(),
+        }
+    }
+
+    /// "the Data Analyst position at Halden"
+    pub(super) fn the_position(&self) -> String {
+        match (self.names.role(), self.names.company()) {
+            (Some(role), Some(company)) => format!("the {role} position at {company}"),
+            (Some(role), None) => format!("the {role} position"),
+            (None, Some(company)) => format!("the position at {company}"),
+            (None, None) => "the position".to_owned(),
+        }
+    }
+
+    /// The first words of a call, the name among them where it is known.
+    pub(super) fn hello(&self, rest: &str) -> String {
+        match self.me {
+            Some(me) => format!("Hello, this is {me}. {rest}"),
+            None => format!("Hello. {rest}"),
+        }
+    }
+
+    /// The point of the first beat.
+    pub(super) fn who_i_am(&self) -> &'static str {
+        match self.me {
+            Some(_) => "Who you are",
+            None => "Who you are: give your name first",
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What to say: the call sheet, the points of a letter, the debrief.
+//!
+//! Everything here may be read out as it stands. Where the person's own name is not known, no
+//! sentence is left with a hole: it is built without the name, and the point of the beat says to
+//! give it.
+
+mod about;
+mod assistant;
+mod debrief;
+mod employer;
+mod letter;
+mod others;
+mod seen;
+mod situation;
+mod voicemail;
+
+pub use debrief::debrief_points;
+pub use letter::letter_points;
+
+use chrono::NaiveDate;
+
+use crate::plan::{Move, Plan};
+use crate::record::{Opportunity, Settings};
+use about::About;
+use situation::Situation;
+
+/// The words for a call.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Script {
+    /// What kind of call it is: "First call after the interview on Friday 6 March."
+    pub situation: String,
+    /// Who it goes to: "Anna Berg, Head of Data, at Halden".
+    pub to: String,
+    /// What to say once the person is there, in order (R4).
+    pub beats: Vec<Beat>,
+    /// What to say if somebody else answers (R3).
+    pub assistant: Vec<Beat>,
+    /// What to say to the machine (R3).
+    pub voicemail: Voicemail,
+}
+
+/// One thing to say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Beat {
+    /// What it is for.
+    pub point: String,
+    /// Words that will do.
+    pub words: String,
+}
+
+/// A message for the machine: the name first and last, the number twice, under half a minute.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Voicemail {
+    /// How to speak it.
+    pub cue: String,
+    /// The words.
+    pub words: String,
+    /// How long it takes at 150 words a minute, a telephone number read out digit by digit.
+    pub seconds: u32,
+}
+
+impl Beat {
+    fn new(point: &str, words: impl Into<String>) -> Self {
+        Self {
+            point: point.to_owned(),
+            words: words.into(),
+        }
+    }
+}
+
+/// The words for a call that makes `step`, or for one made between moves if there is none.
+///
+/// `plan` is the plan of `opportunity` on `today`.
+#[must_use]
+pub fn call_sheet(
+    opportunity: &Opportunity,
+    step: Option<&Move>,
+    plan: &Plan,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Script {
+    let situation = Situation::of(opportunity, step, plan, today);
+    let about = About::new(opportunity, step, plan, settings, today);
+    Script {
+        situation: situation.sentence(&about),
+        to: about.to(&situation),
+        beats: match situation {
+            Situation::Debrief => others::debrief(&about),
+            Situation::AskCounselor => others::ask_counselor(&about),
+            Situation::Brief => others::brief(&about),
+            Situation::Thank => others::thank(&about),
+            Situation::Answer => others::answer(&about),
+            Situation::Nudge { reply_by } => employer::nudge(&about, reply_by),
+            _ => employer::beats(&about, &situation),
+        },
+        assistant: assistant::beats(&about, &situation),
+        voicemail: voicemail::voicemail(&about, &situation),
+    }
+}

@@ -1,0 +1,180 @@
+use super::about::About;
+use super::{Beat, seen};
+use crate::plan::Reason;
+use crate::record::Tag;
+
+/// The counselor hears the full result first (R12); the sheet of points is
+/// [`super::debrief_points`].
+pub(super) fn debrief(about: &About<'_>) -> Vec<Beat> {
+    let result = match about.interview() {
+        Some(date) => format!(
+            "I had {} on {date}, and I would like to tell you how it went.",
+            about.the_interview()
+        ),
+        None => format!(
+            "I had {}, and I would like to tell you how it went.",
+            about.the_interview()
+        ),
+    };
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&result)),
+        Beat::new(
+            "How it went, from arrival to leaving",
+            "From the beginning: whom I met, what they asked, what I answered, and how we left it.",
+        ),
+        Beat::new(
+            "Their interest, and drawbacks they may see",
+            "This is what interested them, and this is where they may hesitate. What can you tell \
+             them about that?",
+        ),
+        Beat::new("Do you want it", "I want this job. Please tell them so."),
+        Beat::new(
+            "Who follows up",
+            "From here I will follow up with them myself, unless you would rather do it. Which \
+             suits you?",
+        ),
+    ]
+}
+
+/// All contact goes through the agency: the counselor asks for the decision (R12).
+pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
+    let matter = match about.step.map(|it| &it.reason) {
+        Some(Reason::Nudge {
+            reply_by: Some(by), ..
+        }) => Beat::new(
+            "What has changed",
+            format!(
+                "I have another offer, to be answered by {}, and would rather have this one.",
+                about.day(*by)
+            ),
+        ),
+        Some(Reason::Nudge { reply_by: None, .. }) => Beat::new(
+            "What has changed",
+            "I have another offer, and would rather have this one.",
+        ),
+        Some(Reason::Answer { .. }) => Beat::new(
+            "Your answer",
+            "They made me an offer. Here is my answer, and what I would still like to settle.",
+        ),
+        _ => Beat::new(
+            "Why you call: you are right for this job",
+            "I am convinced that I am right for this job, and I would like them to hear it.",
+        ),
+    };
+    let whom = match about.names.company() {
+        Some(company) => format!(
+            "Would you follow up with {company} for me, and ask whether a decision has been made?"
+        ),
+        None => "Would you follow up with them for me, and ask whether a decision has been made?"
+            .to_owned(),
+    };
+    let calling = format!("I am calling about {}.", about.the_position());
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&calling)),
+        matter,
+        Beat::new("Ask them to follow up", whom),
+        Beat::new(
+            "Ask for the day",
+            "If it has not been made, when will it be? And when may I call you to hear?",
+        ),
+    ]
+}
+
+/// A reference is prepared before the employer calls (R13).
+pub(super) fn brief(about: &About<'_>) -> Vec<Beat> {
+    let news = format!(
+        "I am being considered for {}, and they are turning to references.",
+        about.the_position()
+    );
+    let look_for = match seen::of(about.opportunity, Tag::Need) {
+        Some(need) => format!("They are looking for this above all: {need}."),
+        None => {
+            "This is what the job asks for, and what they dwelt on in the interview.".to_owned()
+        }
+    };
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&news)),
+        Beat::new(
+            "Ask whether they will speak for you",
+            "May I give them your name and number?",
+        ),
+        Beat::new("What they look for", look_for),
+        Beat::new(
+            "What would help",
+            "It would help me if you could tell them about the work we did together that is \
+             closest to this.",
+        ),
+        Beat::new(
+            "Ask to hear of it",
+            "Would you let me know when they have called you?",
+        ),
+    ]
+}
+
+/// A reference is thanked after a check (R13).
+pub(super) fn thank(about: &About<'_>) -> Vec<Beat> {
+    let thanks = format!(
+        "Thank you for speaking for me about {}. It means a lot.",
+        about.the_position()
+    );
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&thanks)),
+        Beat::new(
+            "Ask what came up",
+            "What did they ask about, and what seemed to matter to them?",
+        ),
+        Beat::new(
+            "Ask for their impression",
+            "What impression did they make on you?",
+        ),
+        Beat::new(
+            "Promise the news",
+            "I will tell you as soon as I hear how it ends.",
+        ),
+    ]
+}
+
+/// An offer is answered.
+pub(super) fn answer(about: &About<'_>) -> Vec<Beat> {
+    let offer = format!(
+        "Thank you for {}. I am calling about my answer.",
+        about.your_offer()
+    );
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&offer)),
+        Beat::new(
+            "What is still open",
+            "Before I answer, may I go through the terms with you: the work, the pay, the first day?",
+        ),
+        Beat::new(
+            "Your answer, in one sentence",
+            "I am glad to accept. Or: I have thought it over with care, and I will not take it.",
+        ),
+        Beat::new(
+            "In writing",
+            "Will you send me that in writing? I will confirm the same day.",
+        ),
+    ]
+}
+
+/// As [`brief`], in writing.
+pub(super) fn brief_in_writing(about: &About<'_>) -> Vec<Beat> {
+    in_writing(brief(about), about)
+}
+
+/// As [`thank`], in writing.
+pub(super) fn thank_in_writing(about: &About<'_>) -> Vec<Beat> {
+    in_writing(thank(about), about)
+}
+
+/// A letter does not say hello and who is speaking: that is in its head and its signature.
+fn in_writing(mut beats: Vec<Beat>, about: &About<'_>) -> Vec<Beat> {
+    let hello = about.hello("");
+    if let Some(first) = beats.first_mut() {
+        first.point = "What it is about".to_owned();
+        if let Some(rest) = first.words.strip_prefix(hello.as_str()) {
+            first.words = rest.to_owned();
+        }
+    }
+    beats
+}

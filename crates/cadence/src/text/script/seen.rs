@@ -1,0 +1,49 @@
+use std::cmp::Reverse;
+
+use crate::record::{Body, ContactKind, Observation, Opportunity, Tag};
+use crate::text::name::{known, phrase};
+
+/// Observations with something in them, the best of these tags first, then the newest.
+pub(super) fn seen<'a>(
+    opportunity: &'a Opportunity,
+    tags: &[Tag],
+) -> Vec<(&'a Observation, String)> {
+    let place = |it: &Observation| tags.iter().position(|tag| *tag == it.tag);
+    let mut found: Vec<_> = opportunity
+        .bodies()
+        .filter_map(|(id, body)| match body {
+            Body::Observation(it) => {
+                Some((place(it)?, Reverse(it.date), id, it, phrase(&it.text)?))
+            }
+            _ => None,
+        })
+        .collect();
+    found.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
+    let kept = found.into_iter().map(|(_, _, _, it, text)| (it, text));
+    kept.collect()
+}
+
+/// The newest of one tag, in the person's words.
+pub(super) fn of(opportunity: &Opportunity, tag: Tag) -> Option<String> {
+    let mut all = seen(opportunity, &[tag]).into_iter();
+    all.next().map(|(_, text)| text)
+}
+
+/// An observation as a sentence that can be spoken or written.
+pub(super) fn sentence(tag: Tag, text: &str) -> String {
+    match tag {
+        Tag::WouldDo => format!("One thing I would do for you: {text}."),
+        Tag::Need => format!("I noted what you need: {text}."),
+        Tag::Impressed => format!("One thing that stayed with me: {text}."),
+        Tag::Landed => format!("I keep thinking of what we spoke about: {text}."),
+        Tag::WhoSaid => format!("I noted what was said: {text}."),
+    }
+}
+
+/// The people met at the latest interviews, and everybody else of the employer's by name.
+pub(super) fn people(opportunity: &Opportunity) -> Vec<&str> {
+    let theirs = opportunity
+        .contacts()
+        .filter(|(_, it)| matches!(it.kind, ContactKind::Interviewer | ContactKind::Gatekeeper));
+    theirs.filter_map(|(_, it)| known(&it.name)).collect()
+}

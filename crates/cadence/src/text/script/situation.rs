@@ -1,0 +1,157 @@
+use chrono::NaiveDate;
+
+use super::about::About;
+use crate::plan::{Basis, LastContact, Move, MoveKind, Plan, Reason};
+use crate::record::{Opportunity, Outcome, Purpose, TouchKind};
+
+/// What kind of call it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Situation {
+    /// The first since the interview.
+    First,
+    /// A later one.
+    Later,
+    /// The day they named for the decision is past.
+    DecisionPassed(NaiveDate),
+    /// A message was left on this day and nothing is heard yet.
+    MessageLeft(NaiveDate),
+    /// They asked for the call on this day.
+    CallOn(NaiveDate),
+    /// Another employer made an offer.
+    Nudge { reply_by: Option<NaiveDate> },
+    /// The counselor hears how it went.
+    Debrief,
+    /// The counselor is asked to follow up.
+    AskCounselor,
+    /// A reference is prepared.
+    Brief,
+    /// A reference is thanked.
+    Thank,
+    /// An offer is answered.
+    Answer,
+}
+
+impl Situation {
+    pub(super) fn of(
+        opportunity: &Opportunity,
+        step: Option<&Move>,
+        plan: &Plan,
+        today: NaiveDate,
+    ) -> Self {
+        if let Some(step) = step {
+            match (step.kind, &step.reason) {
+                (MoveKind::Debrief, _) => return Self::Debrief,
+                (MoveKind::Brief, _) => return Self::Brief,
+                (MoveKind::Thank, _) => return Self::Thank,
+                _ if step.via_counselor => return Self::AskCounselor,
+                (MoveKind::Answer, _) => return Self::Answer,
+                (_, Reason::Nudge { reply_by, .. }) => {
+                    return Self::Nudge {
+                        reply_by: *reply_by,
+                    };
+                }
+                _ => {}
+            }
+        }
+        // A call between moves is still about what the cadence knows.
+        let all = || plan.moves.iter().chain(&plan.held);
+        let cadence = step
+            .filter(|it| it.kind == MoveKind::Cadence)
+            .or_else(|| all().find(|it| it.kind == MoveKind::Cadence));
+        if step.is_none() && cadence.is_some_and(|it| it.via_counselor) {
+            return Self::AskCounselor;
+        }
+        if let Some(Reason::Cadence {
+            anchor,
+            last,
+            basis,
+            ..
+        }) = cadence.map(|it| &it.reason)
+        {
+            match (basis, last) {
+                (Basis::CallOn(day), _) if *day <= today => return Self::CallOn(*day),
+                (Basis::Decision(day), _) if *day < today => return Self::DecisionPassed(*day),
+                (_, LastContact::MessageLeft) => return Self::MessageLeft(*anchor),
+                _ => {}
+            }
+        }
+        if is_first(opportunity, plan) {
+            Self::First
+        } else {
+            Self::Later
+        }
+    }
+
+    /// "First call after the interview on Friday 6 March."
+    pub(super) fn sentence(&self, about: &About<'_>) -> String {
+        let interview = about.interview();
+        match self {
+            Self::First => match interview {
+                Some(date) => format!("First call after the interview on {date}."),
+                None => "First call.".to_owned(),
+            },
+            Self::Later => match interview {
+                Some(date) => format!("Another call after the interview on {date}."),
+                None => "Another call.".to_owned(),
+            },
+            Self::DecisionPassed(day) => {
+                format!(
+                    "They were to decide on {}. Ask how it stands.",
+                    about.day(*day)
+                )
+            }
+            Self::MessageLeft(day) => format!(
+                "You left a message on {}; nothing heard yet. Try to reach the person this time.",
+                about.day(*day)
+            ),
+            Self::CallOn(day) => format!("They asked you to call on {}.", about.day(*day)),
+            Self::Nudge { reply_by: Some(by) } => format!(
+                "You have another offer, to be answered by {}. Ask whether they can decide before.",
+                about.day(*by)
+            ),
+            Self::Nudge { reply_by: None } => {
+                "You have another offer. Ask when they can decide.".to_owned()
+            }
+            Self::Debrief => match interview {
+                Some(date) => format!("Debrief for the interview on {date}, with the full result."),
+                None => "Debrief, with the full result.".to_owned(),
+            },
+            Self::AskCounselor => match about.names.company() {
+                Some(company) => format!("Ask the counselor to follow up with {company}."),
+                None => "Ask the counselor to follow up.".to_owned(),
+            },
+            Self::Brief => "Prepare your reference before the employer calls.".to_owned(),
+            Self::Thank => "Thank your reference, and ask what came up.".to_owned(),
+            Self::Answer => match about.names.company() {
+                Some(company) => format!("Answer the offer from {company}."),
+                None => "Answer the offer.".to_owned(),
+            },
+        }
+    }
+
+    /// It goes to the agency's counselor.
+    pub(super) fn is_agency(&self) -> bool {
+        matches!(self, Self::Debrief | Self::AskCounselor)
+    }
+
+    /// It goes to somebody who speaks for the job hunter.
+    pub(super) fn is_reference(&self) -> bool {
+        matches!(self, Self::Brief | Self::Thank)
+    }
+}
+
+/// No call of the kind that keeps in touch got through, or left word, since the interview.
+fn is_first(opportunity: &Opportunity, plan: &Plan) -> bool {
+    let since = plan.patience.map(|it| it.interview);
+    !opportunity.touches().any(|(_, touch)| {
+        let called = matches!(
+            touch.kind,
+            TouchKind::Call(Outcome::Reached(_) | Outcome::MessageLeft { .. })
+        );
+        let aside = matches!(
+            touch.purpose,
+            Purpose::Debrief | Purpose::Brief | Purpose::Thank
+        );
+        called && !aside && since.is_none_or(|since| touch.date >= since)
+    })
+}

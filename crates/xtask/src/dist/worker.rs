@@ -1,0 +1,119 @@
+//! The service worker: the list of this build's files, each with its digest.
+
+use crate::Result;
+use crate::project;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+const BUILD: &str = "const BUILD = '';";
+const FILES: &str = "const FILES = {};";
+
+/// Writes the list into the site's `sw.js`.
+pub(super) fn finish(site: &Path) -> Result {
+    let script = site.join("sw.js");
+    let mut files = Vec::new();
+    for path in project::files_below(site)? {
+        let name = project::site_name(site, &path);
+        if name != "sw.js" {
+            files.push((address(name), digest(&project::read_bytes(&path)?)));
+        }
+    }
+    files.sort();
+    project::write(&script, &filled(&project::read(&script)?, &files)?)
+}
+
+/// Whether a worker still waits for its list.
+pub(super) fn is_template(text: &str) -> bool {
+    text.contains(BUILD) || text.contains(FILES)
+}
+
+/// The page itself is asked for as the folder it is in: some hosts redirect `index.html`.
+fn address(name: String) -> String {
+    if name == "index.html" {
+        "./".to_owned()
+    } else {
+        name
+    }
+}
+
+fn filled(template: &str, files: &[(String, [u8; 32])]) -> Result<String> {
+    if !(template.contains(BUILD) && template.contains(FILES)) {
+        return Err(format!("sw.js needs the lines `{BUILD}` and `{FILES}`."));
+    }
+    let mut list = String::new();
+    let mut all = Sha256::new();
+    for (name, digest) in files {
+        if name.contains(['\'', '\\', '\n']) {
+            return Err(format!("A file of the site can't be called {name:?}."));
+        }
+        list.push_str(&format!("  '{name}': 'sha256-{}',\n", base64(digest)));
+        all.update(name.as_bytes());
+        all.update([0]);
+        all.update(digest);
+    }
+    let build: String = all
+        .finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(template
+        .replace(BUILD, &format!("const BUILD = '{build}';"))
+        .replace(FILES, &format!("const FILES = {{\n{list}}};")))
+}
+
+fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let at = |index: usize| u32::from(three.get(index).copied().unwrap_or(0));
+        let bits = at(0) << 16 | at(1) << 8 | at(2);
+        for place in 0..4 {
+            if place <= three.len() {
+                let sign = bits >> (18 - 6 * place) & 63;
+                text.push(char::from(SIGNS[sign as usize]));
+            } else {
+                text.push('=');
+            }
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{base64, digest, filled};
+
+    const TEMPLATE: &str = "const BUILD = '';\nconst FILES = {};\nrest();\n";
+
+    #[test]
+    fn base64_pads() {
+        assert_eq!(base64(b""), "");
+        assert_eq!(base64(b"f"), "Zg==");
+        assert_eq!(base64(b"fo"), "Zm8=");
+        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
+    }
+
+    #[test]
+    fn the_digest_is_what_browsers_expect() {
+        assert_eq!(
+            base64(&digest(b"alert('Hello, world.');")),
+            "qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
+        );
+    }
+
+    #[test]
+    fn a_changed_byte_is_another_build() -> Result<(), String> {
+        let one = filled(TEMPLATE, &[("./".to_owned(), digest(b"a"))])?;
+        let two = filled(TEMPLATE, &[("./".to_owned(), digest(b"b"))])?;
+        assert_ne!(one.lines().next(), two.lines().next());
+        assert!(one.contains("  './': 'sha256-"));
+        assert!(one.ends_with("rest();\n"));
+        assert!(filled(&one, &[]).is_err());
+        Ok(())
+    }
+}

@@ -1,0 +1,69 @@
+//! Automation for the project: set-up, serve, build, test, size budget.
+//!
+//! Every verb is a file. `cargo xtask` without a verb says what there is.
+
+mod budget;
+mod ci;
+mod dist;
+mod journeys;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod site;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+/// What every verb returns: an error is a sentence for the person who typed the command, or
+/// empty where all has been said.
+type Result<T = ()> = std::result::Result<T, String>;
+
+const HELP: &str = "\
+cargo xtask <verb>
+
+  serve [--port N] [--release] [--no-open]
+            install what is missing, then serve the app and rebuild it on every change
+  build     the static site, ready to upload, in dist/
+  test [--no-browser] [--thorough]
+            every test: native, wasm in a headless browser, journeys through the built site
+  budget    the size of every file in dist/, and of the first load
+  ci        formatting, lints, all tests and the budget, with one count at the end";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let Some((verb, flags)) = args.split_first() else {
+        println!("{HELP}");
+        return ExitCode::SUCCESS;
+    };
+    let outcome = match verb.as_str() {
+        "serve" => serve::Options::parse(flags).and_then(|options| serve::serve(&options)),
+        "build" => no_flags(flags).and_then(|()| site::build()),
+        "test" => test::Options::parse(flags).and_then(test::test),
+        "budget" => no_flags(flags).and_then(|()| budget::budget()),
+        "dist" => no_flags(flags).and_then(|()| dist::dist()),
+        "ci" => no_flags(flags).and_then(|()| ci::ci()),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("There is no verb `{other}`.\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            if !sentence.is_empty() {
+                eprintln!("{sentence}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn no_flags(flags: &[String]) -> Result {
+    match flags.first() {
+        None => Ok(()),
+        Some(flag) => Err(format!("This verb takes no `{flag}`.\n\n{HELP}")),
+    }
+}

@@ -1,0 +1,239 @@
+//! Counting what passed and failed, from what the test tools print.
+
+use crate::Result;
+use std::fmt;
+use std::time::{Duration, Instant};
+
+/// Tests that passed and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Count {
+    pub(crate) passed: u64,
+    pub(crate) failed: u64,
+}
+
+impl Count {
+    const ONE_PASSED: Self = Self {
+        passed: 1,
+        failed: 0,
+    };
+    const ONE_FAILED: Self = Self {
+        passed: 0,
+        failed: 1,
+    };
+
+    /// Adds up the `test result:` lines that Rust's test harnesses print.
+    ///
+    /// A test program that said `running` and never gave a result has died: one failure.
+    pub(crate) fn of_rust(output: &str) -> Self {
+        let started = output.lines().filter(|line| is_start(line)).count() as u64;
+        let mut ended = 0;
+        let mut sum = Self::default();
+        for line in output.lines() {
+            if let Some((_, rest)) = line.split_once("test result: ") {
+                ended += 1;
+                sum.passed += number_before(rest, " passed");
+                sum.failed += number_before(rest, " failed");
+            }
+        }
+        sum.failed += started.saturating_sub(ended);
+        sum
+    }
+
+    /// Reads the summary lines of the Test Anything Protocol, as Node.js writes them.
+    pub(crate) fn of_tap(output: &str) -> Self {
+        let number = |label: &str| -> u64 {
+            output
+                .lines()
+                .filter_map(|line| line.strip_prefix(label))
+                .filter_map(|rest| rest.trim().parse::<u64>().ok())
+                .sum()
+        };
+        Self {
+            passed: number("# pass "),
+            failed: number("# fail ") + number("# cancelled "),
+        }
+    }
+}
+
+impl std::ops::Add for Count {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+        }
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} passed, {} failed", self.passed, self.failed)
+    }
+}
+
+fn is_start(line: &str) -> bool {
+    line.strip_prefix("running ")
+        .and_then(|rest| rest.split_once(' '))
+        .is_some_and(|(number, unit)| {
+            number.parse::<u64>().is_ok() && (unit == "test" || unit == "tests")
+        })
+}
+
+fn number_before(text: &str, label: &str) -> u64 {
+    text.split_once(label)
+        .and_then(|(before, _)| before.rsplit(' ').next())
+        .and_then(|word| word.parse().ok())
+        .unwrap_or(0)
+}
+
+struct Suite {
+    name: &'static str,
+    count: Count,
+    took: Duration,
+    remark: Option<String>,
+}
+
+/// The suites run so far.
+#[derive(Default)]
+pub(crate) struct Tally {
+    suites: Vec<Suite>,
+}
+
+impl Tally {
+    /// Runs a suite of counted tests. It gives whether it ended well, and its count.
+    ///
+    /// A suite that ends badly without a failed test, or runs no test at all, counts as one failure.
+    pub(crate) fn suite(
+        &mut self,
+        name: &'static str,
+        run: impl FnOnce() -> Result<(bool, Count)>,
+    ) {
+        self.record(name, || match run() {
+            Ok((true, count)) if count == Count::default() => {
+                (Count::ONE_FAILED, Some("it ran no test".to_owned()))
+            }
+            Ok((false, count)) if count.failed == 0 => (
+                count + Count::ONE_FAILED,
+                Some("it ended without success".to_owned()),
+            ),
+            Ok((_, count)) => (count, None),
+            Err(sentence) => (Count::ONE_FAILED, Some(sentence)),
+        });
+    }
+
+    /// Runs a check that can only pass or fail.
+    pub(crate) fn check(&mut self, name: &'static str, run: impl FnOnce() -> Result) {
+        self.record(name, || match run() {
+            Ok(()) => (Count::ONE_PASSED, None),
+            Err(sentence) => (Count::ONE_FAILED, Some(sentence)),
+        });
+    }
+
+    fn record(&mut self, name: &'static str, run: impl FnOnce() -> (Count, Option<String>)) {
+        println!("\n== {name}");
+        let start = Instant::now();
+        let (count, remark) = run();
+        if let Some(sentence) = &remark {
+            println!("{sentence}");
+        }
+        self.suites.push(Suite {
+            name,
+            count,
+            took: start.elapsed(),
+            remark,
+        });
+    }
+
+    /// Prints a line for each suite and, last, the total; an error where anything failed.
+    pub(crate) fn finish(self) -> Result {
+        println!();
+        for suite in &self.suites {
+            let remark = suite.remark.as_deref().unwrap_or_default();
+            let line = format!(
+                "{:<12} {:>24} {:>6} s  {}",
+                suite.name,
+                suite.count.to_string(),
+                suite.took.as_secs(),
+                remark.lines().next().unwrap_or_default(),
+            );
+            println!("{}", line.trim_end());
+        }
+        let total = self
+            .suites
+            .iter()
+            .fold(Count::default(), |sum, suite| sum + suite.count);
+        println!("\n{total}");
+        if total.failed == 0 {
+            Ok(())
+        } else {
+            Err(String::new())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Count, Tally};
+
+    #[test]
+    fn adds_up_rust_suites() {
+        let output = "running 2 tests\n\
+            test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out\n\
+            test result: FAILED. 12 passed; 3 failed; 0 ignored\n";
+        assert_eq!(
+            Count::of_rust(output),
+            Count {
+                passed: 14,
+                failed: 3
+            }
+        );
+    }
+
+    #[test]
+    fn a_test_program_without_a_result_has_died() {
+        let output = "running 1 test\ntest result: ok. 1 passed; 0 failed\n\
+            running 7 tests\ntest aborts ... \n";
+        assert_eq!(
+            Count::of_rust(output),
+            Count {
+                passed: 1,
+                failed: 1
+            }
+        );
+    }
+
+    #[test]
+    fn reads_tap() {
+        let output = "# tests 5\n# suites 0\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n";
+        assert_eq!(
+            Count::of_tap(output),
+            Count {
+                passed: 3,
+                failed: 2
+            }
+        );
+    }
+
+    #[test]
+    fn a_suite_that_dies_or_runs_nothing_is_a_failure() {
+        let mut tally = Tally::default();
+        tally.suite("dies", || {
+            Ok((
+                false,
+                Count {
+                    passed: 4,
+                    failed: 0,
+                },
+            ))
+        });
+        tally.suite("empty", || Ok((true, Count::default())));
+        tally.suite("error", || Err("no browser".to_owned()));
+        let failed: Vec<u64> = tally
+            .suites
+            .iter()
+            .map(|suite| suite.count.failed)
+            .collect();
+        assert_eq!(failed, [1, 1, 1]);
+        assert!(tally.finish().is_err());
+    }
+}

@@ -1,0 +1,71 @@
+// Makes the app work offline: one cache for each build, whole or not at all.
+//
+// `cargo xtask dist` writes the two lines below: a name made from this build's content, and its
+// files with their digests. Unfilled, as in development, the worker removes itself and what a
+// published build left at this address.
+const BUILD = '';
+const FILES = {};
+
+// Other sites may share this origin, among them another copy of this app at another path.
+const SCOPE = new URL(self.registration.scope).pathname;
+const OURS = `curtain-call-${SCOPE}#`;
+const CACHE = OURS + BUILD;
+
+self.addEventListener('install', (event) => {
+  if (BUILD) event.waitUntil(store());
+  else self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeOlder());
+  if (!BUILD) event.waitUntil(self.registration.unregister());
+});
+
+// A new build waits until the person asks for it.
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'skip-waiting') self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const file = fileFor(event.request);
+  if (file !== undefined) event.respondWith(answer(file, event.request));
+});
+
+// `addAll` stores all or nothing, and a file with another digest is not of this build: a half
+// published or altered site leaves the older build in charge.
+async function store() {
+  const requests = Object.entries(FILES).map(
+    ([file, integrity]) => new Request(file, { cache: 'no-cache', integrity }),
+  );
+  const cache = await caches.open(CACHE);
+  try {
+    await cache.addAll(requests);
+  } catch (reason) {
+    await caches.delete(CACHE);
+    throw reason;
+  }
+}
+
+async function removeOlder() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+// The file of this build that answers a request, if any does.
+function fileFor(request) {
+  const url = new URL(request.url);
+  if (!BUILD || request.method !== 'GET') return undefined;
+  if (url.origin !== self.location.origin || !url.pathname.startsWith(SCOPE)) return undefined;
+  const name = url.pathname.slice(SCOPE.length);
+  if (Object.hasOwn(FILES, name)) return name;
+  return request.mode === 'navigate' ? './' : undefined;
+}
+
+async function answer(file, request) {
+  const cache = await caches.open(CACHE);
+  const found = await cache.match(new URL(file, self.registration.scope), { ignoreVary: true });
+  if (!found) return fetch(request);
+  // A navigation refuses an answer that a redirect led to.
+  return found.redirected ? new Response(found.body, found) : found;
+}

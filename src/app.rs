@@ -1,0 +1,160 @@
+//! The shell: header, the page of the current address, the footer, what is being said.
+
+use leptos::mount::mount_to_body;
+use leptos::prelude::*;
+
+use crate::book::Book;
+use crate::browser::{self, Event};
+use crate::component::{Toast, Troubles};
+use crate::page;
+use crate::route::Route;
+use crate::store::{PREFIX, StorageError};
+
+/// Reads what is kept and draws the app.
+pub fn mount() {
+    let opened = Book::open();
+    browser::remove_boot();
+    match opened {
+        Ok(book) => mount_to_body(move || view! { <App book/> }),
+        Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
+    }
+    browser::register_worker();
+}
+
+#[component]
+fn Unreadable(trouble: StorageError) -> impl IntoView {
+    view! {
+        <main class="main" id="main">
+            <div class="page">
+                <h1>"Curtain Call can't read what it kept"</h1>
+                <p>{trouble.to_string()}</p>
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn App(book: Book) -> impl IntoView {
+    provide_context(book);
+    let route = RwSignal::new(Route::parse(&browser::hash()));
+    listen(book, route);
+    let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));
+    let first = move || nothing_yet.get() && route.get() == Route::Today;
+    Effect::new(move |_| announce(book, &route.get()));
+    view! {
+        <div class="app">
+            <Show when=first>
+                <div class="curtain" aria-hidden="true"></div>
+            </Show>
+            // A link would change the address, which says where one is.
+            <button class="skip" type="button" on:click=move |_| browser::focus_main()>
+                "Skip to the page"
+            </button>
+            <header class="top">
+                <a class="wordmark" href=Route::Today.href()>
+                    "Curtain Call"
+                </a>
+                <nav class="nav" aria-label="Main">
+                    <ul>
+                        <NavLink to=Route::Today text="Today" route/>
+                        <NavLink to=Route::Openings text="Openings" route/>
+                        <NavLink to=Route::Method(None) text="Method" route/>
+                        <NavLink to=Route::Settings text="Settings" route/>
+                    </ul>
+                </nav>
+                <a class="log" href=Route::Log(None).href()>
+                    "Log"
+                </a>
+            </header>
+            <main class="main" id="main" tabindex="-1">
+                <Troubles/>
+                {move || page::of(route.get())}
+            </main>
+            <footer class="foot">
+                "Everything stays in this browser. "
+                <a href=Route::Backup.href()>"Download or restore"</a>
+            </footer>
+            <Toast/>
+        </div>
+    }
+}
+
+#[component]
+fn NavLink(to: Route, text: &'static str, route: RwSignal<Route>) -> impl IntoView {
+    let href = to.href();
+    let current = move || route.with(|route| is_within(route, &to)).then_some("page");
+    view! {
+        <li>
+            <a href=href aria-current=current>
+                {text}
+            </a>
+        </li>
+    }
+}
+
+/// Whether a page belongs to a part of the navigation.
+fn is_within(route: &Route, part: &Route) -> bool {
+    match part {
+        Route::Method(_) => matches!(route, Route::Method(_)),
+        Route::Openings => matches!(route, Route::Openings | Route::Opening(_)),
+        _ => route == part,
+    }
+}
+
+/// The title of the tab, with the count of what is to do.
+fn announce(book: Book, route: &Route) {
+    let (count, name) = book.with(|data| {
+        let due = page::due(data).count();
+        (due, page::title(route, data))
+    });
+    browser::set_badge(count);
+    let count = if count == 0 {
+        String::new()
+    } else {
+        format!("({count}) ")
+    };
+    browser::set_title(&format!("{count}{name} · Curtain Call"));
+}
+
+/// What happens outside the app: the address, other tabs, the clock, leaving.
+fn listen(book: Book, route: RwSignal<Route>) {
+    browser::listen(Event::HashChange, move |_| {
+        let to = Route::parse(&browser::hash());
+        let from = route.get_untracked();
+        if to == from {
+            return;
+        }
+        let question = "This form has something unsaved in it. Leave it all the same?";
+        if book.is_unsaved() && !browser::confirm(question) {
+            browser::replace_hash(&from.href());
+            return;
+        }
+        book.set_unsaved(false);
+        let same_page = matches!((&from, &to), (Route::Method(_), Route::Method(_)));
+        route.set(to);
+        if !same_page {
+            // Taking the focus may scroll.
+            browser::focus_main();
+            browser::scroll_top();
+        }
+    });
+    browser::listen(Event::Storage, move |event| {
+        use wasm_bindgen::JsCast;
+        let Ok(event) = event.dyn_into::<web_sys::StorageEvent>() else {
+            return;
+        };
+        if let Some(key) = event
+            .key()
+            .as_deref()
+            .and_then(|it| it.strip_prefix(PREFIX))
+        {
+            book.receive(key, event.new_value().as_deref());
+        }
+    });
+    browser::listen(Event::Visible, move |_| book.turn_page());
+    browser::listen(Event::BeforeUnload, move |event| {
+        if book.is_unsaved() {
+            event.prevent_default();
+        }
+    });
+}

@@ -1,0 +1,37 @@
+use leptos::leptos_dom::helpers::request_animation_frame;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlFormElement};
+
+fn element<T: JsCast>(id: &str) -> Option<T> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Puts the focus on an element, once what is being drawn is there.
+pub fn focus(id: impl Into<String>) {
+    let id = id.into();
+    request_animation_frame(move || {
+        if let Some(found) = element::<HtmlElement>(&id) {
+            found.focus().ok();
+        }
+    });
+}
+
+/// Moves the focus from the field it is on to the next one of this form that can be seen.
+pub fn focus_next(form: &str) {
+    let Some(form) = element::<HtmlFormElement>(form) else {
+        return;
+    };
+    let fields = form.elements();
+    let active = web_sys::window().and_then(|it| it.document()?.active_element());
+    let items = (0..fields.length()).filter_map(|index| fields.item(index));
+    let mut after = items.skip_while(|it| Some(it) != active.as_ref()).skip(1);
+    let visible = |it: web_sys::Element| {
+        let it = it.dyn_into::<HtmlElement>().ok()?;
+        // A fieldset is among the elements of a form, too.
+        (it.offset_parent().is_some() && it.tab_index() >= 0).then_some(it)
+    };
+    if let Some(next) = after.find_map(visible) {
+        next.focus().ok();
+    }
+}

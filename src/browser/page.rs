@@ -1,0 +1,92 @@
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The address after and with `#`.
+#[must_use]
+pub fn hash() -> String {
+    let window = web_sys::window();
+    window
+        .and_then(|it| it.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to an address; `#/…`.
+pub fn go(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Only a foreign page's location refuses.
+        window.location().set_hash(hash).ok();
+    }
+}
+
+/// Puts an address in the place of the current one: the back button skips it.
+pub fn replace_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        window.location().replace(hash).ok();
+    }
+}
+
+/// The title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Puts the focus on the new page, so that the keyboard and a screen reader are there too.
+pub fn focus_main() {
+    let heading = document().and_then(|it| it.get_element_by_id("main"));
+    if let Some(main) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        main.focus().ok();
+    }
+}
+
+/// Scrolls to the top.
+pub fn scroll_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Takes the static first picture away.
+pub fn remove_boot() {
+    if let Some(boot) = document().and_then(|it| it.get_element_by_id("boot")) {
+        boot.remove();
+    }
+}
+
+/// Whether another page shows this one in a frame.
+#[must_use]
+pub fn is_framed() -> bool {
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
+    match window.top() {
+        Ok(Some(top)) => top != window,
+        _ => true,
+    }
+}
+
+/// The height of the window in CSS pixels.
+#[must_use]
+pub fn viewport_height() -> f64 {
+    let height = web_sys::window().and_then(|it| it.inner_height().ok());
+    height.and_then(|it| it.as_f64()).unwrap_or(800.0)
+}
+
+/// Asks a yes or no question.
+#[must_use]
+pub fn confirm(question: &str) -> bool {
+    web_sys::window().is_some_and(|it| it.confirm_with_message(question).unwrap_or(false))
+}
+
+/// Opens the browser's way to print the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that can't print says so itself.
+        window.print().ok();
+    }
+}

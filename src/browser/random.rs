@@ -1,0 +1,25 @@
+/// Letters of an id: no vowels, so it never spells a word.
+const LETTERS: &[u8; 31] = b"0123456789bcdfghjklmnpqrstvwxyz";
+
+fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    let crypto = web_sys::window().and_then(|it| it.crypto().ok());
+    let filled = crypto.and_then(|it| it.get_random_values_with_u8_array(&mut bytes).ok());
+    if filled.is_none() {
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
+    }
+    bytes
+}
+
+/// A new id: twelve letters, 59 random bits.
+#[must_use]
+pub fn new_id() -> cadence::record::Id {
+    let letters = bytes::<12>().map(|it| char::from(LETTERS[usize::from(it) % 31]));
+    cadence::record::Id(letters.iter().collect())
+}
+
+/// A number for this tab, to tell its edits from those another makes in the same millisecond.
+#[must_use]
+pub fn writer() -> u32 {
+    u32::from_le_bytes(bytes())
+}

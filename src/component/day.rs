@@ -1,0 +1,24 @@
+use cadence::text;
+use chrono::{Datelike, NaiveDate};
+use leptos::prelude::*;
+
+/// A date as it stands before a row: "Fri 20 Mar", read out in full.
+#[component]
+pub fn Day(date: NaiveDate) -> impl IntoView {
+    let short = text::short(date);
+    let mut parts = short.split(' ').map(str::to_owned);
+    let mut part = move || parts.next().unwrap_or_default();
+    let (name, number, month) = (part(), date.day(), {
+        part();
+        part()
+    });
+    view! {
+        <time class="day" datetime=date.to_string()>
+            <span class="day-name">{name}</span>
+            " "
+            <span class="day-num">{number}</span>
+            " "
+            <span class="day-month">{month}</span>
+        </time>
+    }
+}

@@ -1,0 +1,39 @@
+use leptos::html;
+use leptos::prelude::*;
+
+use super::field::element_id;
+
+/// The browser's own modal dialog, shown while `open` holds.
+#[component]
+pub fn Dialog(
+    #[prop(into)] title: String,
+    open: RwSignal<bool>,
+    /// Drawn anew each time it opens.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let node = NodeRef::<html::Dialog>::new();
+    let title_id = element_id();
+    let labelled_by = title_id.clone();
+    Effect::new(move |_| {
+        let (Some(dialog), open) = (node.get(), open.get()) else {
+            return;
+        };
+        if open && !dialog.open() {
+            // It is in the page by now, which is all that showing it needs.
+            dialog.show_modal().ok();
+        } else if !open && dialog.open() {
+            dialog.close();
+        }
+    });
+    view! {
+        <dialog
+            class="dialog"
+            node_ref=node
+            aria-labelledby=labelled_by
+            on:close=move |_| open.set(false)
+        >
+            <h2 id=title_id>{title}</h2>
+            <Show when=move || open.get()>{children()}</Show>
+        </dialog>
+    }
+}

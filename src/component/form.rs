@@ -1,0 +1,110 @@
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent, SubmitEvent};
+
+use super::field::element_id;
+use crate::book::book;
+use crate::browser;
+
+/// A field that can't be saved as it is: its id, and what to do about it.
+pub type Wrong = (&'static str, String);
+
+/// What is wrong with a form.
+#[derive(Clone, Copy, Default)]
+pub struct Wrongs(RwSignal<Vec<Wrong>>);
+
+impl Wrongs {
+    /// What is wrong with one field, for that field.
+    #[must_use]
+    pub fn of(self, field: &'static str) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let found = |all: &Vec<Wrong>| all.iter().find(|it| it.0 == field).cloned();
+            self.0.with(found).map(|(_, text)| text)
+        })
+    }
+
+    /// Shows what is wrong and goes to the first wrong field; whether nothing is.
+    #[must_use]
+    pub fn are_none(self, wrong: Vec<Wrong>) -> bool {
+        let first = wrong.first().map(|(field, _)| *field);
+        self.0.set(wrong);
+        if let Some(field) = first {
+            browser::focus(field);
+        }
+        first.is_none()
+    }
+
+    /// A field is being changed: what was wrong with it is no more to be said.
+    fn forget(self, field: &str) {
+        let is_it = |(id, _): &Wrong| {
+            // One of several fields has its number behind the id.
+            let rest = field.strip_prefix(id);
+            rest.is_some_and(|it| it.is_empty() || it.starts_with('-'))
+        };
+        if self.0.with_untracked(|all| all.iter().any(is_it)) {
+            self.0.update(|all| all.retain(|it| !is_it(it)));
+        }
+    }
+}
+
+/// A form: Enter saves it, or goes on to the next field, and Ctrl+Enter saves it from anywhere.
+#[component]
+pub fn Form(
+    save: Callback<()>,
+    wrongs: Wrongs,
+    /// Enter in a line of text goes on to the next field, but saves from this one.
+    #[prop(optional)]
+    last: Option<&'static str>,
+    /// Leaving with something typed asks first.
+    #[prop(default = true)]
+    asks: bool,
+    children: Children,
+) -> impl IntoView {
+    let book = book();
+    let id = element_id();
+    let form = id.clone();
+    let submitted = move |event: SubmitEvent| {
+        event.prevent_default();
+        save.run(());
+    };
+    let pressed = move |event: KeyboardEvent| {
+        if event.key() != "Enter" || event.is_composing() || event.default_prevented() {
+            return;
+        }
+        if event.ctrl_key() || event.meta_key() {
+            event.prevent_default();
+            save.run(());
+        } else if let (Some(last), Some(field)) = (last, element(&event))
+            && field.tag_name() == "INPUT"
+            && field.id() != last
+        {
+            event.prevent_default();
+            browser::focus_next(&form);
+        }
+    };
+    let touched = move |event: Event| {
+        if let Some(field) = element(&event) {
+            wrongs.forget(&field.id());
+        }
+        if asks {
+            book.set_unsaved(true);
+        }
+    };
+    view! {
+        <form
+            class="form"
+            id=id
+            novalidate
+            on:submit=submitted
+            on:keydown=pressed
+            on:input=touched
+            on:change=touched
+        >
+            {children()}
+        </form>
+    }
+}
+
+fn element(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}

@@ -1,0 +1,27 @@
+//! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
+
+mod checks;
+mod day;
+mod dialog;
+mod example_banner;
+mod field;
+mod line;
+mod form;
+mod more;
+mod picture;
+mod rows;
+mod toast;
+mod troubles;
+
+pub use checks::Checks;
+pub use day::Day;
+pub use dialog::Dialog;
+pub use example_banner::ExampleBanner;
+pub use field::{Check, Choices, DateField, Select, TextArea, TextField, element_id};
+pub use line::{Line, Lines, ManyLines};
+pub use form::{Form, Wrong, Wrongs};
+pub use more::More;
+pub use picture::{Picture, SixWeeks};
+pub use rows::Rows;
+pub use toast::Toast;
+pub use troubles::Troubles;

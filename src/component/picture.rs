@@ -1,0 +1,269 @@
+mod six_weeks;
+#[cfg(test)]
+mod tests;
+
+use cadence::plan::Rule;
+use cadence::text;
+use leptos::prelude::*;
+
+use crate::route::Route;
+pub use six_weeks::SixWeeks;
+use six_weeks::{Kind, Mark, Row, Tick};
+
+/// The share of rivals who have lost interest, day by day as far as the surveys go: a path in days
+/// and per cent.
+const FADE: &str = "M0 0C3 4 5 14 7 23S11 52 14 62S18 74 21 77";
+
+/// The six-week picture, and the table that says the same.
+#[component]
+pub fn Picture(
+    /// Nothing is drawn while there is none.
+    #[prop(into)]
+    picture: Signal<Option<SixWeeks>>,
+    /// What is true at this point of the six weeks.
+    #[prop(into)]
+    note: Signal<String>,
+) -> impl IntoView {
+    let stage = move || picture.with(|it| it.as_ref().map(stage));
+    let rows = move || {
+        picture.with(|it| {
+            it.as_ref()
+                .map(|it| it.rows.iter().map(table_row).collect_view())
+        })
+    };
+    let evidence = text::method::evidence().iter();
+    let evidence = evidence.filter(|it| it.rules.contains(&Rule::R10)).take(2);
+    let figures = evidence.map(|it| {
+        view! { <p class="hint">{it.claim} " " {it.source} ". " {it.caveat}</p> }
+    });
+    view! {
+        <Show when=move || picture.with(Option::is_some)>
+            <h2 class="unseen" id="picture">
+                "Six weeks from the interview"
+            </h2>
+        </Show>
+        {stage}
+        <Show when=move || note.with(|it| !it.is_empty())>
+            <p class="pic-note">{move || note.get()}</p>
+        </Show>
+        <div hidden=move || picture.with(Option::is_none)>
+            <Key/>
+            <details class="plain">
+                <summary>"The same as a table"</summary>
+                <table>
+                    <caption>"Six weeks from the interview"</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">"Date"</th>
+                            <th scope="col">"What"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+                <p class="hint">"The shade, rivals’ interest, in figures:"</p>
+                {figures.collect_view()}
+            </details>
+        </div>
+    }
+}
+
+fn table_row(row: &Row) -> impl IntoView + use<> {
+    view! {
+        <tr>
+            <th scope="row">{row.day.clone()}</th>
+            <td>{row.what.clone()}</td>
+        </tr>
+    }
+}
+
+/// The drawing. It has no view box: x in per cent and y in pixels, so that letters keep their size.
+fn stage(it: &SixWeeks) -> impl IntoView + use<> {
+    let bands = it.bands.iter().map(|band| {
+        view! {
+            <rect
+                class="pic-band"
+                x=per_cent(band.x)
+                width=per_cent(band.width)
+                y="105"
+                height="22"
+                rx="4"
+            >
+                <title>{band.name.clone()}</title>
+            </rect>
+        }
+    });
+    let today = it.today.map(|x| {
+        let side = side(x, 6.0);
+        let class = format!("pic-today {side}");
+        view! {
+            <line class="pic-today" x1=per_cent(x) x2=per_cent(x) y1="20" y2="130"></line>
+            <text class=class x=per_cent(x) y="13" dx=nudge(side)>
+                "today"
+            </text>
+        }
+    });
+    view! {
+        <svg class="pic" role="img" aria-label=it.name.clone()>
+            <svg
+                x="0"
+                y="24"
+                width="100%"
+                height="92"
+                viewBox=format!("0 0 {} 100", it.span)
+                preserveAspectRatio="none"
+            >
+                // After the last figure the shade stays level and has no edge.
+                <path class="pic-fade" d=format!("{FADE}H{}V100H0Z", it.span)></path>
+                <path class="pic-fade-edge" d=FADE></path>
+            </svg>
+            <line class="pic-line" x1="0" x2="100%" y1="116" y2="116"></line>
+            {bands.collect_view()}
+            {it.ticks.iter().map(tick).collect_view()}
+            {ends(it)}
+            {today}
+            {it.marks.iter().map(mark).collect_view()}
+        </svg>
+    }
+}
+
+fn per_cent(x: f64) -> String {
+    format!("{x}%")
+}
+
+/// Where a text stands to its point: inwards at the ends of the line, else centred.
+fn side(x: f64, margin: f64) -> &'static str {
+    if x < margin {
+        "pic-start"
+    } else if x > 100.0 - margin {
+        "pic-stop"
+    } else {
+        ""
+    }
+}
+
+/// At the ends the texts begin in line with the marks' edge.
+fn nudge(side: &str) -> &'static str {
+    match side {
+        "pic-start" => "-8",
+        "pic-stop" => "8",
+        _ => "0",
+    }
+}
+
+fn tick(tick: &Tick) -> impl IntoView + use<> {
+    let x = per_cent(tick.x);
+    let side = side(tick.x, 3.0);
+    view! {
+        <line class="pic-tick" x1=x.clone() x2=x.clone() y1="130" y2="136"></line>
+        <text class=side x=x y="150" dx=nudge(side)>
+            {tick.label.clone()}
+        </text>
+    }
+}
+
+/// The interview on the left, and day 42 where it is.
+fn ends(it: &SixWeeks) -> impl IntoView + use<> {
+    let end = it.end;
+    // Past six weeks day 42 moves to the left, and the texts give way.
+    let (dates, label) = (end > 99.0, end > 25.0);
+    let named = |name: &str, date| {
+        if dates {
+            format!("{name}, {}", text::short(date))
+        } else {
+            name.to_owned()
+        }
+    };
+    let side = side(end, 6.0);
+    let six_weeks = label.then(|| {
+        view! {
+            <text class=side x=per_cent(end) y="178" dx=nudge(side)>
+                {named("six weeks", it.milestone)}
+            </text>
+        }
+    });
+    view! {
+        <text class="pic-start" x="0%" y="178" dx="-8">
+            {named("interview", it.interview)}
+        </text>
+        {six_weeks}
+        <line class="pic-end" x1=per_cent(end) x2=per_cent(end) y1="24" y2="128"></line>
+    }
+}
+
+fn mark(mark: &Mark) -> AnyView {
+    let (x, y, name) = (per_cent(mark.x), mark.y.to_string(), mark.name.clone());
+    let circle = |class: &'static str, r: &'static str, outcome: Option<&'static str>| {
+        view! {
+            <circle class=class data-outcome=outcome cx=x.clone() cy=y.clone() r=r>
+                <title>{name.clone()}</title>
+            </circle>
+        }
+        .into_any()
+    };
+    let shape = |class: &'static str, d: &'static str| {
+        view! {
+            <svg x=x.clone() y=y.clone()>
+                <path class=class d=d>
+                    <title>{name.clone()}</title>
+                </path>
+            </svg>
+        }
+        .into_any()
+    };
+    match mark.kind {
+        Kind::Interview => circle("pic-interview", "6", None),
+        Kind::Touch => circle("pic-touch", "6", None),
+        Kind::NoAnswer => circle("pic-touch", "4", Some("none")),
+        Kind::Planned => circle("pic-plan", "6", None),
+        Kind::News => shape("pic-news", "M0 -8L8 0L0 8L-8 0Z"),
+        Kind::Named => shape("pic-promise", "M0 22V-10L14 -4L0 2"),
+    }
+}
+
+/// What the shapes mean, and where the shade comes from.
+#[component]
+fn Key() -> impl IntoView {
+    let source = Route::Method(Some(text::method::slug(Rule::R10).to_owned())).href();
+    view! {
+        <ul class="pic-key">
+            <li>
+                <svg viewBox="0 0 20 16" aria-hidden="true">
+                    <circle class="pic-touch" cx="10" cy="8" r="6"></circle>
+                </svg>
+                "you were in touch"
+            </li>
+            <li>
+                <svg viewBox="0 0 20 16" aria-hidden="true">
+                    <circle class="pic-plan" cx="10" cy="8" r="5"></circle>
+                </svg>
+                "to come"
+            </li>
+            <li>
+                <svg viewBox="0 0 20 16" aria-hidden="true">
+                    <path class="pic-news" d="M10 0L18 8L10 16L2 8Z"></path>
+                </svg>
+                "news from them"
+            </li>
+            <li>
+                <svg viewBox="0 0 20 16" aria-hidden="true">
+                    <path class="pic-promise" d="M4 16V1L17 5L4 9"></path>
+                </svg>
+                "date they named"
+            </li>
+            <li>
+                <svg viewBox="0 0 20 16" aria-hidden="true">
+                    <rect class="pic-band" x="1" y="3" width="18" height="10" rx="3"></rect>
+                </svg>
+                "window to be in touch"
+            </li>
+            <li>
+                <svg viewBox="0 0 20 16" aria-hidden="true">
+                    <path class="pic-fade" d="M0 0Q8 12 20 13V16H0Z"></path>
+                    <path class="pic-fade-edge" d="M0 0Q8 12 20 13"></path>
+                </svg>
+                "rivals’ interest; losing it is not the same as withdrawing. "
+                <a href=source>"Robert Half, 2016 and later"</a>
+            </li>
+        </ul>
+    }
+}

@@ -1,0 +1,370 @@
+//! What stands where in the picture: days become per cent of its width, lanes become pixels.
+
+use cadence::plan::{MILESTONE_DAYS, MoveKind, Plan, Planned, Window};
+use cadence::record::{Answer, Body, NewsKind, Opportunity, Outcome, Touch, TouchKind};
+use cadence::text;
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// What a mark stands for, in the order of drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// An interview that has taken place.
+    Interview,
+    /// The person was in touch.
+    Touch,
+    /// A call with no answer.
+    NoAnswer,
+    /// Something to come.
+    Planned,
+    /// News from the employer.
+    News,
+    /// A date the employer named.
+    Named,
+}
+
+/// One mark.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// What it stands for.
+    pub kind: Kind,
+    /// Per cent from the left.
+    pub x: f64,
+    /// Pixels from the top.
+    pub y: f64,
+    /// Its date and what it says.
+    pub name: String,
+}
+
+/// A window to be in touch.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// Per cent from the left.
+    pub x: f64,
+    /// Per cent of the width.
+    pub width: f64,
+    /// Its dates.
+    pub name: String,
+}
+
+/// The calling day of a week.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// Per cent from the left.
+    pub x: f64,
+    /// "6 Mar", and "13" while the month stays the same.
+    pub label: String,
+}
+
+/// A line of the table that says the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its day.
+    pub date: NaiveDate,
+    /// The day in words.
+    pub day: String,
+    /// What it is.
+    pub what: String,
+}
+
+/// The six weeks of one opening, laid out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SixWeeks {
+    /// The day of the interview, on the left.
+    pub interview: NaiveDate,
+    /// Day 42.
+    pub milestone: NaiveDate,
+    /// Days from the left to the right end.
+    pub span: i64,
+    /// Day 42, in per cent from the left.
+    pub end: f64,
+    /// Today, in per cent from the left; `None` where it is not on the line.
+    pub today: Option<f64>,
+    /// What the picture shows, in a sentence or two.
+    pub name: String,
+    /// Windows.
+    pub bands: Vec<Band>,
+    /// Calling days.
+    pub ticks: Vec<Tick>,
+    /// Marks, in the order of drawing.
+    pub marks: Vec<Mark>,
+    /// The table.
+    pub rows: Vec<Row>,
+}
+
+/// Days shown after today, at the least.
+const AFTER_TODAY: i64 = 7;
+/// Days after today within which the next move is still shown.
+const NEXT_WITHIN: i64 = 28;
+/// Ticks at the most, so that their labels do not touch on a phone.
+const TICKS: i64 = 7;
+/// The lane of what the person did, and that of what the employer did.
+const LANES: (f64, f64) = (116.0, 82.0);
+/// Pixels from one mark of a day to the next above it.
+const STEP: f64 = 13.0;
+/// Marks of one day and lane drawn above one another; any more stand on the last.
+const STACK: usize = 3;
+
+impl SixWeeks {
+    /// The picture of an opening; `None` without any interview.
+    ///
+    /// `ahead` is the plan ahead; `rhythm` the calling day.
+    #[must_use]
+    pub fn of(
+        opening: &Opportunity,
+        plan: &Plan,
+        ahead: &[Planned],
+        today: NaiveDate,
+        rhythm: Option<Weekday>,
+    ) -> Option<Self> {
+        let arranged = || opening.interviews().map(|(_, it)| it.date).min();
+        let start = plan.patience.map(|it| it.interview).or_else(arranged)?;
+        let milestone = start.checked_add_days(Days::new(MILESTONE_DAYS))?;
+        let day = |date: NaiveDate| (date - start).num_days();
+        let closed = opening.closing().map(|it| it.date);
+        let until = day(closed.map_or(today, |it| it.min(today)));
+        let next = ahead.iter().map(|it| day(it.date)).min();
+        let span = [
+            day(milestone),
+            until + AFTER_TODAY,
+            next.map_or(0, |it| it.min(until + NEXT_WITHIN)),
+        ];
+        let span = span.into_iter().fold(0, i64::max);
+        let scale = Scale { start, span };
+
+        let entries = entries(opening, ahead, start, today);
+        let windows = windows(plan, ahead);
+        let mut rows: Vec<Row> = Vec::new();
+        let mut row = |date, what: String| {
+            let day = text::day_in(date, today);
+            rows.push(Row { date, day, what });
+        };
+        for it in &entries {
+            row(it.date, it.what.clone());
+        }
+        for it in &windows {
+            row(it.opens, window_name(it, today));
+        }
+        row(milestone, "Six weeks since the interview".to_owned());
+        if closed.is_none() {
+            row(today, "Today".to_owned());
+        }
+        rows.sort_by_key(|it| it.date);
+
+        Some(Self {
+            interview: start,
+            milestone,
+            span,
+            end: scale.x(milestone),
+            today: (closed.is_none() && start <= today).then(|| scale.x(today)),
+            name: name(opening, ahead, start, today),
+            bands: bands(&windows, scale, today),
+            ticks: ticks(scale, rhythm.unwrap_or(Weekday::Mon)),
+            marks: marks(&entries, scale, today),
+            rows,
+        })
+    }
+}
+
+/// Days to per cent.
+#[derive(Clone, Copy)]
+struct Scale {
+    start: NaiveDate,
+    span: i64,
+}
+
+impl Scale {
+    fn x(self, date: NaiveDate) -> f64 {
+        self.at((date - self.start).num_days() as f64)
+    }
+
+    fn at(self, day: f64) -> f64 {
+        // A hundredth of a per cent is far below a pixel.
+        (day / self.span as f64 * 10_000.0).round() / 100.0
+    }
+
+    fn shows(self, date: NaiveDate) -> bool {
+        (0..=self.span).contains(&(date - self.start).num_days())
+    }
+}
+
+/// Something with a date, before it has a place.
+struct Entry {
+    date: NaiveDate,
+    kind: Kind,
+    what: String,
+}
+
+/// Everything from the interview on, by date, then in the order of drawing.
+fn entries(
+    opening: &Opportunity,
+    ahead: &[Planned],
+    start: NaiveDate,
+    today: NaiveDate,
+) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for (_, body) in opening.bodies() {
+        let says = || text::history(body, opening);
+        let (date, kind, what) = match body {
+            Body::Interview(it) if it.has_taken_place(today) => (it.date, Kind::Interview, says()),
+            Body::Interview(it) => (it.date, Kind::Planned, to_come(&says())),
+            Body::Touch(it) if it.is_contact() => (it.date, Kind::Touch, says()),
+            Body::Touch(it) => (it.date, Kind::NoAnswer, says()),
+            Body::News(it) => (it.date, Kind::News, says()),
+            _ => continue,
+        };
+        entries.push(Entry { date, kind, what });
+    }
+    let named = opening.bodies().filter_map(|(_, body)| named(body));
+    entries.extend(named.map(|(date, what)| Entry {
+        date,
+        kind: Kind::Named,
+        what: what.to_owned(),
+    }));
+    entries.extend(ahead.iter().map(|it| Entry {
+        date: it.date,
+        kind: Kind::Planned,
+        what: to_come(&text::move_title(&it.step, opening)),
+    }));
+    entries.retain(|it| it.date >= start);
+    entries.sort_by_key(|it| (it.date, it.kind));
+    entries
+}
+
+fn to_come(what: &str) -> String {
+    format!("To come: {what}")
+}
+
+/// The date an entry of the history names, and what it is for.
+fn named(body: &Body) -> Option<(NaiveDate, &'static str)> {
+    const DECISION: &str = "The day they named for the decision";
+    const CALL: &str = "The day they asked for a call";
+    Some(match body {
+        Body::Touch(Touch {
+            kind: TouchKind::Call(Outcome::Reached(answer)),
+            ..
+        }) => match answer {
+            Answer::DecisionBy(date) => (*date, DECISION),
+            Answer::CallOn(date) => (*date, CALL),
+            Answer::NoDate | Answer::Decided => return None,
+        },
+        Body::News(news) => match news.kind {
+            NewsKind::DecisionBy(date) => (date, DECISION),
+            NewsKind::CallOn(date) => (date, CALL),
+            NewsKind::Offered { reply_by } => (reply_by?, "The day they want an answer by"),
+            _ => return None,
+        },
+        Body::GroundRule(it) => (it.not_before?, "They asked for no contact before this day"),
+        _ => return None,
+    })
+}
+
+/// The windows of the plan ahead, and the current one where it stands apart from them.
+fn windows(plan: &Plan, ahead: &[Planned]) -> Vec<Window> {
+    let planned = ahead.iter().map(|it| &it.step);
+    let planned = planned.filter(|it| it.kind == MoveKind::Cadence);
+    let mut windows: Vec<Window> = planned.map(|it| it.window).collect();
+    let current = plan.moves.iter().chain(&plan.held);
+    let current = current.filter(|it| it.kind == MoveKind::Cadence);
+    for it in current {
+        let apart =
+            |other: &Window| last(other) < it.window.opens || last(&it.window) < other.opens;
+        if windows.iter().all(apart) {
+            windows.push(it.window);
+        }
+    }
+    windows
+}
+
+fn last(window: &Window) -> NaiveDate {
+    window.closes.max(window.preferred)
+}
+
+fn window_name(window: &Window, today: NaiveDate) -> String {
+    let span = text::span_in(window.opens, last(window), today);
+    format!("The window to be in touch: {span}")
+}
+
+/// Half a day more on either side, so that a window of one day has a width.
+fn bands(windows: &[Window], scale: Scale, today: NaiveDate) -> Vec<Band> {
+    let band = |window: &Window| {
+        let from = (window.opens - scale.start).num_days().max(0);
+        let to = (last(window) - scale.start).num_days().min(scale.span);
+        (from <= to).then(|| Band {
+            x: scale.at(from as f64 - 0.5),
+            width: scale.at((to - from) as f64 + 1.0),
+            name: window_name(window, today),
+        })
+    };
+    windows.iter().filter_map(band).collect()
+}
+
+/// Every calling day, or every second, third … of them where they would stand too close.
+fn ticks(scale: Scale, day: Weekday) -> Vec<Tick> {
+    let start = i64::from(scale.start.weekday().num_days_from_monday());
+    let first = (i64::from(day.num_days_from_monday()) - start).rem_euclid(7);
+    let weeks = (scale.span - first) / 7 / TICKS + 1;
+    let mut month = None;
+    let mut ticks = Vec::new();
+    let mut at = first;
+    while at <= scale.span {
+        let ahead = Days::new(at.unsigned_abs());
+        let Some(date) = scale.start.checked_add_days(ahead) else {
+            break;
+        };
+        let short = text::short(date);
+        let full = short.split_once(' ').map(|(_, it)| it.to_owned());
+        let label = match full {
+            Some(full) if month != Some(date.month()) => full,
+            _ => date.day().to_string(),
+        };
+        month = Some(date.month());
+        ticks.push(Tick {
+            x: scale.x(date),
+            label,
+        });
+        at += 7 * weeks;
+    }
+    ticks
+}
+
+fn marks(entries: &[Entry], scale: Scale, today: NaiveDate) -> Vec<Mark> {
+    let is_theirs = |kind: Kind| kind >= Kind::News;
+    let place = |(index, it): (usize, &Entry)| {
+        let same =
+            |other: &&Entry| other.date == it.date && is_theirs(other.kind) == is_theirs(it.kind);
+        let below = entries
+            .iter()
+            .take(index)
+            .filter(same)
+            .count()
+            .min(STACK - 1);
+        let lane = if is_theirs(it.kind) { LANES.1 } else { LANES.0 };
+        Mark {
+            kind: it.kind,
+            x: scale.x(it.date),
+            y: lane - below as f64 * STEP,
+            name: format!("{}: {}", text::day_in(it.date, today), it.what),
+        }
+    };
+    let shown = entries
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| scale.shows(it.date));
+    let mut marks: Vec<Mark> = shown.map(place).collect();
+    marks.sort_by_key(|it| it.kind);
+    marks
+}
+
+fn name(opening: &Opportunity, ahead: &[Planned], start: NaiveDate, today: NaiveDate) -> String {
+    let day = |date| text::day_in(date, today);
+    let next = ahead.first().map(|it| {
+        let title = text::move_title(&it.step, opening);
+        format!(" Next: {title}, {}.", day(it.date))
+    });
+    format!(
+        "Six weeks from the interview on {}. Today is {}.{} The table below says the same.",
+        day(start),
+        day(today),
+        next.unwrap_or_default()
+    )
+}

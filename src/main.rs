@@ -1,0 +1,22 @@
+//! Curtain Call: what to do in the weeks after a job interview, and the words to do it with.
+//!
+//! ARCHITECTURE.md is the map. In short: `store` keeps, `book` is the state, `page` and
+//! `component` show it, `browser` asks the browser; the method itself is the crate `cadence`.
+
+mod app;
+mod book;
+mod browser;
+mod component;
+mod example;
+mod page;
+mod route;
+mod store;
+
+fn main() {
+    console_error_panic_hook::set_once();
+    if browser::is_framed() {
+        // Another site's frame could trick a person into pressing our buttons.
+        return;
+    }
+    app::mount();
+}

@@ -1,0 +1,193 @@
+mod body;
+mod number;
+mod outcome;
+mod people;
+mod reached;
+mod save;
+mod words;
+
+use cadence::plan::MoveKind;
+use cadence::record::Id;
+use cadence::text::script::{Script, call_sheet};
+use leptos::prelude::*;
+
+use super::missing::Missing;
+use super::task::Task;
+use crate::book::{Book, book};
+use crate::browser;
+use crate::route::{Errand, Route};
+use body::Body;
+use outcome::Outcomes;
+use reached::Reached;
+
+/// How far the call is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Before it, or in the middle of it.
+    Sheet,
+    /// Somebody was reached: what did they say?
+    Reached,
+    /// A message was left: with whom?
+    Message,
+    /// Nobody answered.
+    NoAnswer,
+}
+
+/// What the parts of the sheet share.
+#[derive(Clone, Copy)]
+struct Sheet {
+    book: Book,
+    id: StoredValue<Id>,
+    task: Memo<Option<Task>>,
+    stage: RwSignal<Stage>,
+    who: RwSignal<Option<Id>>,
+    note: RwSignal<String>,
+}
+
+impl Sheet {
+    fn new(id: Id, errand: Option<Errand>) -> Self {
+        let book = book();
+        let draft = book.draft(&form(&id)).unwrap_or_default();
+        let task = {
+            let (id, errand) = (id.clone(), errand.clone());
+            Memo::new(move |_| Task::read(book, &id, errand.as_ref(), &[MoveKind::Cadence]))
+        };
+        let who = task.with_untracked(|it| it.as_ref().and_then(|it| it.who(errand.as_ref())));
+        let sheet = Self {
+            book,
+            id: StoredValue::new(id),
+            task,
+            stage: RwSignal::new(Stage::Sheet),
+            who: RwSignal::new(who),
+            note: RwSignal::new(draft),
+        };
+        Effect::new(move |_| sheet.note.with(|it| book.keep_draft(&sheet.form(), it)));
+        sheet
+    }
+
+    /// The name of the draft.
+    fn form(self) -> String {
+        self.id.with_value(form)
+    }
+
+    /// Reads the task, as long as there is one.
+    fn with<T: Default>(self, read: impl FnOnce(&Task) -> T) -> T {
+        self.task
+            .with(|it| it.as_ref().map(read).unwrap_or_default())
+    }
+
+    /// The name of the person called, else who it is: "the counselor".
+    fn name(self) -> String {
+        self.who.with(|who| {
+            self.with(|task| match task.name(who.as_ref()) {
+                Some(name) => name.to_owned(),
+                None if task.is_reference() => "your reference".to_owned(),
+                None if task.is_agency() => "the counselor".to_owned(),
+                None => "them".to_owned(),
+            })
+        })
+    }
+
+    /// The words for the call, and whether they fit: a move that is gone may have had its own.
+    fn script(self) -> Option<Script> {
+        self.who.with(|who| {
+            self.with(|task| {
+                let step = task.step_to(who.as_ref());
+                if step.is_none() && task.kind != MoveKind::Cadence {
+                    return None;
+                }
+                let (opening, plan) = (&task.opening, &task.plan);
+                let settings = &task.settings;
+                Some(call_sheet(
+                    opening,
+                    step.as_ref(),
+                    plan,
+                    settings,
+                    task.today,
+                ))
+            })
+        })
+    }
+}
+
+fn form(id: &Id) -> String {
+    format!("call-{id}")
+}
+
+/// The call sheet.
+#[component]
+pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
+    let sheet = Sheet::new(id, errand);
+    let is_there = Memo::new(move |_| sheet.task.with(Option::is_some));
+    let has_reached = Memo::new(move |_| sheet.stage.get() == Stage::Reached);
+    Effect::new(move |before: Option<Stage>| {
+        let now = sheet.stage.get();
+        if before.is_some_and(|it| it != now) {
+            browser::focus("call-focus");
+        }
+        now
+    });
+    let sheet_or_answer = move || {
+        if has_reached.get() {
+            view! { <Reached sheet/> }.into_any()
+        } else {
+            view! {
+                <Body sheet/>
+                <Outcomes sheet/>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <Show when=move || is_there.get() fallback=|| view! { <Missing/> }>
+            <article class="call">
+                <Top sheet/>
+                {sheet_or_answer}
+            </article>
+        </Show>
+    }
+}
+
+#[component]
+fn Top(sheet: Sheet) -> impl IntoView {
+    let back = move || {
+        if sheet.stage.get() == Stage::Sheet {
+            view! {
+                <a class="btn" data-kind="text" href=Route::Today.href()>
+                    "Back"
+                </a>
+            }
+            .into_any()
+        } else {
+            view! {
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| sheet.stage.set(Stage::Sheet)
+                >
+                    "Back to the sheet"
+                </button>
+            }
+            .into_any()
+        }
+    };
+    let week = move || {
+        sheet.with(|task| {
+            let patience = task.plan.patience?;
+            Some(if patience.reached {
+                format!("Week {}", patience.week)
+            } else {
+                format!("Week {} of six", patience.week.max(1))
+            })
+        })
+    };
+    let opening = Route::Opening(sheet.id.get_value()).href();
+    view! {
+        <header class="call-top">
+            {back} <p class="quiet">{week}</p> <a class="why" href=opening>
+                "The opening"
+            </a>
+        </header>
+    }
+}

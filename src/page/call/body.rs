@@ -1,0 +1,111 @@
+use cadence::plan::Channel;
+use cadence::record::ContactKind;
+use cadence::text;
+use leptos::prelude::*;
+
+use super::Sheet;
+use super::number::Number;
+use super::people::People;
+use super::words::Words;
+use crate::component::TextArea;
+use crate::page::task::Standing;
+use crate::route::{Errand, Route};
+
+/// Whom to call, under which number, and what to say.
+#[component]
+pub fn Body(sheet: Sheet) -> impl IntoView {
+    view! {
+        <div class="call-body">
+            <Standing task=sheet.task/>
+            <div>
+                <h1 class="call-name">{move || heading(sheet)}</h1>
+                <p class="quiet">{move || subtitle(sheet)}</p>
+                <People sheet/>
+            </div>
+            <Number sheet/>
+            <Situation sheet/>
+            <Words sheet/>
+            <TextArea
+                label="Notes"
+                value=sheet.note
+                rows=2
+                hint="What they say, while they say it. Kept as you type, and saved with the call."
+            />
+        </div>
+    }
+}
+
+fn heading(sheet: Sheet) -> String {
+    let name = sheet
+        .who
+        .with(|who| sheet.with(|task| task.name(who.as_ref()).map(str::to_owned)));
+    name.or_else(|| sheet.script().map(|it| it.to))
+        .unwrap_or_else(|| sheet.with(|task| text::contact_kind(task.contact_kind()).to_owned()))
+}
+
+/// Their title, where they are, and the job it is about.
+fn subtitle(sheet: Sheet) -> String {
+    sheet.who.with(|who| {
+        sheet.with(|task| {
+            let details = task.opening.details();
+            let contact = task.contact(who.as_ref());
+            let title = contact.map(|it| it.title.trim().to_owned());
+            let place = match contact.map(|it| it.kind) {
+                // The words above have it already.
+                None => String::new(),
+                Some(ContactKind::Reference) => String::new(),
+                Some(ContactKind::Counselor) => details.agency.clone(),
+                Some(_) => details.company.clone(),
+            };
+            let parts = [title.unwrap_or_default(), place, details.role];
+            let known: Vec<_> = parts.iter().map(|it| it.trim()).collect();
+            let known: Vec<_> = known.into_iter().filter(|it| !it.is_empty()).collect();
+            known.join(" · ")
+        })
+    })
+}
+
+/// What kind of call it is, with its rule; and what speaks for another way.
+#[component]
+fn Situation(sheet: Sheet) -> impl IntoView {
+    let words = move || {
+        sheet.script().map(|script| {
+            let rule = sheet.with(|task| task.step.as_ref().map(|it| it.rule));
+            let why = rule.map(|rule| {
+                let slug = text::method::slug(rule).to_owned();
+                view! {
+                    <a class="why" href=Route::Method(Some(slug)).href()>
+                        "Why?"
+                    </a>
+                }
+            });
+            view! { <p>{script.situation} " " {why}</p> }
+        })
+    };
+    let advice = move || {
+        sheet.with(|task| {
+            let step = task.step.as_ref()?;
+            let advice = text::advice(step);
+            let other =
+                (step.channel != Channel::Phone && step.channel != Channel::Alone).then(|| {
+                    let href = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
+                    view! {
+                        <p>
+                            {format!("The plan has this one {}. ", text::channel(step.channel))}
+                            <a href=href.href()>"Write it"</a>
+                        </p>
+                    }
+                });
+            Some(view! {
+                {advice.map(|it| view! { <p>{it}</p> })}
+                {other}
+            })
+        })
+    };
+    view! {
+        <div class="stack">
+            {words}
+            {advice}
+        </div>
+    }
+}

@@ -1,0 +1,208 @@
+use std::time::Duration;
+
+use cadence::record::{Body, Contact, Id};
+use leptos::prelude::*;
+
+use super::Sheet;
+use crate::browser;
+use crate::component::TextField;
+
+/// How often the time there is looked at, so that it is right within the minute.
+const LOOK: Duration = Duration::from_secs(10);
+
+/// The number to tap, or a field to add it.
+#[component]
+pub fn Number(sheet: Sheet) -> impl IntoView {
+    let number = Memo::new(move |_| {
+        let number = sheet.who.with(|who| {
+            sheet.with(|task| {
+                task.contact(who.as_ref())
+                    .map(|it| it.phone.trim().to_owned())
+            })
+        });
+        number.filter(|it| !it.is_empty())
+    });
+    move || match number.get() {
+        Some(number) => view! { <Known sheet number/> }.into_any(),
+        None => view! { <Unknown sheet/> }.into_any(),
+    }
+}
+
+#[component]
+fn Known(sheet: Sheet, number: String) -> impl IntoView {
+    let there = time_there(sheet);
+    let hint = move |tap: &str| match there.get() {
+        Some(time) => format!("{tap}It is {time} there."),
+        None => tap.to_owned(),
+    };
+    match tel(&number) {
+        Some(href) => view! {
+            <a class="call-number" id="call-number" href=href>
+                <span class="num">{number}</span>
+                <span class="small">{move || hint("Tap to call. ")}</span>
+            </a>
+        }
+        .into_any(),
+        // Words, such as "ask at the desk".
+        None => view! {
+            <div class="stack" id="call-number" tabindex="-1">
+                <p class="lede">{number}</p>
+                <p class="hint">{move || hint("")}</p>
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+/// The time where the employer is, kept current.
+fn time_there(sheet: Sheet) -> RwSignal<Option<String>> {
+    let look = move || {
+        let zone = sheet
+            .task
+            .with_untracked(|it| it.as_ref()?.opening.details().time_zone);
+        zone.and_then(|it| browser::time_in(&it))
+    };
+    let time = RwSignal::new(look());
+    let tick = set_interval_with_handle(
+        move || {
+            let now = look();
+            if time.with_untracked(|it| *it != now) {
+                time.set(now);
+            }
+        },
+        LOOK,
+    );
+    on_cleanup(move || {
+        // Without a timer the first time stays.
+        if let Ok(tick) = tick {
+            tick.clear();
+        }
+    });
+    time
+}
+
+#[component]
+fn Unknown(sheet: Sheet) -> impl IntoView {
+    let (name, number) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let error = RwSignal::new(None::<String>);
+    let known = sheet.who.get_untracked().filter(|who| {
+        sheet.task.with_untracked(|it| {
+            it.as_ref()
+                .is_some_and(|it| it.contact(Some(who)).is_some())
+        })
+    });
+    let is_new = known.is_none();
+    let keep = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let phone = number.get_untracked().trim().to_owned();
+        if phone.is_empty() {
+            error.set(Some("Write the number.".to_owned()));
+            browser::focus("call-new-number");
+            return;
+        }
+        let name = name.get_untracked().trim().to_owned();
+        if let Some(who) = keep_number(sheet, known.as_ref(), name, phone) {
+            sheet.who.set(Some(who));
+            browser::focus("call-number");
+        }
+    };
+    let label = if is_new {
+        "Their number".to_owned()
+    } else {
+        match sheet.task.with_untracked(|it| {
+            let who = sheet.who.get_untracked();
+            it.as_ref()
+                .and_then(|it| it.name(who.as_ref()).map(str::to_owned))
+        }) {
+            Some(name) => format!("Number of {name}"),
+            None => "Their number".to_owned(),
+        }
+    };
+    view! {
+        <form class="form call-add" novalidate on:submit=keep>
+            {is_new.then(|| view! { <TextField label="Whom you call" value=name/> })}
+            <TextField
+                id="call-new-number"
+                label
+                value=number
+                kind="tel"
+                error
+            />
+            <button class="btn">"Keep the number"</button>
+        </form>
+    }
+}
+
+/// Keeps the number with the person, who is new if there is none yet.
+fn keep_number(sheet: Sheet, who: Option<&Id>, name: String, phone: String) -> Option<Id> {
+    let kind = sheet
+        .task
+        .with_untracked(|it| it.as_ref().map(|it| it.contact_kind()))?;
+    let id = sheet.id.get_value();
+    sheet.book.edit(&id, |edit| {
+        let old = who.and_then(|who| Some((who.clone(), edit.opportunity().contact(who)?.clone())));
+        match old {
+            Some((who, contact)) => {
+                edit.set(&who, Body::Contact(Contact { phone, ..contact }));
+                who
+            }
+            None => edit.add(Body::Contact(Contact {
+                kind,
+                name,
+                phone,
+                ..Contact::default()
+            })),
+        }
+    })
+}
+
+/// The address of a telephone number as people write it; `None` if it has no digit.
+fn tel(number: &str) -> Option<String> {
+    let number = number.trim();
+    let is_international = number.starts_with('+');
+    // "+44 (0)20": the nought is for those who call from within.
+    let number = if is_international {
+        number.replacen("(0)", "", 1)
+    } else {
+        number.to_owned()
+    };
+    let lower = number.to_lowercase();
+    let (main, extension) = match lower.split_once('x') {
+        Some((main, extension)) => (main, digits(extension)),
+        None => (lower.as_str(), String::new()),
+    };
+    let main = digits(main);
+    if main.is_empty() {
+        return None;
+    }
+    let plus = if is_international { "+" } else { "" };
+    let extension = if extension.is_empty() {
+        String::new()
+    } else {
+        format!(";ext={extension}")
+    };
+    Some(format!("tel:{plus}{main}{extension}"))
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tel;
+
+    #[test]
+    fn a_number_is_dialled_as_it_is_meant() {
+        for (written, dialled) in [
+            ("+47 22 00 00 00", Some("tel:+4722000000")),
+            ("+44 (0)20 7946 0018", Some("tel:+442079460018")),
+            ("(555) 010-0199 ext. 12", Some("tel:5550100199;ext=12")),
+            ("555-0100 x7", Some("tel:5550100;ext=7")),
+            ("ask at the desk", None),
+            ("", None),
+        ] {
+            assert_eq!(tel(written).as_deref(), dialled, "{written}");
+        }
+    }
+}

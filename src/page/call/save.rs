@@ -1,0 +1,118 @@
+use cadence::record::{
+    Body, Contact, ContactKind, GroundRule, Id, News, NewsKind, Outcome, Touch, TouchKind,
+};
+use cadence::text;
+use leptos::prelude::*;
+
+use super::Sheet;
+use crate::browser;
+use crate::page::next::{Next, preview, step_after};
+use crate::route::Route;
+
+/// How the call went, before it is saved.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Made {
+    pub(super) outcome: Outcome,
+    /// What was learnt in it, with words.
+    pub(super) news: Option<(NewsKind, String)>,
+    /// The counselor wants all contact to go through the agency.
+    pub(super) through_agency: bool,
+}
+
+impl From<Outcome> for Made {
+    fn from(outcome: Outcome) -> Self {
+        Self {
+            outcome,
+            news: None,
+            through_agency: false,
+        }
+    }
+}
+
+impl Sheet {
+    /// What would be kept.
+    fn bodies(self, made: Made) -> Vec<Body> {
+        let (date, note) = (self.book.today(), self.note.get());
+        let touch = Touch {
+            date,
+            kind: TouchKind::Call(made.outcome),
+            to: self.who.get().into_iter().collect(),
+            purpose: self.with(|task| task.purpose()),
+            note: note.trim().to_owned(),
+        };
+        let news = made.news.map(|(kind, note)| {
+            let note = note.trim().to_owned();
+            Body::News(News { date, kind, note })
+        });
+        let rule = made.through_agency.then(|| {
+            Body::GroundRule(GroundRule {
+                date,
+                through_agency: true,
+                ..GroundRule::default()
+            })
+        });
+        let all = [Some(Body::Touch(touch)), news, rule];
+        all.into_iter().flatten().collect()
+    }
+
+    /// What would come next.
+    pub(super) fn next(self, made: Made) -> Next {
+        let (bodies, purpose) = (self.bodies(made), self.with(|task| task.purpose()));
+        self.id
+            .with_value(|id| self.book.with(|data| preview(data, id, &bodies, purpose)))
+    }
+
+    /// Saves the call, says so and goes to Today.
+    pub(super) fn save(self, made: Made) {
+        self.save_with(made, None);
+    }
+
+    /// Saves a message left with somebody new.
+    pub(super) fn save_message(self, with: String) {
+        let made = Made::from(Outcome::MessageLeft { with: None });
+        self.save_with(made, Some(with));
+    }
+
+    fn save_with(self, made: Made, somebody: Option<String>) {
+        let (id, form, note) = (self.id.get_value(), self.form(), self.note.get_untracked());
+        let mut bodies = untrack(|| self.bodies(made));
+        let added = self.book.edit(&id, |edit| {
+            let mut added: Vec<Id> = Vec::new();
+            if let Some(name) = somebody {
+                let kind = ContactKind::Gatekeeper;
+                let somebody = Contact {
+                    kind,
+                    name,
+                    ..Contact::default()
+                };
+                let with = edit.add(Body::Contact(somebody));
+                added.push(with.clone());
+                if let Some(Body::Touch(touch)) = bodies.first_mut() {
+                    let with = Some(with);
+                    touch.kind = TouchKind::Call(Outcome::MessageLeft { with });
+                }
+            }
+            added.extend(bodies.iter().map(|it| edit.add(it.clone())));
+            added
+        });
+        let (Some(added), Some(Body::Touch(touch))) = (added, bodies.into_iter().next()) else {
+            return;
+        };
+        let purpose = touch.purpose;
+        let said = self.book.peek(|data| {
+            let (opening, plan) = data.opening(&id)?;
+            let next = step_after(plan, purpose);
+            Some(text::saved(&Body::Touch(touch), opening, next))
+        });
+        let book = self.book;
+        book.keep_draft(&form, "");
+        book.say_with_undo(said.unwrap_or_default(), move || {
+            let undone = book.edit(&id, |edit| added.iter().for_each(|it| edit.delete(it)));
+            if undone.is_some() {
+                book.keep_draft(&form, &note);
+                book.say("Taken back. The note is on the call sheet again.");
+            }
+        });
+        browser::go(&Route::Today.href());
+    }
+}

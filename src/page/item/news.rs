@@ -1,0 +1,115 @@
+use cadence::record::{Body, ContactKind, News, NewsKind, Topic};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::{Around, Editor, chosen, trimmed, unless};
+use crate::component::{Choices, DateField, Select, TextArea};
+use crate::page::log::{ReplyBy, day_wrong};
+
+const TOPICS: [(Topic, &str); 3] = [
+    (Topic::Pay, "pay"),
+    (Topic::StartDate, "when you could start"),
+    (Topic::Availability, "when you are available"),
+];
+
+/// What differs from news to news.
+#[derive(Clone, Copy)]
+struct Detail {
+    day: RwSignal<Option<NaiveDate>>,
+    topic: RwSignal<Option<usize>>,
+    reference: RwSignal<String>,
+}
+
+impl Detail {
+    fn new(kind: &NewsKind) -> Self {
+        let day = match kind {
+            NewsKind::DecisionBy(day) | NewsKind::CallOn(day) => Some(*day),
+            NewsKind::Offered { reply_by } => *reply_by,
+            _ => None,
+        };
+        let topic = match kind {
+            NewsKind::AskedAbout(topic) => TOPICS.iter().position(|it| it.0 == *topic),
+            _ => None,
+        };
+        let reference = match kind {
+            NewsKind::CheckedReference(Some(id)) => id.0.clone(),
+            _ => String::new(),
+        };
+        Self {
+            day: RwSignal::new(day),
+            topic: RwSignal::new(topic),
+            reference: RwSignal::new(reference),
+        }
+    }
+
+    /// `None` where a day is missing.
+    fn read(self, kind: &NewsKind) -> Option<NewsKind> {
+        Some(match kind {
+            NewsKind::DecisionBy(_) => NewsKind::DecisionBy(self.day.get()?),
+            NewsKind::CallOn(_) => NewsKind::CallOn(self.day.get()?),
+            NewsKind::Offered { .. } => NewsKind::Offered {
+                reply_by: self.day.get(),
+            },
+            NewsKind::AskedAbout(old) => {
+                let topic = self.topic.get().and_then(|it| TOPICS.get(it));
+                NewsKind::AskedAbout(topic.map_or(*old, |it| it.0))
+            }
+            NewsKind::CheckedReference(_) => NewsKind::CheckedReference(chosen(self.reference)),
+            plain => plain.clone(),
+        })
+    }
+}
+
+/// Something the employer did. What it was stays; to change that, it is deleted and logged anew.
+pub(super) fn editor(news: News, around: &Around) -> Editor {
+    let (today, wrongs) = (around.today, around.wrongs);
+    let date = RwSignal::new(Some(news.date));
+    let detail = Detail::new(&news.kind);
+    let note = RwSignal::new(news.note);
+    let specific = specific(&news.kind, detail, around);
+    let old = news.kind;
+    let read = move || {
+        let kind = detail.read(&old);
+        let missing = ("named-day", "Choose the day they named.".to_owned());
+        let missing = kind.is_none().then_some(missing);
+        let wrong = [missing, day_wrong("date", date.get(), today)];
+        unless(wrong.into_iter().flatten().collect(), || {
+            Some(Body::News(News {
+                date: date.get()?,
+                kind: kind?,
+                note: trimmed(note),
+            }))
+        })
+    };
+    let fields = view! {
+        {specific}
+        <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
+        <TextArea label="A note" value=note/>
+    };
+    Editor::new(fields, read)
+}
+
+fn specific(kind: &NewsKind, detail: Detail, around: &Around) -> AnyView {
+    let error = around.wrongs.of("named-day");
+    let day = move |label: &'static str| {
+        view! { <DateField id="named-day" label value=detail.day error/> }.into_any()
+    };
+    match kind {
+        NewsKind::DecisionBy(_) => day("They decide by"),
+        NewsKind::CallOn(_) => day("They want the call on"),
+        NewsKind::Offered { .. } => view! { <ReplyBy reply_by=detail.day/> }.into_any(),
+        NewsKind::AskedAbout(_) => {
+            let options = TOPICS.map(|(_, text)| text.to_owned()).to_vec();
+            view! { <Choices legend="They asked about" options chosen=detail.topic/> }.into_any()
+        }
+        NewsKind::CheckedReference(_) => {
+            let references = around.people.iter();
+            let references = references.filter(|(_, it)| it.kind == ContactKind::Reference);
+            let references = references.map(|(id, it)| (id.0.clone(), it.name.clone()));
+            let unknown = (String::new(), "Not known".to_owned());
+            let options = std::iter::once(unknown).chain(references).collect();
+            view! { <Select label="Which reference" options value=detail.reference/> }.into_any()
+        }
+        _ => ().into_any(),
+    }
+}

@@ -1,0 +1,54 @@
+use cadence::record::{Body, Contact, ContactKind};
+use cadence::text;
+use leptos::prelude::*;
+
+use super::{Around, Editor, trimmed};
+use crate::component::{Choices, TextArea, TextField};
+
+/// A person.
+pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
+    let place = ContactKind::ALL.iter().position(|it| *it == contact.kind);
+    let kind = RwSignal::new(place);
+    let [name, title, phone, email, note] = [
+        contact.name,
+        contact.title,
+        contact.phone,
+        contact.email,
+        contact.note,
+    ]
+    .map(RwSignal::new);
+    let wrongs = around.wrongs;
+    let read = move || {
+        let kind = kind.get().and_then(|it| ContactKind::ALL.get(it).copied());
+        let contact = Contact {
+            kind: kind.unwrap_or_default(),
+            name: trimmed(name),
+            title: trimmed(title),
+            phone: trimmed(phone),
+            email: trimmed(email),
+            note: trimmed(note),
+        };
+        if contact.name.is_empty() && contact.phone.is_empty() && contact.email.is_empty() {
+            return Err(vec![(
+                "name",
+                "Write a name, or at least a number.".to_owned(),
+            )]);
+        }
+        Ok(Body::Contact(contact))
+    };
+    let kinds = ContactKind::ALL.map(|it| text::contact_kind(it).to_owned());
+    let fields = view! {
+        <TextField id="name" label="Name" value=name error=wrongs.of("name")/>
+        <Choices legend="Who they are" options=kinds.to_vec() chosen=kind/>
+        <TextField label="Job title, or how they know you" value=title/>
+        <TextField label="Phone" kind="tel" value=phone/>
+        <TextField label="E-mail" kind="email" value=email/>
+        <TextArea
+            label="Worth knowing"
+            hint="How the name is said, good hours, what worked."
+            value=note
+            rows=2
+        />
+    };
+    Editor::new(fields, read)
+}

@@ -1,0 +1,145 @@
+use cadence::record::{Body, Touch, TouchKind};
+use cadence::text;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::book::Data;
+use crate::browser;
+use crate::component::{Choices, DateField, Dialog};
+use crate::page::next::{Next, NextDate, preview, step_after};
+use crate::route::Route;
+
+const WAYS: [&str; 2] = ["By e-mail", "On paper"];
+const BY_MAIL: usize = 0;
+const ON_PAPER: usize = 1;
+
+/// It went out: how and when, and what comes next.
+#[component]
+pub fn Sent(desk: Desk, open: RwSignal<bool>) -> impl IntoView {
+    let way = RwSignal::new(None);
+    let date = RwSignal::new(Some(desk.book.peek(Data::today)));
+    // Each time it opens it starts from what is likely now.
+    Effect::new(move |_| {
+        if open.get() {
+            let likely = if untrack(|| desk.is_mail()) {
+                BY_MAIL
+            } else {
+                ON_PAPER
+            };
+            way.set(Some(likely));
+            date.set(Some(desk.book.peek(Data::today)));
+        }
+    });
+    view! {
+        <Dialog title="It went out" open>
+            <Form desk open way date/>
+        </Dialog>
+    }
+}
+
+#[component]
+fn Form(
+    desk: Desk,
+    open: RwSignal<bool>,
+    way: RwSignal<Option<usize>>,
+    date: RwSignal<Option<NaiveDate>>,
+) -> impl IntoView {
+    let today = desk.book.peek(Data::today);
+    let error = Memo::new(move |_| match date.get() {
+        None => Some("Choose the day it went out.".to_owned()),
+        Some(date) if date > today => Some("That day is still to come.".to_owned()),
+        Some(_) => None,
+    });
+    let next = Memo::new(move |_| {
+        let (Some(touch), None) = (touch(desk, way, date), error.get()) else {
+            return Next::default();
+        };
+        let purpose = touch.purpose;
+        let id = desk.id.get_value();
+        let bodies = [Body::Touch(touch)];
+        desk.book.with(|data| preview(data, &id, &bodies, purpose))
+    });
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        if error.with_untracked(Option::is_some) {
+            browser::focus("letter-date");
+        } else if save(desk, way, date) {
+            open.set(false);
+            browser::go(&Route::Today.href());
+        }
+    };
+    view! {
+        <form novalidate on:submit=submit>
+            <Choices
+                legend="How did it go out?"
+                options=WAYS.map(str::to_owned).to_vec()
+                chosen=way
+            />
+            <DateField
+                id="letter-date"
+                label="On which day?"
+                value=date
+                max=today
+                error
+            />
+            <NextDate next/>
+            <div class="btns">
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| open.set(false)
+                >
+                    "Not yet"
+                </button>
+                <button class="btn" data-kind="go">
+                    "Save"
+                </button>
+            </div>
+        </form>
+    }
+}
+
+fn touch(
+    desk: Desk,
+    way: RwSignal<Option<usize>>,
+    date: RwSignal<Option<NaiveDate>>,
+) -> Option<Touch> {
+    Some(Touch {
+        date: date.get()?,
+        kind: match way.get() {
+            Some(ON_PAPER) => TouchKind::Letter,
+            _ => TouchKind::Email,
+        },
+        to: desk.who().into_iter().collect(),
+        purpose: desk.with(|task| task.purpose()),
+        note: desk.text.with(|it| it.trim().to_owned()),
+    })
+}
+
+/// Saves it and says so; whether it could be kept.
+fn save(desk: Desk, way: RwSignal<Option<usize>>, date: RwSignal<Option<NaiveDate>>) -> bool {
+    let (book, id) = (desk.book, desk.id.get_value());
+    let Some(touch) = untrack(|| touch(desk, way, date)) else {
+        return false;
+    };
+    let purpose = touch.purpose;
+    let (form, letter) = (desk.form.get_value(), desk.text.get_untracked());
+    let body = Body::Touch(touch);
+    let Some(added) = book.add(&id, body.clone()) else {
+        return false;
+    };
+    let said = book.peek(|data| {
+        let (opening, plan) = data.opening(&id)?;
+        Some(text::saved(&body, opening, step_after(plan, purpose)))
+    });
+    book.keep_draft(&form, "");
+    book.say_with_undo(said.unwrap_or_default(), move || {
+        if book.edit(&id, |edit| edit.delete(&added)).is_some() {
+            book.keep_draft(&form, &letter);
+            book.say("Taken back. The letter is on its page again.");
+        }
+    });
+    true
+}

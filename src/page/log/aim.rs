@@ -1,0 +1,58 @@
+//! What a touch is for and whom it went to, where nobody has said so.
+
+use cadence::plan::{Move, MoveKind, Plan};
+use cadence::record::{ContactKind, Id, Opportunity, Purpose};
+
+use super::choice::Choice;
+
+/// Whom a touch went to, and what for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Aim {
+    pub(super) purpose: Purpose,
+    pub(super) to: Option<Id>,
+}
+
+/// The most pressing move that such a touch makes; else keeping in touch with the interviewer.
+pub(super) fn aim(choice: Choice, opening: &Opportunity, plan: &Plan) -> Aim {
+    let fitting = moves(plan).find(|it| fits(choice, it.kind));
+    match fitting {
+        Some(step) => Aim {
+            purpose: step.kind.purpose(),
+            to: step.who.clone(),
+        },
+        None => {
+            let mut people = opening.contacts_of(ContactKind::Interviewer);
+            Aim {
+                purpose: Purpose::FollowUp,
+                to: people.next().map(|(id, _)| id.clone()),
+            }
+        }
+    }
+}
+
+/// What a touch to just this person is for.
+pub(super) fn purpose(choice: Choice, to: Option<&Id>, plan: &Plan) -> Purpose {
+    let mut fitting = moves(plan).filter(|it| fits(choice, it.kind));
+    let meant = fitting.find(|it| it.who.as_ref() == to);
+    meant.map_or(Purpose::FollowUp, |it| it.kind.purpose())
+}
+
+/// What is held until the debrief may have been done all the same.
+fn moves(plan: &Plan) -> impl Iterator<Item = &Move> {
+    plan.moves.iter().chain(&plan.held)
+}
+
+/// Whether such a touch makes a move of this kind.
+fn fits(choice: Choice, kind: MoveKind) -> bool {
+    use MoveKind::{Answer, Brief, Cadence, Debrief, DoorOpen, Letter, Nudge, Prepare, Thank};
+    match choice {
+        Choice::MessageLeft | Choice::NoAnswer | Choice::Reached => {
+            !matches!(kind, Letter | DoorOpen | Prepare)
+        }
+        Choice::Letter | Choice::Email => {
+            matches!(kind, Letter | DoorOpen | Nudge | Cadence | Answer | Thank)
+        }
+        Choice::Visit => matches!(kind, Debrief | Cadence | Answer | Nudge | Brief | Thank),
+        _ => false,
+    }
+}

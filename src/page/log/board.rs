@@ -1,0 +1,151 @@
+use cadence::record::Id;
+use leptos::prelude::*;
+
+use super::Logging;
+use super::aim::aim;
+use super::choice::{Choice, THEY, YOU};
+use super::entry::Entry;
+use super::save::save;
+use crate::book::book;
+use crate::browser;
+use crate::route::Route;
+
+/// Everything that can have happened, as a grid.
+#[component]
+pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
+    let book = book();
+    let (name, to, several) = book.peek(|data| {
+        let Some((opening, plan)) = data.opening(&id) else {
+            return Default::default();
+        };
+        let details = opening.details();
+        let name = match details.role.as_str() {
+            "" => details.company,
+            role => format!("{}, {role}", details.company),
+        };
+        let who = |choice| {
+            let aim = aim(choice, opening, plan);
+            aim.to
+                .and_then(|id| opening.contact(&id))
+                .map(|it| it.name.clone())
+        };
+        let several = data
+            .openings()
+            .filter(|(_, plan)| plan.active)
+            .nth(1)
+            .is_some();
+        (
+            name,
+            (who(Choice::MessageLeft), who(Choice::Letter)),
+            several,
+        )
+    });
+    let href = Route::Opening(id.clone()).href();
+    let invitation = Route::LogInterview(Some(id.clone())).href();
+    let id = StoredValue::new(id);
+    let pick = move |choice: Choice, ask: bool| {
+        if choice.is_common() && !ask {
+            id.with_value(|id| at_once(logging, id, choice));
+        } else {
+            logging.choice.set(Some(choice));
+        }
+    };
+    let tile = move |choice: Choice| tile(choice, pick).into_any();
+    let other = (several && logging.from_today).then(|| {
+        view! {
+            <button
+                class="btn"
+                data-kind="text"
+                on:click=move |_| logging.opening.set(None)
+            >
+                "Another opening"
+            </button>
+        }
+    });
+    browser::scroll_top();
+    browser::focus("log-board");
+    view! {
+        <header class="page-head">
+            <p class="kicker">
+                <a href=href>{name}</a>
+            </p>
+            <h1 id="log-board" tabindex="-1">
+                "What happened?"
+            </h1>
+            <div class="cluster">{other}</div>
+        </header>
+        <section class="section" aria-labelledby="log-you">
+            <h2 class="section-title" id="log-you">
+                "You" <span class="quiet">{meant(to)}</span>
+            </h2>
+            <div class="log-grid">{YOU.map(tile)}</div>
+        </section>
+        <section class="section" aria-labelledby="log-they">
+            <h2 class="section-title" id="log-they">
+                "They"
+            </h2>
+            <div class="log-grid">{THEY.map(tile)}</div>
+        </section>
+        <section class="section" aria-labelledby="log-else">
+            <h2 class="section-title" id="log-else">
+                "Or"
+            </h2>
+            <div class="log-grid">
+                <a class="log-choice" href=invitation>
+                    <span class="log-name">"Another interview"</span>
+                    <span class="log-hint">"held, or arranged"</span>
+                </a>
+                {tile(Choice::Note)}
+            </div>
+        </section>
+        <p>
+            <a href=Route::LogInterview(None).href()>"A new interview, at another company"</a>
+        </p>
+    }
+}
+
+/// Whom a touch will be taken to be with.
+fn meant(to: (Option<String>, Option<String>)) -> String {
+    match to {
+        (Some(call), Some(letter)) if call != letter => {
+            format!("calls to {call}, letters to {letter}")
+        }
+        (Some(who), _) | (None, Some(who)) => format!("with {who}"),
+        (None, None) => String::new(),
+    }
+}
+
+fn tile(choice: Choice, pick: impl Fn(Choice, bool) + Copy + 'static) -> impl IntoView {
+    let more = choice.is_common().then(|| {
+        view! {
+            <button class="log-more" on:click=move |_| pick(choice, true)>
+                <span class="unseen">{choice.name()} ", "</span>
+                "another day or a note…"
+            </button>
+        }
+    });
+    let hint = Some(choice.hint()).filter(|it| !it.is_empty());
+    view! {
+        <div class="log-cell">
+            <button class="log-choice" on:click=move |_| pick(choice, false)>
+                <span class="log-name">{choice.name()}</span>
+                {hint.map(|it| view! { <span class="log-hint">{it}</span> })}
+            </button>
+            {more}
+        </div>
+    }
+}
+
+/// Saves a common one as of today, to whom it is most likely to have been.
+fn at_once(logging: Logging, id: &Id, choice: Choice) {
+    let book = book();
+    let aimed = book.peek(|data| {
+        let (opening, plan) = data.opening(id)?;
+        Some(aim(choice, opening, plan))
+    });
+    let Some(aim) = aimed else {
+        return;
+    };
+    let entry = Entry::new(choice, book.today(), aim.to);
+    save(book, id, &entry, aim.purpose, &logging.after(id));
+}

@@ -1,0 +1,132 @@
+use std::collections::BTreeSet;
+
+use cadence::record::{Id, Opportunity};
+use cadence::text;
+use leptos::prelude::*;
+
+use crate::book::{Data, book};
+use crate::browser;
+use crate::component::TextField;
+use crate::route::Route;
+
+/// Openings shown without a search.
+const SHOWN: usize = 8;
+
+/// A row of the list.
+#[derive(Debug, Clone, PartialEq)]
+struct Row {
+    id: Id,
+    company: String,
+    role: String,
+    /// The next move, and where it stands.
+    next: String,
+}
+
+/// Which opening it is about: the most recently due first.
+#[component]
+pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
+    let book = book();
+    let query = RwSignal::new(String::new());
+    let many = book.peek(|data| active(data).nth(SHOWN).is_some());
+    let rows = Memo::new(move |_| book.with(|data| query.with(|it| rows(data, it))));
+    let none = book.peek(|data| active(data).next().is_none());
+    if many {
+        browser::focus("find");
+    }
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        if let Some(first) = rows.with(|all| all.first().map(|it| it.id.clone())) {
+            chosen.set(Some(first));
+        }
+    };
+    let find = many.then(|| {
+        view! {
+            <form role="search" on:submit=submit>
+                <TextField
+                    id="find"
+                    label="Find"
+                    kind="search"
+                    hint="Company or role. Enter takes the first."
+                    value=query
+                />
+            </form>
+        }
+    });
+    view! {
+        <header class="page-head">
+            <h1>"Where did something happen?"</h1>
+        </header>
+        {find}
+        <ul class="rows">
+            <For each=move || rows.get() key=|it| it.id.clone() let:row>
+                {drawn(row, chosen)}
+            </For>
+        </ul>
+        <p role="status" class="quiet">
+            {move || {
+                let empty = rows.with(Vec::is_empty);
+                match (none, empty) {
+                    (true, _) => "No opening is active yet. It begins with an interview.",
+                    (_, true) => "No active opening reads like that.",
+                    _ => "",
+                }
+            }}
+        </p>
+        <p>
+            <a href=Route::LogInterview(None).href()>"A new interview"</a>
+        </p>
+    }
+}
+
+fn drawn(row: Row, chosen: RwSignal<Option<Id>>) -> impl IntoView {
+    let Row {
+        id,
+        company,
+        role,
+        next,
+    } = row;
+    view! {
+        <li>
+            <button class="log-choice log-opening" on:click=move |_| chosen.set(Some(id.clone()))>
+                <span class="log-name">{company}</span>
+                <span class="row-sub">{role}</span>
+                <span class="log-hint">{next}</span>
+            </button>
+        </li>
+    }
+}
+
+fn active(data: &Data) -> impl Iterator<Item = &Opportunity> {
+    let active = data.openings().filter(|(_, plan)| plan.active);
+    active.map(|(it, _)| it)
+}
+
+/// The first few that match, the most pressing first.
+fn rows(data: &Data, query: &str) -> Vec<Row> {
+    let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+    let matches = |it: &Opportunity| {
+        let Some(details) = &it.details else {
+            return false;
+        };
+        let text = format!("{} {}", details.company, details.role).to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    let today = data.today();
+    let mut seen = BTreeSet::new();
+    let moved = data.sorted_moves().into_iter();
+    let moved = moved.map(|(it, step)| (it, text::state(step, today)));
+    let others = active(data).map(|it| (it, String::new()));
+    let all = moved
+        .chain(others)
+        .filter(|(it, _)| matches(it) && seen.insert(it.id.clone()));
+    let row = |(it, next): (&Opportunity, String)| {
+        let details = it.details();
+        Row {
+            id: it.id.clone(),
+            company: details.company,
+            role: details.role,
+            next,
+        }
+    };
+    all.take(SHOWN).map(row).collect()
+}

@@ -1,0 +1,252 @@
+//! What has been chosen and filled in, and what of it goes into the record.
+
+use cadence::record::{
+    Answer, Body, Contact, ContactKind, Id, News, NewsKind, Note, Opportunity, Outcome, Purpose,
+    Topic, Touch, TouchKind,
+};
+use chrono::{Datelike, NaiveDate};
+
+use super::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN};
+use super::choice::Choice;
+use crate::component::Wrong;
+
+/// The small form, filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) choice: Choice,
+    /// The day it happened.
+    pub(super) date: Option<NaiveDate>,
+    /// Whom a touch went to.
+    pub(super) to: Option<Id>,
+    /// The name of who took the message, or of the reference.
+    pub(super) who: String,
+    /// What was answered, by its number.
+    pub(super) answer: Option<usize>,
+    /// What was decided, by its number.
+    pub(super) verdict: Option<usize>,
+    /// The day that was named.
+    pub(super) day: Option<NaiveDate>,
+    /// Pay, start, availability.
+    pub(super) topics: [bool; 3],
+    pub(super) note: String,
+}
+
+const TOPICS: [Topic; 3] = [Topic::Pay, Topic::StartDate, Topic::Availability];
+
+impl Entry {
+    /// It happened today, and nothing else is known of it.
+    pub(super) fn new(choice: Choice, today: NaiveDate, to: Option<Id>) -> Self {
+        Self {
+            choice,
+            date: Some(today),
+            to,
+            who: String::new(),
+            answer: None,
+            verdict: None,
+            day: None,
+            topics: [false; 3],
+            note: String::new(),
+        }
+    }
+
+    /// Whether somebody was asked for the decision.
+    pub(super) fn asks_decision(choice: Choice, purpose: Purpose) -> bool {
+        let private = matches!(
+            purpose,
+            Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer
+        );
+        choice == Choice::Reached && !private
+    }
+
+    /// What can't be saved as it is.
+    pub(super) fn wrongs(&self, purpose: Purpose, today: NaiveDate) -> Vec<Wrong> {
+        let mut wrongs: Vec<Wrong> = Vec::new();
+        let mut say = |field, text: &str| wrongs.push((field, text.to_owned()));
+        let date = self.date.unwrap_or(today);
+        if Self::asks_decision(self.choice, purpose) {
+            match (self.answer, self.verdict) {
+                (None, _) => say("answer", "Choose what they answered."),
+                (Some(DECIDED), None) => say("verdict", "Choose what they decided."),
+                _ => {}
+            }
+        }
+        if let Some(last) = self.day_after(purpose) {
+            match self.day {
+                None => say("named-day", "Choose the day they named."),
+                Some(day) if day.year() > 2100 => say("named-day", "Check the year of this day."),
+                Some(day) if day < date => say("named-day", "That is before they said so."),
+                Some(day) if last && day == date => say("named-day", "Choose a later day."),
+                Some(_) => {}
+            }
+        }
+        if self.choice == Choice::AskedAbout && self.topics == [false; 3] {
+            say("topics", "Choose what they asked about.");
+        }
+        if self.choice == Choice::Note && self.note.trim().is_empty() {
+            say("note", "Write the note.");
+        }
+        wrongs.extend(day_wrong("day", self.date, today));
+        wrongs
+    }
+
+    /// A day has to be named; whether it has to come after the day it was named on.
+    fn day_after(&self, purpose: Purpose) -> Option<bool> {
+        let asked = Self::asks_decision(self.choice, purpose);
+        match (self.choice, self.answer.filter(|_| asked)) {
+            (Choice::NamedDate, _) | (_, Some(DECISION_BY)) => Some(false),
+            (Choice::CallOn, _) | (_, Some(CALL_ON)) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Enters it all into an opening.
+    pub(super) fn enter(
+        &self,
+        purpose: Purpose,
+        opening: &Opportunity,
+        today: NaiveDate,
+        add: &mut dyn FnMut(Body) -> Id,
+    ) {
+        let date = self.date.unwrap_or(today);
+        let note = self.note.trim().to_owned();
+        match self.choice {
+            Choice::Note => {
+                add(Body::Note(Note { date, text: note }));
+            }
+            Choice::AskedAbout => {
+                let asked = TOPICS.into_iter().zip(self.topics).filter(|(_, yes)| *yes);
+                for (topic, _) in asked {
+                    let (kind, note) = (NewsKind::AskedAbout(topic), note.clone());
+                    add(Body::News(News { date, kind, note }));
+                }
+            }
+            _ => match self.touch_kind(purpose, opening, add) {
+                Some(kind) => self.enter_touch(kind, purpose, date, note, add),
+                None => {
+                    if let Some(kind) = self.news_kind(opening, add) {
+                        add(Body::News(News { date, kind, note }));
+                    }
+                }
+            },
+        }
+    }
+
+    /// A touch, and the news that came of it.
+    fn enter_touch(
+        &self,
+        kind: TouchKind,
+        purpose: Purpose,
+        date: NaiveDate,
+        note: String,
+        add: &mut dyn FnMut(Body) -> Id,
+    ) {
+        let decided = kind == TouchKind::Call(Outcome::Reached(Answer::Decided));
+        add(Body::Touch(Touch {
+            date,
+            kind,
+            to: self.to.iter().cloned().collect(),
+            purpose,
+            note,
+        }));
+        let kind = match self.verdict.filter(|_| decided) {
+            Some(OFFERED) => NewsKind::Offered { reply_by: self.day },
+            Some(TURNED_DOWN) => NewsKind::TurnedDown,
+            _ => return,
+        };
+        let note = String::new();
+        add(Body::News(News { date, kind, note }));
+    }
+
+    fn touch_kind(
+        &self,
+        purpose: Purpose,
+        opening: &Opportunity,
+        add: &mut dyn FnMut(Body) -> Id,
+    ) -> Option<TouchKind> {
+        Some(match self.choice {
+            Choice::MessageLeft => {
+                let with = self.person(ContactKind::Gatekeeper, opening, add);
+                TouchKind::Call(Outcome::MessageLeft { with })
+            }
+            Choice::NoAnswer => TouchKind::Call(Outcome::NoAnswer),
+            Choice::Reached => TouchKind::Call(Outcome::Reached(self.answer(purpose))),
+            Choice::Letter => TouchKind::Letter,
+            Choice::Email => TouchKind::Email,
+            Choice::Visit => TouchKind::Visit,
+            _ => return None,
+        })
+    }
+
+    fn answer(&self, purpose: Purpose) -> Answer {
+        let asked = Self::asks_decision(self.choice, purpose);
+        match (self.answer.filter(|_| asked), self.day) {
+            (Some(DECIDED), _) => Answer::Decided,
+            (Some(DECISION_BY), Some(day)) => Answer::DecisionBy(day),
+            (Some(CALL_ON), Some(day)) => Answer::CallOn(day),
+            _ => Answer::NoDate,
+        }
+    }
+
+    fn news_kind(
+        &self,
+        opening: &Opportunity,
+        add: &mut dyn FnMut(Body) -> Id,
+    ) -> Option<NewsKind> {
+        Some(match self.choice {
+            Choice::Called => NewsKind::CalledBack,
+            Choice::Promised => NewsKind::PromisedContact,
+            Choice::NamedDate => NewsKind::DecisionBy(self.day?),
+            Choice::CallOn => NewsKind::CallOn(self.day?),
+            Choice::InvitedBack => NewsKind::InvitedBack,
+            Choice::AskedReferences => NewsKind::AskedReferences,
+            Choice::CheckedReference => {
+                NewsKind::CheckedReference(self.person(ContactKind::Reference, opening, add))
+            }
+            Choice::Offered => NewsKind::Offered { reply_by: self.day },
+            Choice::TurnedDown => NewsKind::TurnedDown,
+            _ => return None,
+        })
+    }
+
+    /// The person named, made if not known.
+    fn person(
+        &self,
+        kind: ContactKind,
+        opening: &Opportunity,
+        add: &mut dyn FnMut(Body) -> Id,
+    ) -> Option<Id> {
+        let name = self.who.trim();
+        if name.is_empty() {
+            return None;
+        }
+        let same = |it: &Contact| it.name.trim().to_lowercase() == name.to_lowercase();
+        let known = opening.contacts_of(kind).chain(opening.contacts());
+        let found = known
+            .into_iter()
+            .find(|(_, it)| same(it))
+            .map(|(id, _)| id.clone());
+        Some(found.unwrap_or_else(|| {
+            let name = name.to_owned();
+            add(Body::Contact(Contact {
+                kind,
+                name,
+                ..Contact::default()
+            }))
+        }))
+    }
+}
+
+/// What is wrong with the day of something that has happened.
+pub(in crate::page) fn day_wrong(
+    field: &'static str,
+    date: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Option<Wrong> {
+    let text = match date {
+        None => "Choose the day.",
+        Some(it) if it > today => "That day is still ahead. Choose today or a day before.",
+        Some(it) if it.year() < 2000 => "Check the year of this day.",
+        Some(_) => return None,
+    };
+    Some((field, text.to_owned()))
+}

@@ -1,0 +1,176 @@
+//! The form as plain data: kept as the draft, and what becomes of it when it is saved.
+
+use cadence::record::{Id, Tag};
+use chrono::{Days, NaiveDate, NaiveTime};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::component::Wrong;
+
+/// Days that an interview may lie ahead.
+const FAR: u64 = 2 * 366;
+/// Years that make sense.
+const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
+
+/// One declaration of the fields: as data, and as signals for the page.
+macro_rules! fields {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty,)*) => {
+        /// What has been typed so far.
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default)]
+        pub(super) struct Draft {
+            $($(#[$doc])* pub(super) $name: $kind,)*
+        }
+
+        /// The same, on the page.
+        #[derive(Clone, Copy)]
+        pub(super) struct Fields {
+            $($(#[$doc])* pub(super) $name: RwSignal<$kind>,)*
+        }
+
+        impl Fields {
+            pub(super) fn new(draft: Draft) -> Self {
+                Self { $($name: RwSignal::new(draft.$name),)* }
+            }
+
+            /// Puts another draft into the form.
+            pub(super) fn fill(self, draft: Draft) {
+                $(self.$name.set(draft.$name);)*
+            }
+
+            /// What has been typed, read by whoever calls this.
+            pub(super) fn read(self) -> Draft {
+                Draft { $($name: self.$name.get(),)* }
+            }
+        }
+    };
+}
+
+fields! {
+    company: String,
+    role: String,
+    date: Option<NaiveDate>,
+    /// It is today, but not yet.
+    later: bool,
+    time: String,
+    place: String,
+    /// The employer's region; the settings' if empty.
+    region: String,
+    zone: String,
+    /// Interviewers met before.
+    known: Vec<Id>,
+    /// Interviewers met for the first time.
+    met: Vec<Person>,
+    assistant: String,
+    assistant_phone: String,
+    agency: bool,
+    agency_name: String,
+    counselor: String,
+    counselor_phone: String,
+    counselor_email: String,
+    /// The lines of the notebook, and the one being written.
+    seen: Vec<Line>,
+    line: String,
+    tag: Tag,
+    interest: String,
+    asked_pay: bool,
+    asked_start: bool,
+    asked_availability: bool,
+    decision: Option<NaiveDate>,
+    promised: bool,
+    rule_contact: String,
+    not_before: Option<NaiveDate>,
+    no_phone: bool,
+    through_agency: bool,
+    rule_words: String,
+}
+
+/// Somebody met.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Person {
+    /// Tells the rows of the form apart.
+    pub(super) key: u32,
+    pub(super) name: String,
+    pub(super) title: String,
+    pub(super) phone: String,
+    pub(super) email: String,
+}
+
+impl Person {
+    pub(super) fn is_empty(&self) -> bool {
+        let fields = [&self.name, &self.title, &self.phone, &self.email];
+        fields.iter().all(|it| it.trim().is_empty())
+    }
+}
+
+/// A line of the notebook.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Line {
+    pub(super) tag: Tag,
+    pub(super) text: String,
+}
+
+/// The time that a field of the browser's means: "14:30".
+pub(in crate::page) fn time_of(text: &str) -> Option<NaiveTime> {
+    let parsed = |format| NaiveTime::parse_from_str(text.trim(), format).ok();
+    parsed("%H:%M").or_else(|| parsed("%H:%M:%S"))
+}
+
+impl Draft {
+    /// An empty form, on `today`.
+    pub(super) fn new(today: NaiveDate) -> Self {
+        Self {
+            date: Some(today),
+            ..Self::default()
+        }
+    }
+
+    /// Whether the two say the same: an empty row for a person
+    /// says nothing, nor does a tag without its line.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let plain = |it: &Self| {
+            let mut it = it.clone();
+            it.met.retain(|person| !person.is_empty());
+            it.tag = Tag::default();
+            it
+        };
+        plain(self) == plain(other)
+    }
+
+    /// The interview is still to come.
+    pub(super) fn is_ahead(&self, today: NaiveDate) -> bool {
+        let date = self.date.unwrap_or(today);
+        date > today || (date == today && self.later)
+    }
+
+    /// What can't be saved as it is; the company is asked for only where `new`.
+    pub(super) fn wrongs(&self, today: NaiveDate, new: bool) -> Vec<Wrong> {
+        let sensible = |it: NaiveDate| YEARS.contains(&chrono::Datelike::year(&it));
+        let far = today.checked_add_days(Days::new(FAR)).unwrap_or(today);
+        let mut wrongs = Vec::new();
+        let mut say = |field, text: &str| wrongs.push((field, text.to_owned()));
+        if new && self.company.trim().is_empty() {
+            say("company", "Write the company’s name.");
+        }
+        match self.date {
+            None => say("date", "Choose the day of the interview."),
+            Some(date) if !sensible(date) => say("date", "Check the year of this day."),
+            Some(date) if date > far => {
+                say("date", "That is more than two years ahead. Check the year.");
+            }
+            Some(_) => {}
+        }
+        for (field, date) in [("decision", self.decision), ("not-before", self.not_before)] {
+            match date {
+                Some(it) if !sensible(it) => say(field, "Check the year of this day."),
+                Some(it) if self.date.is_some_and(|date| it < date) => {
+                    say(field, "That is before the interview. Check the day.");
+                }
+                _ => {}
+            }
+        }
+        wrongs
+    }
+}

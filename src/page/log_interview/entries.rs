@@ -1,0 +1,194 @@
+//! What of the form goes into the record.
+
+use cadence::record::{
+    Body, Contact, ContactKind, Details, GroundRule, Id, Interest, Interview, News, NewsKind,
+    Observation, Opportunity, Topic,
+};
+use chrono::NaiveDate;
+
+use super::draft::{Draft, Line, time_of};
+
+/// The people of an opening while the form is entered into it.
+struct People<'a> {
+    known: Vec<(Id, Contact)>,
+    add: &'a mut dyn FnMut(Body) -> Id,
+}
+
+impl People<'_> {
+    /// The person of this name and kind, or of any kind if there is none; made if not known.
+    fn find_or_add(&mut self, contact: Contact) -> Id {
+        let same = |it: &Contact| is_same(&it.name, &contact.name);
+        let of_kind = |(_, it): &&(Id, Contact)| same(it) && it.kind == contact.kind;
+        let found = self.known.iter().find(of_kind);
+        if let Some((id, _)) = found.filter(|_| !contact.name.is_empty()) {
+            return id.clone();
+        }
+        let id = (self.add)(Body::Contact(contact.clone()));
+        self.known.push((id.clone(), contact));
+        id
+    }
+
+    /// The person of this name, whoever they are; an interviewer if not known.
+    fn named(&mut self, name: &str) -> Id {
+        let found = self.known.iter().find(|(_, it)| is_same(&it.name, name));
+        match found {
+            Some((id, _)) => id.clone(),
+            None => self.find_or_add(Contact {
+                name: name.to_owned(),
+                ..Contact::default()
+            }),
+        }
+    }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+fn clean(text: &str) -> String {
+    text.trim().to_owned()
+}
+
+impl Draft {
+    /// What the opening is.
+    pub(super) fn details(&self) -> Details {
+        let some = |text: &str| Some(clean(text)).filter(|it| !it.is_empty());
+        Details {
+            company: clean(&self.company),
+            role: clean(&self.role),
+            region: some(&self.region),
+            work_week: None,
+            time_zone: some(&self.zone),
+            agency: if self.agency {
+                clean(&self.agency_name)
+            } else {
+                String::new()
+            },
+        }
+    }
+
+    /// Enters the interview and all that was said about it into an opening; the interview's id.
+    pub(super) fn enter(
+        &self,
+        before: Option<&Opportunity>,
+        today: NaiveDate,
+        add: &mut dyn FnMut(Body) -> Id,
+    ) -> Id {
+        let date = self.date.unwrap_or(today);
+        // What was said or seen by now was so today at the latest.
+        let said = date.min(today);
+        let contacts = before.into_iter().flat_map(Opportunity::contacts);
+        let known = contacts.map(|(id, it)| (id.clone(), it.clone())).collect();
+        let mut people = People { known, add };
+        let met = self.met(&mut people);
+        self.helpers(&mut people);
+        let interview = (people.add)(Body::Interview(Interview {
+            date,
+            time: time_of(&self.time),
+            place: clean(&self.place),
+            met,
+            agency: self.agency,
+            held: !self.is_ahead(today),
+        }));
+        self.seen(said, people.add);
+        self.news(said, people.add);
+        self.rule(said, &mut people);
+        interview
+    }
+
+    fn met(&self, people: &mut People<'_>) -> Vec<Id> {
+        let mut met: Vec<Id> = Vec::new();
+        let is_known = |id: &&Id| people.known.iter().any(|(it, _)| it == *id);
+        met.extend(self.known.iter().filter(is_known).cloned());
+        for person in self.met.iter().filter(|it| !it.is_empty()) {
+            let id = people.find_or_add(Contact {
+                kind: ContactKind::Interviewer,
+                name: clean(&person.name),
+                title: clean(&person.title),
+                phone: clean(&person.phone),
+                email: clean(&person.email),
+                note: String::new(),
+            });
+            if !met.contains(&id) {
+                met.push(id);
+            }
+        }
+        met
+    }
+
+    /// The assistant and the counselor.
+    fn helpers(&self, people: &mut People<'_>) {
+        let assistant = Contact {
+            kind: ContactKind::Gatekeeper,
+            name: clean(&self.assistant),
+            phone: clean(&self.assistant_phone),
+            ..Contact::default()
+        };
+        let counselor = Contact {
+            kind: ContactKind::Counselor,
+            name: clean(&self.counselor),
+            phone: clean(&self.counselor_phone),
+            email: clean(&self.counselor_email),
+            ..Contact::default()
+        };
+        for contact in [Some(assistant), self.agency.then_some(counselor)] {
+            let typed =
+                |it: &Contact| !(it.name.is_empty() && it.phone.is_empty() && it.email.is_empty());
+            if let Some(contact) = contact.filter(typed) {
+                people.find_or_add(contact);
+            }
+        }
+    }
+
+    fn seen(&self, date: NaiveDate, add: &mut dyn FnMut(Body) -> Id) {
+        let last = Line {
+            tag: self.tag,
+            text: self.line.clone(),
+        };
+        for Line { tag, text } in self.seen.iter().chain([&last]) {
+            let text = clean(text);
+            if !text.is_empty() {
+                let tag = *tag;
+                add(Body::Observation(Observation { date, tag, text }));
+            }
+        }
+        let note = clean(&self.interest);
+        if !note.is_empty() {
+            add(Body::Interest(Interest { date, note }));
+        }
+    }
+
+    fn news(&self, date: NaiveDate, add: &mut dyn FnMut(Body) -> Id) {
+        let asked = |yes: bool, topic| yes.then_some(NewsKind::AskedAbout(topic));
+        let kinds = [
+            asked(self.asked_pay, Topic::Pay),
+            asked(self.asked_start, Topic::StartDate),
+            asked(self.asked_availability, Topic::Availability),
+            self.decision.map(NewsKind::DecisionBy),
+            self.promised.then_some(NewsKind::PromisedContact),
+        ];
+        for kind in kinds.into_iter().flatten() {
+            let note = String::new();
+            add(Body::News(News { date, kind, note }));
+        }
+    }
+
+    fn rule(&self, date: NaiveDate, people: &mut People<'_>) {
+        let name = clean(&self.rule_contact);
+        let rule = GroundRule {
+            date,
+            not_before: self.not_before,
+            no_phone: self.no_phone,
+            through_agency: self.through_agency,
+            contact: (!name.is_empty()).then(|| people.named(&name)),
+            note: clean(&self.rule_words),
+        };
+        let empty = GroundRule {
+            date,
+            ..GroundRule::default()
+        };
+        if rule != empty {
+            (people.add)(Body::GroundRule(rule));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+use cadence::record::Tag;
+use cadence::text;
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+use super::draft::{Fields, Line};
+use crate::browser;
+use crate::component::{More, TextField, element_id};
+
+/// Every tag, in the order a notebook shows them.
+pub(in crate::page) const TAGS: [Tag; 5] = [
+    Tag::Impressed,
+    Tag::Need,
+    Tag::Landed,
+    Tag::WouldDo,
+    Tag::WhoSaid,
+];
+
+/// The choice of a tag.
+#[component]
+pub(in crate::page) fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
+    let button = move |it: Tag| {
+        view! {
+            <button
+                class="tag"
+                type="button"
+                aria-pressed=move || (tag.get() == it).to_string()
+                on:click=move |_| tag.set(it)
+            >
+                {text::tag(it)}
+            </button>
+        }
+    };
+    view! {
+        <div class="tags" role="group" aria-label="What the line is about">
+            {TAGS.map(button).collect_view()}
+        </div>
+    }
+}
+
+/// What was seen on site: one line for each thing, one press of Enter each.
+#[component]
+pub(super) fn Notebook(fields: Fields) -> impl IntoView {
+    let open = RwSignal::new(fields.seen.with_untracked(|it| !it.is_empty()));
+    let id = element_id();
+    let field = StoredValue::new(id.clone());
+    let count = move || match fields.seen.with(Vec::len) {
+        0 => "for your letter".to_owned(),
+        1 => "one line".to_owned(),
+        n => format!("{n} lines"),
+    };
+    let add = move || {
+        let text = fields.line.get_untracked().trim().to_owned();
+        if !text.is_empty() {
+            let tag = fields.tag.get_untracked();
+            fields.seen.update(|all| all.push(Line { tag, text }));
+            fields.line.set(String::new());
+        }
+        browser::focus(field.get_value());
+    };
+    let pressed = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.ctrl_key() && !event.meta_key() {
+            event.prevent_default();
+            if !event.is_composing() {
+                add();
+            }
+        }
+    };
+    let change = move |index: usize| {
+        add();
+        let taken = fields
+            .seen
+            .try_update(|all| (index < all.len()).then(|| all.remove(index)));
+        if let Some(Some(line)) = taken {
+            fields.tag.set(line.tag);
+            fields.line.set(line.text);
+        }
+    };
+    view! {
+        <More title="What you saw" hint=Signal::derive(count) open>
+            <ul class="notes" hidden=move || fields.seen.with(Vec::is_empty)>
+                {move || {
+                    let lines = fields.seen.get().into_iter().enumerate();
+                    lines.map(|(index, line)| note(line, move || change(index))).collect_view()
+                }}
+            </ul>
+            <Tags tag=fields.tag/>
+            <div class="stack" on:keydown=pressed>
+                <TextField
+                    id
+                    label="Notebook"
+                    hint="A line for each thing, while you still see it. Enter adds it."
+                    value=fields.line
+                />
+                <div>
+                    <button class="btn" type="button" on:click=move |_| add()>
+                        "Add the line"
+                    </button>
+                </div>
+            </div>
+        </More>
+    }
+}
+
+fn note(line: Line, change: impl Fn() + 'static) -> impl IntoView {
+    let label = format!("Change or remove: {}", line.text);
+    view! {
+        <li class="note">
+            <div>
+                <p class="note-text">{line.text}</p>
+                <p class="note-tag">{text::tag(line.tag)}</p>
+            </div>
+            <button
+                class="btn"
+                data-kind="text"
+                type="button"
+                aria-label=label
+                on:click=move |_| change()
+            >
+                "Change"
+            </button>
+        </li>
+    }
+}

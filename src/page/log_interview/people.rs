@@ -1,0 +1,153 @@
+use cadence::record::Id;
+use leptos::prelude::*;
+
+use super::draft::{Fields, Person};
+use crate::component::{Check, Checks, More, TextField, element_id};
+
+/// Who was met, and the assistant.
+#[component]
+pub(super) fn Met(
+    fields: Fields,
+    /// The interviewers of the opening so far, by name.
+    known: Vec<(Id, String)>,
+) -> impl IntoView {
+    let draft = fields.met.get_untracked();
+    let anybody = !draft.is_empty()
+        || !known.is_empty()
+        || fields.assistant.with_untracked(|it| !it.is_empty());
+    let open = RwSignal::new(anybody);
+    if draft.is_empty() && known.is_empty() {
+        add(fields.met);
+    }
+    let hint = move || {
+        let new = fields
+            .met
+            .with(|all| all.iter().filter(|it| !it.is_empty()).count());
+        match new + fields.known.with(Vec::len) {
+            0 => "names, numbers".to_owned(),
+            1 => "one person".to_owned(),
+            n => format!("{n} people"),
+        }
+    };
+    let met = fields.met;
+    view! {
+        <More title="Who you met" hint=Signal::derive(hint) open>
+            <Checks legend="Met again" options=known chosen=fields.known/>
+            <For each=move || met.get() key=|it| it.key let:person>
+                <PersonRow met person/>
+            </For>
+            <div>
+                <button class="btn" type="button" on:click=move |_| add(met)>
+                    {move || match met.with(Vec::is_empty) {
+                        true => "Add a person",
+                        false => "Add another person",
+                    }}
+                </button>
+            </div>
+            <fieldset class="group">
+                <legend>"The assistant"</legend>
+                <p class="hint">"The person a message is left with."</p>
+                <div class="pair">
+                    <TextField label="Name" value=fields.assistant/>
+                    <TextField label="Phone" kind="tel" value=fields.assistant_phone/>
+                </div>
+            </fieldset>
+        </More>
+    }
+}
+
+fn add(met: RwSignal<Vec<Person>>) {
+    met.update(|all| {
+        let key = all.iter().map(|it| it.key + 1).max().unwrap_or_default();
+        let person = Person {
+            key,
+            ..Person::default()
+        };
+        all.push(person);
+    });
+}
+
+#[component]
+fn PersonRow(met: RwSignal<Vec<Person>>, person: Person) -> impl IntoView {
+    let key = person.key;
+    let [name, title, phone, email] =
+        [person.name, person.title, person.phone, person.email].map(RwSignal::new);
+    Effect::new(move |_| {
+        let now = Person {
+            key,
+            name: name.get(),
+            title: title.get(),
+            phone: phone.get(),
+            email: email.get(),
+        };
+        if met.with_untracked(|all| !all.contains(&now)) {
+            met.update(|all| {
+                if let Some(it) = all.iter_mut().find(|it| it.key == key) {
+                    *it = now;
+                }
+            });
+        }
+    });
+    let id = element_id();
+    let label = move || match name.get().trim() {
+        "" => "A person you met".to_owned(),
+        name => name.to_owned(),
+    };
+    view! {
+        <fieldset class="group person-form">
+            <legend id=id>{label}</legend>
+            <div class="pair">
+                <TextField label="Name" value=name/>
+                <TextField label="Job title" value=title/>
+                <TextField label="Phone" kind="tel" value=phone/>
+                <TextField label="E-mail" kind="email" value=email/>
+            </div>
+            <div>
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| met.update(|all| all.retain(|it| it.key != key))
+                >
+                    "Remove"
+                    <span class="unseen">" " {label}</span>
+                </button>
+            </div>
+        </fieldset>
+    }
+}
+
+/// The agency that arranged it, and its counselor.
+#[component]
+pub(super) fn Agency(
+    fields: Fields,
+    /// The counselor known already.
+    counselor: Option<String>,
+) -> impl IntoView {
+    let open = RwSignal::new(fields.agency.get_untracked());
+    let hint = move || match (fields.agency.get(), fields.agency_name.get()) {
+        (false, _) => "if one arranged it".to_owned(),
+        (true, name) if name.trim().is_empty() => "yes".to_owned(),
+        (true, name) => name,
+    };
+    let known = counselor.is_some();
+    let counselor = counselor.map(|it| view! { <p class="quiet">{format!("Counselor: {it}")}</p> });
+    view! {
+        <More title="Through an agency" hint=Signal::derive(hint) open>
+            <Check
+                label="An agency arranged it"
+                hint="Its counselor hears first how it went."
+                value=fields.agency
+            />
+            <div class="stack" hidden=move || !fields.agency.get()>
+                <TextField label="Agency" autocomplete="off" value=fields.agency_name/>
+                {counselor}
+                <div class="pair" hidden=known>
+                    <TextField label="Counselor" value=fields.counselor/>
+                    <TextField label="Phone" kind="tel" value=fields.counselor_phone/>
+                    <TextField label="E-mail" kind="email" value=fields.counselor_email/>
+                </div>
+            </div>
+        </More>
+    }
+}

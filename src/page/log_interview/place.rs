@@ -1,0 +1,77 @@
+use cadence::holiday::{self, Region};
+use leptos::prelude::*;
+
+use super::draft::Fields;
+use crate::book::book;
+use crate::browser;
+use crate::component::{Check, More, Select, TextField};
+
+/// The region whose holidays count where nothing is set: that of the browser's language.
+pub(super) fn guessed_region() -> Option<&'static Region> {
+    let code = browser::default_region()?;
+    holiday::find(if code == "GB" { "GB-EAW" } else { &code })
+}
+
+/// The regions to choose from, with the settings' own first.
+pub(in crate::page) fn region_options() -> Vec<(String, String)> {
+    let set = book().peek(|data| data.settings().region.clone());
+    let usual = set
+        .as_deref()
+        .and_then(holiday::find)
+        .or_else(guessed_region);
+    let usual = match usual {
+        Some(it) => format!("As in Settings: {}", it.name),
+        None => "As in Settings".to_owned(),
+    };
+    let known = holiday::regions().iter();
+    let known = known.map(|it| (it.code.to_owned(), it.name.to_owned()));
+    std::iter::once((String::new(), usual))
+        .chain(known)
+        .collect()
+}
+
+/// Where and when the interview is, and where the employer is.
+#[component]
+pub(super) fn Place(
+    fields: Fields,
+    open: RwSignal<bool>,
+    /// The employer is new: its country and time zone are asked for, too.
+    new: bool,
+) -> impl IntoView {
+    let today = book().today();
+    let hint = move || match (fields.time.get(), fields.place.get()) {
+        (time, place) if time.is_empty() && place.trim().is_empty() => {
+            if new { "time, country" } else { "time, place" }.to_owned()
+        }
+        (time, place) if place.trim().is_empty() => time,
+        (time, place) if time.is_empty() => place,
+        (time, place) => format!("{time}, {place}"),
+    };
+    let employer = new.then(|| {
+        view! {
+            <Select
+                id="region"
+                label="Country"
+                hint="Its public holidays are not counted as working days."
+                options=region_options()
+                value=fields.region
+            />
+            <TextField
+                label="Time zone"
+                hint="Only if it is not yours."
+                value=fields.zone
+                proposals=browser::time_zones()
+            />
+        }
+    });
+    view! {
+        <More title="Where and when" hint=Signal::derive(hint) open>
+            <TextField label="Time" kind="time" value=fields.time/>
+            <div hidden=move || fields.date.get() != Some(today)>
+                <Check label="It is still to come today" value=fields.later/>
+            </div>
+            <TextField label="Place" hint="An address, a room, a link." value=fields.place/>
+            {employer}
+        </More>
+    }
+}

@@ -1,0 +1,231 @@
+use cadence::record::{
+    Body, Contact, ContactKind, GroundRule, Id, Interview, NewsKind, Opportunity, Stamp, Tag, Topic,
+};
+use chrono::{NaiveDate, NaiveTime};
+
+use super::draft::{Draft, Line, Person};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    day("2026-03-06")
+}
+
+fn person(name: &str) -> Person {
+    Person {
+        name: name.to_owned(),
+        ..Person::default()
+    }
+}
+
+/// What the draft comes to in an opening that has `before` in it.
+fn entered(draft: &Draft, before: &[(&str, Body)]) -> Vec<(String, Body)> {
+    let mut opening = Opportunity::new(Id::from("o"), Stamp::default(), draft.details());
+    for (id, body) in before {
+        opening.put(Id::from(*id), Stamp::default(), body.clone());
+    }
+    let mut all = Vec::new();
+    draft.enter(Some(&opening), today(), &mut |body| {
+        all.push((format!("new-{}", all.len()), body));
+        Id(format!("new-{}", all.len() - 1))
+    });
+    all
+}
+
+fn interview(all: &[(String, Body)]) -> &Interview {
+    let mut found = all.iter().filter_map(|(_, it)| match it {
+        Body::Interview(it) => Some(it),
+        _ => None,
+    });
+    found.next().unwrap()
+}
+
+fn contact(kind: ContactKind, name: &str) -> Body {
+    Body::Contact(Contact {
+        kind,
+        name: name.to_owned(),
+        ..Contact::default()
+    })
+}
+
+#[test]
+fn company_and_day_are_enough() {
+    let draft = Draft {
+        company: " Halden ".to_owned(),
+        ..Draft::new(today())
+    };
+    assert_eq!(draft.wrongs(today(), true), []);
+    assert_eq!(draft.details().company, "Halden");
+    assert_eq!(draft.details().region, None);
+    let all = entered(&draft, &[]);
+    assert_eq!(all.len(), 1);
+    assert!(interview(&all).held);
+}
+
+#[test]
+fn an_arranged_interview_is_not_held() {
+    for (date, later) in [("2026-03-09", false), ("2026-03-06", true)] {
+        let draft = Draft {
+            date: Some(day(date)),
+            later,
+            ..Draft::new(today())
+        };
+        assert!(draft.is_ahead(today()));
+        assert!(!interview(&entered(&draft, &[])).held);
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_said_at_its_field() {
+    let check = |draft: Draft, new, expected: &[&str]| {
+        let wrongs = draft.wrongs(today(), new);
+        let fields: Vec<&str> = wrongs.iter().map(|it| it.0).collect();
+        assert_eq!(fields, expected);
+    };
+    let on = |date: &str| Draft {
+        company: "Halden".to_owned(),
+        date: Some(day(date)),
+        ..Draft::default()
+    };
+    check(Draft::default(), true, &["company", "date"]);
+    check(Draft::new(today()), false, &[]);
+    check(on("1999-12-31"), true, &["date"]);
+    check(on("2000-01-01"), true, &[]);
+    check(on("2101-01-01"), true, &["date"]);
+    check(on("2028-06-01"), true, &["date"]);
+    check(on("2028-02-01"), true, &[]);
+    let decision = Draft {
+        decision: Some(day("2026-03-05")),
+        not_before: Some(day("0206-03-09")),
+        ..on("2026-03-06")
+    };
+    check(decision, true, &["decision", "not-before"]);
+}
+
+#[test]
+fn whoever_was_met_is_in_the_interview_once() {
+    let draft = Draft {
+        known: vec![Id::from("anna"), Id::from("gone")],
+        met: vec![person("Tom Reed"), person(" anna berg"), Person::default()],
+        assistant: "Priya".to_owned(),
+        ..Draft::new(today())
+    };
+    let before = [("anna", contact(ContactKind::Interviewer, "Anna Berg"))];
+    let all = entered(&draft, &before);
+    assert_eq!(interview(&all).met, [Id::from("anna"), Id::from("new-0")]);
+    assert_eq!(all[0].1, contact(ContactKind::Interviewer, "Tom Reed"));
+    assert_eq!(all[1].1, contact(ContactKind::Gatekeeper, "Priya"));
+}
+
+#[test]
+fn the_counselor_comes_only_with_an_agency() {
+    let draft = |agency| Draft {
+        agency,
+        agency_name: "Lind & Co".to_owned(),
+        counselor: "Ines Duarte".to_owned(),
+        ..Draft::new(today())
+    };
+    let counselor = contact(ContactKind::Counselor, "Ines Duarte");
+    let has_counselor = |all: &[(String, Body)]| all.iter().any(|(_, it)| *it == counselor);
+    let (with, without) = (entered(&draft(true), &[]), entered(&draft(false), &[]));
+    assert!(has_counselor(&with) && interview(&with).agency);
+    assert!(!has_counselor(&without) && !interview(&without).agency);
+    assert_eq!(draft(true).details().agency, "Lind & Co");
+    assert_eq!(draft(false).details().agency, "");
+}
+
+#[test]
+fn the_line_being_written_counts() {
+    let draft = Draft {
+        seen: vec![Line {
+            tag: Tag::Need,
+            text: "two shifts short".to_owned(),
+        }],
+        line: "a calm floor".to_owned(),
+        ..Draft::new(today())
+    };
+    let all = entered(&draft, &[]);
+    let seen: Vec<_> = all
+        .iter()
+        .filter_map(|(_, it)| match it {
+            Body::Observation(it) => Some((it.tag, it.text.as_str())),
+            _ => None,
+        })
+        .collect();
+    let expected = [
+        (Tag::Need, "two shifts short"),
+        (Tag::Impressed, "a calm floor"),
+    ];
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn what_they_said_is_news_and_a_ground_rule() {
+    let draft = Draft {
+        date: Some(day("2026-03-20")),
+        asked_pay: true,
+        decision: Some(day("2026-04-01")),
+        promised: true,
+        no_phone: true,
+        rule_contact: "priya".to_owned(),
+        assistant: "Priya".to_owned(),
+        ..Draft::new(today())
+    };
+    let all = entered(&draft, &[]);
+    let news: Vec<_> = all
+        .iter()
+        .filter_map(|(_, it)| match it {
+            Body::News(it) => Some((it.date, it.kind.clone())),
+            _ => None,
+        })
+        .collect();
+    let kinds = [
+        NewsKind::AskedAbout(Topic::Pay),
+        NewsKind::DecisionBy(day("2026-04-01")),
+        NewsKind::PromisedContact,
+    ];
+    // The interview is ahead, but this was said by today.
+    assert_eq!(news, kinds.map(|it| (today(), it)));
+    let rule = GroundRule {
+        date: today(),
+        no_phone: true,
+        contact: Some(Id::from("new-0")),
+        ..GroundRule::default()
+    };
+    assert_eq!(all.last().map(|it| &it.1), Some(&Body::GroundRule(rule)));
+}
+
+#[test]
+fn the_draft_is_read_back_as_it_was_written() {
+    let draft = Draft {
+        company: "Halden".to_owned(),
+        met: vec![person("Anna")],
+        time: "14:30".to_owned(),
+        tag: Tag::WouldDo,
+        ..Draft::new(today())
+    };
+    let text = serde_json::to_string(&draft).unwrap();
+    assert_eq!(serde_json::from_str::<Draft>(&text).unwrap(), draft);
+    // A draft of an earlier version lacks what came later.
+    let old: Draft = serde_json::from_str(r#"{"company":"Halden","gone":1}"#).unwrap();
+    assert_eq!(old.company, "Halden");
+    let time = interview(&entered(&draft, &[])).time;
+    assert_eq!(time, NaiveTime::from_hms_opt(14, 30, 0));
+}
+
+#[test]
+fn an_empty_row_is_nothing_to_keep() {
+    let blank = Draft::new(today());
+    let draft = Draft {
+        met: vec![Person::default()],
+        ..blank.clone()
+    };
+    assert!(draft.is_like(&blank));
+    let typed = Draft {
+        met: vec![person("A")],
+        ..draft
+    };
+    assert!(!typed.is_like(&blank));
+}

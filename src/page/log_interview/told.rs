@@ -1,0 +1,104 @@
+use leptos::prelude::*;
+
+use super::draft::Fields;
+use crate::component::{Check, DateField, More, TextArea, TextField, Wrongs};
+
+/// Signs of interest.
+#[component]
+pub(super) fn Interest(fields: Fields) -> impl IntoView {
+    let asked = [
+        fields.asked_pay,
+        fields.asked_start,
+        fields.asked_availability,
+    ];
+    let count = move || {
+        let asked = asked.iter().filter(|it| it.get()).count();
+        asked + usize::from(fields.interest.with(|it| !it.trim().is_empty()))
+    };
+    let open = RwSignal::new(untrack(count) > 0);
+    let hint = move || match count() {
+        0 => "what they asked, what they said".to_owned(),
+        1 => "one".to_owned(),
+        n => n.to_string(),
+    };
+    view! {
+        <More title="Signs of interest" hint=Signal::derive(hint) open>
+            <fieldset class="group">
+                <legend>"They asked about"</legend>
+                <Check label="pay" value=fields.asked_pay/>
+                <Check label="when you could start" value=fields.asked_start/>
+                <Check label="when you are available to talk again" value=fields.asked_availability/>
+            </fieldset>
+            <TextArea
+                label="What showed that they were interested"
+                value=fields.interest
+                rows=2
+            />
+        </More>
+    }
+}
+
+/// What they said about what comes next, and about being contacted.
+#[component]
+pub(super) fn Told(
+    fields: Fields,
+    wrongs: Wrongs,
+    open: RwSignal<bool>,
+    /// The people named so far.
+    #[prop(into)]
+    people: Signal<Vec<String>>,
+) -> impl IntoView {
+    let hint = Signal::stored("their date, their rules".to_owned());
+    view! {
+        <More title="What they told you" hint open>
+            <DateField
+                id="decision"
+                label="They decide by"
+                value=fields.decision
+                error=wrongs.of("decision")
+            />
+            <Check
+                label="They said they will be in touch"
+                hint="Good to know. Your rhythm goes on."
+                value=fields.promised
+            />
+            <fieldset class="group">
+                <legend>"How they want to be contacted"</legend>
+                <p class="hint">"What they asked for comes before the usual rhythm."</p>
+                <div class="stack">
+                    <TextField
+                        label="The person to contact"
+                        value=fields.rule_contact
+                        proposals=people
+                    />
+                    <DateField
+                        id="not-before"
+                        label="Not before"
+                        value=fields.not_before
+                        error=wrongs.of("not-before")
+                    />
+                    <div>
+                        <Check label="No phone calls" value=fields.no_phone/>
+                        <Check
+                            label="Everything goes through the agency"
+                            value=fields.through_agency
+                        />
+                    </div>
+                    <TextArea label="In their words" value=fields.rule_words rows=2/>
+                </div>
+            </fieldset>
+        </More>
+    }
+}
+
+/// Whether anything in [`Told`] is filled in.
+pub(super) fn is_told(fields: Fields) -> bool {
+    let draft = untrack(|| fields.read());
+    draft.decision.is_some()
+        || draft.not_before.is_some()
+        || draft.promised
+        || draft.no_phone
+        || draft.through_agency
+        || !draft.rule_contact.is_empty()
+        || !draft.rule_words.is_empty()
+}

@@ -1,0 +1,102 @@
+//! One file a page.
+
+mod backup;
+mod call;
+mod details;
+mod first;
+mod item;
+mod letter;
+mod log;
+mod log_interview;
+mod method;
+mod missing;
+mod next;
+mod opening;
+mod openings;
+mod settings;
+mod task;
+mod today;
+mod word;
+
+use leptos::prelude::*;
+
+use cadence::plan::{Move, State};
+use cadence::record::{Id, Opportunity};
+
+use crate::book::{Data, book};
+use crate::route::Route;
+use backup::Backup;
+use call::Call;
+use details::Details;
+use first::First;
+use item::Item;
+use letter::Letter;
+use log::Log;
+use log_interview::LogInterview;
+use method::Method;
+use missing::Missing;
+use opening::Opening;
+use openings::Openings;
+use settings::Settings;
+use today::Today;
+
+/// The page of an address.
+pub fn of(route: Route) -> AnyView {
+    let known = |id: &Id| book().peek(|data| data.opening(id).is_some());
+    match route {
+        Route::Today => view! { <TodayOrFirst/> }.into_any(),
+        Route::Openings => view! { <Openings/> }.into_any(),
+        Route::Opening(id) if known(&id) => view! { <Opening id/> }.into_any(),
+        Route::LogInterview(None) => view! { <LogInterview opening=None/> }.into_any(),
+        Route::LogInterview(Some(id)) if known(&id) => {
+            view! { <LogInterview opening=Some(id)/> }.into_any()
+        }
+        Route::Log(None) => view! { <Log opening=None/> }.into_any(),
+        Route::Log(Some(id)) if known(&id) => view! { <Log opening=Some(id)/> }.into_any(),
+        Route::Call(id, errand) if known(&id) => view! { <Call id errand/> }.into_any(),
+        Route::Letter(id, errand) if known(&id) => view! { <Letter id errand/> }.into_any(),
+        Route::Details(id) if known(&id) => view! { <Details id/> }.into_any(),
+        Route::Item(id, item) if known(&id) => view! { <Item id item/> }.into_any(),
+        Route::Settings => view! { <Settings/> }.into_any(),
+        Route::Backup => view! { <Backup/> }.into_any(),
+        Route::Method(rule) => view! { <Method rule/> }.into_any(),
+        _ => view! { <Missing/> }.into_any(),
+    }
+}
+
+#[component]
+fn TodayOrFirst() -> impl IntoView {
+    let book = book();
+    let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));
+    move || match nothing_yet.get() {
+        true => view! { <First/> }.into_any(),
+        false => view! { <Today/> }.into_any(),
+    }
+}
+
+/// What is to do now: due or overdue.
+pub fn due(data: &Data) -> impl Iterator<Item = (&Opportunity, &Move)> {
+    let is_due = |it: &Move| matches!(it.state, State::Due | State::Overdue);
+    data.moves().filter(move |(_, it)| is_due(it))
+}
+
+/// The name of a page, for the tab.
+pub fn title(route: &Route, data: &Data) -> String {
+    let of = |id: &Id| data.opening(id).map(|(it, _)| it.details().company);
+    let name = match route {
+        Route::Today => "Today",
+        Route::Openings => "Openings",
+        Route::LogInterview(_) => "Log an interview",
+        Route::Log(_) => "Log",
+        Route::Settings => "Settings",
+        Route::Backup => "Backup",
+        Route::Method(_) => "Method",
+        Route::Unknown => "Nothing here",
+        Route::Opening(id) | Route::Details(id) | Route::Item(id, _) => {
+            return of(id).unwrap_or_default();
+        }
+        Route::Call(id, _) => return format!("Call {}", of(id).unwrap_or_default()),
+        Route::Letter(id, _) => return format!("Letter to {}", of(id).unwrap_or_default()),
+    };
+    name.to_owned()
+}

@@ -1,0 +1,81 @@
+//! What would come next, shown before it is saved.
+
+use cadence::plan::{Move, MoveKind, Plan, plan};
+use cadence::record::{Body, Id, Opportunity, Purpose, Stamp};
+use cadence::text;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::book::Data;
+
+/// The next date, and why it is that one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Next {
+    /// "Next: Friday 20 March"
+    pub line: String,
+    /// The reason.
+    pub why: String,
+}
+
+/// What would come next if these were in the opening.
+pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> Next {
+    let Some((opening, _)) = data.opening(id) else {
+        return Next::default();
+    };
+    let mut opening = opening.clone();
+    for (number, body) in bodies.iter().enumerate() {
+        let id = Id(format!("preview-{number}"));
+        opening.put(id, Stamp::default(), body.clone());
+    }
+    let calendar = data.calendars().of(&opening.details());
+    let plan = plan(&opening, data.settings(), &calendar, data.today());
+    match step_after(&plan, purpose) {
+        Some(step) => Next {
+            line: line(step, &opening, data.today()),
+            why: text::reason(step, data.today()),
+        },
+        None if !plan.active => Next {
+            line: "Nothing more is planned".to_owned(),
+            why: "This opening is closed.".to_owned(),
+        },
+        None => Next {
+            line: "Nothing more is planned for now".to_owned(),
+            why: String::new(),
+        },
+    }
+}
+
+/// The move that comes after a touch: after one that keeps in touch the next of the rhythm, else
+/// the most pressing.
+pub fn step_after(plan: &Plan, purpose: Purpose) -> Option<&Move> {
+    let keeps_in_touch = matches!(
+        purpose,
+        Purpose::FollowUp | Purpose::Letter | Purpose::Nudge
+    );
+    let cadence = plan
+        .moves
+        .iter()
+        .find(|it| keeps_in_touch && it.kind == MoveKind::Cadence);
+    cadence.or_else(|| plan.moves.first())
+}
+
+fn line(step: &Move, opening: &Opportunity, today: NaiveDate) -> String {
+    if step.kind == MoveKind::Cadence {
+        return format!("Next: {}", text::day_in(step.window.preferred, today));
+    }
+    let title = text::move_title(step, opening);
+    format!("Next: {title}, {}", text::state(step, today))
+}
+
+/// The next date, read out when it changes.
+#[component]
+pub fn NextDate(next: Memo<Next>) -> impl IntoView {
+    let line = Memo::new(move |_| next.with(|it| it.line.clone()));
+    view! {
+        <div role="status">
+            // Drawn anew with each text, so that it fades in.
+            <p class="next">{move || view! { <span>{line.get()}</span> }}</p>
+            <p class="next-why">{move || next.with(|it| it.why.clone())}</p>
+        </div>
+    }
+}

@@ -1,0 +1,148 @@
+use cadence::plan::{Plan, Planned, ahead, plan};
+use cadence::record::{Body, Id, Opportunity, Stamp};
+use cadence::text;
+use chrono::{NaiveDate, Weekday};
+use leptos::prelude::*;
+
+use crate::book::{Book, Data, book};
+use crate::route::Route;
+
+/// The opening as it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Now {
+    /// Its record.
+    pub opening: Opportunity,
+    /// Its plan today.
+    pub plan: Plan,
+    /// Its plan to the six-week milestone.
+    pub ahead: Vec<Planned>,
+    /// Today.
+    pub today: NaiveDate,
+    /// The calling day.
+    pub rhythm: Option<Weekday>,
+}
+
+impl Now {
+    fn of(data: &Data, id: &Id) -> Option<Self> {
+        let (opening, plan) = data.opening(id)?;
+        let calendar = data.calendars().of(&opening.details());
+        let (settings, today) = (data.settings(), data.today());
+        Some(Self {
+            opening: opening.clone(),
+            plan: plan.clone(),
+            ahead: ahead(opening, settings, &calendar, today),
+            today,
+            rhythm: settings.rhythm,
+        })
+    }
+
+    /// Where the six weeks stand, and what is true then; both empty before the first interview.
+    pub fn patience(&self) -> (String, String) {
+        let Some(patience) = &self.plan.patience else {
+            return (String::new(), String::new());
+        };
+        let text = text::patience(patience, self.today);
+        match text.split_once(". ") {
+            Some((week, rest)) => (week.to_owned(), rest.to_owned()),
+            None => (text, String::new()),
+        }
+    }
+
+    /// A date in words.
+    pub fn day(&self, date: NaiveDate) -> String {
+        text::day_in(date, self.today)
+    }
+}
+
+/// The opening of this page: what its sections read and change.
+#[derive(Clone, Copy)]
+pub struct Here {
+    book: Book,
+    id: StoredValue<Id>,
+    now: Memo<Now>,
+    is_there: Memo<bool>,
+}
+
+impl Here {
+    /// The opening of this id, if there is one.
+    pub fn new(id: Id) -> Option<Self> {
+        let book = book();
+        let first = book.peek(|data| Now::of(data, &id))?;
+        let (id, looked_up) = (StoredValue::new(id.clone()), id);
+        let other = looked_up.clone();
+        Some(Self {
+            book,
+            id,
+            is_there: Memo::new(move |_| book.with(|data| data.opening(&other).is_some())),
+            // Once it is deleted the page is about to go; until then it shows what it was.
+            now: Memo::new(move |before: Option<&Now>| {
+                book.with(|data| Now::of(data, &looked_up))
+                    .or_else(|| before.cloned())
+                    .unwrap_or_else(|| first.clone())
+            }),
+        })
+    }
+
+    /// Whether it is still there.
+    pub fn is_there(self) -> bool {
+        self.is_there.get()
+    }
+
+    /// Reads it; drawn again when it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Now) -> T) -> T {
+        self.now.with(read)
+    }
+
+    /// Reads it once.
+    pub fn peek<T>(self, read: impl FnOnce(&Now) -> T) -> T {
+        self.now.with_untracked(read)
+    }
+
+    /// Its id.
+    pub fn id(self) -> Id {
+        self.id.get_value()
+    }
+
+    /// The book it is in.
+    pub fn book(self) -> Book {
+        self.book
+    }
+
+    /// Where one of its items is changed.
+    pub fn item(self, item: &Id) -> String {
+        Route::Item(self.id(), item.clone()).href()
+    }
+
+    /// Adds an item, says so, and offers to take it back; whether it was kept.
+    pub fn add(self, body: Body) -> bool {
+        let Some(item) = self.book.add(&self.id(), body.clone()) else {
+            return false;
+        };
+        let said = self.peek(|now| {
+            let next = now.plan.moves.first();
+            text::saved(&body, &now.opening, next)
+        });
+        let (book, id) = (self.book, self.id());
+        book.say_with_undo(said, move || {
+            if book.edit(&id, |it| it.delete(&item)).is_some() {
+                book.say("Taken back.");
+            }
+        });
+        true
+    }
+
+    /// Deletes an item, with an undo.
+    pub fn delete(self, item: &Id) {
+        self.book.delete_item(&self.id(), item, "Deleted.");
+    }
+
+    /// The plan if `body` were added.
+    pub fn plan_with(self, body: Body) -> Plan {
+        let mut opening = self.peek(|now| now.opening.clone());
+        opening.put(Id::from("preview"), Stamp::default(), body);
+        self.book.peek(|data| {
+            let calendar = data.calendars().of(&opening.details());
+            plan(&opening, data.settings(), &calendar, data.today())
+        })
+    }
+}

@@ -1,0 +1,232 @@
+use cadence::plan::{Channel, Move, State};
+use cadence::record::{Body, Skip, Snooze};
+use cadence::text;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::here::{Here, Now};
+use crate::component::{DateField, Day, Dialog};
+use crate::route::{Errand, Route};
+
+/// What to do next, each with its reason and its button.
+#[component]
+pub fn Moves(here: Here) -> impl IntoView {
+    let put_off = RwSignal::new(None::<Move>);
+    let asking = RwSignal::new(false);
+    let steps = Memo::new(move |_| {
+        here.with(|now| {
+            let now = Now {
+                ahead: Vec::new(),
+                ..now.clone()
+            };
+            (now.plan.active).then_some(now)
+        })
+    });
+    let list = move || {
+        steps.with(|now| {
+            let now = now.as_ref()?;
+            let urgent = now.plan.moves.first().filter(|it| is_due(it)).cloned();
+            let moves = now.plan.moves.iter().map(|it| {
+                let ask = Callback::new(move |it| {
+                    put_off.set(Some(it));
+                    asking.set(true);
+                });
+                step(here, now, it, urgent.as_ref() == Some(it), Some(ask))
+            });
+            Some(view! { <ul class="history">{moves.collect_view()}</ul> })
+        })
+    };
+    let held = move || {
+        steps.with(|now| {
+            let now = now.as_ref().filter(|it| !it.plan.held.is_empty())?;
+            let moves = now
+                .plan
+                .held
+                .iter()
+                .map(|it| step(here, now, it, false, None));
+            Some(view! {
+                <h3>"After the debrief"</h3>
+                <ul class="history">{moves.collect_view()}</ul>
+            })
+        })
+    };
+    let none = move || steps.with(|now| now.as_ref().is_some_and(|it| it.plan.moves.is_empty()));
+    view! {
+        <section class="section" aria-labelledby="next">
+            <h2 class="section-title" id="next">
+                "Next"
+            </h2>
+            <p class="quiet" hidden=move || steps.with(Option::is_some)>
+                "Closed, so there is nothing to do here."
+            </p>
+            <p class="quiet" hidden=move || !none()>
+                "Nothing to do here for now."
+            </p>
+            {list}
+            {held}
+            <div class="btns">
+                <a class="btn" href=Route::Log(Some(here.id())).href()>
+                    "Log something"
+                </a>
+                <a class="btn" href=Route::LogInterview(Some(here.id())).href()>
+                    "A further interview"
+                </a>
+            </div>
+            <Dialog title="Put off until" open=asking>
+                {move || put_off.get().map(|it| view! { <PutOff here step=it open=asking/> })}
+            </Dialog>
+        </section>
+    }
+}
+
+fn is_due(step: &Move) -> bool {
+    matches!(step.state, State::Due | State::Overdue)
+}
+
+fn state_word(state: State) -> &'static str {
+    match state {
+        State::Waiting => "waiting",
+        State::Open => "open",
+        State::Due => "due",
+        State::Overdue => "overdue",
+    }
+}
+
+/// Where a move is made; nowhere in the app for one that is made alone.
+fn place(here: Here, step: &Move) -> Option<String> {
+    let errand = Some(Errand::of(step));
+    Some(match step.channel {
+        Channel::Phone => Route::Call(here.id(), errand).href(),
+        Channel::Letter | Channel::Email => Route::Letter(here.id(), errand).href(),
+        Channel::Alone => return None,
+    })
+}
+
+/// One move. Without `put_off` it is held, and there is nothing to press.
+fn step(
+    here: Here,
+    now: &Now,
+    step: &Move,
+    is_urgent: bool,
+    put_off: Option<Callback<Move>>,
+) -> AnyView {
+    let why = Route::Method(Some(text::method::slug(step.rule).to_owned())).href();
+    let title = text::move_title(step, &now.opening);
+    let state = match put_off {
+        Some(_) => state_word(step.state),
+        None => "held",
+    };
+    let actions = put_off.map(|put_off| {
+        let (snoozed, skipped) = (step.clone(), step.clone());
+        let go = place(here, step).map(|href| {
+            view! {
+                <a class="btn" data-kind=is_urgent.then_some("go") href=href>
+                    {text::move_button(step)}
+                </a>
+            }
+        });
+        let leave_out = move |_| {
+            here.add(Body::Skip(Skip {
+                date: here.peek(|now| now.today),
+                kind: skipped.kind,
+                about: skipped.about.clone(),
+            }));
+        };
+        view! {
+            <div class="btns">
+                {go}
+                <button
+                    class="btn"
+                    data-kind="text"
+                    aria-label=format!("Put off: {title}")
+                    on:click=move |_| put_off.run(snoozed.clone())
+                >
+                    "Put off"
+                </button>
+                <button
+                    class="btn"
+                    data-kind="text"
+                    aria-label=format!("Leave out: {title}")
+                    on:click=leave_out
+                >
+                    "Leave out"
+                </button>
+            </div>
+        }
+    });
+    view! {
+        <li class="entry">
+            <Day date=step.window.preferred/>
+            <div class="step">
+                <h3 class="row-title">{title}</h3>
+                <p class="state" data-state=state>
+                    {text::state(step, now.today)}
+                </p>
+                <p>
+                    {text::reason(step, now.today)} " "
+                    <a class="why" href=why>
+                        "Why?"
+                    </a>
+                </p>
+                {actions}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Asks for the day to come back to a move.
+#[component]
+fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
+    let until = RwSignal::new(None::<NaiveDate>);
+    let missing = RwSignal::new(false);
+    let step = StoredValue::new(step);
+    let snooze = move |until| {
+        step.with_value(|it| {
+            Body::Snooze(Snooze {
+                date: here.peek(|now| now.today),
+                until,
+                kind: it.kind,
+                about: it.about.clone(),
+            })
+        })
+    };
+    let back = move || {
+        let until = until.get()?;
+        let plan = here.plan_with(snooze(until));
+        let errand = step.with_value(Errand::of);
+        let mut moves = plan.moves.iter().filter(|it| errand.is(it));
+        let day = moves.next().map_or(until, |it| it.window.preferred);
+        let day = here.peek(|now| now.day(day));
+        Some(view! { <span>{format!("It comes back on {day}.")}</span> })
+    };
+    let error = Signal::derive(move || {
+        let missing = missing.get() && until.with(Option::is_none);
+        missing.then(|| "Choose the day to come back to it.".to_owned())
+    });
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        match until.get_untracked() {
+            None => missing.set(true),
+            Some(day) if here.add(snooze(day)) => open.set(false),
+            Some(_) => {}
+        }
+    };
+    let window = step.with_value(|it| it.window);
+    let first = here.peek(|now| window.opens.max(now.today));
+    let title = here.peek(|now| step.with_value(|it| text::move_title(it, &now.opening)));
+    let spell = here.peek(|now| text::span_in(window.opens, window.closes, now.today));
+    view! {
+        <form class="dialog-body" on:submit=save novalidate>
+            <p>{title} ". " <span class="quiet">{format!("The window is {spell}.")}</span></p>
+            <DateField label="Day" value=until min=first error/>
+            <output class="next">{back}</output>
+            <div class="btns">
+                <button type="button" class="btn" data-kind="text" on:click=move |_| open.set(false)>
+                    "Cancel"
+                </button>
+                <button class="btn">"Put off"</button>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,199 @@
+use cadence::record::{Body, Contact, ContactKind, Id};
+use cadence::text;
+use leptos::prelude::*;
+
+use super::here::Here;
+use crate::route::Route;
+
+/// Everybody, by who they are.
+#[component]
+pub fn People(here: Here) -> impl IntoView {
+    let people = Memo::new(move |_| {
+        here.with(|now| {
+            let people = now.opening.contacts();
+            people
+                .map(|(id, it)| (id.clone(), it.clone()))
+                .collect::<Vec<_>>()
+        })
+    });
+    let groups = move || {
+        people.with(|people| {
+            let groups = ContactKind::ALL.into_iter().filter_map(|kind| {
+                let group = people.iter().filter(|(_, it)| it.kind == kind);
+                let group: Vec<_> = group.map(|(id, it)| person(here, id, it)).collect();
+                (!group.is_empty()).then(|| {
+                    view! {
+                        <h3 class="kicker">{text::contact_kind(kind)}</h3>
+                        <ul class="people">{group}</ul>
+                    }
+                })
+            });
+            groups.collect_view()
+        })
+    };
+    view! {
+        <section class="section" aria-labelledby="people">
+            <h2 class="section-title" id="people">
+                "People"
+            </h2>
+            <div class="stack" hidden=move || people.with(Vec::is_empty)>
+                {groups}
+            </div>
+            <div class="btns">
+                <a class="btn" href=here.item(&Id::from("new-contact"))>
+                    "Add a person"
+                </a>
+            </div>
+        </section>
+    }
+}
+
+fn person(here: Here, id: &Id, contact: &Contact) -> impl IntoView + use<> {
+    let name = match contact.name.trim() {
+        "" => "No name yet",
+        name => name,
+    };
+    let name = name.to_owned();
+    let line = |text: &str| {
+        let text = text.trim().to_owned();
+        (!text.is_empty()).then(|| view! { <p class="row-sub">{text}</p> })
+    };
+    view! {
+        <li class="person">
+            <div>
+                <p class="person-name">{name.clone()}</p>
+                {line(&contact.title)}
+                {reach(&contact.phone, tel(&contact.phone))}
+                {reach(&contact.email, mailto(&contact.email))}
+                {line(&contact.note)}
+            </div>
+            <a
+                class="btn"
+                data-kind="text"
+                href=here.item(id)
+                aria-label=format!("Edit {name}")
+            >
+                "Edit"
+            </a>
+        </li>
+    }
+}
+
+/// A number or an address: a link where it makes one, else as it was typed.
+fn reach(text: &str, href: Option<String>) -> Option<AnyView> {
+    let text = text.trim().to_owned();
+    Some(match href {
+        _ if text.is_empty() => return None,
+        Some(href) => {
+            view! { <p><a class="btn" data-kind="text" href=href>{text}</a></p> }.into_any()
+        }
+        None => view! { <p class="row-sub">{text}</p> }.into_any(),
+    })
+}
+
+/// The link that rings a number, if it is made of nothing but what numbers are made of.
+fn tel(phone: &str) -> Option<String> {
+    let phone = phone.trim();
+    let is_number = |it: char| it.is_ascii_digit() || "+-() ".contains(it);
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    let plus = if phone.starts_with('+') { "+" } else { "" };
+    (digits.len() > 2 && phone.chars().all(is_number)).then(|| format!("tel:{plus}{digits}"))
+}
+
+/// The link that writes to an address, if it is a plain one.
+fn mailto(email: &str) -> Option<String> {
+    let email = email.trim();
+    let (name, host) = email.split_once('@')?;
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "._-+".contains(it);
+    let plain = |text: &str| !text.is_empty() && text.chars().all(is_plain);
+    let dotted = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    (plain(name) && plain(host) && dotted).then(|| format!("mailto:{email}"))
+}
+
+/// What this employer asked for.
+#[component]
+pub fn GroundRules(here: Here) -> impl IntoView {
+    let rules = Memo::new(move |_| {
+        here.with(|now| {
+            let rules = now.opening.bodies().filter_map(|(id, body)| match body {
+                Body::GroundRule(it) => {
+                    let words = text::history(body, &now.opening);
+                    Some((it.date, id.clone(), words, it.note.clone()))
+                }
+                _ => None,
+            });
+            let mut rules: Vec<_> = rules.collect();
+            rules.sort();
+            rules
+        })
+    });
+    let list = move || {
+        let rules = rules.get().into_iter().map(|(date, id, words, note)| {
+            let edit = format!("Edit: {words}");
+            view! {
+                <li class="person">
+                    <div>
+                        <p>{words} "."</p>
+                        <p class="row-sub">{note}</p>
+                        <p class="row-sub">"Said on " {here.peek(|now| now.day(date))}</p>
+                    </div>
+                    <a class="btn" data-kind="text" href=here.item(&id) aria-label=edit>
+                        "Edit"
+                    </a>
+                </li>
+            }
+        });
+        rules.collect_view()
+    };
+    let log = Route::Log(Some(here.id())).href();
+    view! {
+        <section class="section" aria-labelledby="rules">
+            <h2 class="section-title" id="rules">
+                "Ground rules"
+            </h2>
+            <ul class="people" hidden=move || rules.with(Vec::is_empty)>
+                {list}
+            </ul>
+            <p class="quiet" hidden=move || rules.with(|it| !it.is_empty())>
+                "They asked for nothing special. What they ask for comes before the rhythm. "
+                <a href=log>"Log it"</a>
+            </p>
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mailto, tel};
+
+    #[test]
+    fn a_number_is_a_link_only_if_it_is_one() {
+        let link = |text| tel(text).unwrap_or_default();
+        assert_eq!(link(" +47 (22) 00-00 00 "), "tel:+4722000000");
+        assert_eq!(link("022 00 00"), "tel:0220000");
+        for text in ["", "ask Priya", "555 0100 ext. 4", "javascript:1", "12"] {
+            assert_eq!(tel(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_a_link_only_if_it_is_a_plain_one() {
+        let link = |text| mailto(text).unwrap_or_default();
+        assert_eq!(
+            link("a.berg+jobs@halden.example"),
+            "mailto:a.berg+jobs@halden.example"
+        );
+        for text in [
+            "",
+            "anna",
+            "a@b",
+            "a@b.c?cc=d",
+            "a b@c.d",
+            "a@b.c,d@e.f",
+            "a@.c",
+            "a%41@b.c",
+        ] {
+            assert_eq!(mailto(text), None, "{text}");
+        }
+    }
+}

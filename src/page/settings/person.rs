@@ -1,0 +1,46 @@
+use leptos::prelude::*;
+
+use crate::book::book;
+
+/// The person's name and number, for what they say on the phone.
+#[component]
+pub fn Person() -> impl IntoView {
+    let book = book();
+    let name = Memo::new(move |_| book.with(|data| data.settings().name.clone()));
+    let phone = Memo::new(move |_| book.with(|data| data.settings().phone.clone()));
+    view! {
+        <section class="section" aria-labelledby="you">
+            <h2 class="section-title" id="you">
+                "You"
+            </h2>
+            <p class="hint">"For the words of calls and letters. It stays on this device."</p>
+            <div class="field">
+                <label for="own-name">"Your name"</label>
+                <input
+                    class="input"
+                    id="own-name"
+                    autocomplete="name"
+                    prop:value=name
+                    on:change=move |event| {
+                        let text = event_target_value(&event).trim().to_owned();
+                        book.change_settings(|it| it.name = text);
+                    }
+                />
+            </div>
+            <div class="field">
+                <label for="own-phone">"The number you can be called back on"</label>
+                <input
+                    class="input"
+                    id="own-phone"
+                    type="tel"
+                    autocomplete="tel"
+                    prop:value=phone
+                    on:change=move |event| {
+                        let text = event_target_value(&event).trim().to_owned();
+                        book.change_settings(|it| it.phone = text);
+                    }
+                />
+            </div>
+        </section>
+    }
+}

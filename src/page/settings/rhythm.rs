@@ -1,0 +1,147 @@
+use cadence::day::WorkWeek;
+use cadence::plan::Rule;
+use cadence::record::Settings;
+use cadence::text;
+use chrono::Weekday;
+use leptos::prelude::*;
+
+use crate::book::book;
+use crate::route::Route;
+
+/// The days of a week, from Monday.
+const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+/// The window, its preferred weekday, and the working week.
+#[component]
+pub fn Rhythm() -> impl IntoView {
+    let book = book();
+    let settings = Memo::new(move |_| book.with(|data| data.settings().clone()));
+    let why = Route::Method(Some(text::method::slug(Rule::R9).to_owned())).href();
+    let days = WEEK.map(|day| {
+        let chosen = move || settings.with(|it| it.rhythm == Some(day));
+        view! {
+            <option value=day.to_string() prop:selected=chosen>
+                {text::weekday(day)}
+            </option>
+        }
+    });
+    let choose = move |event| {
+        let rhythm = event_target_value(&event).parse().ok();
+        book.change_settings(|it| it.rhythm = rhythm);
+    };
+    let week = WEEK.map(|day| {
+        let works = move || settings.with(|it| it.work_week.contains(day));
+        let change = move |event| {
+            let on = event_target_checked(&event);
+            let kept = settings.with_untracked(|it| {
+                it.work_week
+                    .days()
+                    .filter(|it| *it != day)
+                    .collect::<Vec<_>>()
+            });
+            let days: Vec<Weekday> = kept.into_iter().chain(on.then_some(day)).collect();
+            if days.is_empty() {
+                book.warn("A working week needs a day. Choose another one first.");
+                tick_again(&event);
+                return;
+            }
+            book.change_settings(|it| it.work_week = WorkWeek::new(&days));
+        };
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=works on:change=change/>
+                <span>{text::weekday(day)}</span>
+            </label>
+        }
+    });
+    view! {
+        <section class="section" aria-labelledby="rhythm">
+            <h2 class="section-title" id="rhythm">
+                "Rhythm"
+            </h2>
+            <div>
+                <div class="setting">
+                    <label for="day">"Calling day"</label>
+                    <select class="input" id="day" on:change=choose>
+                        {days.collect_view()}
+                        <option value="none" prop:selected=move || settings.with(|it| it.rhythm.is_none())>
+                            "None: the first free day"
+                        </option>
+                    </select>
+                </div>
+                <Number label="Get in touch after, working days" get=|it| it.min set=set_min/>
+                <Number label="At the latest after" get=|it| it.max set=set_max/>
+            </div>
+            <p class="hint">
+                "Five to ten working days after the last contact, typically every other Friday. "
+                <a class="why" href=why>
+                    "Why?"
+                </a>
+            </p>
+            <fieldset class="group">
+                <legend>"The employers’ working week"</legend>
+                <div class="choices">{week.collect_view()}</div>
+            </fieldset>
+        </section>
+    }
+}
+
+fn set_min(settings: &mut Settings, value: u32) {
+    settings.min = value;
+}
+
+fn set_max(settings: &mut Settings, value: u32) {
+    settings.max = value;
+}
+
+#[component]
+fn Number(
+    label: &'static str,
+    get: fn(&Settings) -> u32,
+    set: fn(&mut Settings, u32),
+) -> impl IntoView {
+    let book = book();
+    let id = crate::component::element_id();
+    let kept = move || book.with(|data| get(data.settings()).to_string());
+    let change = move |event| {
+        let done = match event_target_value(&event).parse() {
+            Ok(value) => book.change_settings(|it| set(it, value)),
+            Err(_) => {
+                book.warn("Write a whole number of working days.");
+                false
+            }
+        };
+        if !done {
+            let input = event_target::<web_sys::HtmlInputElement>(&event);
+            input.set_value(&book.peek(|data| get(data.settings()).to_string()));
+        }
+    };
+    view! {
+        <div class="setting">
+            <label for=id.clone()>{label}</label>
+            <input
+                class="input"
+                id=id
+                type="number"
+                inputmode="numeric"
+                min="1"
+                max="60"
+                prop:value=kept
+                on:change=change
+            />
+        </div>
+    }
+}
+
+/// Ticks a box again that may not be empty.
+fn tick_again(event: &web_sys::Event) {
+    event_target::<web_sys::HtmlInputElement>(event).set_checked(true);
+}

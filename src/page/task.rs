@@ -1,0 +1,153 @@
+//! What a call sheet or a letter is about, as it stands now.
+
+use cadence::plan::{Move, MoveKind, Plan};
+use cadence::record::{Contact, ContactKind, Id, Opportunity, Purpose, Settings};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::book::Book;
+use crate::route::Errand;
+
+/// An opening and the move that is to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// The opening.
+    pub opening: Opportunity,
+    /// Its plan.
+    pub plan: Plan,
+    /// The move; `None` where it is no longer there, or never was.
+    pub step: Option<Move>,
+    /// Its kind.
+    pub kind: MoveKind,
+    /// The move was there and is not any more.
+    pub is_gone: bool,
+    /// The move waits for the debrief.
+    pub is_held: bool,
+    /// The settings.
+    pub settings: Settings,
+    /// Today.
+    pub today: NaiveDate,
+}
+
+impl Task {
+    /// The task of an errand; with none, the first move there is of the kinds in `usual`.
+    pub fn read(book: Book, id: &Id, errand: Option<&Errand>, usual: &[MoveKind]) -> Option<Self> {
+        book.with(|data| {
+            let (opening, plan) = data.opening(id)?;
+            let find = |is: &dyn Fn(&Move) -> bool| {
+                let found = plan.moves.iter().find(|it| is(it)).map(|it| (it, false));
+                found.or_else(|| plan.held.iter().find(|it| is(it)).map(|it| (it, true)))
+            };
+            let found = match errand {
+                // Somebody named since then is whom a move about nobody was for.
+                Some(errand) => find(&|it| errand.is(it))
+                    .or_else(|| find(&|it| errand.about.is_none() && it.kind == errand.kind)),
+                None => usual.iter().find_map(|kind| find(&|it| it.kind == *kind)),
+            };
+            let (step, is_held) = found.map_or((None, false), |(it, held)| (Some(it), held));
+            let of_step = || step.map_or(MoveKind::Cadence, |it| it.kind);
+            Some(Self {
+                opening: opening.clone(),
+                plan: plan.clone(),
+                step: step.cloned(),
+                kind: errand.map_or_else(of_step, |it| it.kind),
+                is_gone: errand.is_some() && step.is_none() && plan.active,
+                is_held,
+                settings: data.settings().clone(),
+                today: data.today(),
+            })
+        })
+    }
+
+    /// What a touch for it is for.
+    pub fn purpose(&self) -> Purpose {
+        self.kind.purpose()
+    }
+
+    /// It goes to the agency.
+    pub fn is_agency(&self) -> bool {
+        self.kind == MoveKind::Debrief || self.step.as_ref().is_some_and(|it| it.via_counselor)
+    }
+
+    /// It goes to a reference.
+    pub fn is_reference(&self) -> bool {
+        matches!(self.kind, MoveKind::Brief | MoveKind::Thank)
+    }
+
+    /// Who is meant, where the move says so or the history lets one guess.
+    pub fn who(&self, errand: Option<&Errand>) -> Option<Id> {
+        let known = |id: &Id| self.opening.contact(id).is_some();
+        let step = self.step.as_ref().and_then(|it| it.who.clone());
+        let about = || errand.and_then(|it| it.about.clone());
+        let planned = || {
+            let mut moves = self.plan.moves.iter().chain(&self.plan.held);
+            moves
+                .find(|it| it.kind == MoveKind::Cadence)
+                .and_then(|it| it.who.clone())
+        };
+        let first = || {
+            let mut people = self.opening.contacts_of(self.contact_kind());
+            people.next().map(|(id, _)| id.clone())
+        };
+        let others = || if self.is_plain() { planned() } else { None };
+        let named = step.or_else(about).filter(known);
+        named.or_else(others).filter(known).or_else(first)
+    }
+
+    /// What kind of person somebody is who is named on this sheet.
+    pub fn contact_kind(&self) -> ContactKind {
+        if self.is_reference() {
+            ContactKind::Reference
+        } else if self.is_agency() {
+            ContactKind::Counselor
+        } else {
+            ContactKind::Interviewer
+        }
+    }
+
+    /// The move, going to whom the person chose.
+    pub fn step_to(&self, who: Option<&Id>) -> Option<Move> {
+        let mut step = self.step.clone()?;
+        step.who = who.cloned();
+        Some(step)
+    }
+
+    /// The contact of this id.
+    pub fn contact(&self, who: Option<&Id>) -> Option<&Contact> {
+        self.opening.contact(who?)
+    }
+
+    /// The name of the person, if it is known.
+    pub fn name(&self, who: Option<&Id>) -> Option<&str> {
+        let name = self.contact(who)?.name.trim();
+        (!name.is_empty()).then_some(name)
+    }
+
+    fn is_plain(&self) -> bool {
+        !self.is_agency() && !self.is_reference()
+    }
+}
+
+/// What there is to know before one begins: the opening is closed, the move is done or waits.
+#[component]
+pub fn Standing(task: Memo<Option<Task>>) -> impl IntoView {
+    let words = Memo::new(move |_| {
+        task.with(|task| {
+            let task = task.as_ref()?;
+            if !task.plan.active {
+                Some("This opening is closed. What you do here is kept in its history all the same.")
+            } else if task.is_gone {
+                Some("This is no longer on the list: done, left out or overtaken. It can still be logged.")
+            } else if task.is_held {
+                Some("The counselor hears first how it went; then this is next.")
+            } else {
+                None
+            }
+        })
+    });
+    move || {
+        words
+            .get()
+            .map(|it| view! { <div class="banner"><p>{it}</p></div> })
+    }
+}

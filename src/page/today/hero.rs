@@ -1,0 +1,222 @@
+use cadence::plan::{Channel, Move, MoveKind, Reason, State};
+use cadence::record::{Body, Id, Interview, Outcome, Touch, TouchKind};
+use cadence::text;
+use cadence::text::method;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::board::Entry;
+use super::other_way::OtherWay;
+use super::put_off::PutOff;
+use crate::book::{Book, Data, book};
+use crate::browser;
+use crate::page::word;
+use crate::route::{Errand, Route};
+
+/// The one move, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Now {
+    opening: Id,
+    step: Move,
+    today: NaiveDate,
+    title: String,
+    sub: String,
+    reason: String,
+}
+
+impl Now {
+    /// `None` once the move is gone.
+    pub(super) fn of(entry: &Entry, data: &Data) -> Option<Self> {
+        let (opening, plan) = data.opening(&entry.opening)?;
+        let step = entry.step(plan)?;
+        let title = text::move_title(step, opening);
+        Some(Self {
+            opening: opening.id.clone(),
+            step: step.clone(),
+            today: data.today(),
+            sub: word::sub(opening, &title),
+            reason: text::reason(step, data.today()),
+            title,
+        })
+    }
+
+    fn kicker(&self) -> String {
+        match self.step.state {
+            State::Overdue => format!("To do, {}", text::state(&self.step, self.today)),
+            State::Due => "To do today".to_owned(),
+            State::Open | State::Waiting => "You may do this now".to_owned(),
+        }
+    }
+
+    /// Where it is done.
+    fn place(&self) -> Route {
+        let (id, errand) = (self.opening.clone(), Some(Errand::of(&self.step)));
+        match self.step.channel {
+            Channel::Phone => Route::Call(id, errand),
+            Channel::Letter | Channel::Email => Route::Letter(id, errand),
+            Channel::Alone => Route::Opening(id),
+        }
+    }
+
+    /// The interview to get ready for, if it is today.
+    fn interview_today(&self) -> Option<Id> {
+        match self.step.reason {
+            Reason::Prepare(date) if date == self.today => self.step.about.clone(),
+            _ => None,
+        }
+    }
+}
+
+/// The one thing to do now.
+#[component]
+pub(super) fn Hero(now: Now) -> impl IntoView {
+    let optional = now.step.state == State::Open;
+    let kicker = if optional { "kicker" } else { "move-kicker" };
+    let why = Route::Method(Some(method::slug(now.step.rule).to_owned())).href();
+    let (putting_off, choosing) = (RwSignal::new(false), RwSignal::new(false));
+    let (id, step) = (now.opening.clone(), now.step.clone());
+    let by_phone = step.channel == Channel::Phone;
+    let at_once = by_phone.then(|| view! { <AtOnce id=id.clone() step=step.clone()/> });
+    let interview = now.interview_today();
+    let taken_place =
+        interview.map(|interview| view! { <TakenPlace id=id.clone() interview/> });
+    let sub = (!now.sub.is_empty()).then(|| now.sub.clone());
+    view! {
+        <section class="move" aria-labelledby="move-title">
+            <p class=kicker>{now.kicker()}</p>
+            <h1 class="move-title" id="move-title">
+                {now.title.clone()}
+            </h1>
+            <p class="move-reason">
+                {now.reason.clone()} " " <a class="why" href=why>
+                    "Why?"
+                </a>
+            </p>
+            <div class="move-acts">
+                <a
+                    class="btn move-go"
+                    data-kind=(!optional).then_some("go")
+                    data-size="big"
+                    href=now.place().href()
+                >
+                    {text::move_button(&now.step)}
+                </a>
+                {at_once}
+                {taken_place}
+            </div>
+            <div class="move-others">
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| putting_off.set(true)
+                >
+                    "Put off"
+                </button>
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| choosing.set(true)
+                >
+                    "Choose another way"
+                </button>
+                <a class="btn" data-kind="text" href=Route::Log(Some(id.clone())).href()>
+                    "Done otherwise"
+                </a>
+            </div>
+            <p class="quiet small">
+                <a href=Route::Opening(id.clone()).href()>"See the opening"</a>
+                {sub.map(|it| view! { " · " {it} })}
+            </p>
+            <PutOff id=id.clone() step=step.clone() open=putting_off/>
+            <OtherWay id step open=choosing/>
+        </section>
+    }
+}
+
+/// The two ways a call ends most often, kept at once.
+#[component]
+fn AtOnce(id: Id, step: Move) -> impl IntoView {
+    let book = book();
+    let keep = Callback::new(move |outcome: Outcome| {
+        let touch = Touch {
+            date: book.peek(Data::today),
+            kind: TouchKind::Call(outcome),
+            to: step.who.iter().cloned().collect(),
+            purpose: step.kind.purpose(),
+            note: String::new(),
+        };
+        done(book.add_and_say(&id, Body::Touch(touch)));
+    });
+    let left = Outcome::MessageLeft { with: None };
+    let (left_text, none_text) = (text::outcome(&left), text::outcome(&Outcome::NoAnswer));
+    view! {
+        <div class="btns" role="group" aria-label="Already called?">
+            <button class="btn" type="button" on:click=move |_| keep.run(left.clone())>
+                {left_text}
+            </button>
+            <button class="btn" type="button" on:click=move |_| keep.run(Outcome::NoAnswer)>
+                {none_text}
+            </button>
+        </div>
+    }
+}
+
+/// On the day of an interview: it is over, and the notebook is next.
+#[component]
+fn TakenPlace(id: Id, interview: Id) -> impl IntoView {
+    let book = book();
+    let mark = move |_| {
+        if mark_held(book, &id, &interview) {
+            browser::go(&Route::Opening(id.clone()).href());
+        }
+    };
+    view! {
+        <div class="btns">
+            <button class="btn" type="button" on:click=mark>
+                "It has taken place"
+            </button>
+        </div>
+    }
+}
+
+fn mark_held(book: Book, id: &Id, interview: &Id) -> bool {
+    let marked = book.edit(id, |it| {
+        let body = it.opportunity().items.get(interview).and_then(|it| it.body.clone());
+        let Some(Body::Interview(before)) = body else {
+            return None;
+        };
+        let held = true;
+        let after = Interview { held, ..before.clone() };
+        it.set(interview, Body::Interview(after.clone()));
+        Some((before, after))
+    });
+    let Some(Some((before, after))) = marked else {
+        return false;
+    };
+    let said = book.peek(|data| {
+        let (opening, plan) = data.opening(id)?;
+        Some(text::saved(&Body::Interview(after), opening, plan.moves.first()))
+    });
+    let (id, interview) = (id.clone(), interview.clone());
+    book.say_with_undo(said.unwrap_or_default(), move || {
+        let before = Body::Interview(before.clone());
+        if book.edit(&id, |it| it.set(&interview, before)).is_some() {
+            book.say("Taken back.");
+        }
+    });
+    true
+}
+
+/// After something was kept: what had the focus is gone, so the page has it.
+pub(super) fn done(kept: bool) {
+    if kept {
+        request_animation_frame(browser::focus_main);
+    }
+}
+
+/// Whether leaving a move out makes sense: the rhythm is put off or paused instead.
+pub(super) fn can_be_left_out(kind: MoveKind) -> bool {
+    kind != MoveKind::Cadence
+}

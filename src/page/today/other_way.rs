@@ -1,0 +1,99 @@
+use cadence::plan::{Channel, Move, MoveKind};
+use cadence::record::{Body, Id, Skip};
+use leptos::prelude::*;
+
+use super::hero::{can_be_left_out, done};
+use crate::book::{Data, book};
+use crate::component::Dialog;
+use crate::route::{Errand, Route};
+
+/// The other ways to make a move, or to leave it out.
+#[component]
+pub(super) fn OtherWay(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <Dialog title="Another way" open>
+            <Ways id=id.clone() step=step.clone() open/>
+        </Dialog>
+    }
+}
+
+#[component]
+fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+    let book = book();
+    let errand = || Some(Errand::of(&step));
+    let written = matches!(step.channel, Channel::Letter | Channel::Email);
+    let call = written && can_be_called(step.kind);
+    let call = call.then(|| {
+        view! {
+            <Way to=Route::Call(id.clone(), errand()) name="Call" hint="with the call sheet"/>
+        }
+    });
+    let write = (step.channel == Channel::Phone).then(|| {
+        view! {
+            <Way
+                to=Route::Letter(id.clone(), errand())
+                name="Write"
+                hint="a letter or an e-mail counts as much"
+            />
+        }
+    });
+    let pause = (!can_be_left_out(step.kind)).then(|| {
+        view! {
+            <Way
+                to=Route::Opening(id.clone())
+                name="Pause or close"
+                hint="on the page of the opening"
+            />
+        }
+    });
+    let leave_out = can_be_left_out(step.kind).then(|| {
+        let skip = move |_| {
+            let skip = Skip {
+                date: book.peek(Data::today),
+                kind: step.kind,
+                about: step.about.clone(),
+            };
+            let kept = book.add_and_say(&id, Body::Skip(skip));
+            open.set(!kept);
+            done(kept);
+        };
+        view! {
+            <button class="log-choice" type="button" on:click=skip>
+                <span class="log-name">"Leave it out"</span>
+                " "
+                <span class="log-hint">"the rest goes on"</span>
+            </button>
+        }
+    });
+    view! {
+        <div class="dialog-body">
+            <div class="stack">{call} {write} {leave_out} {pause}</div>
+            <div class="btns">
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| open.set(false)
+                >
+                    "Cancel"
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Way(to: Route, name: &'static str, hint: &'static str) -> impl IntoView {
+    view! {
+        <a class="log-choice" href=to.href()>
+            <span class="log-name">{name}</span>
+            " "
+            <span class="log-hint">{hint}</span>
+        </a>
+    }
+}
+
+/// Whether a call makes the move, where writing is proposed.
+fn can_be_called(kind: MoveKind) -> bool {
+    !matches!(kind, MoveKind::Letter | MoveKind::DoorOpen | MoveKind::Prepare)
+}

@@ -1,0 +1,98 @@
+use cadence::day::Days;
+use cadence::plan::{Move, plan};
+use cadence::record::{Body, Id, Snooze, Stamp};
+use cadence::text;
+use chrono::NaiveDate;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::hero::done;
+use crate::book::{Data, book};
+use crate::component::{DateField, Dialog};
+use crate::route::Errand;
+
+/// Putting a move off to a day.
+#[component]
+pub(super) fn PutOff(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <Dialog title="Put off until" open>
+            <Form id=id.clone() step=step.clone() open/>
+        </Dialog>
+    }
+}
+
+#[component]
+fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+    let book = book();
+    let today = book.peek(Data::today);
+    let until = RwSignal::new(book.peek(|data| next_free(data, &id)));
+    let error = RwSignal::new(None::<String>);
+    let standing = text::state(&step, today);
+    let snooze = Callback::new(move |until: NaiveDate| Snooze {
+        date: today,
+        until,
+        kind: step.kind,
+        about: step.about.clone(),
+    });
+    let shown = id.clone();
+    let next = move || {
+        let snooze = snooze.run(until.get().filter(|it| *it > today)?);
+        let day = book.with(|data| preview(data, &shown, &snooze))?;
+        Some(view! { <span>{format!("Next: {}", text::day_in(day, today))}</span> })
+    };
+    let put_off = move |event: SubmitEvent| {
+        event.prevent_default();
+        match until.get_untracked() {
+            Some(day) if day > today => {
+                let kept = book.add_and_say(&id, Body::Snooze(snooze.run(day)));
+                open.set(!kept);
+                done(kept);
+            }
+            Some(_) => error.set(Some("Choose a day after today.".to_owned())),
+            None => error.set(Some("Choose a day.".to_owned())),
+        }
+    };
+    view! {
+        <form novalidate on:submit=put_off>
+            <p class="quiet">{format!("For now it is {standing}.")}</p>
+            <DateField label="Day" value=until error min=today.succ_opt().unwrap_or(today)/>
+            <output class="next">{next}</output>
+            <div class="btns">
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| open.set(false)
+                >
+                    "Cancel"
+                </button>
+                <button class="btn" data-kind="go">
+                    "Put off"
+                </button>
+            </div>
+        </form>
+    }
+}
+
+/// The next day on which the person can act.
+fn next_free(data: &Data, id: &Id) -> Option<NaiveDate> {
+    let (opening, _) = data.opening(id)?;
+    let calendar = data.calendars().of(&opening.details());
+    let days = Days::of(opening, data.settings(), &calendar);
+    Some(days.free_from(days.add(data.today(), 1)))
+}
+
+/// The day the move would come back; `None` where the plan of the opening alone can't tell.
+fn preview(data: &Data, id: &Id, snooze: &Snooze) -> Option<NaiveDate> {
+    let (opening, _) = data.opening(id)?;
+    let mut then = opening.clone();
+    then.put(Id::from("preview"), Stamp::default(), Body::Snooze(snooze.clone()));
+    let calendar = data.calendars().of(&then.details());
+    let errand = Errand {
+        kind: snooze.kind,
+        about: snooze.about.clone(),
+    };
+    let plan = plan(&then, data.settings(), &calendar, data.today());
+    let step = plan.moves.iter().find(|it| errand.is(it))?;
+    Some(step.window.preferred)
+}

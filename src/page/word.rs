@@ -1,0 +1,49 @@
+//! Words of the lists: where a move stands, what stands below a title.
+
+use cadence::plan::{Move, State};
+use cadence::record::Opportunity;
+use cadence::text;
+use chrono::{Datelike, NaiveDate};
+
+use crate::store::is_example;
+
+/// The kind of a move's state, for the style, and the word for it beside its day.
+pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
+    let opens = step.window.opens;
+    match step.state {
+        State::Overdue => ("overdue", "due".to_owned()),
+        State::Due => ("due", "due".to_owned()),
+        State::Open => ("open", "open".to_owned()),
+        State::Waiting if opens < step.window.preferred && opens.iso_week() == today.iso_week() => {
+            ("waiting", format!("opens {}", text::weekday(opens.weekday())))
+        }
+        State::Waiting => ("waiting", "waiting".to_owned()),
+    }
+}
+
+/// The employer, or what stands in its place.
+pub fn company(opening: &Opportunity) -> String {
+    let company = opening.details.as_ref().map(|it| it.company.trim());
+    company.filter(|it| !it.is_empty()).unwrap_or("A company not named").to_owned()
+}
+
+/// What stands below a title: employer and role, without what the title says already.
+pub fn sub(opening: &Opportunity, title: &str) -> String {
+    let company = company(opening);
+    let role = opening.details.as_ref().map_or("", |it| it.role.trim());
+    let sub = match (title.contains(&company), role) {
+        (true, role) => role.to_owned(),
+        (false, "") => company,
+        (false, role) => format!("{company} · {role}"),
+    };
+    marked(opening, sub)
+}
+
+/// Marks what belongs to the example.
+pub fn marked(opening: &Opportunity, sub: String) -> String {
+    match (is_example(&opening.id), sub.is_empty()) {
+        (false, _) => sub,
+        (true, true) => "example".to_owned(),
+        (true, false) => format!("{sub} · example"),
+    }
+}

@@ -1,0 +1,223 @@
+//! Where in the app one is: a closed set of places, each with one address after the `#`.
+//!
+//! The address is the whole state of a page: reload, back and deep links need nothing else, and a
+//! static host needs no rule.
+
+use cadence::plan::MoveKind;
+use cadence::record::Id;
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// What to do now.
+    Today,
+    /// All openings.
+    Openings,
+    /// One opening.
+    Opening(Id),
+    /// Logging an interview: a new opening, or a further interview of one.
+    LogInterview(Option<Id>),
+    /// Logging anything else, for an opening once it is chosen.
+    Log(Option<Id>),
+    /// The call sheet of an opening, for one of its moves.
+    Call(Id, Option<Errand>),
+    /// The letter of an opening, for one of its moves.
+    Letter(Id, Option<Errand>),
+    /// Changing what an opening is.
+    Details(Id),
+    /// Changing one item of an opening's history.
+    Item(Id, Id),
+    /// Settings.
+    Settings,
+    /// Download and restore.
+    Backup,
+    /// The method, at one of its rules.
+    Method(Option<String>),
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+/// The move a call sheet or a letter is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Errand {
+    /// Its kind.
+    pub kind: MoveKind,
+    /// What it is about.
+    pub about: Option<Id>,
+}
+
+impl Errand {
+    /// The errand of a move.
+    #[must_use]
+    pub fn of(step: &cadence::plan::Move) -> Self {
+        Self {
+            kind: step.kind,
+            about: step.about.clone(),
+        }
+    }
+
+    /// Whether `step` is the move meant.
+    #[must_use]
+    pub fn is(&self, step: &cadence::plan::Move) -> bool {
+        self.kind == step.kind && self.about == step.about
+    }
+}
+
+/// The kinds of move that have an address.
+const KINDS: [(MoveKind, &str); 9] = [
+    (MoveKind::Answer, "answer"),
+    (MoveKind::Debrief, "debrief"),
+    (MoveKind::Prepare, "prepare"),
+    (MoveKind::Letter, "letter"),
+    (MoveKind::Nudge, "nudge"),
+    (MoveKind::Brief, "brief"),
+    (MoveKind::Thank, "thank"),
+    (MoveKind::Cadence, "cadence"),
+    (MoveKind::DoorOpen, "door-open"),
+];
+
+impl Route {
+    /// Reads an address, with or without its `#`.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        let id = |text: &str| is_id(text).then(|| Id::from(text));
+        let found = match parts.as_slice() {
+            [""] => Some(Self::Today),
+            ["openings"] => Some(Self::Openings),
+            ["opening", it] => id(it).map(Self::Opening),
+            ["log", "interview"] => Some(Self::LogInterview(None)),
+            ["log", "interview", it] => id(it).map(|it| Self::LogInterview(Some(it))),
+            ["log"] => Some(Self::Log(None)),
+            ["log", it] => id(it).map(|it| Self::Log(Some(it))),
+            ["call", it, rest @ ..] => id(it).zip(errand(rest)).map(|(a, b)| Self::Call(a, b)),
+            ["letter", it, rest @ ..] => id(it).zip(errand(rest)).map(|(a, b)| Self::Letter(a, b)),
+            ["details", it] => id(it).map(Self::Details),
+            ["item", it, item] => id(it).zip(id(item)).map(|(a, b)| Self::Item(a, b)),
+            ["settings"] => Some(Self::Settings),
+            ["backup"] => Some(Self::Backup),
+            ["method"] => Some(Self::Method(None)),
+            ["method", it] => id(it).map(|it| Self::Method(Some(it.0))),
+            _ => None,
+        };
+        found.unwrap_or(Self::Unknown)
+    }
+
+    /// The address, with its `#`.
+    #[must_use]
+    pub fn href(&self) -> String {
+        match self {
+            Self::Today | Self::Unknown => "#/".to_owned(),
+            Self::Openings => "#/openings".to_owned(),
+            Self::Opening(id) => format!("#/opening/{id}"),
+            Self::LogInterview(None) => "#/log/interview".to_owned(),
+            Self::LogInterview(Some(id)) => format!("#/log/interview/{id}"),
+            Self::Log(None) => "#/log".to_owned(),
+            Self::Log(Some(id)) => format!("#/log/{id}"),
+            Self::Call(id, errand) => format!("#/call/{id}{}", path(errand.as_ref())),
+            Self::Letter(id, errand) => format!("#/letter/{id}{}", path(errand.as_ref())),
+            Self::Details(id) => format!("#/details/{id}"),
+            Self::Item(id, item) => format!("#/item/{id}/{item}"),
+            Self::Settings => "#/settings".to_owned(),
+            Self::Backup => "#/backup".to_owned(),
+            Self::Method(None) => "#/method".to_owned(),
+            Self::Method(Some(rule)) => format!("#/method/{rule}"),
+        }
+    }
+}
+
+/// Ids are made of letters, digits and hyphens, so an address needs no escaping.
+fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|it| it.is_ascii_alphanumeric() || it == b'-')
+}
+
+/// `None` where the rest of the address makes no sense.
+fn errand(rest: &[&str]) -> Option<Option<Errand>> {
+    let kind = |text: &str| {
+        KINDS
+            .iter()
+            .find(|(_, name)| *name == text)
+            .map(|(it, _)| *it)
+    };
+    match rest {
+        [] => Some(None),
+        [name] => kind(name).map(|kind| Some(Errand { kind, about: None })),
+        [name, about] if is_id(about) => kind(name).map(|kind| {
+            Some(Errand {
+                kind,
+                about: Some(Id::from(*about)),
+            })
+        }),
+        _ => None,
+    }
+}
+
+fn path(errand: Option<&Errand>) -> String {
+    let Some(Errand { kind, about }) = errand else {
+        return String::new();
+    };
+    let name = KINDS
+        .iter()
+        .find(|(it, _)| it == kind)
+        .map_or("", |(_, name)| *name);
+    match about {
+        Some(about) => format!("/{name}/{about}"),
+        None => format!("/{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_is_found_again_by_its_address() {
+        let id = || Id::from("k3x-9");
+        let errand = |about| {
+            Some(Errand {
+                kind: MoveKind::DoorOpen,
+                about,
+            })
+        };
+        let places = [
+            Route::Today,
+            Route::Openings,
+            Route::Opening(id()),
+            Route::LogInterview(None),
+            Route::LogInterview(Some(id())),
+            Route::Log(None),
+            Route::Log(Some(id())),
+            Route::Call(id(), None),
+            Route::Call(id(), errand(None)),
+            Route::Letter(id(), errand(Some(id()))),
+            Route::Details(id()),
+            Route::Item(id(), id()),
+            Route::Settings,
+            Route::Backup,
+            Route::Method(None),
+            Route::Method(Some("r9".to_owned())),
+        ];
+        for place in places {
+            assert_eq!(Route::parse(&place.href()), place);
+        }
+    }
+
+    #[test]
+    fn an_address_that_leads_nowhere_is_unknown() {
+        for hash in [
+            "#/nowhere",
+            "#/opening",
+            "#/opening/a b",
+            "#/call/x/dance",
+            "#/item/x",
+        ] {
+            assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
+        }
+        assert_eq!(Route::parse(""), Route::Today);
+        assert_eq!(Route::parse("#"), Route::Today);
+    }
+}

@@ -1,0 +1,77 @@
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+/// Why the browser did not keep, or did not give, something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum StorageError {
+    /// There is no room left.
+    #[error(
+        "This browser has no room left for Curtain Call. Nothing was lost: what you just entered \
+         is still on the screen. Download everything under Backup, then delete openings you no \
+         longer need."
+    )]
+    Full,
+    /// The browser refuses to keep anything: blocked cookies, some private windows.
+    #[error(
+        "This browser does not let the page keep anything. Allow site data for this page, or open \
+         it in an ordinary window; until then nothing you enter will be there after a reload."
+    )]
+    Denied,
+}
+
+/// Text values by key: the one way to what the browser keeps.
+///
+/// Keys are the project's own, without the prefix; an implementation never touches others.
+pub trait Storage {
+    /// Every key there is, in no particular order.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    fn keys(&self) -> Result<Vec<String>, StorageError>;
+
+    /// The value of a key.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError>;
+
+    /// Sets a key. A refused write keeps the old value.
+    ///
+    /// # Errors
+    /// [`StorageError::Full`] or [`StorageError::Denied`].
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StorageError>;
+
+    /// Removes a key, if it is there.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    fn remove(&mut self, key: &str) -> Result<(), StorageError>;
+}
+
+/// A storage in memory: what is used where the browser denies its own, and in tests.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStorage {
+    /// What is kept.
+    pub values: BTreeMap<String, String>,
+}
+
+impl Storage for MemoryStorage {
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        Ok(self.values.keys().cloned().collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        Ok(self.values.get(key).cloned())
+    }
+
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StorageError> {
+        self.values.insert(key.to_owned(), value.to_owned());
+        Ok(())
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StorageError> {
+        self.values.remove(key);
+        Ok(())
+    }
+}

@@ -1,0 +1,171 @@
+// What a person does in the app, and what Today then says: by role and name, as they find it.
+
+import assert from 'node:assert/strict';
+
+/** A browser whose language names no country: no public holidays, so that dates count plainly. */
+export const NO_COUNTRY = { locale: 'en' };
+
+/** Opens the place at an address, `#/…`, as a link in the app does. */
+export async function visit(page, address) {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+}
+
+/** The message at the foot of the page. */
+export const said = (page) => page.locator('.toast p');
+
+/** Waits until the app has said just this. */
+export async function hears(page, words) {
+  await settles(() => said(page).allTextContents(), [words]);
+}
+
+/** Waits until `read` gives what is expected; says how it differs if it does not. */
+export async function settles(read, expected) {
+  const end = Date.now() + 8_000;
+  for (;;) {
+    const found = await read();
+    try {
+      assert.deepEqual(found, expected);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/**
+ * All that Today says: the one move (kicker, title, reason, button) and, by their headings, the
+ * lines below: "day | what | of which opening | state".
+ */
+export function board(page) {
+  return page.evaluate(() => {
+    const text = (from, selector) => {
+      const found = from?.querySelector(selector);
+      return (found?.textContent ?? '').replace(/\s+/g, ' ').replace(/ Why\?$/, '').trim();
+    };
+    const now = document.querySelector('main .move, main .empty');
+    const sections = [...document.querySelectorAll('main .column > .section')].map((section) => {
+      const rows = [...section.querySelectorAll('li')].map((row) =>
+        ['.day', '.row-title', '.row-sub', '.state'].map((part) => text(row, part)).join(' | '),
+      );
+      return [text(section, '.section-title'), rows];
+    });
+    return {
+      kicker: text(now, '.kicker, .move-kicker'),
+      title: text(now, 'h1'),
+      reason: text(now, '.move-reason, .lede'),
+      button: text(now, '.move-go, a.btn'),
+      coming: Object.fromEntries(sections),
+    };
+  });
+}
+
+/** Waits until Today says all of this. */
+export async function todayIs(page, expected) {
+  await settles(() => board(page), expected);
+}
+
+/** Waits until Today has nothing to do and this is next. */
+export async function nothingToDo(page, day, what, coming) {
+  await todayIs(page, {
+    kicker: 'Nothing to do today',
+    title: 'A good day.',
+    reason: `No window is open today, and calling sooner would not help. Next, on ${day}: ${what}.`,
+    button: 'Something happened? Log it',
+    coming,
+  });
+}
+
+/** Opens a closed part of a form. */
+export async function unfold(page, title) {
+  const part = page.locator('details', { has: page.locator('summary', { hasText: title }) });
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+  return part;
+}
+
+/** Fills in the form for an interview, as far as `it` says, and leaves it there. */
+export async function fillInterview(page, it) {
+  await visit(page, '#/log/interview');
+  await page.getByRole('heading', { name: 'Log an interview' }).waitFor();
+  await page.getByRole('combobox', { name: 'Company' }).or(page.getByRole('textbox', { name: 'Company' })).fill(it.company);
+  if (it.role) await page.getByLabel('Role').fill(it.role);
+  if (it.date) await page.getByLabel('Day of the interview').fill(it.date);
+  if (it.met) {
+    const part = await unfold(page, 'Who you met');
+    for (const [number, name] of it.met.entries()) {
+      if (number > 0) await part.getByRole('button', { name: 'Add another person' }).click();
+      await part.locator('.person-form').nth(number).getByLabel('Name').fill(name);
+    }
+  }
+  if (it.agency) {
+    const part = await unfold(page, 'Through an agency');
+    await part.getByRole('checkbox', { name: 'An agency arranged it' }).check();
+    await part.getByRole('textbox', { name: 'Agency', exact: true }).fill(it.agency);
+    await part.getByRole('textbox', { name: 'Counselor' }).fill(it.counselor);
+  }
+}
+
+/** Logs an interview: company, role, date, the names of those met, the agency and its counselor. */
+export async function logInterview(page, it) {
+  await fillInterview(page, it);
+  await page.getByRole('button', { name: 'Save the interview' }).click();
+  await page.locator('main .move, main .empty').waitFor();
+}
+
+/** Presses the one button of Today's move. */
+export async function begin(page) {
+  await page.locator('main .move-go').click();
+}
+
+/** On the letter's page: it went out today, on paper. */
+export async function sendLetter(page, words = '') {
+  const letter = page.getByLabel('Your letter');
+  if (words) await letter.fill(words);
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'It went out' });
+  await dialog.getByRole('radio', { name: 'On paper' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.locator('main .move, main .empty').waitFor();
+}
+
+/** On the call sheet: a message left with somebody who is new, or whose name is a button by now. */
+export async function leaveMessage(page, name, { known = false } = {}) {
+  await page.getByRole('button', { name: 'Message left' }).click();
+  if (known) {
+    await page.getByRole('button', { name, exact: true }).click();
+  } else {
+    await page.getByRole('button', { name: 'Somebody new' }).click();
+    await page.getByLabel('Their name').fill(name);
+    await page.getByRole('button', { name: 'Save' }).click();
+  }
+  await page.locator('main .move, main .empty').waitFor();
+}
+
+/** On the call sheet: somebody was reached. `answer` is chosen, `day` filled in where asked. */
+export async function reach(page, answer, day) {
+  await page.getByRole('button', { name: 'Reached' }).click();
+  if (answer) await page.getByRole('radio', { name: answer }).check();
+  if (day) await page.locator('#call-day').fill(day);
+}
+
+/** The next date, as a form shows it before it is saved. */
+export const nextDate = (page) => page.locator('.next').first();
+
+/** Saves what the page has been told. */
+export async function save(page) {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('main .move, main .empty').waitFor();
+}
+
+/** The number in the address of the only opening there is. */
+export async function onlyOpening(page) {
+  const ids = await page.evaluate(() =>
+    Object.keys(localStorage)
+      .map((key) => /^curtain-call\/v1\/r\/(?!settings)(.+)$/.exec(key)?.[1])
+      .filter(Boolean),
+  );
+  assert.equal(ids.length, 1);
+  return ids[0];
+}

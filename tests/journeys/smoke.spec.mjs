@@ -1,0 +1,145 @@
+// The built site as such: it starts anywhere, keeps quiet, and its worker knows every file.
+
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createContext, runInContext } from 'node:vm';
+import { axe } from './lib/axe.mjs';
+import { journey, until } from './lib/journey.mjs';
+import { DIST } from './lib/site.mjs';
+
+async function filesInDist() {
+  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+}
+
+// The worker's own constants, as the browser would read them.
+async function workerList() {
+  const text = await readFile(join(DIST, 'sw.js'), 'utf8');
+  const self = { registration: { scope: 'http://site.invalid/' }, addEventListener() {} };
+  const sandbox = createContext({ self, URL });
+  return runInContext(`${text};({ BUILD, FILES })`, sandbox);
+}
+
+async function register(page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('./sw.js');
+    await navigator.serviceWorker.ready;
+  });
+}
+
+const started = (page) => page.waitForSelector('#boot', { state: 'detached' });
+
+for (const base of ['/', '/some/path/']) {
+  journey(`the app starts at ${base}`, { base }, async ({ page }) => {
+    await started(page);
+    assert.equal(await page.title().then((title) => title.includes('Curtain Call')), true);
+  });
+}
+
+journey('no barrier on the first page', async ({ page }) => {
+  await started(page);
+  assert.deepEqual(await axe(page), []);
+});
+
+test('the page has a strict policy and no inline script', async () => {
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  assert.match(html, /script-src 'self' 'wasm-unsafe-eval';/);
+  assert.doesNotMatch(html, /unsafe-inline|'unsafe-eval'/);
+  assert.doesNotMatch(html, /<script[^>]*>\s*[^<\s]/);
+});
+
+test('the worker lists exactly the files of the site', async () => {
+  const { BUILD, FILES } = await workerList();
+  assert.match(BUILD, /^[0-9a-f]{16}$/);
+  const listed = Object.keys(FILES).map((name) => (name === './' ? 'index.html' : name));
+  assert.deepEqual([...listed, 'sw.js'].sort(), await filesInDist());
+});
+
+journey('offline it starts from the cache', async ({ page, context, site, goto }) => {
+  await started(page);
+  await register(page);
+  const { BUILD, FILES } = await workerList();
+  const caches = await page.evaluate(() => globalThis.caches.keys());
+  const name = `curtain-call-${new URL(site.url).pathname}#${BUILD}`;
+  assert.deepEqual(caches, [name]);
+  const cached = await page.evaluate(
+    async (name) => (await (await globalThis.caches.open(name)).keys()).length,
+    name,
+  );
+  assert.equal(cached, Object.keys(FILES).length);
+  await context.setOffline(true);
+  await goto('?from=home#/');
+  await started(page);
+});
+
+journey('a half published site does not replace the one in use', async ({ page, context, site }) => {
+  await started(page);
+  await register(page);
+  const before = await page.evaluate(() => globalThis.caches.keys());
+  const worker = await readFile(join(DIST, 'sw.js'), 'utf8');
+  const { BUILD } = await workerList();
+  site.change('sw.js', worker.replace(BUILD, '0123456789abcdef'));
+  site.change('index.html', '<!doctype html><title>Another build</title>');
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const next = registration.installing;
+    while (next?.state === 'installing') {
+      await new Promise((go) => next.addEventListener('statechange', go, { once: true }));
+    }
+  });
+  assert.deepEqual(await page.evaluate(() => globalThis.caches.keys()), before);
+  await context.setOffline(true);
+  await page.reload();
+  await started(page);
+});
+
+journey('a new build waits for the person, then cleans up', async ({ page, site }) => {
+  await started(page);
+  await register(page);
+  await page.reload();
+  const worker = await readFile(join(DIST, 'sw.js'), 'utf8');
+  const { BUILD } = await workerList();
+  site.change('sw.js', worker.replace(BUILD, '0123456789abcdef'));
+  const waited = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const next = registration.installing ?? registration.waiting;
+    while (next.state === 'installing') {
+      await new Promise((go) => next.addEventListener('statechange', go, { once: true }));
+    }
+    return registration.waiting === next;
+  });
+  assert.equal(waited, true);
+  await page.evaluate(async () => {
+    await caches.open('somebody-else');
+    (await navigator.serviceWorker.ready).waiting.postMessage({ type: 'skip-waiting' });
+  });
+  const path = new URL(site.url).pathname;
+  await until(
+    page,
+    async (names) => (await caches.keys()).sort().join() === names,
+    [`curtain-call-${path}#0123456789abcdef`, 'somebody-else'].sort().join(),
+  );
+});
+
+journey('the unfilled worker of a development build removes the published one', async ({ page, site }) => {
+  await started(page);
+  await register(page);
+  site.change('sw.js', await readFile(new URL('../../public/sw.js', import.meta.url)));
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await until(
+    page,
+    async () =>
+      (await caches.keys()).length === 0 &&
+      (await navigator.serviceWorker.getRegistrations()).length === 0,
+  );
+});
