@@ -4,6 +4,7 @@
 //! is made anew; whoever reads [`Book`] is drawn again.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use cadence::day::Calendars;
 use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
@@ -159,14 +160,14 @@ impl Edit<'_> {
 }
 
 /// Something to say, with a way to take it back.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Said {
     /// The words.
     pub text: String,
     /// It is trouble, not news.
     pub trouble: bool,
-    /// What undoes it.
-    pub undo: Option<Callback<()>>,
+    /// What undoes it; counted, not owned by the page, which may be gone by then.
+    pub undo: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
 /// The state of the app; one, handed to every page by context.
@@ -260,7 +261,7 @@ impl Book {
         self.said.set(Some(Said {
             text: text.into(),
             trouble: false,
-            undo: Some(Callback::new(move |()| undo())),
+            undo: Some(Arc::new(undo)),
         }));
     }
 

@@ -1,13 +1,16 @@
 //! The example: six openings of somebody else's spring, told back from today. They can be looked
 //! at and tried out, and are taken away as a whole.
 
+mod story;
+
 use cadence::record::{
-    Answer, Body, CloseReason, Closing, Contact, ContactKind, Details, Id, Interest, Interview,
-    News, NewsKind, Observation, Opportunity, Outcome, Purpose, Stamp, Tag, Topic, Touch, TouchKind,
+    Answer, Body, CloseReason, Closing, ContactKind, Id, Interview, NewsKind, Opportunity, Outcome,
+    Purpose, Tag, Topic, Touch, TouchKind,
 };
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::store::{Records, Storage, StorageError, is_example};
+use story::{Story, When, touch};
 
 /// Puts the example among the records.
 ///
@@ -46,13 +49,35 @@ fn halden(when: When) -> Opportunity {
     let met = when.weeks_ago(4);
     let last = when.weeks_ago(2);
     let mut it = Story::new("halden", "Halden Logistics", "Operations analyst", "");
-    let anna = it.person(ContactKind::Interviewer, "Anna Berg", "Head of operations", "202 555 0143");
+    let anna = it.person(
+        ContactKind::Interviewer,
+        "Anna Berg",
+        "Head of operations",
+        "202 555 0143",
+    );
     let jonas = it.person(ContactKind::Interviewer, "Jonas Vik", "Shift lead", "");
-    let priya = it.person(ContactKind::Gatekeeper, "Priya Nair", "Anna’s assistant", "202 555 0140");
+    let priya = it.person(
+        ContactKind::Gatekeeper,
+        "Priya Nair",
+        "Anna’s assistant",
+        "202 555 0140",
+    );
     it.interview(met, &[&anna, &jonas], false);
-    it.seen(met, Tag::Need, "The new sorting line is two shifts short until spring.");
-    it.seen(met, Tag::Impressed, "The whole team eats lunch together, managers too.");
-    it.seen(met, Tag::Landed, "The night plan I drew up at the depot: Anna asked for it twice.");
+    it.seen(
+        met,
+        Tag::Need,
+        "The new sorting line is two shifts short until spring.",
+    );
+    it.seen(
+        met,
+        Tag::Impressed,
+        "The whole team eats lunch together, managers too.",
+    );
+    it.seen(
+        met,
+        Tag::Landed,
+        "The night plan I drew up at the depot: Anna asked for it twice.",
+    );
     it.interest(met, "“You would fit in with the night team.”");
     it.news(met, NewsKind::AskedAbout(Topic::StartDate), "");
     it.wrote(when.after(met, 1), &anna, "");
@@ -67,13 +92,31 @@ fn halden(when: When) -> Opportunity {
 /// Through an agency, interviewed today: the counselor comes first.
 fn nordlys(when: When) -> Opportunity {
     let met = when.ago(0);
-    let mut it = Story::new("nordlys", "Nordlys Analytics", "Data analyst", "Kestrel People");
-    it.person(ContactKind::Counselor, "Ines Duarte", "Kestrel People", "202 555 0171");
+    let mut it = Story::new(
+        "nordlys",
+        "Nordlys Analytics",
+        "Data analyst",
+        "Kestrel People",
+    );
+    it.person(
+        ContactKind::Counselor,
+        "Ines Duarte",
+        "Kestrel People",
+        "202 555 0171",
+    );
     let tomas = it.person(ContactKind::Interviewer, "Tomas Lind", "Team lead", "");
     let mei = it.person(ContactKind::Interviewer, "Mei Tan", "Analyst", "");
     it.interview(met, &[&tomas, &mei], true);
-    it.seen(met, Tag::Need, "Three reports a week, each by hand from five sheets.");
-    it.seen(met, Tag::WouldDo, "One source for the reports, the weekly one first.");
+    it.seen(
+        met,
+        Tag::Need,
+        "Three reports a week, each by hand from five sheets.",
+    );
+    it.seen(
+        met,
+        Tag::WouldDo,
+        "One source for the reports, the weekly one first.",
+    );
     it.interest(met, "Tomas walked me through the team’s plan for the year.");
     it.0
 }
@@ -82,22 +125,54 @@ fn nordlys(when: When) -> Opportunity {
 fn moss(when: When) -> Opportunity {
     let met = when.ago(22);
     let mut it = Story::new("moss", "City of Moss", "Transport planner", "");
-    let eva = it.person(ContactKind::Interviewer, "Eva Moen", "Head of planning", "202 555 0112");
-    let ruth = it.person(ContactKind::Reference, "Ruth Okafor", "My manager at the depot", "202 555 0127");
-    let paul = it.person(ContactKind::Reference, "Paul Weiss", "Taught me statistics", "202 555 0133");
+    let eva = it.person(
+        ContactKind::Interviewer,
+        "Eva Moen",
+        "Head of planning",
+        "202 555 0112",
+    );
+    let ruth = it.person(
+        ContactKind::Reference,
+        "Ruth Okafor",
+        "My manager at the depot",
+        "202 555 0127",
+    );
+    let paul = it.person(
+        ContactKind::Reference,
+        "Paul Weiss",
+        "Taught me statistics",
+        "202 555 0133",
+    );
     it.interview(met, &[&eva], false);
-    it.seen(met, Tag::Impressed, "The bus lanes were drawn with the drivers.");
-    it.seen(met, Tag::Need, "Nobody counts the cyclists on the bridge yet.");
+    it.seen(
+        met,
+        Tag::Impressed,
+        "The bus lanes were drawn with the drivers.",
+    );
+    it.seen(
+        met,
+        Tag::Need,
+        "Nobody counts the cyclists on the bridge yet.",
+    );
     it.wrote(when.after(met, 1), &eva, "");
     let decides = when.ahead(4);
     let note = "Two rounds of talks, then the council.";
-    it.called(when.ago(8), &eva, Outcome::Reached(Answer::DecisionBy(decides)), note);
+    it.called(
+        when.ago(8),
+        &eva,
+        Outcome::Reached(Answer::DecisionBy(decides)),
+        note,
+    );
     it.news(when.ago(6), NewsKind::AskedReferences, "");
     for reference in [&ruth, &paul] {
         let reached = Outcome::Reached(Answer::NoDate);
         it.spoke_for(Purpose::Brief, when.ago(5), reference, reached);
     }
-    it.news(when.ago(0), NewsKind::CheckedReference(Some(ruth)), "Ruth told me at once.");
+    it.news(
+        when.ago(0),
+        NewsKind::CheckedReference(Some(ruth)),
+        "Ruth told me at once.",
+    );
     it.0
 }
 
@@ -105,7 +180,12 @@ fn moss(when: When) -> Opportunity {
 fn orchard(when: When) -> Opportunity {
     let day = when.ahead(3);
     let mut it = Story::new("orchard", "Orchard Studio", "Producer", "");
-    let sam = it.person(ContactKind::Interviewer, "Sam Hollis", "Founder", "202 555 0188");
+    let sam = it.person(
+        ContactKind::Interviewer,
+        "Sam Hollis",
+        "Founder",
+        "202 555 0188",
+    );
     it.put(Body::Interview(Interview {
         date: day,
         time: NaiveTime::from_hms_opt(10, 30, 0),
@@ -121,15 +201,43 @@ fn orchard(when: When) -> Opportunity {
 fn hospital(when: When) -> Opportunity {
     let met = when.ago(47);
     let mut it = Story::new("hospital", "St Olav’s Hospital", "Data steward", "");
-    let okafor = it.person(ContactKind::Interviewer, "Dr Lena Strand", "Registrar", "202 555 0165");
+    let okafor = it.person(
+        ContactKind::Interviewer,
+        "Dr Lena Strand",
+        "Registrar",
+        "202 555 0165",
+    );
     it.interview(met, &[&okafor], false);
-    it.seen(met, Tag::Impressed, "Every ward has one person who knows all its data.");
+    it.seen(
+        met,
+        Tag::Impressed,
+        "Every ward has one person who knows all its data.",
+    );
     it.wrote(when.after(met, 1), &okafor, "");
-    it.called(when.ago(34), &okafor, Outcome::MessageLeft { with: None }, "");
-    it.news(when.ago(32), NewsKind::PromisedContact, "“We will be in touch.”");
+    it.called(
+        when.ago(34),
+        &okafor,
+        Outcome::MessageLeft { with: None },
+        "",
+    );
+    it.news(
+        when.ago(32),
+        NewsKind::PromisedContact,
+        "“We will be in touch.”",
+    );
     let note = "Still waiting for the budget. Glad that I called.";
-    it.called(when.ago(20), &okafor, Outcome::Reached(Answer::NoDate), note);
-    it.called(when.ago(6), &okafor, Outcome::MessageLeft { with: None }, "");
+    it.called(
+        when.ago(20),
+        &okafor,
+        Outcome::Reached(Answer::NoDate),
+        note,
+    );
+    it.called(
+        when.ago(6),
+        &okafor,
+        Outcome::MessageLeft { with: None },
+        "",
+    );
     it.0
 }
 
@@ -142,7 +250,11 @@ fn fjord(when: When) -> Opportunity {
     it.wrote(when.after(met, 1), &lars, "");
     it.called(when.ago(40), &lars, Outcome::Reached(Answer::NoDate), "");
     let told = when.ago(19);
-    it.news(told, NewsKind::TurnedDown, "Somebody from inside. Lars called himself.");
+    it.news(
+        told,
+        NewsKind::TurnedDown,
+        "Somebody from inside. Lars called himself.",
+    );
     let written = Touch {
         purpose: Purpose::DoorOpen,
         ..touch(told, &lars, TouchKind::Letter)
@@ -153,144 +265,6 @@ fn fjord(when: When) -> Opportunity {
         reason: CloseReason::TurnedDown,
     }));
     it.0
-}
-
-/// Days told from today, on days when people are at work.
-#[derive(Clone, Copy)]
-struct When(NaiveDate);
-
-impl When {
-    /// So many days ago, or the Friday before.
-    fn ago(self, days: u64) -> NaiveDate {
-        at_work(self.0.checked_sub_days(Days::new(days)).unwrap_or(self.0))
-    }
-
-    /// So many weeks before today; before Monday on a weekend, so that what is counted in working
-    /// days from there is for today.
-    fn weeks_ago(self, weeks: u64) -> NaiveDate {
-        let to_monday = match self.0.weekday() {
-            Weekday::Sat => 2,
-            Weekday::Sun => 1,
-            _ => 0,
-        };
-        let monday = self.0.checked_add_days(Days::new(to_monday));
-        let day = monday.and_then(|it| it.checked_sub_days(Days::new(7 * weeks)));
-        day.unwrap_or(self.0)
-    }
-
-    /// So many days from today, or the Monday after.
-    fn ahead(self, days: u64) -> NaiveDate {
-        let mut ahead = self.0.iter_days().skip(usize::try_from(days).unwrap_or_default());
-        ahead.find(|it| *it == at_work(*it)).unwrap_or(self.0)
-    }
-
-    /// So many days after another day, never after today.
-    fn after(self, day: NaiveDate, days: i64) -> NaiveDate {
-        at_work((day + chrono::Duration::days(days)).min(self.0))
-    }
-}
-
-/// The day itself, or the Friday before.
-fn at_work(day: NaiveDate) -> NaiveDate {
-    let past = match day.weekday() {
-        Weekday::Sat => 1,
-        Weekday::Sun => 2,
-        _ => 0,
-    };
-    day.checked_sub_days(Days::new(past)).unwrap_or(day)
-}
-
-/// An opening being told; its items are numbered.
-struct Story(Opportunity);
-
-impl Story {
-    fn new(id: &str, company: &str, role: &str, agency: &str) -> Self {
-        let details = Details {
-            company: company.to_owned(),
-            role: role.to_owned(),
-            agency: agency.to_owned(),
-            ..Details::default()
-        };
-        let id = Id(format!("example-{id}"));
-        Self(Opportunity::new(id, Stamp::default(), details))
-    }
-
-    fn put(&mut self, body: Body) -> Id {
-        let id = Id(format!("example-{:02}", self.0.items.len()));
-        self.0.put(id.clone(), Stamp::default(), body);
-        id
-    }
-
-    fn person(&mut self, kind: ContactKind, name: &str, title: &str, phone: &str) -> Id {
-        self.put(Body::Contact(Contact {
-            kind,
-            name: name.to_owned(),
-            title: title.to_owned(),
-            phone: phone.to_owned(),
-            ..Contact::default()
-        }))
-    }
-
-    fn interview(&mut self, date: NaiveDate, met: &[&Id], agency: bool) {
-        self.put(Body::Interview(Interview {
-            date,
-            time: None,
-            place: String::new(),
-            met: met.iter().map(|it| (*it).clone()).collect(),
-            agency,
-            held: true,
-        }));
-    }
-
-    fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str) {
-        let text = text.to_owned();
-        self.put(Body::Observation(Observation { date, tag, text }));
-    }
-
-    fn interest(&mut self, date: NaiveDate, note: &str) {
-        let note = note.to_owned();
-        self.put(Body::Interest(Interest { date, note }));
-    }
-
-    fn news(&mut self, date: NaiveDate, kind: NewsKind, note: &str) {
-        let note = note.to_owned();
-        self.put(Body::News(News { date, kind, note }));
-    }
-
-    fn wrote(&mut self, date: NaiveDate, to: &Id, note: &str) {
-        let letter = Touch {
-            purpose: Purpose::Letter,
-            note: note.to_owned(),
-            ..touch(date, to, TouchKind::Letter)
-        };
-        self.put(Body::Touch(letter));
-    }
-
-    fn called(&mut self, date: NaiveDate, to: &Id, outcome: Outcome, note: &str) {
-        let call = Touch {
-            note: note.to_owned(),
-            ..touch(date, to, TouchKind::Call(outcome))
-        };
-        self.put(Body::Touch(call));
-    }
-
-    fn spoke_for(&mut self, purpose: Purpose, date: NaiveDate, to: &Id, outcome: Outcome) {
-        let call = Touch {
-            purpose,
-            ..touch(date, to, TouchKind::Call(outcome))
-        };
-        self.put(Body::Touch(call));
-    }
-}
-
-fn touch(date: NaiveDate, to: &Id, kind: TouchKind) -> Touch {
-    Touch {
-        date,
-        kind,
-        to: vec![to.clone()],
-        purpose: Purpose::FollowUp,
-        note: String::new(),
-    }
 }
 
 #[cfg(test)]
@@ -330,7 +304,10 @@ mod tests {
             assert!(!nordlys.held.is_empty(), "{today}");
             assert!(is_due(moss, MoveKind::Thank), "{today}");
             assert_eq!(moss.seriousness.rung, Rung::Serious);
-            assert_eq!(orchard.moves.first().map(|it| it.kind), Some(MoveKind::Prepare));
+            assert_eq!(
+                orchard.moves.first().map(|it| it.kind),
+                Some(MoveKind::Prepare)
+            );
             assert!(hospital.patience.is_some_and(|it| it.reached), "{today}");
             assert_eq!(hospital.seriousness.rung, Rung::Quiet);
             let next = hospital.moves.first().map(|it| it.state);

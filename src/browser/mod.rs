@@ -19,8 +19,8 @@ pub use files::{download, read_file};
 pub use focus::{focus, focus_next};
 pub use intl::{default_region, time_in, time_zones};
 pub use page::{
-    confirm, focus_main, go, hash, is_framed, print, remove_boot, replace_hash, scroll_top, set_title,
-    viewport_height,
+    confirm, focus_main, go, hash, is_framed, print, remove_boot, replace_hash, scroll_top,
+    set_title, viewport_height,
 };
 pub use random::{new_id, writer};
 pub use worker::register_worker;

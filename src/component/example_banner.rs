@@ -16,7 +16,7 @@ pub fn ExampleBanner() -> impl IntoView {
         })
     });
     let remove = move |_| {
-        if book.change_records(|records| example::erase(records)) {
+        if book.change_records(example::erase) {
             browser::focus_main();
             book.say("The example is removed. What is yours is untouched.");
         }
@@ -24,9 +24,9 @@ pub fn ExampleBanner() -> impl IntoView {
     move || {
         shown.get().map(|beside_own| {
             let words = if beside_own {
-                "The example is still here, among your own openings."
+                "The example is still here, beside your own openings."
             } else {
-                "This is an example. Try anything."
+                "This is an example."
             };
             view! {
                 <div class="banner">

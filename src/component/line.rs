@@ -27,10 +27,7 @@ pub struct Line {
 impl Line {
     /// The inside of a row that begins with its day.
     fn with_day(self) -> AnyView {
-        let day = match self.date {
-            Some(date) => view! { <Day date/> }.into_any(),
-            None => view! { <span class="day"></span> }.into_any(),
-        };
+        let day = self.date.map(|date| view! { <Day date/> });
         view! {
             {day}
             <a href=self.href>
@@ -76,7 +73,9 @@ impl Line {
 /// A short list, all of it drawn.
 #[component]
 pub fn Lines(lines: Vec<Line>) -> impl IntoView {
-    let rows = lines.into_iter().map(|line| view! { <li class="row">{line.with_day()}</li> });
+    let rows = lines
+        .into_iter()
+        .map(|line| view! { <li class="row">{line.with_day()}</li> });
     view! { <ul class="rows">{rows.collect_view()}</ul> }
 }
 
@@ -95,7 +94,11 @@ pub fn ManyLines(
         let line = Memo::new(move |_| line.run(index));
         let inside = move || {
             let line = line.get()?;
-            Some(if by_day { line.with_day() } else { line.in_columns() })
+            Some(if by_day {
+                line.with_day()
+            } else {
+                line.in_columns()
+            })
         };
         inside.into_any()
     });

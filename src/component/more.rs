@@ -4,7 +4,7 @@ use leptos::prelude::*;
 /// A part of a form that may stay closed.
 #[component]
 pub fn More(
-    title: &'static str,
+    #[prop(into)] title: Signal<&'static str>,
     /// What is in it, at the far end.
     #[prop(into)]
     hint: Signal<String>,

@@ -1,3 +1,5 @@
+mod entries;
+mod key;
 mod six_weeks;
 #[cfg(test)]
 mod tests;
@@ -6,7 +8,7 @@ use cadence::plan::Rule;
 use cadence::text;
 use leptos::prelude::*;
 
-use crate::route::Route;
+use key::Key;
 pub use six_weeks::SixWeeks;
 use six_weeks::{Kind, Mark, Row, Tick};
 
@@ -217,53 +219,5 @@ fn mark(mark: &Mark) -> AnyView {
         Kind::Planned => circle("pic-plan", "6", None),
         Kind::News => shape("pic-news", "M0 -8L8 0L0 8L-8 0Z"),
         Kind::Named => shape("pic-promise", "M0 22V-10L14 -4L0 2"),
-    }
-}
-
-/// What the shapes mean, and where the shade comes from.
-#[component]
-fn Key() -> impl IntoView {
-    let source = Route::Method(Some(text::method::slug(Rule::R10).to_owned())).href();
-    view! {
-        <ul class="pic-key">
-            <li>
-                <svg viewBox="0 0 20 16" aria-hidden="true">
-                    <circle class="pic-touch" cx="10" cy="8" r="6"></circle>
-                </svg>
-                "you were in touch"
-            </li>
-            <li>
-                <svg viewBox="0 0 20 16" aria-hidden="true">
-                    <circle class="pic-plan" cx="10" cy="8" r="5"></circle>
-                </svg>
-                "to come"
-            </li>
-            <li>
-                <svg viewBox="0 0 20 16" aria-hidden="true">
-                    <path class="pic-news" d="M10 0L18 8L10 16L2 8Z"></path>
-                </svg>
-                "news from them"
-            </li>
-            <li>
-                <svg viewBox="0 0 20 16" aria-hidden="true">
-                    <path class="pic-promise" d="M4 16V1L17 5L4 9"></path>
-                </svg>
-                "date they named"
-            </li>
-            <li>
-                <svg viewBox="0 0 20 16" aria-hidden="true">
-                    <rect class="pic-band" x="1" y="3" width="18" height="10" rx="3"></rect>
-                </svg>
-                "window to be in touch"
-            </li>
-            <li>
-                <svg viewBox="0 0 20 16" aria-hidden="true">
-                    <path class="pic-fade" d="M0 0Q8 12 20 13V16H0Z"></path>
-                    <path class="pic-fade-edge" d="M0 0Q8 12 20 13"></path>
-                </svg>
-                "rivals’ interest; losing it is not the same as withdrawing. "
-                <a href=source>"Robert Half, 2016 and later"</a>
-            </li>
-        </ul>
     }
 }

@@ -25,10 +25,11 @@ pub fn Rows(
 ) -> impl IntoView {
     let list = NodeRef::<html::Ul>::new();
     let height = RwSignal::new(USUAL);
-    // The first row of the window that is drawn, and how many fit into it.
-    let (first, fit) = (RwSignal::new(0_usize), RwSignal::new(fitting(USUAL)));
+    // The first row that is drawn and the one after the last; at the start one, to be measured.
+    let near = RwSignal::new((0_usize, 1_usize));
     let look = move || {
-        let Some(list) = list.get_untracked() else {
+        // The page may have been left by the time of the next frame.
+        let Some(list) = list.try_get_untracked().flatten() else {
             return;
         };
         // Letters may be larger than usual, and so is the row then.
@@ -38,12 +39,15 @@ pub fn Rows(
             height.set(real);
         }
         let height = height.get_untracked();
-        let above = (-list.get_bounding_client_rect().top() / height).floor();
-        first.set((above.max(0.0) as usize).saturating_sub(MARGIN));
-        fit.set(fitting(height));
+        let top = list.get_bounding_client_rect().top();
+        let above = (-top / height).floor().max(0.0) as usize;
+        let below = ((browser::viewport_height() - top) / height).ceil() + MARGIN as f64;
+        // A list out of sight draws nothing.
+        near.set((above.saturating_sub(MARGIN), below.max(0.0) as usize));
     };
     Effect::new(move |_| {
         count.track();
+        height.track();
         // Once the change is in the page, and before it is seen.
         request_animation_frame(look);
     });
@@ -54,9 +58,8 @@ pub fn Rows(
         resized.remove();
     });
     let range = Memo::new(move |_| {
-        let (count, fit) = (count.get(), fit.get());
-        let first = first.get().min(count.saturating_sub(fit));
-        first..count.min(first + fit)
+        let (first, end) = near.get();
+        first.min(count.get())..end.min(count.get())
     });
     view! {
         <ul
@@ -86,9 +89,4 @@ pub fn Rows(
             />
         </ul>
     }
-}
-
-/// How many rows to draw at a time.
-fn fitting(height: f64) -> usize {
-    (browser::viewport_height() / height).ceil() as usize + 2 * MARGIN
 }

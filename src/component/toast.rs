@@ -11,7 +11,7 @@ pub fn Toast() -> impl IntoView {
             let undo = said.undo.map(|undo| {
                 let take_back = move |_| {
                     book.hush();
-                    undo.run(());
+                    undo();
                 };
                 view! {
                     <button class="btn" data-kind="text" on:click=take_back>

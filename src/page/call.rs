@@ -183,11 +183,15 @@ fn Top(sheet: Sheet) -> impl IntoView {
         })
     };
     let opening = Route::Opening(sheet.id.get_value()).href();
+    let is_sheet = move || sheet.stage.get() == Stage::Sheet;
     view! {
         <header class="call-top">
-            {back} <p class="quiet">{week}</p> <a class="why" href=opening>
-                "The opening"
-            </a>
+            {back} <p class="quiet">{week}</p>
+            <Show when=is_sheet>
+                <a class="why" href=opening.clone()>
+                    "The opening"
+                </a>
+            </Show>
         </header>
     }
 }

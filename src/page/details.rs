@@ -4,7 +4,7 @@ use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
 
-use super::log_interview::region_options;
+use super::log_interview::{region_options, zone_wrong};
 use crate::book::book;
 use crate::browser;
 use crate::component::{Check, Form, Select, TextField, Wrong, Wrongs};
@@ -82,18 +82,22 @@ pub fn Details(id: Id) -> impl IntoView {
         let details = data.opening(&id).map(|(it, _)| it.details());
         (details.unwrap_or_default(), data.settings().work_week)
     });
+    let company = details.company.clone();
     let fields = Fields::new(details, usual);
     let opening = Route::Opening(id.clone()).href();
     let cancel = opening.clone();
     let id = StoredValue::new(id);
     let save = Callback::new(move |()| {
-        let details = match fields.read() {
-            Ok(details) => details,
-            Err(wrong) => {
-                // There is something wrong: this goes to it.
-                let _ = wrongs.are_none(wrong);
-                return;
-            }
+        let (read, zone) = (fields.read(), zone_wrong(&fields.zone.get_untracked()));
+        let wrong = read
+            .as_ref()
+            .err()
+            .into_iter()
+            .flatten()
+            .cloned()
+            .chain(zone);
+        let (true, Ok(details)) = (wrongs.are_none(wrong.collect()), read) else {
+            return;
         };
         let kept = id.with_value(|id| book.edit(id, |edit| edit.details(Some(details))));
         if kept.is_some() {
@@ -110,7 +114,8 @@ pub fn Details(id: Id) -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>"What this opening is"</h1>
+                <p class="kicker">{company}</p>
+                <h1>"Details"</h1>
             </header>
             <Form save wrongs>
                 <TextField
@@ -134,7 +139,9 @@ pub fn Details(id: Id) -> impl IntoView {
                 <TextField
                     label="Time zone"
                     hint="Only if it is not yours."
+                    id="zone"
                     value=fields.zone
+                    error=wrongs.of("zone")
                     proposals=browser::time_zones()
                 />
                 <Week fields usual wrongs/>
@@ -142,7 +149,12 @@ pub fn Details(id: Id) -> impl IntoView {
                     <button class="btn" data-kind="go">
                         "Save"
                     </button>
-                    <a class="btn" data-kind="text" href=cancel>
+                    <a
+                        class="btn"
+                        data-kind="text"
+                        href=cancel
+                        on:click=move |_| book.set_unsaved(false)
+                    >
                         "Cancel"
                     </a>
                 </div>

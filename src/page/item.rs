@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::missing::Missing;
-use crate::book::book;
+use crate::book::{Data, book};
 use crate::browser;
 use crate::component::{Form, Wrong, Wrongs};
 use crate::route::Route;
@@ -73,7 +73,7 @@ impl Around {
 #[component]
 pub fn Item(id: Id, item: Id) -> impl IntoView {
     let book = book();
-    let today = book.today();
+    let today = book.peek(Data::today);
     let found = book.peek(|data| {
         let (opening, _) = data.opening(&id)?;
         let old = opening.items.get(&item).and_then(|it| it.body.clone());
@@ -81,7 +81,10 @@ pub fn Item(id: Id, item: Id) -> impl IntoView {
         let body = old.or_else(|| fresh(&item, today))?;
         let title = match new {
             true => heading(&body).to_owned(),
-            false => text::history(&body, opening),
+            false => match &body {
+                Body::Contact(it) if !it.name.trim().is_empty() => it.name.clone(),
+                _ => text::history(&body, opening),
+            },
         };
         Some((body, title, new, opening.clone()))
     });
@@ -158,7 +161,7 @@ fn Change(
         .map(|(id, it)| (id.clone(), it.clone()))
         .collect();
     let around = Around {
-        today: book.today(),
+        today: book.peek(Data::today),
         wrongs,
         people: people.iter().filter(named).cloned().collect(),
     };
@@ -184,6 +187,7 @@ fn Change(
             </button>
         }
     });
+    let is_saved = StoredValue::new(false);
     let save = Callback::new(move |()| {
         let body = match read.run(()) {
             Ok(body) => body,
@@ -194,7 +198,12 @@ fn Change(
             }
         };
         let newcomer = newcomer.map(|it| it.get_untracked().trim().to_owned());
+        if is_saved.get_value() {
+            // A second press, before the page has turned.
+            return;
+        }
         if id.with_value(|id| keep(id, item.as_ref(), body, newcomer)) {
+            is_saved.set_value(true);
             browser::go(&back);
         }
     });
@@ -211,7 +220,12 @@ fn Change(
                         "Save"
                     </button>
                     {delete}
-                    <a class="btn" data-kind="text" href=cancel>
+                    <a
+                        class="btn"
+                        data-kind="text"
+                        href=cancel
+                        on:click=move |_| book.set_unsaved(false)
+                    >
                         "Cancel"
                     </a>
                 </div>

@@ -121,7 +121,9 @@ pub fn Letter(id: Id, errand: Option<Errand>) -> impl IntoView {
                         <Whom desk/>
                         <Tools desk/>
                     </div>
-                    <Points desk/>
+                    <div class="column">
+                        <Points desk/>
+                    </div>
                 </div>
                 // What the printer gets.
                 <div class="letter" data-only="paper">

@@ -2,6 +2,7 @@
 
 mod aim;
 mod answer;
+mod asked;
 mod board;
 mod choice;
 mod choose;
@@ -32,6 +33,8 @@ struct Logging {
     choice: RwSignal<Option<Choice>>,
     /// It was chosen here: Today comes after it, and not the opening.
     from_today: bool,
+    /// It is saved: a second press, before the page has turned, saves nothing.
+    is_saved: StoredValue<bool>,
 }
 
 impl Logging {
@@ -56,6 +59,7 @@ pub fn Log(opening: Option<Id>) -> impl IntoView {
         opening: RwSignal::new(opening.or(only)),
         choice: RwSignal::new(None),
         from_today,
+        is_saved: StoredValue::new(false),
     };
     let shown = move || match (logging.opening.get(), logging.choice.get()) {
         (None, _) => view! { <Choose chosen=logging.opening/> }.into_any(),

@@ -1,7 +1,9 @@
 //! Logging an interview: the one form by which an opening comes to be.
 
+mod company;
 mod draft;
 mod entries;
+mod keeping;
 mod notebook;
 mod people;
 mod place;
@@ -14,24 +16,26 @@ use cadence::record::{ContactKind, Id, Opportunity};
 use cadence::text;
 use leptos::prelude::*;
 
-use crate::book::{Book, book};
+use crate::book::{Book, Data, book};
 use crate::browser;
-use crate::component::{DateField, Form, TextField, Wrongs};
+use crate::component::{DateField, Form, Wrongs};
 use crate::route::Route;
+use company::{Company, Holidays};
 pub(super) use draft::time_of;
 use draft::{Draft, Fields};
+use keeping::Keeping;
 use notebook::Notebook;
 pub(super) use notebook::Tags;
 use people::{Agency, Met};
-pub(super) use place::region_options;
 use place::{Place, guessed_region};
+pub(super) use place::{region_options, zone_wrong};
 use told::{Interest, Told, is_told};
 
 /// Logging an interview: a new opening, or a further interview of one.
 #[component]
 pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
     let book = book();
-    let today = book.today();
+    let today = book.peek(Data::today);
     let before = opening
         .as_ref()
         .and_then(|id| book.peek(|data| data.opening(id).map(|(opening, _)| opening.clone())));
@@ -59,12 +63,16 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
     let opening = StoredValue::new(opening);
     let save = Callback::new(move |()| {
         let draft = untrack(|| fields.read());
-        let wrong = draft.wrongs(today, new);
+        let mut wrong = draft.wrongs(today, new);
+        wrong.extend(zone_wrong(&draft.zone));
         if wrong
             .iter()
             .any(|(field, _)| matches!(*field, "decision" | "not-before"))
         {
             told_open.set(true);
+        }
+        if wrong.iter().any(|(field, _)| *field == "zone") {
+            place_open.set(true);
         }
         if wrongs.are_none(wrong) {
             keep(book, &draft, opening.get_value(), keeping);
@@ -105,13 +113,13 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                     <div hidden=move || ahead.get() && fields.seen.with(Vec::is_empty)>
                         <Notebook fields/>
                     </div>
-                    <Met fields known/>
+                    <Met fields known ahead/>
                     <div hidden=move || ahead.get() && fields.interest.with(String::is_empty)>
                         <Interest fields/>
                     </div>
                     <Told fields wrongs open=told_open people/>
                     <Agency fields counselor/>
-                    <Place fields open=place_open new/>
+                    <Place fields wrongs open=place_open new/>
                 </div>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
@@ -134,138 +142,12 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
     }
 }
 
-#[component]
-fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
-    let book = book();
-    let companies = Memo::new(move |_| {
-        let names = book.with(|data| {
-            data.openings()
-                .map(|(it, _)| it.details().company)
-                .collect::<std::collections::BTreeSet<_>>()
-        });
-        names.into_iter().collect::<Vec<_>>()
-    });
-    let known = move || {
-        let typed = fields.company.get().trim().to_lowercase();
-        let found = book.with(|data| {
-            let mut active = data.openings().filter(|(_, plan)| plan.active);
-            let same = |it: &Opportunity| it.details().company.trim().to_lowercase() == typed;
-            active
-                .find(|(it, _)| !typed.is_empty() && same(it))
-                .map(|(it, _)| it.id.clone())
-        });
-        found.map(|id| {
-            view! {
-                "This company is in your list already. "
-                <a href=Route::LogInterview(Some(id)).href()>"Another interview there"</a>
-            }
-        })
-    };
-    view! {
-        <div class="stack">
-            <TextField
-                id="company"
-                label="Company"
-                value=fields.company
-                autocomplete="organization"
-                proposals=companies
-                error=wrongs.of("company")
-            />
-            <p class="hint" role="status">{known}</p>
-        </div>
-        <TextField id="role" label="Role" value=fields.role autocomplete="organization-title"/>
-    }
-}
-
-/// Which public holidays will count, as long as the person has not said so in the settings.
-#[component]
-fn Holidays(fields: Fields, place_open: RwSignal<bool>) -> impl IntoView {
-    let unset = book().peek(|data| data.settings().region.is_none());
-    let change = move |_| {
-        place_open.set(true);
-        browser::focus("region");
-    };
-    let name = move || {
-        let chosen = fields.region.with(|it| holiday::find(it));
-        match chosen.or_else(guessed_region) {
-            Some(it) => format!("Public holidays: {}. ", it.name),
-            None => "Public holidays: none known yet. ".to_owned(),
-        }
-    };
-    unset.then(|| {
-        view! {
-            <p class="hint">
-                {name}
-                <button class="btn" data-kind="text" type="button" on:click=change>
-                    "Change"
-                    <span class="unseen">" the country"</span>
-                </button>
-            </p>
-        }
-    })
-}
-
-/// The draft of this form: kept on every change, thrown away once saved.
-#[derive(Clone, Copy)]
-struct Keeping {
-    book: Book,
-    form: StoredValue<String>,
-    fields: Fields,
-    blank: StoredValue<Draft>,
-    /// Something is typed.
-    is_started: RwSignal<bool>,
-    /// It is saved: nothing more is to be kept.
-    is_saved: StoredValue<bool>,
-}
-
-impl Keeping {
-    fn new(book: Book, form: String, fields: Fields, blank: Draft) -> Self {
-        let started = !untrack(|| fields.read()).is_like(&blank);
-        let keeping = Self {
-            book,
-            form: StoredValue::new(form),
-            fields,
-            blank: StoredValue::new(blank),
-            is_started: RwSignal::new(started),
-            is_saved: StoredValue::new(false),
-        };
-        Effect::new(move |before: Option<Draft>| {
-            let draft = fields.read();
-            if before.is_some_and(|it| it != draft) && !keeping.is_saved.get_value() {
-                keeping.keep(&draft);
-            }
-            draft
-        });
-        keeping
-    }
-
-    fn keep(self, draft: &Draft) {
-        let started = self.blank.with_value(|blank| !draft.is_like(blank));
-        self.is_started.set(started);
-        let text = started.then(|| serde_json::to_string(draft).unwrap_or_default());
-        self.form
-            .with_value(|it| self.book.keep_draft(it, &text.unwrap_or_default()));
-    }
-
-    fn start_over(self) {
-        let draft = untrack(|| self.fields.read());
-        self.fields.fill(self.blank.get_value());
-        browser::focus("company");
-        let (book, form) = (self.book, self.form.get_value());
-        book.say_with_undo("The form is empty again.", move || {
-            book.keep_draft(&form, &serde_json::to_string(&draft).unwrap_or_default());
-            self.fields.fill(draft.clone());
-        });
-    }
-}
-
 /// Keeps it all in one write, and goes on to what is next.
 fn keep(book: Book, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
-    if keeping.is_saved.get_value() {
-        // A second press, before the page has turned.
+    if keeping.is_saved() {
         return;
     }
-    let today = book.today();
+    let today = book.peek(Data::today);
     let unset = book.peek(|data| data.settings().region.is_none());
     let region = guessed_region().or_else(|| holiday::find(&draft.region));
     if let Some(region) = region.filter(|_| unset && opening.is_none())
@@ -297,8 +179,7 @@ fn keep(book: Book, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
     let Some((id, interview)) = kept else {
         return;
     };
-    keeping.is_saved.set_value(true);
-    keeping.form.with_value(|it| book.keep_draft(it, ""));
+    keeping.saved();
     let said = book.peek(|data| {
         let (opening, plan) = data.opening(&id)?;
         let body = opening.items.get(&interview)?.body.as_ref()?;

@@ -4,6 +4,7 @@ mod head;
 mod here;
 mod history;
 mod ladder;
+mod menu;
 mod moves;
 mod notebook;
 mod people;
@@ -68,6 +69,10 @@ fn There(here: Here) -> impl IntoView {
             <Head here/>
             <section class="section pic-wrap" aria-label="Six weeks">
                 <Picture picture note/>
+                <p class="quiet" hidden=move || picture.with(Option::is_some)>
+                    "The six weeks are counted from an interview. "
+                    <a href=Route::LogInterview(Some(here.id())).href()>"Log the interview"</a>
+                </p>
             </section>
             <div class="columns">
                 <div class="column">

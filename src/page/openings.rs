@@ -55,11 +55,7 @@ fn Empty() -> impl IntoView {
 }
 
 #[component]
-fn Finder(
-    all: Memo<Vec<Found>>,
-    show: RwSignal<Show>,
-    words: RwSignal<String>,
-) -> impl IntoView {
+fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) -> impl IntoView {
     let book = book();
     let found = Memo::new(move |_| {
         let words = words.with(|it| it.to_lowercase());

@@ -26,7 +26,10 @@ pub fn Today() -> impl IntoView {
     });
     let sections = move || {
         let sections = board.with(|it| it.sections.clone());
-        sections.into_iter().map(|it| view! { <Part section=it/> }).collect_view()
+        sections
+            .into_iter()
+            .map(|it| view! { <Part section=it/> })
+            .collect_view()
     };
     view! {
         <div class="page wide">

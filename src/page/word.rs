@@ -5,6 +5,7 @@ use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{Datelike, NaiveDate};
 
+use crate::book::Data;
 use crate::store::is_example;
 
 /// The kind of a move's state, for the style, and the word for it beside its day.
@@ -15,7 +16,10 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
         State::Due => ("due", "due".to_owned()),
         State::Open => ("open", "open".to_owned()),
         State::Waiting if opens < step.window.preferred && opens.iso_week() == today.iso_week() => {
-            ("waiting", format!("opens {}", text::weekday(opens.weekday())))
+            (
+                "waiting",
+                format!("opens {}", text::weekday(opens.weekday())),
+            )
         }
         State::Waiting => ("waiting", "waiting".to_owned()),
     }
@@ -24,11 +28,14 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
 /// The employer, or what stands in its place.
 pub fn company(opening: &Opportunity) -> String {
     let company = opening.details.as_ref().map(|it| it.company.trim());
-    company.filter(|it| !it.is_empty()).unwrap_or("A company not named").to_owned()
+    company
+        .filter(|it| !it.is_empty())
+        .unwrap_or("A company not named")
+        .to_owned()
 }
 
 /// What stands below a title: employer and role, without what the title says already.
-pub fn sub(opening: &Opportunity, title: &str) -> String {
+pub fn sub(data: &Data, opening: &Opportunity, title: &str) -> String {
     let company = company(opening);
     let role = opening.details.as_ref().map_or("", |it| it.role.trim());
     let sub = match (title.contains(&company), role) {
@@ -36,14 +43,17 @@ pub fn sub(opening: &Opportunity, title: &str) -> String {
         (false, "") => company,
         (false, role) => format!("{company} · {role}"),
     };
-    marked(opening, sub)
+    marked(data, opening, sub)
 }
 
-/// Marks what belongs to the example.
-pub fn marked(opening: &Opportunity, sub: String) -> String {
-    match (is_example(&opening.id), sub.is_empty()) {
-        (false, _) => sub,
-        (true, true) => "example".to_owned(),
-        (true, false) => format!("{sub} · example"),
+/// Marks what belongs to the example, once there are openings of the person's own beside it.
+pub fn marked(data: &Data, opening: &Opportunity, sub: String) -> String {
+    let beside_own = || data.openings().any(|(it, _)| !is_example(&it.id));
+    if !is_example(&opening.id) || !beside_own() {
+        sub
+    } else if sub.is_empty() {
+        "Example".to_owned()
+    } else {
+        format!("Example · {sub}")
     }
 }

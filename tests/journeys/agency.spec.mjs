@@ -26,7 +26,7 @@ const DEBRIEF = {
   reason: 'The interview on Friday 6 March came through the agency. The counselor hears the full result first, by Monday 9 March; then you follow up with the employer.',
   button: 'Open the debrief sheet',
 };
-const held = (title) => ({ 'Waiting nothing to do here': [` | ${title} | Nurse | after the debrief`] });
+const held = (title) => ({ 'Waiting nothing to do here': [` | ${title} | Nurse · after the debrief | held`] });
 
 journey('the counselor hears first, then the employer', FRIDAY, async ({ page }) => {
   const letter = 'Write to Ruth Haddad at Meridian';
@@ -48,17 +48,18 @@ journey('the counselor hears first, then the employer', FRIDAY, async ({ page })
   await reach(page, 'I may contact the employer myself');
   await save(page);
   await hears(page, 'Dana Cole has heard how it went. Next, for now: write to Ruth Haddad at Meridian.');
-  const call = { 'Next week': ['Fri 20 Mar | Call Ruth Haddad at Meridian | Nurse | waiting'] };
+  // Until the letter is out the window is the interview's: it opens on add(6, 5) = Fri 13 March.
+  const call = 'Fri 20 Mar | Call Ruth Haddad at Meridian | Nurse';
   await todayIs(page, {
     kicker: 'To do today',
     title: letter,
     reason: 'The interview was on Friday 6 March. The letter goes out by Monday 9 March, while it is fresh.',
     button: 'Write the letter',
-    coming: call,
+    coming: { 'This week': [`${call} | opens Friday`] },
   });
   await begin(page);
   await sendLetter(page);
-  await nothingToDo(page, 'Friday 20 March', 'Call Ruth Haddad at Meridian', call);
+  await nothingToDo(page, 'Friday 20 March', 'Call Ruth Haddad at Meridian', { 'Next week': [`${call} | waiting`] });
 });
 
 journey('the counselor wants all of it through the agency', FRIDAY, async ({ page }) => {

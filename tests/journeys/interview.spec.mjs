@@ -18,9 +18,11 @@ import {
   board,
   hears,
   leaveMessage,
+  log,
   logInterview,
   nextDate,
   nothingToDo,
+  onlyOpening,
   reach,
   save,
   sendLetter,
@@ -36,6 +38,7 @@ const CALL = 'Call Anna Berg at Halden';
 journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: morning('2026-03-04') }, async ({ page }) => {
   // Wednesday: a letter is due to each of the two, and the first call is in sight.
   await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg', 'Tom Reed'] });
+  const opening = await onlyOpening(page);
   const letter = (name) => `Write to ${name} at Halden`;
   // Of two letters with the same day either may be on top.
   const isAnnaFirst = (await board(page)).title === letter('Anna Berg');
@@ -111,9 +114,7 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   await nothingToDo(page, 'Friday 10 April', CALL, friday10);
 
   // They ask for references: brief yours, whom the sheet now gets to know (R13).
-  const opening = (await page.locator('main .row a').first().getAttribute('href')).split('/').pop();
-  await visit(page, `#/log/${opening}`);
-  await page.getByRole('button', { name: 'Asked for references' }).click();
+  await log(page, 'Asked for references');
   await save(page);
   await todayIs(page, {
     kicker: 'To do today',
@@ -125,7 +126,7 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   await begin(page);
   await page.getByLabel('Whom you call').fill('Helen Marsh');
   await page.getByLabel('Their number').fill('+44 20 7946 0991');
-  await page.getByRole('button', { name: 'Keep the number' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByRole('link', { name: '+44 20 7946 0991' }).waitFor();
   await reach(page);
   await save(page);
@@ -134,9 +135,8 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
 
   // They check her: that is serious, and she is thanked.
   await turnTo(page, '2026-04-07');
-  await visit(page, `#/log/${opening}`);
-  await page.getByRole('button', { name: 'Checked a reference' }).click();
-  await page.getByLabel(/reference/i).last().fill('Helen Marsh');
+  await log(page, 'Checked a reference');
+  await page.getByLabel('Which reference').fill('Helen Marsh');
   await save(page);
   const friday17 = { 'Next week': [`Fri 17 Apr | ${CALL} | Planner | waiting`] };
   await todayIs(page, {
@@ -161,8 +161,7 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   await begin(page);
   await sendLetter(page);
   await turnTo(page, '2026-04-10');
-  await visit(page, `#/log/${opening}`);
-  await page.getByRole('button', { name: 'Made an offer' }).click();
+  await log(page, 'Made an offer', { at: 'Halden' });
   await page.getByLabel('They want your answer by').fill('2026-04-17');
   await save(page);
   // Nordlys' own window: add(9, 5) = Thu 16 to add(9, 10) = Thu 23, last Friday Fri 17.

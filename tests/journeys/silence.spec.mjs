@@ -23,6 +23,11 @@ import {
 import { morning, turnTo } from './lib/clock.mjs';
 import { journey } from './lib/journey.mjs';
 
+// Where the opening's page says it stands: above its name, and beside the picture.
+async function sixWeeks(page, week, note) {
+  await settles(() => page.locator('.page-head .kicker, .pic-note').allTextContents(), [week, note]);
+}
+
 journey('six weeks of silence', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
   await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg'] });
   const opening = await onlyOpening(page);
@@ -61,8 +66,7 @@ journey('six weeks of silence', { ...NO_COUNTRY, time: morning('2026-03-06') }, 
     coming: {},
   });
   await visit(page, `#/opening/${opening}`);
-  const milestone = 'Six weeks today. Most rivals have usually moved on by now: ask for the decision, and keep looking.';
-  await page.getByText(milestone).first().waitFor();
+  await sixWeeks(page, 'Six weeks today', 'Most rivals have usually moved on by now: ask for the decision, and keep looking.');
   await visit(page, '#/');
   await begin(page);
   await sendLetter(page);
@@ -84,6 +88,6 @@ journey('six weeks of silence', { ...NO_COUNTRY, time: morning('2026-03-06') }, 
   assert.equal(await page.locator('.vrow .vrow-week').textContent(), 'past six weeks');
   await visit(page, `#/opening/${opening}`);
   await page.getByRole('button', { name: 'Close this opening' }).waitFor();
-  await page.getByText('Week 13. Six weeks were up on Friday 17 April, and most rivals have usually moved on by now: ask for the decision, and keep looking.').first().waitFor();
+  await sixWeeks(page, 'Week 13', 'Six weeks were up on Friday 17 April, and most rivals have usually moved on by now: ask for the decision, and keep looking.');
   assert.doesNotMatch(await page.getByRole('main').innerText(), /ghosted|no response|dead|expired/i);
 });

@@ -13,18 +13,18 @@ const LOOK: Duration = Duration::from_secs(10);
 /// The number to tap, or a field to add it.
 #[component]
 pub fn Number(sheet: Sheet) -> impl IntoView {
-    let number = Memo::new(move |_| {
-        let number = sheet.who.with(|who| {
-            sheet.with(|task| {
-                task.contact(who.as_ref())
-                    .map(|it| it.phone.trim().to_owned())
-            })
+    // With the person: two without a number are still two.
+    let known = Memo::new(move |_| {
+        let who = sheet.who.get();
+        let number = sheet.with(|task| {
+            let contact = task.contact(who.as_ref());
+            contact.map(|it| it.phone.trim().to_owned())
         });
-        number.filter(|it| !it.is_empty())
+        (who, number.filter(|it| !it.is_empty()))
     });
-    move || match number.get() {
-        Some(number) => view! { <Known sheet number/> }.into_any(),
-        None => view! { <Unknown sheet/> }.into_any(),
+    move || match known.get() {
+        (_, Some(number)) => view! { <Known sheet number/> }.into_any(),
+        (_, None) => view! { <Unknown sheet/> }.into_any(),
     }
 }
 
@@ -119,7 +119,7 @@ fn Unknown(sheet: Sheet) -> impl IntoView {
         }
     };
     view! {
-        <form class="form call-add" novalidate on:submit=keep>
+        <form class="call-add" novalidate on:submit=keep>
             {is_new.then(|| view! { <TextField label="Whom you call" value=name/> })}
             <TextField
                 id="call-new-number"
@@ -128,7 +128,7 @@ fn Unknown(sheet: Sheet) -> impl IntoView {
                 kind="tel"
                 error
             />
-            <button class="btn">"Keep the number"</button>
+            <button class="btn">"Keep it"</button>
         </form>
     }
 }

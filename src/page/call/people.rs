@@ -46,7 +46,7 @@ pub fn People(sheet: Sheet) -> impl IntoView {
             <button class="btn" data-kind="text" type="button" popovertarget=menu.clone()>
                 "Somebody else"
             </button>
-            <div class="menu" id=menu popover="auto">
+            <div class="menu" data-side="end" id=menu popover="auto">
                 {items}
             </div>
         })

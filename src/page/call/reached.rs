@@ -150,6 +150,7 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
     view! {
         <form
             class="call-body"
+            id="call-reached"
             novalidate
             on:submit=move |event| {
                 event.prevent_default();
@@ -179,13 +180,7 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
         <div class="outcomes">
             <div role="alert">{choice_error}</div>
             <NextDate next/>
-            <button
-                class="btn"
-                data-kind="go"
-                data-size="big"
-                type="button"
-                on:click=move |_| save()
-            >
+            <button class="btn" data-kind="go" data-size="big" form="call-reached">
                 "Save"
             </button>
         </div>

@@ -15,8 +15,8 @@ pub(super) fn editor(interview: Interview, around: &Around) -> Editor {
     let met = RwSignal::new(interview.met);
     let time = interview
         .time
-        .map(|it| it.to_string().chars().take(5).collect());
-    let time = RwSignal::new(time.unwrap_or_else(String::new));
+        .map(|it| it.to_string().chars().take(5).collect::<String>());
+    let time = RwSignal::new(time.unwrap_or_default());
     let place = RwSignal::new(interview.place);
     let newcomer = RwSignal::new(String::new());
     let read = move || {

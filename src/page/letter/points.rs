@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use super::{Desk, template};
-use crate::browser;
 
 /// The points of the letter, each with a sentence that will do.
 #[component]
@@ -11,7 +10,7 @@ pub fn Points(desk: Desk) -> impl IntoView {
     let items = move || {
         let can_add = desk.has_sentences() && !is_empty.get();
         let items = points.get().into_iter().map(|it| {
-            let label = format!("Add: {}", it.point);
+            let label = format!("Add this sentence: {}", it.point);
             let words = it.words.clone();
             let add = move |_| {
                 desk.text
@@ -42,18 +41,6 @@ pub fn Points(desk: Desk) -> impl IntoView {
         });
         items.collect_view()
     };
-    let start = move |_| {
-        let letter = untrack(|| {
-            let who = desk.who();
-            let points = desk.points();
-            desk.with(|task| {
-                template::letter(&points, task.name(who.as_ref()), &task.settings.name)
-            })
-        });
-        desk.text.set(letter);
-        browser::focus("letter-text");
-    };
-    let can_start = move || desk.has_sentences() && is_empty.get();
     view! {
         <section class="section" aria-labelledby="letter-points">
             <h2 class="section-title" id="letter-points">
@@ -61,13 +48,6 @@ pub fn Points(desk: Desk) -> impl IntoView {
             </h2>
             <p class="hint">"Say it in your own words, with what you saw there."</p>
             <ol class="beats">{items}</ol>
-            <Show when=can_start>
-                <div class="btns">
-                    <button class="btn" type="button" on:click=start>
-                        "Start with these sentences"
-                    </button>
-                </div>
-            </Show>
         </section>
     }
 }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::sent::Sent;
-use super::{Desk, mail};
+use super::{Desk, mail, template};
 use crate::browser;
 
 /// The letter itself, and what can be done with it.
@@ -11,8 +11,8 @@ pub fn Tools(desk: Desk) -> impl IntoView {
     let is_sending = RwSignal::new(false);
     let words = move || match desk.text.with(|it| it.split_whitespace().count()) {
         0 => String::new(),
-        1 => "1 word".to_owned(),
-        count => format!("{count} words"),
+        1 => "1 word. ".to_owned(),
+        count => format!("{count} words. "),
     };
     let is_empty = Memo::new(move |_| desk.text.with(|it| it.trim().is_empty()));
     let is_long = Memo::new(move |_| desk.text.with(|it| it.chars().count() > mail::LONG));
@@ -20,22 +20,11 @@ pub fn Tools(desk: Desk) -> impl IntoView {
         let address = desk.address().unwrap_or_default();
         mail::mailto(&address, &subject(desk), &desk.text.get())
     };
-    view! {
-        <div class="field">
-            <label for="letter-text">"Your letter"</label>
-            <textarea
-                class="input letter-text"
-                id="letter-text"
-                rows="16"
-                aria-describedby="letter-words"
-                prop:value=desk.text
-                on:input=move |event| desk.text.set(event_target_value(&event))
-            ></textarea>
-            <p class="hint" id="letter-words">
-                {words} " " <span>"Kept on this device as you type."</span>
-            </p>
-        </div>
-        <div class="stack">
+    let actions = move || {
+        if is_empty.get() {
+            return view! { <Empty desk is_sending/> }.into_any();
+        }
+        view! {
             <div class="btns">
                 <button
                     class="btn"
@@ -45,24 +34,16 @@ pub fn Tools(desk: Desk) -> impl IntoView {
                 >
                     "I sent it"
                 </button>
-                <button
-                    class="btn"
-                    type="button"
-                    disabled=move || is_empty.get()
-                    on:click=move |_| copy(desk)
-                >
+                <button class="btn" type="button" on:click=move |_| copy(desk)>
                     "Copy"
                 </button>
                 <a class="btn" href=href>
                     "Open in your mail program"
                 </a>
-            </div>
-            <div class="btns">
                 <button
                     class="btn"
                     data-kind="text"
                     type="button"
-                    disabled=move || is_empty.get()
                     on:click=move |_| browser::print()
                 >
                     "Print"
@@ -71,12 +52,31 @@ pub fn Tools(desk: Desk) -> impl IntoView {
                     class="btn"
                     data-kind="text"
                     type="button"
-                    disabled=move || is_empty.get()
                     on:click=move |_| download(desk)
                 >
                     "Download as text"
                 </button>
             </div>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="stack">
+            <div class="field">
+                <label for="letter-text">"Your letter"</label>
+                <textarea
+                    class="input letter-text"
+                    id="letter-text"
+                    rows="8"
+                    aria-describedby="letter-words"
+                    prop:value=desk.text
+                    on:input=move |event| desk.text.set(event_target_value(&event))
+                ></textarea>
+                <p class="hint" id="letter-words">
+                    {words} "Kept on this device as you type."
+                </p>
+            </div>
+            {actions}
             <Show when=move || is_long.get()>
                 <p class="hint">
                     "Some mail programs cut a text of this length when they are opened from here. Copying it is safer."
@@ -84,6 +84,43 @@ pub fn Tools(desk: Desk) -> impl IntoView {
             </Show>
         </div>
         <Sent desk open=is_sending/>
+    }
+}
+
+/// Nothing is written yet.
+#[component]
+fn Empty(desk: Desk, is_sending: RwSignal<bool>) -> impl IntoView {
+    let start = move |_| {
+        let letter = untrack(|| {
+            let (who, points) = (desk.who(), desk.points());
+            desk.with(|task| {
+                template::letter(&points, task.name(who.as_ref()), &task.settings.name)
+            })
+        });
+        desk.text.set(letter);
+        browser::focus("letter-text");
+    };
+    view! {
+        <div class="btns">
+            {move || {
+                desk.has_sentences()
+                    .then(|| {
+                        view! {
+                            <button class="btn" type="button" on:click=start>
+                                "Start with these sentences"
+                            </button>
+                        }
+                    })
+            }}
+            <button
+                class="btn"
+                data-kind="text"
+                type="button"
+                on:click=move |_| is_sending.set(true)
+            >
+                "I wrote it elsewhere, and sent it"
+            </button>
+        </div>
     }
 }
 

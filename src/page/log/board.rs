@@ -6,7 +6,7 @@ use super::aim::aim;
 use super::choice::{Choice, THEY, YOU};
 use super::entry::Entry;
 use super::save::save;
-use crate::book::book;
+use crate::book::{Data, book};
 use crate::browser;
 use crate::route::Route;
 
@@ -119,8 +119,8 @@ fn tile(choice: Choice, pick: impl Fn(Choice, bool) + Copy + 'static) -> impl In
     let more = choice.is_common().then(|| {
         view! {
             <button class="log-more" on:click=move |_| pick(choice, true)>
-                <span class="unseen">{choice.name()} ", "</span>
-                "another day or a note…"
+                <span class="unseen">{choice.name()} ": "</span>
+                "another day or note"
             </button>
         }
     });
@@ -146,6 +146,6 @@ fn at_once(logging: Logging, id: &Id, choice: Choice) {
     let Some(aim) = aimed else {
         return;
     };
-    let entry = Entry::new(choice, book.today(), aim.to);
-    save(book, id, &entry, aim.purpose, &logging.after(id));
+    let entry = Entry::new(choice, book.peek(Data::today), aim.to);
+    save(book, id, &entry, aim.purpose, logging);
 }

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use cadence::plan::Move;
 use cadence::record::{Id, Opportunity};
 use cadence::text;
 use leptos::prelude::*;
@@ -54,10 +55,10 @@ pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
     });
     view! {
         <header class="page-head">
-            <h1>"Where did something happen?"</h1>
+            <h1>{if none { "What happened?" } else { "Where did something happen?" }}</h1>
         </header>
         {find}
-        <ul class="rows">
+        <ul class="rows" hidden=none>
             <For each=move || rows.get() key=|it| it.id.clone() let:row>
                 {drawn(row, chosen)}
             </For>
@@ -72,9 +73,11 @@ pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
                 }
             }}
         </p>
-        <p>
-            <a href=Route::LogInterview(None).href()>"A new interview"</a>
-        </p>
+        <div>
+            <a class="btn" data-kind=none.then_some("go") href=Route::LogInterview(None).href()>
+                "A new interview"
+            </a>
+        </div>
     }
 }
 
@@ -114,18 +117,16 @@ fn rows(data: &Data, query: &str) -> Vec<Row> {
     let today = data.today();
     let mut seen = BTreeSet::new();
     let moved = data.sorted_moves().into_iter();
-    let moved = moved.map(|(it, step)| (it, text::state(step, today)));
-    let others = active(data).map(|it| (it, String::new()));
-    let all = moved
-        .chain(others)
-        .filter(|(it, _)| matches(it) && seen.insert(it.id.clone()));
-    let row = |(it, next): (&Opportunity, String)| {
+    let moved = moved.map(|(it, step)| (it, Some(step)));
+    let all = moved.chain(active(data).map(|it| (it, None)));
+    let all = all.filter(|(it, _)| matches(it) && seen.insert(it.id.clone()));
+    let row = |(it, next): (&Opportunity, Option<&Move>)| {
         let details = it.details();
         Row {
             id: it.id.clone(),
             company: details.company,
             role: details.role,
-            next,
+            next: next.map(|it| text::state(it, today)).unwrap_or_default(),
         }
     };
     all.take(SHOWN).map(row).collect()

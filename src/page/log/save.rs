@@ -1,15 +1,19 @@
 use cadence::record::{Body, Id, Purpose};
 use cadence::text;
+use leptos::prelude::*;
 
+use super::Logging;
 use super::entry::Entry;
-use crate::book::Book;
+use crate::book::{Book, Data};
 use crate::browser;
 use crate::page::next::step_after;
-use crate::route::Route;
 
 /// Keeps what happened, says so, and goes on.
-pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, then: &Route) {
-    let today = book.today();
+pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging: Logging) {
+    if logging.is_saved.get_value() {
+        return;
+    }
+    let today = book.peek(Data::today);
     let added = book.edit(id, |edit| {
         let before = edit.opportunity().clone();
         let mut added: Vec<(Id, Body)> = Vec::new();
@@ -23,7 +27,9 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, then: &
     let Some(added) = added else {
         return;
     };
+    logging.is_saved.set_value(true);
     book.set_unsaved(false);
+    let then = logging.after(id);
     let said = book.peek(|data| {
         let (opening, plan) = data.opening(id)?;
         // A person made on the way is not what happened.

@@ -10,7 +10,13 @@ pub(super) fn Met(
     fields: Fields,
     /// The interviewers of the opening so far, by name.
     known: Vec<(Id, String)>,
+    /// The interview is still to come.
+    ahead: Memo<bool>,
 ) -> impl IntoView {
+    let title = Signal::derive(move || match ahead.get() {
+        true => "Who you will meet",
+        false => "Who you met",
+    });
     let draft = fields.met.get_untracked();
     let anybody = !draft.is_empty()
         || !known.is_empty()
@@ -31,8 +37,8 @@ pub(super) fn Met(
     };
     let met = fields.met;
     view! {
-        <More title="Who you met" hint=Signal::derive(hint) open>
-            <Checks legend="Met again" options=known chosen=fields.known/>
+        <More title hint=Signal::derive(hint) open>
+            <Checks legend="Known already" options=known chosen=fields.known/>
             <For each=move || met.get() key=|it| it.key let:person>
                 <PersonRow met person/>
             </For>
@@ -90,7 +96,7 @@ fn PersonRow(met: RwSignal<Vec<Person>>, person: Person) -> impl IntoView {
     });
     let id = element_id();
     let label = move || match name.get().trim() {
-        "" => "A person you met".to_owned(),
+        "" => "A person".to_owned(),
         name => name.to_owned(),
     };
     view! {
@@ -126,7 +132,7 @@ pub(super) fn Agency(
 ) -> impl IntoView {
     let open = RwSignal::new(fields.agency.get_untracked());
     let hint = move || match (fields.agency.get(), fields.agency_name.get()) {
-        (false, _) => "if one arranged it".to_owned(),
+        (false, _) => "if there was one".to_owned(),
         (true, name) if name.trim().is_empty() => "yes".to_owned(),
         (true, name) => name,
     };

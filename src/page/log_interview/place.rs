@@ -2,9 +2,9 @@ use cadence::holiday::{self, Region};
 use leptos::prelude::*;
 
 use super::draft::Fields;
-use crate::book::book;
+use crate::book::{Data, book};
 use crate::browser;
-use crate::component::{Check, More, Select, TextField};
+use crate::component::{Check, More, Select, TextField, Wrong, Wrongs};
 
 /// The region whose holidays count where nothing is set: that of the browser's language.
 pub(super) fn guessed_region() -> Option<&'static Region> {
@@ -30,15 +30,24 @@ pub(in crate::page) fn region_options() -> Vec<(String, String)> {
         .collect()
 }
 
+/// What is wrong with a time zone.
+pub(in crate::page) fn zone_wrong(zone: &str) -> Option<Wrong> {
+    let zone = zone.trim();
+    let known = zone.is_empty() || browser::time_in(zone).is_some();
+    let text = "Your browser knows no such time zone. Choose one it proposes.";
+    (!known).then(|| ("zone", text.to_owned()))
+}
+
 /// Where and when the interview is, and where the employer is.
 #[component]
 pub(super) fn Place(
     fields: Fields,
+    wrongs: Wrongs,
     open: RwSignal<bool>,
     /// The employer is new: its country and time zone are asked for, too.
     new: bool,
 ) -> impl IntoView {
-    let today = book().today();
+    let today = book().peek(Data::today);
     let hint = move || match (fields.time.get(), fields.place.get()) {
         (time, place) if time.is_empty() && place.trim().is_empty() => {
             if new { "time, country" } else { "time, place" }.to_owned()
@@ -47,6 +56,10 @@ pub(super) fn Place(
         (time, place) if time.is_empty() => place,
         (time, place) => format!("{time}, {place}"),
     };
+    let zones = Signal::derive(move || match open.get() {
+        true => browser::time_zones(),
+        false => Vec::new(),
+    });
     let employer = new.then(|| {
         view! {
             <Select
@@ -59,8 +72,10 @@ pub(super) fn Place(
             <TextField
                 label="Time zone"
                 hint="Only if it is not yours."
+                id="zone"
                 value=fields.zone
-                proposals=browser::time_zones()
+                proposals=zones
+                error=wrongs.of("zone")
             />
         }
     });

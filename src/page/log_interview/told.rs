@@ -48,7 +48,7 @@ pub(super) fn Told(
     #[prop(into)]
     people: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let hint = Signal::stored("their date, their rules".to_owned());
+    let hint = Signal::stored("dates, rules".to_owned());
     view! {
         <More title="What they told you" hint open>
             <DateField

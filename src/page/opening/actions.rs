@@ -141,15 +141,17 @@ fn PauseForm(here: Here, open: RwSignal<bool>) -> impl IntoView {
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         tried.set(true);
-        if pause().is_some_and(|it| here.add(it)) {
-            open.set(false);
+        match pause() {
+            Some(pause) => open.set(!here.add(pause)),
+            None if from.get_untracked().is_none() => browser::focus("pause-from"),
+            None => browser::focus("pause-to"),
         }
     };
     view! {
         <form class="dialog-body" on:submit=save novalidate>
             <p>"The days of a pause do not count: the rest of the wait is kept."</p>
-            <DateField label="First day" value=from error=no_from/>
-            <DateField label="Last day" value=to error=no_to/>
+            <DateField id="pause-from" label="First day" value=from error=no_from/>
+            <DateField id="pause-to" label="Last day" value=to error=no_to/>
             <output class="next">{next}</output>
             <div class="btns">
                 <button type="button" class="btn" data-kind="text" on:click=move |_| open.set(false)>

@@ -1,5 +1,5 @@
 use cadence::plan::Rule;
-use cadence::record::{Body, ContactKind, Id, Interview, Opportunity, Tag};
+use cadence::record::{Body, ContactKind, Id, Interview, Opportunity};
 use cadence::text;
 use chrono::Timelike;
 use leptos::prelude::*;
@@ -94,9 +94,6 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
             text.into_any()
         }
     };
-    let look_out = [Tag::Impressed, Tag::Need, Tag::WhoSaid].map(|it| {
-        view! { <li>{text::tag(it)}</li> }
-    });
     let held = is_today.then(|| {
         let id = id.clone();
         view! {
@@ -124,7 +121,7 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
                     <tr>
                         <th scope="row">"Look out for"</th>
                         <td>
-                            <ul>{look_out.collect_view()}</ul>
+                            "What impresses you, what they need, and who says it. "
                             <a class="why" href=why>
                                 "Why?"
                             </a>

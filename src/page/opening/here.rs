@@ -36,14 +36,17 @@ impl Now {
         })
     }
 
-    /// Where the six weeks stand, and what is true then; both empty before the first interview.
+    /// Where the six weeks stand, and what there is to say of it beside the picture; both empty
+    /// before the first interview.
     pub fn patience(&self) -> (String, String) {
         let Some(patience) = &self.plan.patience else {
             return (String::new(), String::new());
         };
         let text = text::patience(patience, self.today);
         match text.split_once(". ") {
-            Some((week, rest)) => (week.to_owned(), rest.to_owned()),
+            Some((week, then)) if patience.reached => (week.to_owned(), then.to_owned()),
+            // The picture itself shows where day 42 is.
+            Some((week, _)) => (week.to_owned(), String::new()),
             None => (text, String::new()),
         }
     }
@@ -115,20 +118,7 @@ impl Here {
 
     /// Adds an item, says so, and offers to take it back; whether it was kept.
     pub fn add(self, body: Body) -> bool {
-        let Some(item) = self.book.add(&self.id(), body.clone()) else {
-            return false;
-        };
-        let said = self.peek(|now| {
-            let next = now.plan.moves.first();
-            text::saved(&body, &now.opening, next)
-        });
-        let (book, id) = (self.book, self.id());
-        book.say_with_undo(said, move || {
-            if book.edit(&id, |it| it.delete(&item)).is_some() {
-                book.say("Taken back.");
-            }
-        });
-        true
+        self.book.add_and_say(&self.id(), body)
     }
 
     /// Deletes an item, with an undo.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::here::Here;
+use super::menu::{Place, menu};
 use crate::component::{Day, Rows};
 
 /// Entries up to which all are drawn in full.
@@ -87,13 +88,7 @@ fn note(body: &Body) -> &str {
 
 /// An entry: its day, its line, and its menu.
 fn inside(here: Here, entry: &Entry) -> impl IntoView + use<> {
-    let menu = format!("menu-{}", entry.id);
-    let (id, edit) = (entry.id.clone(), here.item(&entry.id));
-    let name = format!(
-        "Edit or delete: {}, {}",
-        entry.line,
-        here.peek(|now| now.day(entry.date))
-    );
+    let name = format!("{}, {}", entry.line, here.peek(|now| now.day(entry.date)));
     let note = entry.note.clone();
     view! {
         <Day date=entry.date/>
@@ -102,17 +97,7 @@ fn inside(here: Here, entry: &Entry) -> impl IntoView + use<> {
             {(!note.is_empty()).then(|| view! { <p class="entry-note">{note}</p> })}
         </div>
         <div class="entry-acts">
-            <button class="dots" type="button" popovertarget=menu.clone() aria-label=name>
-                "•••"
-            </button>
-            <div class="menu" id=menu popover="auto">
-                <a class="menu-item" href=edit>
-                    "Edit"
-                </a>
-                <button class="menu-item" type="button" on:click=move |_| here.delete(&id)>
-                    "Delete"
-                </button>
-            </div>
+            {menu(here, Place::History, &entry.id, &name)}
         </div>
     }
 }

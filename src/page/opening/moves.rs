@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::here::{Here, Now};
+use crate::browser;
 use crate::component::{DateField, Day, Dialog};
 use crate::route::{Errand, Route};
 
@@ -25,13 +26,16 @@ pub fn Moves(here: Here) -> impl IntoView {
     let list = move || {
         steps.with(|now| {
             let now = now.as_ref()?;
-            let urgent = now.plan.moves.first().filter(|it| is_due(it)).cloned();
+            // On the day of an interview its own button comes first.
+            let mut interviews = now.opening.interviews();
+            let is_today = interviews.any(|(_, it)| it.date == now.today && !it.held);
+            let urgent = now.plan.moves.first().filter(|it| is_due(it) && !is_today);
             let moves = now.plan.moves.iter().map(|it| {
                 let ask = Callback::new(move |it| {
                     put_off.set(Some(it));
                     asking.set(true);
                 });
-                step(here, now, it, urgent.as_ref() == Some(it), Some(ask))
+                step(here, now, it, urgent == Some(it), Some(ask))
             });
             Some(view! { <ul class="history">{moves.collect_view()}</ul> })
         })
@@ -179,7 +183,17 @@ fn step(
 #[component]
 fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let until = RwSignal::new(None::<NaiveDate>);
-    let missing = RwSignal::new(false);
+    let tried = RwSignal::new(false);
+    let window = step.window;
+    let first = here.peek(|now| window.opens.max(now.today));
+    let wrong = move |until: Option<NaiveDate>| match until {
+        None => Some("Choose the day to come back to it.".to_owned()),
+        Some(day) if day < first => {
+            let first = here.peek(|now| now.day(first));
+            Some(format!("Choose {first} or a later day."))
+        }
+        Some(_) => None,
+    };
     let step = StoredValue::new(step);
     let snooze = move |until| {
         step.with_value(|it| {
@@ -192,7 +206,7 @@ fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
         })
     };
     let back = move || {
-        let until = until.get()?;
+        let until = until.get().filter(|it| *it >= first)?;
         let plan = here.plan_with(snooze(until));
         let errand = step.with_value(Errand::of);
         let mut moves = plan.moves.iter().filter(|it| errand.is(it));
@@ -200,26 +214,22 @@ fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
         let day = here.peek(|now| now.day(day));
         Some(view! { <span>{format!("It comes back on {day}.")}</span> })
     };
-    let error = Signal::derive(move || {
-        let missing = missing.get() && until.with(Option::is_none);
-        missing.then(|| "Choose the day to come back to it.".to_owned())
-    });
+    let error = Signal::derive(move || tried.get().then(|| wrong(until.get())).flatten());
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
+        tried.set(true);
         match until.get_untracked() {
-            None => missing.set(true),
+            day if wrong(day).is_some() => browser::focus("put-off"),
             Some(day) if here.add(snooze(day)) => open.set(false),
-            Some(_) => {}
+            _ => {}
         }
     };
-    let window = step.with_value(|it| it.window);
-    let first = here.peek(|now| window.opens.max(now.today));
     let title = here.peek(|now| step.with_value(|it| text::move_title(it, &now.opening)));
     let spell = here.peek(|now| text::span_in(window.opens, window.closes, now.today));
     view! {
         <form class="dialog-body" on:submit=save novalidate>
             <p>{title} ". " <span class="quiet">{format!("The window is {spell}.")}</span></p>
-            <DateField label="Day" value=until min=first error/>
+            <DateField id="put-off" label="Day" value=until min=first error/>
             <output class="next">{back}</output>
             <div class="btns">
                 <button type="button" class="btn" data-kind="text" on:click=move |_| open.set(false)>

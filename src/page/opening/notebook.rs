@@ -3,6 +3,8 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::here::Here;
+use super::menu::{Place, menu};
+use crate::browser;
 use crate::component::{Choices, TextArea, TextField};
 
 /// What an observation may be about, in the order of the picker.
@@ -44,6 +46,7 @@ pub fn Notebook(here: Here) -> impl IntoView {
         let tag = chosen.get_untracked().and_then(|it| TAGS.get(it).copied());
         missing.set(line.is_empty());
         if line.is_empty() {
+            browser::focus("a-line");
             return;
         }
         let body = Body::Observation(Observation {
@@ -81,7 +84,7 @@ pub fn Notebook(here: Here) -> impl IntoView {
                 {list}
             </ul>
             <form class="stack" on:submit=add novalidate>
-                <TextField label="One thing you saw or heard" value=text error/>
+                <TextField id="a-line" label="One thing you saw or heard" value=text error/>
                 <Choices
                     legend="It is about"
                     options=TAGS.iter().map(|it| text::tag(*it).to_owned()).collect()
@@ -110,6 +113,7 @@ pub fn Notes(here: Here) -> impl IntoView {
         let note = text.get_untracked().trim().to_owned();
         missing.set(note.is_empty());
         if note.is_empty() {
+            browser::focus("a-note");
             return;
         }
         let date = here.peek(|now| now.today);
@@ -142,7 +146,7 @@ pub fn Notes(here: Here) -> impl IntoView {
                 {list}
             </ul>
             <form class="stack" on:submit=add novalidate>
-                <TextArea label="A note" value=text rows=2 error/>
+                <TextArea id="a-note" label="A note" value=text rows=2 error/>
                 <div class="btns">
                     <button class="btn">"Add the note"</button>
                 </div>
@@ -151,26 +155,16 @@ pub fn Notes(here: Here) -> impl IntoView {
     }
 }
 
-/// A line that was written, with its edit and delete.
+/// A line that was written, with its menu.
 fn line(here: Here, id: Id, text: String, tag: String) -> impl IntoView {
-    let (edit, name) = (here.item(&id), text.clone());
+    let menu = menu(here, Place::Section, &id, &text);
     view! {
         <li class="note">
-            <p class="note-text">{text}</p>
-            <span class="note-tag">{tag}</span>
-            <div class="note-acts">
-                <a class="btn" data-kind="text" href=edit aria-label=format!("Edit: {name}")>
-                    "Edit"
-                </a>
-                <button
-                    class="btn"
-                    data-kind="text"
-                    aria-label=format!("Delete: {name}")
-                    on:click=move |_| here.delete(&id)
-                >
-                    "Delete"
-                </button>
+            <div>
+                <p class="note-text">{text}</p>
+                <span class="note-tag">{tag}</span>
             </div>
+            <div class="entry-acts">{menu}</div>
         </li>
     }
 }

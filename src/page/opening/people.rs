@@ -3,7 +3,6 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::here::Here;
-use crate::route::Route;
 
 /// Everybody, by who they are.
 #[component]
@@ -95,8 +94,14 @@ fn reach(text: &str, href: Option<String>) -> Option<AnyView> {
 fn tel(phone: &str) -> Option<String> {
     let phone = phone.trim();
     let is_number = |it: char| it.is_ascii_digit() || "+-() ".contains(it);
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     let plus = if phone.starts_with('+') { "+" } else { "" };
+    // "+44 (0)20 …": the nought is for calls within the country.
+    let dialled = if plus.is_empty() {
+        phone.to_owned()
+    } else {
+        phone.replace("(0)", "")
+    };
+    let digits: String = dialled.chars().filter(char::is_ascii_digit).collect();
     (digits.len() > 2 && phone.chars().all(is_number)).then(|| format!("tel:{plus}{digits}"))
 }
 
@@ -145,7 +150,6 @@ pub fn GroundRules(here: Here) -> impl IntoView {
         });
         rules.collect_view()
     };
-    let log = Route::Log(Some(here.id())).href();
     view! {
         <section class="section" aria-labelledby="rules">
             <h2 class="section-title" id="rules">
@@ -155,9 +159,13 @@ pub fn GroundRules(here: Here) -> impl IntoView {
                 {list}
             </ul>
             <p class="quiet" hidden=move || rules.with(|it| !it.is_empty())>
-                "They asked for nothing special. What they ask for comes before the rhythm. "
-                <a href=log>"Log it"</a>
+                "They asked for nothing special. What they ask for comes before the rhythm."
             </p>
+            <div class="btns">
+                <a class="btn" href=here.item(&Id::from("new-rule"))>
+                    "Add a ground rule"
+                </a>
+            </div>
         </section>
     }
 }
@@ -170,6 +178,7 @@ mod tests {
     fn a_number_is_a_link_only_if_it_is_one() {
         let link = |text| tel(text).unwrap_or_default();
         assert_eq!(link(" +47 (22) 00-00 00 "), "tel:+4722000000");
+        assert_eq!(link("+44 (0)20 7946 0018"), "tel:+442079460018");
         assert_eq!(link("022 00 00"), "tel:0220000");
         for text in ["", "ask Priya", "555 0100 ext. 4", "javascript:1", "12"] {
             assert_eq!(tel(text), None, "{text}");

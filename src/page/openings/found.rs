@@ -54,7 +54,10 @@ pub(super) struct Found {
 impl Found {
     /// All openings, in the order they are shown: by their next day, then by company.
     pub(super) fn all(data: &Data) -> Vec<Self> {
-        let mut all: Vec<Self> = data.openings().map(|(it, plan)| Self::of(it, plan)).collect();
+        let mut all: Vec<Self> = data
+            .openings()
+            .map(|(it, plan)| Self::of(it, plan))
+            .collect();
         all.sort_by(|a, b| a.order().cmp(&b.order()));
         all
     }
@@ -126,7 +129,7 @@ pub(super) fn line(data: &Data, id: &Id) -> Option<Line> {
     };
     Some(Line {
         href: Route::Opening(id.clone()).href(),
-        sub: word::sub(opening, &title),
+        sub: word::sub(data, opening, &title),
         title,
         rung: text::rung(plan.seriousness.rung),
         week,

@@ -137,16 +137,20 @@ impl Entry {
         let (opening, plan) = data.opening(&self.opening)?;
         let href = Route::Opening(opening.id.clone()).href();
         let Some(step) = self.step(plan) else {
-            return Some(self.standing(opening, plan, data.today(), href));
+            return Some(self.standing(opening, plan, data, href));
         };
         let title = text::move_title(step, opening);
-        let sub = word::sub(opening, &title);
-        let (kind, state) = match self.what {
-            What::Held(_) => ("held", "after the debrief".to_owned()),
-            _ => word::state(step, data.today()),
-        };
+        let sub = word::sub(data, opening, &title);
         // A move that is held has no day of its own yet.
-        let date = (kind != "held").then_some(step.window.preferred);
+        let (sub, date, (kind, state)) = match self.what {
+            What::Held(_) if sub.is_empty() => ("After the debrief".to_owned(), None, held()),
+            What::Held(_) => (format!("{sub} · after the debrief"), None, held()),
+            _ => (
+                sub,
+                Some(step.window.preferred),
+                word::state(step, data.today()),
+            ),
+        };
         Some(Line {
             href,
             title,
@@ -158,22 +162,20 @@ impl Entry {
         })
     }
 
-    fn standing(
-        &self,
-        opening: &Opportunity,
-        plan: &Plan,
-        today: NaiveDate,
-        href: String,
-    ) -> Line {
+    fn standing(&self, opening: &Opportunity, plan: &Plan, data: &Data, href: String) -> Line {
         let title = word::company(opening);
         let (sub, kind, state) = match plan.paused_until {
-            Some(until) => (text::paused(until, today), "paused", "paused"),
-            None => (nothing(opening, plan).to_owned(), "waiting", "waiting"),
+            Some(until) => (text::paused(until, data.today()), "paused", "paused"),
+            None => (
+                nothing(opening, plan, data.today()).to_owned(),
+                "waiting",
+                "waiting",
+            ),
         };
         Line {
             href,
             title,
-            sub: word::marked(opening, sub),
+            sub: word::marked(data, opening, sub),
             date: plan.paused_until,
             kind,
             state: state.to_owned(),
@@ -182,13 +184,25 @@ impl Entry {
     }
 }
 
+fn held() -> (&'static str, String) {
+    ("held", "held".to_owned())
+}
+
 /// Why there is nothing to do for an opening that is active.
-fn nothing(opening: &Opportunity, plan: &Plan) -> &'static str {
-    let said_no = || opening.news().any(|(_, it)| it.kind == NewsKind::TurnedDown);
+fn nothing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> &'static str {
+    let mut interviews = opening.interviews();
+    let ahead = interviews.any(|(_, it)| !it.has_taken_place(today));
+    let said_no = || {
+        opening
+            .news()
+            .any(|(_, it)| it.kind == NewsKind::TurnedDown)
+    };
     if plan.seriousness.rung == Rung::Offer {
         "Your answer is given. Close it once it is settled."
     } else if said_no() {
         "They said no. Close it when you are ready."
+    } else if ahead {
+        "The interview lies ahead."
     } else if plan.patience.is_none() {
         "No interview is logged yet."
     } else {

@@ -20,7 +20,9 @@ enum Why {
 
 impl Why {
     fn of(data: &Data) -> Self {
-        let next = data.moves().min_by_key(|(_, it)| (it.window.preferred, it.order()));
+        let next = data
+            .moves()
+            .min_by_key(|(_, it)| (it.window.preferred, it.order()));
         if let Some((opening, step)) = next {
             let rule = Some(method::slug(step.rule).to_owned());
             return Self::Later(

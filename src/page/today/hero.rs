@@ -34,7 +34,7 @@ impl Now {
             opening: opening.id.clone(),
             step: step.clone(),
             today: data.today(),
-            sub: word::sub(opening, &title),
+            sub: word::sub(data, opening, &title),
             reason: text::reason(step, data.today()),
             title,
         })
@@ -78,8 +78,7 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
     let by_phone = step.channel == Channel::Phone;
     let at_once = by_phone.then(|| view! { <AtOnce id=id.clone() step=step.clone()/> });
     let interview = now.interview_today();
-    let taken_place =
-        interview.map(|interview| view! { <TakenPlace id=id.clone() interview/> });
+    let taken_place = interview.map(|interview| view! { <TakenPlace id=id.clone() interview/> });
     let sub = (!now.sub.is_empty()).then(|| now.sub.clone());
     view! {
         <section class="move" aria-labelledby="move-title">
@@ -183,12 +182,19 @@ fn TakenPlace(id: Id, interview: Id) -> impl IntoView {
 
 fn mark_held(book: Book, id: &Id, interview: &Id) -> bool {
     let marked = book.edit(id, |it| {
-        let body = it.opportunity().items.get(interview).and_then(|it| it.body.clone());
+        let body = it
+            .opportunity()
+            .items
+            .get(interview)
+            .and_then(|it| it.body.clone());
         let Some(Body::Interview(before)) = body else {
             return None;
         };
         let held = true;
-        let after = Interview { held, ..before.clone() };
+        let after = Interview {
+            held,
+            ..before.clone()
+        };
         it.set(interview, Body::Interview(after.clone()));
         Some((before, after))
     });
@@ -197,7 +203,11 @@ fn mark_held(book: Book, id: &Id, interview: &Id) -> bool {
     };
     let said = book.peek(|data| {
         let (opening, plan) = data.opening(id)?;
-        Some(text::saved(&Body::Interview(after), opening, plan.moves.first()))
+        Some(text::saved(
+            &Body::Interview(after),
+            opening,
+            plan.moves.first(),
+        ))
     });
     let (id, interview) = (id.clone(), interview.clone());
     book.say_with_undo(said.unwrap_or_default(), move || {

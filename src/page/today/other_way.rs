@@ -28,7 +28,9 @@ fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
             <Way to=Route::Call(id.clone(), errand()) name="Call" hint="with the call sheet"/>
         }
     });
-    let write = (step.channel == Channel::Phone).then(|| {
+    // A debrief is spoken (R12).
+    let write = step.channel == Channel::Phone && step.kind != MoveKind::Debrief;
+    let write = write.then(|| {
         view! {
             <Way
                 to=Route::Letter(id.clone(), errand())
@@ -95,5 +97,8 @@ fn Way(to: Route, name: &'static str, hint: &'static str) -> impl IntoView {
 
 /// Whether a call makes the move, where writing is proposed.
 fn can_be_called(kind: MoveKind) -> bool {
-    !matches!(kind, MoveKind::Letter | MoveKind::DoorOpen | MoveKind::Prepare)
+    !matches!(
+        kind,
+        MoveKind::Letter | MoveKind::DoorOpen | MoveKind::Prepare
+    )
 }

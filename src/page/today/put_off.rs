@@ -34,16 +34,20 @@ fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
         kind: step.kind,
         about: step.about.clone(),
     });
-    let shown = id.clone();
+    let opening = id.clone();
+    // A day on which nothing can be done moves on to the next.
+    let comes_back = Callback::new(move |until: NaiveDate| {
+        book.with(|data| preview(data, &opening, &snooze.run(until)))
+    });
     let next = move || {
-        let snooze = snooze.run(until.get().filter(|it| *it > today)?);
-        let day = book.with(|data| preview(data, &shown, &snooze))?;
+        let day = comes_back.run(until.get().filter(|it| *it > today)?)?;
         Some(view! { <span>{format!("Next: {}", text::day_in(day, today))}</span> })
     };
     let put_off = move |event: SubmitEvent| {
         event.prevent_default();
         match until.get_untracked() {
             Some(day) if day > today => {
+                let day = untrack(|| comes_back.run(day)).unwrap_or(day);
                 let kept = book.add_and_say(&id, Body::Snooze(snooze.run(day)));
                 open.set(!kept);
                 done(kept);
@@ -86,7 +90,11 @@ fn next_free(data: &Data, id: &Id) -> Option<NaiveDate> {
 fn preview(data: &Data, id: &Id, snooze: &Snooze) -> Option<NaiveDate> {
     let (opening, _) = data.opening(id)?;
     let mut then = opening.clone();
-    then.put(Id::from("preview"), Stamp::default(), Body::Snooze(snooze.clone()));
+    then.put(
+        Id::from("preview"),
+        Stamp::default(),
+        Body::Snooze(snooze.clone()),
+    );
     let calendar = data.calendars().of(&then.details());
     let errand = Errand {
         kind: snooze.kind,

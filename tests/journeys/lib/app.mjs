@@ -119,11 +119,11 @@ export async function begin(page) {
   await page.locator('main .move-go').click();
 }
 
-/** On the letter's page: it went out today, on paper. */
+/** On the letter's page: it went out today, on paper; with no words, written elsewhere. */
 export async function sendLetter(page, words = '') {
-  const letter = page.getByLabel('Your letter');
-  if (words) await letter.fill(words);
-  await page.getByRole('button', { name: 'I sent it' }).click();
+  if (words) await page.getByLabel('Your letter').fill(words);
+  const sent = words ? 'I sent it' : 'I wrote it elsewhere, and sent it';
+  await page.getByRole('button', { name: sent }).click();
   const dialog = page.getByRole('dialog', { name: 'It went out' });
   await dialog.getByRole('radio', { name: 'On paper' }).check();
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -152,6 +152,13 @@ export async function reach(page, answer, day) {
 
 /** The next date, as a form shows it before it is saved. */
 export const nextDate = (page) => page.locator('.next').first();
+
+/** By the Log link: something happened, where there are several openings at one of them. */
+export async function log(page, what, { at } = {}) {
+  await page.getByRole('link', { name: 'Log', exact: true }).click();
+  if (at) await page.getByRole('main').getByRole('button', { name: at }).click();
+  await page.getByRole('button', { name: what, exact: true }).click();
+}
 
 /** Saves what the page has been told. */
 export async function save(page) {

@@ -25,7 +25,8 @@ after(() => browser?.close());
  * context, such as `viewport`, `colorScheme`, `locale`, `timezoneId`, `serviceWorkers`,
  * `bypassCSP`.
  *
- * The body gets `{ page, context, site, goto, problems }`. Console errors, uncaught exceptions and
+ * The body gets `{ page, context, site, goto, problems, restart }`; `restart(time)` ends the browser
+ * of a profile and starts it again: it gives the new page. Console errors, uncaught exceptions and
  * requests to other origins fail the test, also those after its last step.
  */
 export function journey(name, ...rest) {
@@ -51,25 +52,33 @@ export function journey(name, ...rest) {
 async function open({ time = MONDAY, path = '', base, profile, allow = [], ...options } = {}) {
   const site = await serveSite(base === undefined ? {} : { base });
   const settings = { viewport: DESKTOP, locale: 'en-GB', timezoneId: 'UTC', ...options };
-  let context;
-  if (profile) {
-    context = await startProfile(profile, settings);
-  } else {
-    browser ??= await startBrowser();
-    context = await browser.newContext(settings);
-  }
-  context.setDefaultTimeout(15_000);
   const problems = [];
-  watch(context, new URL(site.url).origin, allow, problems);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.clock.install({ time });
-  const goto = (to = '') => page.goto(new URL(to, site.url).href);
-  if (path !== null) await goto(path);
-  const close = async () => {
-    await context.close();
+  const stage = { site, problems };
+  stage.goto = (to = '') => stage.page.goto(new URL(to, site.url).href);
+  async function begin(now) {
+    if (profile) {
+      stage.context = await startProfile(profile, settings);
+    } else {
+      browser ??= await startBrowser();
+      stage.context = await browser.newContext(settings);
+    }
+    stage.context.setDefaultTimeout(15_000);
+    watch(stage.context, new URL(site.url).origin, allow, problems);
+    stage.page = stage.context.pages()[0] ?? (await stage.context.newPage());
+    await stage.page.clock.install({ time: now });
+    if (path !== null) await stage.goto(path);
+    return stage.page;
+  }
+  stage.restart = async (now = time) => {
+    await stage.context.close();
+    return begin(now);
+  };
+  stage.close = async () => {
+    await stage.context.close();
     await site.close();
   };
-  return { page, context, site, goto, problems, close };
+  await begin(time);
+  return stage;
 }
 
 // What the page showed when a step failed.

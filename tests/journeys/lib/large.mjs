@@ -20,7 +20,8 @@ export const company = (number) =>
 export function large(count, today = '2026-03-09') {
   const now = Date.parse(`${today}T00:00:00Z`);
   return Array.from({ length: count }, (_, number) => {
-    const held = now - (1 + ((number * 7) % 40)) * DAY;
+    // The first one is among the oldest: what is most pressing is a call.
+    const held = now - (40 - ((number * 7) % 40)) * DAY;
     const stamp = { at: held + 9 * 3_600_000, by: 7 };
     const later = (days) => date(Math.min(held + days * DAY, now - DAY));
     const who = `${pick(FIRST, number)} ${pick(LAST, Math.floor(number / 10))}`;

@@ -1,8 +1,11 @@
 // What lies in the browser's storage, from outside the app.
 
-/** Writes keys and values before the app has started; the page is then on a picture of the site. */
+/** Writes keys and values before the app has started, from an empty page of the same origin. */
 export async function seed(page, site, entries) {
-  await page.goto(new URL('icon.svg', site.url).href);
+  const blank = new URL('blank', site.url).href;
+  const body = '<!doctype html><link rel="icon" href="data:,">';
+  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(blank);
   await page.evaluate((all) => {
     for (const [key, value] of all) localStorage.setItem(key, value);
   }, entries);

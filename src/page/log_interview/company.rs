@@ -1,0 +1,94 @@
+use std::collections::BTreeSet;
+
+use cadence::holiday;
+use cadence::record::Opportunity;
+use leptos::prelude::*;
+
+use super::draft::Fields;
+use super::place::guessed_region;
+use crate::book::book;
+use crate::browser;
+use crate::component::{TextField, Wrongs};
+use crate::route::Route;
+
+/// Company names proposed at the most.
+const PROPOSED: usize = 12;
+
+/// The company, as it may be known already, and the role.
+#[component]
+pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
+    let book = book();
+    let companies = Memo::new(move |_| {
+        let typed = fields.company.get().trim().to_lowercase();
+        book.with(|data| {
+            let names = data
+                .openings()
+                .filter_map(|(it, _)| Some(&it.details.as_ref()?.company));
+            let matching =
+                names.filter(|it| !typed.is_empty() && it.to_lowercase().contains(&typed));
+            let proposed: BTreeSet<&String> = matching.take(PROPOSED).collect();
+            proposed.into_iter().cloned().collect::<Vec<_>>()
+        })
+    });
+    let known = move || {
+        let typed = fields.company.get().trim().to_lowercase();
+        let found = book.with(|data| {
+            let mut active = data.openings().filter(|(_, plan)| plan.active);
+            let same = |it: &Opportunity| {
+                let details = it.details.as_ref();
+                details.is_some_and(|it| it.company.trim().to_lowercase() == typed)
+            };
+            active
+                .find(|(it, _)| !typed.is_empty() && same(it))
+                .map(|(it, _)| it.id.clone())
+        });
+        found.map(|id| {
+            view! {
+                "This company is in your list already. "
+                <a href=Route::LogInterview(Some(id)).href()>"Another interview there"</a>
+            }
+        })
+    };
+    view! {
+        <div class="stack">
+            <TextField
+                id="company"
+                label="Company"
+                value=fields.company
+                autocomplete="organization"
+                proposals=companies
+                error=wrongs.of("company")
+            />
+            <p class="hint" role="status">{known}</p>
+        </div>
+        <TextField id="role" label="Role" value=fields.role autocomplete="organization-title"/>
+    }
+}
+
+/// Which public holidays will count, as long as the person has not said so in the settings.
+#[component]
+pub(super) fn Holidays(fields: Fields, place_open: RwSignal<bool>) -> impl IntoView {
+    let unset = book().peek(|data| data.settings().region.is_none());
+    let change = move |_| {
+        place_open.set(true);
+        browser::focus("region");
+    };
+    let name = move || {
+        let chosen = fields.region.with(|it| holiday::find(it));
+        match chosen.or_else(guessed_region) {
+            Some(it) => format!("Public holidays: {}. ", it.name),
+            None => "Public holidays: none known yet. ".to_owned(),
+        }
+    };
+    unset.then(|| {
+        view! {
+            <p class="hint">
+                {name}
+                <button class="btn" data-kind="text" type="button" on:click=change>
+                    "Change"
+                    <span class="unseen">" the country"</span>
+                </button>
+            </p>
+        }
+    })
+}

@@ -1,0 +1,70 @@
+use leptos::prelude::*;
+
+use super::draft::{Draft, Fields};
+use crate::book::Book;
+use crate::browser;
+
+/// The draft of this form: kept on every change, thrown away once saved.
+#[derive(Clone, Copy)]
+pub(super) struct Keeping {
+    book: Book,
+    form: StoredValue<String>,
+    fields: Fields,
+    blank: StoredValue<Draft>,
+    /// Something is typed.
+    pub(super) is_started: RwSignal<bool>,
+    /// It is saved: nothing more is to be kept.
+    is_saved: StoredValue<bool>,
+}
+
+impl Keeping {
+    pub(super) fn new(book: Book, form: String, fields: Fields, blank: Draft) -> Self {
+        let started = !untrack(|| fields.read()).is_like(&blank);
+        let keeping = Self {
+            book,
+            form: StoredValue::new(form),
+            fields,
+            blank: StoredValue::new(blank),
+            is_started: RwSignal::new(started),
+            is_saved: StoredValue::new(false),
+        };
+        Effect::new(move |before: Option<Draft>| {
+            let draft = fields.read();
+            if before.is_some_and(|it| it != draft) && !keeping.is_saved.get_value() {
+                keeping.keep(&draft);
+            }
+            draft
+        });
+        keeping
+    }
+
+    /// Whether it is saved: a second press, before the page has turned, saves nothing.
+    pub(super) fn is_saved(self) -> bool {
+        self.is_saved.get_value()
+    }
+
+    /// It is saved: the draft is thrown away.
+    pub(super) fn saved(self) {
+        self.is_saved.set_value(true);
+        self.form.with_value(|it| self.book.keep_draft(it, ""));
+    }
+
+    fn keep(self, draft: &Draft) {
+        let started = self.blank.with_value(|blank| !draft.is_like(blank));
+        self.is_started.set(started);
+        let text = started.then(|| serde_json::to_string(draft).unwrap_or_default());
+        self.form
+            .with_value(|it| self.book.keep_draft(it, &text.unwrap_or_default()));
+    }
+
+    pub(super) fn start_over(self) {
+        let draft = untrack(|| self.fields.read());
+        self.fields.fill(self.blank.get_value());
+        browser::focus("company");
+        let (book, form) = (self.book, self.form.get_value());
+        book.say_with_undo("The form is empty again.", move || {
+            book.keep_draft(&form, &serde_json::to_string(&draft).unwrap_or_default());
+            self.fields.fill(draft.clone());
+        });
+    }
+}

@@ -1,0 +1,70 @@
+// Days that do not count, and days one can't act: set on the settings page.
+
+import { NO_COUNTRY, begin, logInterview, nothingToDo, sendLetter, settles, todayIs, visit } from './lib/app.mjs';
+import { morning, turnTo } from './lib/clock.mjs';
+import { journey } from './lib/journey.mjs';
+
+// The United States keep Fri 25 December and Fri 1 January: add(11 Dec, 5) = Fri 18 December,
+// add(11 Dec, 10) = Mon 28 December, and the only free Friday between them is the 18th.
+journey('public holidays in the window', { ...NO_COUNTRY, time: morning('2026-12-11') }, async ({ page }) => {
+  await visit(page, '#/settings');
+  await page.getByLabel('Where the employers are').selectOption({ label: 'United States' });
+  await page.getByRole('switch', { name: /Christmas/ }).first().waitFor();
+  await logInterview(page, { company: 'Cedar Works', role: 'Buyer', met: ['Grace Cole'] });
+  await begin(page);
+  await sendLetter(page);
+  const call = 'Call Grace Cole at Cedar Works';
+  await nothingToDo(page, 'Friday 18 December', call, { 'Next week': [`Fri 18 Dec | ${call} | Buyer | waiting`] });
+  await turnTo(page, '2026-12-18');
+  await todayIs(page, {
+    kicker: 'To do today',
+    title: call,
+    reason: 'The interview was on Friday 11 December. The window is Friday 18 to Monday 28 December; Friday 18 December is its last free Friday.',
+    button: 'Open the call sheet',
+    coming: {},
+  });
+
+  // The person knows better: with Christmas Day a working day the window closes on Fri 25.
+  await visit(page, '#/settings');
+  await page.getByRole('switch', { name: /Christmas/ }).first().uncheck();
+  await visit(page, '#/');
+  await todayIs(page, {
+    kicker: 'You may do this now',
+    title: call,
+    reason: 'The interview was on Friday 11 December. The window is Friday 18 to Friday 25 December; Friday 25 December is its last free Friday.',
+    button: 'Open the call sheet',
+    coming: {},
+  });
+});
+
+// add(6 March, 5) = Fri 13 to add(6 March, 10) = Fri 20: the days off count, but no move is put on
+// them, so the last free day is Thu 19.
+journey('days off in the window', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
+  await visit(page, '#/settings');
+  const off = page.getByRole('region', { name: 'Your days off' });
+  for (const day of ['2026-03-13', '2026-03-20']) {
+    await off.getByLabel('First day off').fill(day);
+    await off.getByRole('button', { name: 'Add the days off' }).click();
+  }
+  await settles(() => off.locator('.row-title').allTextContents(), ['Friday 13 March', 'Friday 20 March']);
+  await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg'] });
+  await begin(page);
+  await sendLetter(page);
+  const call = 'Call Anna Berg at Halden';
+  await nothingToDo(page, 'Thursday 19 March', call, { 'Week of Monday 16 March': [`Thu 19 Mar | ${call} | Planner | waiting`] });
+  await turnTo(page, '2026-03-19');
+  await todayIs(page, {
+    kicker: 'To do today',
+    title: call,
+    reason: 'The interview was on Friday 6 March. The window is Friday 13 to Friday 20 March; Thursday 19 March is its last free day.',
+    button: 'Open the call sheet',
+    coming: {},
+  });
+
+  // At home after all: Friday again.
+  await visit(page, '#/settings');
+  await off.getByRole('button', { name: /^Remove/ }).last().click();
+  await settles(() => off.locator('.row-title').allTextContents(), ['Friday 13 March']);
+  await visit(page, '#/');
+  await page.getByText('Friday 20 March is its last free Friday.').waitFor();
+});

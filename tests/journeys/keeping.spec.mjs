@@ -1,0 +1,264 @@
+// What was typed is kept: through reloads, restarts, other tabs, full and refused storage.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import {
+  NO_COUNTRY,
+  begin,
+  board,
+  fillInterview,
+  hears,
+  leaveMessage,
+  log,
+  logInterview,
+  onlyOpening,
+  reach,
+  said,
+  sendLetter,
+  settles,
+  todayIs,
+  visit,
+} from './lib/app.mjs';
+import { morning, turnTo } from './lib/clock.mjs';
+import { journey } from './lib/journey.mjs';
+import { PREFIX, decode, opening, person } from './lib/record.mjs';
+import { empty, fill, seed, snapshot } from './lib/storage.mjs';
+
+const INTERVIEW = { company: 'Halden', role: 'Planner', met: ['Anna Berg'] };
+const FRIDAY = { ...NO_COUNTRY, time: morning('2026-03-06') };
+/** add(6 March, 10): the Friday of the first call. */
+const CALL_DAY = '2026-03-20';
+
+const profile = mkdtempSync(join(tmpdir(), 'curtain-call-'));
+after(() => rmSync(profile, { recursive: true, force: true }));
+
+// The records themselves, whatever their revision.
+async function records(page) {
+  const all = Object.entries(await snapshot(page)).filter(([key]) => key.startsWith(`${PREFIX}r/`));
+  return Object.fromEntries(all.map(([key, value]) => [key, decode(value)]));
+}
+
+// The lines of the history on an opening's page, newest first.
+const history = (page) => page.locator('.history .entry-line').allTextContents();
+
+journey('a reload and a restart lose nothing', { ...FRIDAY, profile }, async (stage) => {
+  let { page } = stage;
+  const stays = async (day) => {
+    const before = { kept: await records(page), shown: await board(page) };
+    await turnTo(page, day);
+    await todayIs(page, before.shown);
+    page = await stage.restart(morning(day));
+    await todayIs(page, before.shown);
+    assert.deepEqual(await records(page), before.kept);
+  };
+  await logInterview(page, INTERVIEW);
+  await stays('2026-03-06');
+  await begin(page);
+  await sendLetter(page, 'Nights are what I know.');
+  await stays('2026-03-06');
+
+  // In the middle of a call: the note is there again, and so is the way it is going.
+  await turnTo(page, CALL_DAY);
+  await begin(page);
+  await page.getByLabel('Notes').fill('Back on Monday. Ask for Jonas.');
+  const sheet = page.url();
+  page = await stage.restart(morning(CALL_DAY));
+  await page.goto(sheet);
+  await settles(() => page.getByLabel('Notes').inputValue(), 'Back on Monday. Ask for Jonas.');
+  await leaveMessage(page, 'Priya');
+  await stays(CALL_DAY);
+  await visit(page, `#/opening/${await onlyOpening(page)}`);
+  await settles(() => history(page), [
+    'Message left with Priya for Anna Berg',
+    'Letter sent to Anna Berg',
+    'Interview with Anna Berg',
+  ]);
+  await page.getByText('Back on Monday. Ask for Jonas.').waitFor();
+});
+
+journey('a half-filled form is there again', FRIDAY, async ({ page }) => {
+  await fillInterview(page, { ...INTERVIEW, date: '2026-03-05', agency: 'Brightwell', counselor: 'Dana Cole' });
+  const isThere = async () => {
+    await settles(() => page.getByLabel('Company').inputValue(), 'Halden');
+    await settles(() => page.getByLabel('Role').inputValue(), 'Planner');
+    await settles(() => page.getByLabel('Day of the interview').inputValue(), '2026-03-05');
+    await settles(() => page.locator('.person-form').getByLabel('Name').inputValue(), 'Anna Berg');
+    await settles(() => page.getByRole('textbox', { name: 'Counselor' }).inputValue(), 'Dana Cole');
+  };
+  await visit(page, '#/openings');
+  await page.getByRole('heading', { name: 'Openings' }).waitFor();
+  await page.goBack();
+  await isThere();
+  await page.reload();
+  await isThere();
+  await page.getByRole('button', { name: 'Save the interview' }).click();
+  await page.getByRole('heading', { name: 'Debrief Dana Cole' }).waitFor();
+
+  // Saved, the form is empty for the next one.
+  await visit(page, '#/log/interview');
+  await settles(() => page.getByLabel('Company').inputValue(), '');
+  assert.equal(Object.keys(await snapshot(page)).filter((key) => key.includes('draft/')).length, 0);
+});
+
+journey('a download restores all of it somewhere else', FRIDAY, async ({ page, context, site }) => {
+  await logInterview(page, INTERVIEW);
+  await begin(page);
+  await sendLetter(page, 'Zwölf Nächte — ✓ “quoted”, a\ttab');
+  await visit(page, '#/settings');
+  await page.getByLabel('Your name').fill('Mia Holm');
+  await page.getByLabel('Your name').press('Tab');
+  await visit(page, '#/backup');
+  const downloads = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download everything as JSON' }).click();
+  const file = await downloads;
+  assert.equal(file.suggestedFilename(), 'curtain-call-2026-03-06.json');
+  const text = await readFile(await file.path(), 'utf8');
+  assert.equal(JSON.parse(text).app, 'curtain-call');
+
+  const elsewhere = await context.browser().newContext(NO_COUNTRY);
+  const other = await elsewhere.newPage();
+  await other.clock.install({ time: FRIDAY.time });
+  await other.goto(new URL('#/backup', site.url).href);
+  const choose = (name, content) =>
+    other.getByLabel('The file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+  // A file of something else is refused and changes nothing.
+  await choose('other.json', '{"app":"another"}');
+  await other.getByRole('alert').getByText('This file is from another app.').waitFor();
+  assert.deepEqual(await records(other), {});
+
+  await choose('backup.json', text);
+  await other.getByText('1 new, 0 changed, 0 as they are.').waitFor();
+  await other.getByRole('button', { name: 'Restore' }).click();
+  await settles(() => records(other), await records(page));
+  await visit(page, '#/');
+  await visit(other, '#/');
+  await todayIs(other, await board(page));
+  await elsewhere.close();
+});
+
+journey('two tabs see each other at once', FRIDAY, async ({ page, context, goto, site }) => {
+  await logInterview(page, INTERVIEW);
+  const address = `#/opening/${await onlyOpening(page)}`;
+  const other = await context.newPage();
+  await other.clock.install({ time: FRIDAY.time });
+  await other.goto(new URL(address, site.url).href);
+  await settles(() => history(other), ['Interview with Anna Berg']);
+
+  await goto(address);
+  await log(page, 'Will be in touch');
+  const two = ['They promised to be in touch', 'Interview with Anna Berg'];
+  await settles(async () => (await history(other)).sort(), two.toSorted());
+  await log(other, 'Letter sent');
+  const three = [...two, 'Letter sent to Anna Berg'].toSorted();
+
+  // Both at the same moment: each presses before it can know of the other.
+  for (const tab of [page, other]) {
+    await visit(tab, address.replace('opening', 'log'));
+    await tab.getByRole('button', { name: 'No answer', exact: true }).waitFor();
+  }
+  await Promise.all([
+    page.getByRole('button', { name: 'They called or wrote', exact: true }).click(),
+    other.getByRole('button', { name: 'No answer', exact: true }).click(),
+  ]);
+  const five = [...three, 'They got in touch', 'Called Anna Berg: no answer'].toSorted();
+  for (const tab of [page, other]) {
+    await visit(tab, address);
+    await settles(async () => (await history(tab)).sort(), five);
+  }
+  await page.reload();
+  await settles(async () => (await history(page)).sort(), five);
+});
+
+journey('what is deleted can be had back', FRIDAY, async ({ page }) => {
+  await logInterview(page, INTERVIEW);
+  await begin(page);
+  await sendLetter(page);
+  const address = `#/opening/${await onlyOpening(page)}`;
+  await visit(page, address);
+  const all = ['Letter sent to Anna Berg', 'Interview with Anna Berg'];
+  await settles(() => history(page), all);
+
+  await page.getByRole('button', { name: /^Edit or delete: Letter sent/ }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await settles(() => history(page), ['Interview with Anna Berg']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await settles(() => history(page), all);
+
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await hears(page, 'Halden is deleted.');
+  await page.getByRole('heading', { name: 'This opening is no longer here.' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await hears(page, 'It is back.');
+  await page.reload();
+  await settles(() => history(page), all);
+});
+
+journey('refused storage is said, and the rest works', { ...FRIDAY, path: null }, async ({ page, goto }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  });
+  await goto();
+  const alert = page.getByRole('alert').filter({ hasText: 'This browser does not let the page keep anything.' });
+  await alert.waitFor();
+  await logInterview(page, INTERVIEW);
+  await alert.waitFor();
+  await begin(page);
+  await sendLetter(page);
+  await page.getByRole('heading', { name: 'A good day.' }).waitFor();
+  await visit(page, '#/openings');
+  await page.getByRole('link', { name: /Halden/ }).waitFor();
+});
+
+journey('a full storage is said, and nothing typed is lost', FRIDAY, async ({ page }) => {
+  await logInterview(page, INTERVIEW);
+  await begin(page);
+  await sendLetter(page);
+  const kept = await records(page);
+  await turnTo(page, CALL_DAY);
+  await fill(page);
+  await begin(page);
+  await page.getByLabel('Notes').fill('Jonas decides, with Anna.');
+  await reach(page, 'They decide by …', '2026-03-24');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await settles(async () => (await said(page).allTextContents()).map((it) => it.slice(0, 51)), [
+    'This browser has no room left for Curtain Call. Not',
+  ]);
+  assert.deepEqual(await records(page), kept);
+  assert.equal(await page.locator('#call-day').inputValue(), '2026-03-24');
+  assert.equal(await page.getByLabel('Anything to remember').inputValue(), 'Jonas decides, with Anna.');
+
+  // With room again the same press keeps it: the day after Tue 24 is Wed 25.
+  await empty(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await hears(page, 'You spoke with Anna Berg. They decide on Tuesday 24 March. Next: Wednesday 25 March.');
+  await page.reload();
+  await page.getByText('Next, on Wednesday 25 March').waitFor();
+});
+
+journey('a damaged record is put aside, and the rest works', { ...FRIDAY, path: null }, async ({ page, goto, site }) => {
+  const items = { p: person('Anna Berg'), i: { interview: { date: '2026-03-06', met: ['p'], held: true } } };
+  const [key, value] = opening('broken', { company: 'Nordlys' }, items);
+  const damaged = value.replace('Nordlys', 'Nordlyz');
+  await seed(page, site, [opening('whole', { company: 'Halden' }, items), [key, damaged]]);
+  await goto();
+  await page.getByRole('heading', { name: 'Write to Anna Berg at Halden' }).waitFor();
+  const banner = page.getByRole('alert').filter({ hasText: 'One record could not be read.' });
+  await begin(page);
+  await sendLetter(page);
+  await banner.getByRole('link', { name: 'See it' }).click();
+  const unread = page.getByRole('region', { name: 'What could not be read' });
+  await unread.getByText('r/broken: it was damaged: its checksum does not match.').waitFor();
+  const downloads = page.waitForEvent('download');
+  await unread.getByRole('button', { name: 'Download it as it is' }).click();
+  assert.equal(await readFile(await (await downloads).path(), 'utf8'), `r/broken\t${damaged}`);
+  assert.equal((await snapshot(page))[key], damaged);
+});
