@@ -41,7 +41,7 @@ pub fn encode(record: &Record, revision: u32) -> String {
     let json = serde_json::to_string(record).unwrap_or_default();
     format!(
         "{SCHEMA}.{revision}.{:08x} {json}",
-        checksum(revision, &json)
+        checksum(SCHEMA, revision, &json)
     )
 }
 
@@ -59,7 +59,7 @@ pub fn decode(value: &str) -> Result<(Record, u32), DecodeError> {
     }
     let revision: u32 = next()?.parse().map_err(|_| DecodeError::Form)?;
     let sum = u32::from_str_radix(next()?, 16).map_err(|_| DecodeError::Form)?;
-    if sum != checksum(revision, json) {
+    if sum != checksum(schema, revision, json) {
         return Err(DecodeError::Damaged);
     }
     let record = serde_json::from_str(json).map_err(|it| DecodeError::Fields(it.to_string()))?;
@@ -72,8 +72,9 @@ pub fn key_of(id: &Id) -> String {
     format!("r/{id}")
 }
 
-fn checksum(revision: u32, json: &str) -> u32 {
+fn checksum(schema: u32, revision: u32, json: &str) -> u32 {
     let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&schema.to_le_bytes());
     hasher.update(&revision.to_le_bytes());
     hasher.update(json.as_bytes());
     hasher.finalize()

@@ -9,7 +9,7 @@ mod codec;
 mod draft;
 mod records;
 mod storage;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 pub use archive::{Archive, Difference};

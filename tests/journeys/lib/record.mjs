@@ -19,7 +19,7 @@ export function crc32(...parts) {
 /** A record's value: `<schema>.<revision>.<crc32> <json>`. */
 export function encode(record, revision = 1) {
   const json = JSON.stringify(record);
-  const counted = new Uint8Array(new Uint32Array([revision]).buffer);
+  const counted = new Uint8Array(new Uint32Array([1, revision]).buffer);
   const sum = crc32(counted, new TextEncoder().encode(json));
   return `1.${revision}.${sum.toString(16).padStart(8, '0')} ${json}`;
 }
