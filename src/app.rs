@@ -1,11 +1,10 @@
 //! The shell: header, the page of the current address, the footer, what is being said.
 
-use leptos::mount::mount_to_body;
-use leptos::prelude::*;
-
 use crate::book::Book;
 use crate::browser::{self, Event};
 use crate::component::{Toast, Troubles};
+use crate::dom;
+use crate::dom::prelude::*;
 use crate::page;
 use crate::route::Route;
 use crate::store::{PREFIX, StorageError};
@@ -15,8 +14,8 @@ pub fn mount() {
     let opened = Book::open();
     browser::remove_boot();
     match opened {
-        Ok(book) => mount_to_body(move || view! { <App book/> }),
-        Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
+        Ok(book) => dom::mount(move || view! { <App book/> }),
+        Err(trouble) => dom::mount(move || view! { <Unreadable trouble/> }),
     }
     browser::register_worker();
 }

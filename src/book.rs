@@ -53,7 +53,9 @@ impl Data {
     /// As [`Data::moves`], most pressing first.
     pub fn sorted_moves(&self) -> Vec<(&Opportunity, &Move)> {
         let mut moves: Vec<_> = self.moves().collect();
-        moves.sort_by_cached_key(|(opening, it)| (it.order(), opening.id.clone()));
+        cadence::order::sort_by(&mut moves, |(a_opening, a), (b_opening, b)| {
+            (a.order(), &a_opening.id).cmp(&(b.order(), &b_opening.id))
+        });
         moves
     }
 

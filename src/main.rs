@@ -7,6 +7,7 @@ mod app;
 mod book;
 mod browser;
 mod component;
+mod dom;
 mod example;
 mod page;
 mod route;

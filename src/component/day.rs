@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::text;
 use chrono::{Datelike, NaiveDate};
-use leptos::prelude::*;
 
 /// A date as it stands before a row: "Fri 20 Mar", read out in full.
 #[component]
@@ -16,7 +16,7 @@ pub fn Day(date: NaiveDate) -> impl IntoView {
         <time class="day" datetime=date.to_string()>
             <span class="day-name">{name}</span>
             " "
-            <span class="day-num">{number}</span>
+            <span class="day-num">{number.to_string()}</span>
             " "
             <span class="day-month">{month}</span>
         </time>

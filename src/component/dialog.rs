@@ -1,5 +1,4 @@
-use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::field::element_id;
 
@@ -11,7 +10,7 @@ pub fn Dialog(
     /// Drawn anew each time it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Dialog>::new();
+    let node = NodeRef::<web_sys::HtmlDialogElement>::new();
     let title_id = element_id();
     let labelled_by = title_id.clone();
     Effect::new(move |_| {

@@ -1,7 +1,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::dom::prelude::*;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 /// An id for an element of this page, to tie a label to its field.
 #[must_use]

@@ -1,5 +1,4 @@
-use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// A part of a form that may stay closed.
 #[component]
@@ -11,9 +10,9 @@ pub fn More(
     open: RwSignal<bool>,
     children: Children,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Details>::new();
+    let node = NodeRef::<web_sys::HtmlDetailsElement>::new();
     let toggled = move |_| {
-        if let Some(details) = node.get_untracked() {
+        if let Some(details) = node.get() {
             open.set(details.open());
         }
     };

@@ -4,9 +4,9 @@ mod six_weeks;
 #[cfg(test)]
 mod tests;
 
+use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::text;
-use leptos::prelude::*;
 
 use key::Key;
 pub use six_weeks::SixWeeks;
@@ -192,7 +192,7 @@ fn ends(it: &SixWeeks) -> impl IntoView + use<> {
     }
 }
 
-fn mark(mark: &Mark) -> AnyView {
+fn mark(mark: &Mark) -> View {
     let (x, y, name) = (per_cent(mark.x), mark.y.to_string(), mark.name.clone());
     let circle = |class: &'static str, r: &'static str, outcome: Option<&'static str>| {
         view! {
@@ -200,7 +200,7 @@ fn mark(mark: &Mark) -> AnyView {
                 <title>{name.clone()}</title>
             </circle>
         }
-        .into_any()
+        .into_view()
     };
     let shape = |class: &'static str, d: &'static str| {
         view! {
@@ -210,7 +210,7 @@ fn mark(mark: &Mark) -> AnyView {
                 </path>
             </svg>
         }
-        .into_any()
+        .into_view()
     };
     match mark.kind {
         Kind::Interview => circle("pic-interview", "6", None),

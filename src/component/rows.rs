@@ -1,5 +1,4 @@
-use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::browser;
 
@@ -18,18 +17,18 @@ pub fn Rows(
     #[prop(into)]
     label: String,
     /// Draws the inside of the row of this number, once: what may change in it has to be reactive.
-    row: Callback<usize, AnyView>,
+    row: Callback<usize, View>,
     /// The kind of the rows, for the style.
     #[prop(default = None)]
     kind: Option<&'static str>,
 ) -> impl IntoView {
-    let list = NodeRef::<html::Ul>::new();
+    let list = NodeRef::<web_sys::Element>::new();
     let height = RwSignal::new(USUAL);
     // The first row that is drawn and the one after the last; at the start one, to be measured.
     let near = RwSignal::new((0_usize, 1_usize));
     let look = move || {
         // The page may have been left by the time of the next frame.
-        let Some(list) = list.try_get_untracked().flatten() else {
+        let Some(list) = list.get() else {
             return;
         };
         // Letters may be larger than usual, and so is the row then.
@@ -71,7 +70,7 @@ pub fn Rows(
         >
             <For
                 each=move || range.get()
-                key=|index| *index
+                key=|index| index.to_string()
                 children=move |index| {
                     let top = move || format!("translateY({}px)", index as f64 * height.get());
                     view! {

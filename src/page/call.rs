@@ -6,10 +6,10 @@ mod reached;
 mod save;
 mod words;
 
+use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::record::Id;
 use cadence::text::script::{Script, call_sheet};
-use leptos::prelude::*;
 
 use super::missing::Missing;
 use super::task::Task;
@@ -129,13 +129,13 @@ pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
     });
     let sheet_or_answer = move || {
         if has_reached.get() {
-            view! { <Reached sheet/> }.into_any()
+            view! { <Reached sheet/> }.into_view()
         } else {
             view! {
                 <Body sheet/>
                 <Outcomes sheet/>
             }
-            .into_any()
+            .into_view()
         }
     };
     view! {
@@ -157,7 +157,7 @@ fn Top(sheet: Sheet) -> impl IntoView {
                     "Back"
                 </a>
             }
-            .into_any()
+            .into_view()
         } else {
             view! {
                 <button
@@ -169,7 +169,7 @@ fn Top(sheet: Sheet) -> impl IntoView {
                     "Back to the sheet"
                 </button>
             }
-            .into_any()
+            .into_view()
         }
     };
     let week = move || {

@@ -1,8 +1,8 @@
+use crate::dom::prelude::*;
 use cadence::day::WorkWeek;
 use cadence::record::{self, Id};
 use cadence::text;
 use chrono::Weekday;
-use leptos::prelude::*;
 
 use super::log_interview::{region_options, zone_wrong};
 use crate::book::book;

@@ -8,12 +8,12 @@ mod rule;
 mod touch;
 mod words;
 
+use crate::dom::prelude::*;
 use cadence::record::{
     Body, Contact, GroundRule, Id, Interest, Note, Observation, Opportunity, Tag,
 };
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::missing::Missing;
 use crate::book::{Data, book};
@@ -23,7 +23,7 @@ use crate::route::Route;
 
 /// The fields of one kind of item.
 struct Editor {
-    fields: AnyView,
+    fields: View,
     /// What they come to.
     read: Callback<(), Result<Body, Vec<Wrong>>>,
     /// Somebody else who was met: made when the item is saved.
@@ -32,11 +32,11 @@ struct Editor {
 
 impl Editor {
     fn new(
-        fields: impl IntoAny,
+        fields: impl IntoView,
         read: impl Fn() -> Result<Body, Vec<Wrong>> + Send + Sync + 'static,
     ) -> Self {
         Self {
-            fields: fields.into_any(),
+            fields: fields.into_view(),
             read: Callback::new(move |()| untrack(&read)),
             newcomer: None,
         }
@@ -89,10 +89,10 @@ pub fn Item(id: Id, item: Id) -> impl IntoView {
         Some((body, title, new, opening.clone()))
     });
     match found {
-        None => view! { <Missing/> }.into_any(),
+        None => view! { <Missing/> }.into_view(),
         Some((body, title, new, opening)) => {
             let item = (!new).then_some(item);
-            view! { <Change opening item body title/> }.into_any()
+            view! { <Change opening item body title/> }.into_view()
         }
     }
 }

@@ -4,11 +4,11 @@ mod sent;
 mod template;
 mod tools;
 
+use crate::dom::prelude::*;
 use cadence::plan::{Channel, MoveKind};
 use cadence::record::Id;
 use cadence::text;
 use cadence::text::script::{Beat, debrief_points, letter_points};
-use leptos::prelude::*;
 
 use super::missing::Missing;
 use super::task::{Standing, Task};
@@ -202,7 +202,7 @@ fn Whom(desk: Desk) -> impl IntoView {
                 (it.kind, id.0.clone(), label)
             });
             let mut people: Vec<_> = people.collect();
-            people.sort();
+            cadence::order::sort(&mut people);
             people
         })
     });

@@ -12,8 +12,8 @@ mod save;
 #[cfg(test)]
 mod tests;
 
+use crate::dom::prelude::*;
 use cadence::record::Id;
-use leptos::prelude::*;
 
 use crate::book::book;
 use crate::route::Route;
@@ -62,9 +62,9 @@ pub fn Log(opening: Option<Id>) -> impl IntoView {
         is_saved: StoredValue::new(false),
     };
     let shown = move || match (logging.opening.get(), logging.choice.get()) {
-        (None, _) => view! { <Choose chosen=logging.opening/> }.into_any(),
-        (Some(id), None) => view! { <Board logging id/> }.into_any(),
-        (Some(id), Some(choice)) => view! { <EntryForm logging id choice/> }.into_any(),
+        (None, _) => view! { <Choose chosen=logging.opening/> }.into_view(),
+        (Some(id), None) => view! { <Board logging id/> }.into_view(),
+        (Some(id), Some(choice)) => view! { <EntryForm logging id choice/> }.into_view(),
     };
     view! { <div class="page">{shown}</div> }
 }

@@ -11,10 +11,10 @@ mod place;
 mod tests;
 mod told;
 
+use crate::dom::prelude::*;
 use cadence::holiday;
 use cadence::record::{ContactKind, Id, Opportunity};
 use cadence::text;
-use leptos::prelude::*;
 
 use crate::book::{Book, Data, book};
 use crate::browser;

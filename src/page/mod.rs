@@ -18,7 +18,7 @@ mod task;
 mod today;
 mod word;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use cadence::plan::{Move, State};
 use cadence::record::{Id, Opportunity};
@@ -41,26 +41,26 @@ use settings::Settings;
 use today::Today;
 
 /// The page of an address.
-pub fn of(route: Route) -> AnyView {
+pub fn of(route: Route) -> View {
     let known = |id: &Id| book().peek(|data| data.opening(id).is_some());
     match route {
-        Route::Today => view! { <TodayOrFirst/> }.into_any(),
-        Route::Openings => view! { <Openings/> }.into_any(),
-        Route::Opening(id) if known(&id) => view! { <Opening id/> }.into_any(),
-        Route::LogInterview(None) => view! { <LogInterview opening=None/> }.into_any(),
+        Route::Today => view! { <TodayOrFirst/> }.into_view(),
+        Route::Openings => view! { <Openings/> }.into_view(),
+        Route::Opening(id) if known(&id) => view! { <Opening id/> }.into_view(),
+        Route::LogInterview(None) => view! { <LogInterview opening=None/> }.into_view(),
         Route::LogInterview(Some(id)) if known(&id) => {
-            view! { <LogInterview opening=Some(id)/> }.into_any()
+            view! { <LogInterview opening=Some(id)/> }.into_view()
         }
-        Route::Log(None) => view! { <Log opening=None/> }.into_any(),
-        Route::Log(Some(id)) if known(&id) => view! { <Log opening=Some(id)/> }.into_any(),
-        Route::Call(id, errand) if known(&id) => view! { <Call id errand/> }.into_any(),
-        Route::Letter(id, errand) if known(&id) => view! { <Letter id errand/> }.into_any(),
-        Route::Details(id) if known(&id) => view! { <Details id/> }.into_any(),
-        Route::Item(id, item) if known(&id) => view! { <Item id item/> }.into_any(),
-        Route::Settings => view! { <Settings/> }.into_any(),
-        Route::Backup => view! { <Backup/> }.into_any(),
-        Route::Method(rule) => view! { <Method rule/> }.into_any(),
-        _ => view! { <Missing/> }.into_any(),
+        Route::Log(None) => view! { <Log opening=None/> }.into_view(),
+        Route::Log(Some(id)) if known(&id) => view! { <Log opening=Some(id)/> }.into_view(),
+        Route::Call(id, errand) if known(&id) => view! { <Call id errand/> }.into_view(),
+        Route::Letter(id, errand) if known(&id) => view! { <Letter id errand/> }.into_view(),
+        Route::Details(id) if known(&id) => view! { <Details id/> }.into_view(),
+        Route::Item(id, item) if known(&id) => view! { <Item id item/> }.into_view(),
+        Route::Settings => view! { <Settings/> }.into_view(),
+        Route::Backup => view! { <Backup/> }.into_view(),
+        Route::Method(rule) => view! { <Method rule/> }.into_view(),
+        _ => view! { <Missing/> }.into_view(),
     }
 }
 
@@ -69,8 +69,8 @@ fn TodayOrFirst() -> impl IntoView {
     let book = book();
     let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));
     move || match nothing_yet.get() {
-        true => view! { <First/> }.into_any(),
-        false => view! { <Today/> }.into_any(),
+        true => view! { <First/> }.into_view(),
+        false => view! { <Today/> }.into_view(),
     }
 }
 

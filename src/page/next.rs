@@ -1,10 +1,10 @@
 //! What would come next, shown before it is saved.
 
+use crate::dom::prelude::*;
 use cadence::plan::{Move, MoveKind, Plan, plan};
 use cadence::record::{Body, Id, Opportunity, Purpose, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use crate::book::Data;
 

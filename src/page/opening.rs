@@ -9,8 +9,8 @@ mod moves;
 mod notebook;
 mod people;
 
+use crate::dom::prelude::*;
 use cadence::record::Id;
-use leptos::prelude::*;
 
 use crate::component::{Picture, SixWeeks};
 use crate::route::Route;
@@ -28,15 +28,15 @@ use people::{GroundRules, People};
 #[component]
 pub fn Opening(id: Id) -> impl IntoView {
     match Here::new(id) {
-        None => view! { <Gone/> }.into_any(),
+        None => view! { <Gone/> }.into_view(),
         Some(here) => (move || {
             if here.is_there() {
-                view! { <There here/> }.into_any()
+                view! { <There here/> }.into_view()
             } else {
-                view! { <Gone/> }.into_any()
+                view! { <Gone/> }.into_view()
             }
         })
-        .into_any(),
+        .into_view(),
     }
 }
 

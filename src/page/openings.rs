@@ -2,7 +2,7 @@ mod found;
 
 use std::cell::RefCell;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::book::{Data, book};
 use crate::component::{ExampleBanner, ManyLines, element_id};
@@ -32,9 +32,9 @@ pub fn Openings() -> impl IntoView {
             <header class="page-head">
                 <h1>"Openings"</h1>
             </header>
-            <leptos::prelude::Show when=any fallback=|| view! { <Empty/> }>
+            <crate::dom::prelude::Show when=any fallback=|| view! { <Empty/> }>
                 <Finder all show words/>
-            </leptos::prelude::Show>
+            </crate::dom::prelude::Show>
         </div>
     }
 }
@@ -86,8 +86,8 @@ fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) 
             {said}
         </p>
         {move || match some.get() {
-            true => view! { <ManyLines count label="Openings" line=row/> }.into_any(),
-            false => view! { <NoMatch show words/> }.into_any(),
+            true => view! { <ManyLines count label="Openings" line=row/> }.into_view(),
+            false => view! { <NoMatch show words/> }.into_view(),
         }}
     }
 }
@@ -116,7 +116,10 @@ fn Words(words: RwSignal<String>) -> impl IntoView {
 fn Filter(all: Memo<Vec<Found>>, show: RwSignal<Show>) -> impl IntoView {
     let name = element_id();
     let chips = Show::EACH.map(|it| {
-        let count = move || all.with(|all| all.iter().filter(|found| found.is(it)).count());
+        let count = move || {
+            all.with(|all| all.iter().filter(|found| found.is(it)).count())
+                .to_string()
+        };
         view! {
             <label class="choice">
                 <input

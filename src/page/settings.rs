@@ -5,7 +5,7 @@ mod holidays;
 mod person;
 mod rhythm;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::route::Route;
 use days_off::DaysOffSection;

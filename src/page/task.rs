@@ -1,9 +1,9 @@
 //! What a call sheet or a letter is about, as it stands now.
 
+use crate::dom::prelude::*;
 use cadence::plan::{Move, MoveKind, Plan};
 use cadence::record::{Contact, ContactKind, Id, Opportunity, Purpose, Settings};
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use crate::book::Book;
 use crate::route::Errand;

@@ -4,7 +4,7 @@ mod hero;
 mod other_way;
 mod put_off;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::book::book;
 use crate::component::{ExampleBanner, Lines, ManyLines, element_id};
@@ -36,8 +36,8 @@ pub fn Today() -> impl IntoView {
             <ExampleBanner/>
             <div class="columns">
                 {move || match now.get() {
-                    Some(now) => view! { <Hero now/> }.into_any(),
-                    None => view! { <GoodDay/> }.into_any(),
+                    Some(now) => view! { <Hero now/> }.into_view(),
+                    None => view! { <GoodDay/> }.into_view(),
                 }}
                 <div class="column">{sections}</div>
             </div>
@@ -61,14 +61,14 @@ fn Part(section: Section) -> impl IntoView {
             let lines = book.with(|data| entries.iter().filter_map(|it| it.line(data)).collect());
             view! { <Lines lines/> }
         };
-        lines.into_any()
+        lines.into_view()
     } else {
         let count = Signal::stored(entries.len());
         let line = Callback::new(move |index: usize| {
             let entry = entries.get(index)?;
             book.with(|data| entry.line(data))
         });
-        view! { <ManyLines count label=heading.clone() line by_day=true/> }.into_any()
+        view! { <ManyLines count label=heading.clone() line by_day=true/> }.into_view()
     };
     view! {
         <section class="section" aria-labelledby=id.clone()>

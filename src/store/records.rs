@@ -53,7 +53,7 @@ impl<S: Storage> Records<S> {
     pub fn load(storage: S) -> Result<Self, StorageError> {
         let mut keys: Vec<String> = storage.keys()?;
         keys.retain(|key| key.starts_with("r/"));
-        keys.sort_unstable();
+        cadence::order::sort(&mut keys);
         let mut records = Self {
             storage,
             opportunities: BTreeMap::new(),

@@ -14,6 +14,7 @@
 
 pub mod day;
 pub mod holiday;
+pub mod order;
 pub mod plan;
 pub mod record;
 pub mod text;

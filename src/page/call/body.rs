@@ -1,7 +1,7 @@
+use crate::dom::prelude::*;
 use cadence::plan::Channel;
 use cadence::record::ContactKind;
 use cadence::text;
-use leptos::prelude::*;
 
 use super::Sheet;
 use super::number::Number;

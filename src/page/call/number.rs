@@ -1,7 +1,7 @@
 use std::time::Duration;
 
+use crate::dom::prelude::*;
 use cadence::record::{Body, Contact, Id};
-use leptos::prelude::*;
 
 use super::Sheet;
 use crate::browser;
@@ -23,8 +23,8 @@ pub fn Number(sheet: Sheet) -> impl IntoView {
         (who, number.filter(|it| !it.is_empty()))
     });
     move || match known.get() {
-        (_, Some(number)) => view! { <Known sheet number/> }.into_any(),
-        (_, None) => view! { <Unknown sheet/> }.into_any(),
+        (_, Some(number)) => view! { <Known sheet number/> }.into_view(),
+        (_, None) => view! { <Unknown sheet/> }.into_view(),
     }
 }
 
@@ -42,7 +42,7 @@ fn Known(sheet: Sheet, number: String) -> impl IntoView {
                 <span class="small">{move || hint("Tap to call. ")}</span>
             </a>
         }
-        .into_any(),
+        .into_view(),
         // Words, such as "ask at the desk".
         None => view! {
             <div class="stack" id="call-number" tabindex="-1">
@@ -50,7 +50,7 @@ fn Known(sheet: Sheet, number: String) -> impl IntoView {
                 <p class="hint">{move || hint("")}</p>
             </div>
         }
-        .into_any(),
+        .into_view(),
     }
 }
 

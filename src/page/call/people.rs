@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::record::{Contact, ContactKind, Id};
 use cadence::text;
-use leptos::prelude::*;
 
 use super::Sheet;
 use crate::component::element_id;
@@ -18,7 +18,7 @@ pub fn People(sheet: Sheet) -> impl IntoView {
             let mut people: Vec<(ContactKind, String, Id)> = people
                 .map(|(id, it)| (it.kind, label(it), id.clone()))
                 .collect();
-            people.sort();
+            cadence::order::sort(&mut people);
             people
         })
     });

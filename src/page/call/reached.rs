@@ -1,7 +1,7 @@
+use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::record::{Answer, Body, NewsKind, Outcome};
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::Sheet;
 use super::save::Made;
@@ -161,7 +161,7 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
                 {heading}
             </h1>
             {match asked {
-                Asked::Decision => view! { <Decision fields today day_error/> }.into_any(),
+                Asked::Decision => view! { <Decision fields today day_error/> }.into_view(),
                 Asked::WhoFollowsUp => {
                     let options = ["I may contact the employer myself", "All through the agency"];
                     view! {
@@ -171,9 +171,9 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
                             chosen=fields.route
                         />
                     }
-                        .into_any()
+                        .into_view()
                 }
-                Asked::Nothing => ().into_any(),
+                Asked::Nothing => ().into_view(),
             }}
             <TextArea label="Anything to remember" value=sheet.note rows=2/>
         </form>
@@ -190,7 +190,7 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
 #[component]
 fn Decision(fields: Fields, today: NaiveDate, day_error: Signal<Option<String>>) -> impl IntoView {
     let more = move || match fields.answer.get() {
-        Some(DECIDED) => view! { <Decided fields today/> }.into_any(),
+        Some(DECIDED) => view! { <Decided fields today/> }.into_view(),
         Some(it @ (DECISION_BY | CALL_ON)) => {
             let (label, first) = if it == DECISION_BY {
                 ("They decide by", today)
@@ -200,9 +200,9 @@ fn Decision(fields: Fields, today: NaiveDate, day_error: Signal<Option<String>>)
             view! {
                 <DateField id="call-day" label value=fields.day min=first error=day_error/>
             }
-            .into_any()
+            .into_view()
         }
-        _ => ().into_any(),
+        _ => ().into_view(),
     };
     view! {
         <Choices

@@ -1,8 +1,8 @@
+use crate::dom::prelude::*;
 use cadence::record::{
     Body, Contact, ContactKind, GroundRule, Id, News, NewsKind, Outcome, Touch, TouchKind,
 };
 use cadence::text;
-use leptos::prelude::*;
 
 use super::Sheet;
 use crate::browser;

@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::text::script::{Beat, Voicemail, debrief_points};
-use leptos::prelude::*;
 
 use super::Sheet;
 

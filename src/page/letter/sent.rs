@@ -1,7 +1,7 @@
+use crate::dom::prelude::*;
 use cadence::record::{Body, Touch, TouchKind};
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::Desk;
 use crate::book::Data;

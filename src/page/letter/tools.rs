@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::sent::Sent;
@@ -22,7 +22,7 @@ pub fn Tools(desk: Desk) -> impl IntoView {
     };
     let actions = move || {
         if is_empty.get() {
-            return view! { <Empty desk is_sending/> }.into_any();
+            return view! { <Empty desk is_sending/> }.into_view();
         }
         view! {
             <div class="btns">
@@ -58,7 +58,7 @@ pub fn Tools(desk: Desk) -> impl IntoView {
                 </button>
             </div>
         }
-        .into_any()
+        .into_view()
     };
     view! {
         <div class="stack">

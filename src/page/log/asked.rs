@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::record::{ContactKind, Id, Purpose};
 use cadence::text;
-use leptos::prelude::*;
 
 use super::answer::{Answered, DECIDED, ReplyBy, Verdict};
 use super::choice::Choice;
@@ -58,7 +58,7 @@ pub(super) fn asked(
     purpose: Memo<Purpose>,
     wrongs: Wrongs,
     id: StoredValue<Id>,
-) -> AnyView {
+) -> View {
     let with = || people(id, None).into_iter();
     let to = move |label: &'static str| {
         let nobody = (String::new(), "Nobody in particular".to_owned());
@@ -81,10 +81,10 @@ pub(super) fn asked(
                 proposals=named(ContactKind::Gatekeeper)
             />
         }
-        .into_any(),
-        Choice::NoAnswer => to("Whom you called").into_any(),
-        Choice::Letter | Choice::Email => to("To whom").into_any(),
-        Choice::Visit => to("Whom you saw").into_any(),
+        .into_view(),
+        Choice::NoAnswer => to("Whom you called").into_view(),
+        Choice::Letter | Choice::Email => to("To whom").into_view(),
+        Choice::Visit => to("Whom you saw").into_view(),
         Choice::Reached => view! {
             {to("Whom you reached")}
             {move || {
@@ -92,7 +92,7 @@ pub(super) fn asked(
                     .then(|| view! { <Decision fields wrongs/> })
             }}
         }
-        .into_any(),
+        .into_view(),
         Choice::NamedDate => day("They decide by", fields, wrongs),
         Choice::CallOn => day("They want the call on", fields, wrongs),
         Choice::InvitedBack => {
@@ -102,9 +102,9 @@ pub(super) fn asked(
                     "Is the day set? Then " <a href=href>"log the interview"</a> " as well."
                 </p>
             }
-            .into_any()
+            .into_view()
         }
-        Choice::AskedAbout => view! { <Topics fields wrongs/> }.into_any(),
+        Choice::AskedAbout => view! { <Topics fields wrongs/> }.into_view(),
         Choice::CheckedReference => view! {
             <TextField
                 label="Which reference"
@@ -113,21 +113,21 @@ pub(super) fn asked(
                 proposals=named(ContactKind::Reference)
             />
         }
-        .into_any(),
-        Choice::Offered => view! { <ReplyBy reply_by=fields.day/> }.into_any(),
+        .into_view(),
+        Choice::Offered => view! { <ReplyBy reply_by=fields.day/> }.into_view(),
         Choice::Note => view! {
             <TextArea id="note" label="Note" value=fields.note rows=4 error=wrongs.of("note")/>
         }
-        .into_any(),
+        .into_view(),
         Choice::Called | Choice::Promised | Choice::AskedReferences | Choice::TurnedDown => {
-            ().into_any()
+            ().into_view()
         }
     }
 }
 
-fn day(label: &'static str, fields: Fields, wrongs: Wrongs) -> AnyView {
+fn day(label: &'static str, fields: Fields, wrongs: Wrongs) -> View {
     let error = wrongs.of("named-day");
-    view! { <DateField id="named-day" label value=fields.day error/> }.into_any()
+    view! { <DateField id="named-day" label value=fields.day error/> }.into_view()
 }
 
 #[component]

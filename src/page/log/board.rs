@@ -1,5 +1,5 @@
+use crate::dom::prelude::*;
 use cadence::record::Id;
-use leptos::prelude::*;
 
 use super::Logging;
 use super::aim::aim;
@@ -50,7 +50,7 @@ pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
             logging.choice.set(Some(choice));
         }
     };
-    let tile = move |choice: Choice| tile(choice, pick).into_any();
+    let tile = move |choice: Choice| tile(choice, pick).into_view();
     let other = (several && logging.from_today).then(|| {
         view! {
             <button

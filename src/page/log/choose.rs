@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
+use crate::dom::prelude::*;
 use cadence::plan::Move;
 use cadence::record::{Id, Opportunity};
 use cadence::text;
-use leptos::prelude::*;
 
 use crate::book::{Data, book};
 use crate::browser;
@@ -59,7 +59,7 @@ pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
         </header>
         {find}
         <ul class="rows" hidden=none>
-            <For each=move || rows.get() key=|it| it.id.clone() let:row>
+            <For each=move || rows.get() key=|it| it.id.0.clone() let:row>
                 {drawn(row, chosen)}
             </For>
         </ul>

@@ -1,5 +1,5 @@
+use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Purpose};
-use leptos::prelude::*;
 
 use super::Logging;
 use super::aim::{Aim, aim, purpose};

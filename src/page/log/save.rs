@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Purpose};
 use cadence::text;
-use leptos::prelude::*;
 
 use super::Logging;
 use super::entry::Entry;

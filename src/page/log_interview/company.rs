@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
+use crate::dom::prelude::*;
 use cadence::holiday;
 use cadence::record::Opportunity;
-use leptos::prelude::*;
 
 use super::draft::Fields;
 use super::place::guessed_region;

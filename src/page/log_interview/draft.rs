@@ -1,8 +1,8 @@
 //! The form as plain data: kept as the draft, and what becomes of it when it is saved.
 
+use crate::dom::prelude::*;
 use cadence::record::{Id, Tag};
 use chrono::{Days, NaiveDate, NaiveTime};
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::component::Wrong;

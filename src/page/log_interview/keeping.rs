@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::draft::{Draft, Fields};
 use crate::book::Book;

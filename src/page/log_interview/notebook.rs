@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::record::Tag;
 use cadence::text;
-use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::draft::{Fields, Line};

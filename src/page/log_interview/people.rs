@@ -1,5 +1,5 @@
+use crate::dom::prelude::*;
 use cadence::record::Id;
-use leptos::prelude::*;
 
 use super::draft::{Fields, Person};
 use crate::component::{Check, Checks, More, TextField, element_id};
@@ -39,7 +39,7 @@ pub(super) fn Met(
     view! {
         <More title hint=Signal::derive(hint) open>
             <Checks legend="Known already" options=known chosen=fields.known/>
-            <For each=move || met.get() key=|it| it.key let:person>
+            <For each=move || met.get() key=|it| it.key.to_string() let:person>
                 <PersonRow met person/>
             </For>
             <div>

@@ -1,5 +1,5 @@
+use crate::dom::prelude::*;
 use cadence::holiday::{self, Region};
-use leptos::prelude::*;
 
 use super::draft::Fields;
 use crate::book::{Data, book};

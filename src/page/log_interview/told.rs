@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::draft::Fields;
 use crate::component::{Check, DateField, More, TextArea, TextField, Wrongs};

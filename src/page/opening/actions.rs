@@ -1,8 +1,8 @@
+use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::record::{Body, CloseReason, Closing, Id, News, NewsKind, Pause, Purpose};
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::browser;
@@ -22,7 +22,7 @@ pub fn Actions(here: Here) -> impl IntoView {
                 "Reopen"
             </button>
         }
-        .into_any(),
+        .into_view(),
         (true, paused) => {
             let pause = match paused {
                 Some(id) => view! {
@@ -30,13 +30,13 @@ pub fn Actions(here: Here) -> impl IntoView {
                         "Change or end the pause"
                     </a>
                 }
-                .into_any(),
+                .into_view(),
                 None => view! {
                     <button class="btn" on:click=move |_| pausing.set(true)>
                         "Pause"
                     </button>
                 }
-                .into_any(),
+                .into_view(),
             };
             view! {
                 {pause}
@@ -44,7 +44,7 @@ pub fn Actions(here: Here) -> impl IntoView {
                     "Close this opening"
                 </button>
             }
-            .into_any()
+            .into_view()
         }
     };
     let delete = move |_| here.book().delete_opening(&here.id());

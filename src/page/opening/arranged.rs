@@ -1,8 +1,8 @@
+use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::record::{Body, ContactKind, Id, Interview, Opportunity};
 use cadence::text;
 use chrono::Timelike;
-use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::route::Route;
@@ -55,7 +55,7 @@ fn ahead(now: &Now) -> Vec<Ahead> {
         }
     });
     let mut ahead: Vec<Ahead> = ahead.collect();
-    ahead.sort_by_key(|it| (it.interview.date, it.interview.time));
+    cadence::order::sort_by_key(&mut ahead, |it| (it.interview.date, it.interview.time));
     ahead
 }
 
@@ -89,9 +89,9 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
     let edit = here.item(&id);
     let or = |text: String, otherwise: &'static str| {
         if text.is_empty() {
-            view! { <span class="quiet">{otherwise}</span> }.into_any()
+            view! { <span class="quiet">{otherwise}</span> }.into_view()
         } else {
-            text.into_any()
+            text.into_view()
         }
     };
     let held = is_today.then(|| {

@@ -1,8 +1,8 @@
+use crate::dom::prelude::*;
 use cadence::plan::{Plan, Planned, ahead, plan};
 use cadence::record::{Body, Id, Opportunity, Stamp};
 use cadence::text;
 use chrono::{NaiveDate, Weekday};
-use leptos::prelude::*;
 
 use crate::book::{Book, Data, book};
 use crate::route::Route;

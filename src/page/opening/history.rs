@@ -1,7 +1,7 @@
+use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Opportunity, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::here::Here;
 use super::menu::{Place, menu};
@@ -33,7 +33,7 @@ pub fn History(here: Here) -> impl IntoView {
     let row = Callback::new(move |index: usize| {
         let entry = Memo::new(move |_| entries.with(|it| it.get(index).cloned()));
         let inside = move || entry.get().map(|it| inside(here, &it));
-        view! { <div class="entry">{inside}</div> }.into_any()
+        view! { <div class="entry">{inside}</div> }.into_view()
     });
     let is_long = Memo::new(move |_| count.get() > FEW);
     view! {
@@ -50,9 +50,9 @@ pub fn History(here: Here) -> impl IntoView {
             </h2>
             {move || {
                 if is_long.get() {
-                    view! { <Rows count label="History" row/> }.into_any()
+                    view! { <Rows count label="History" row/> }.into_view()
                 } else {
-                    few.into_any()
+                    few.into_view()
                 }
             }}
         </section>
@@ -71,7 +71,9 @@ fn entries(opening: &Opportunity) -> Vec<Entry> {
         })
     });
     let mut entries: Vec<Entry> = entries.collect();
-    entries.sort_by(|a, b| (b.date, b.stamp, &b.id).cmp(&(a.date, a.stamp, &a.id)));
+    cadence::order::sort_by(&mut entries, |a, b| {
+        (b.date, b.stamp, &b.id).cmp(&(a.date, a.stamp, &a.id))
+    });
     entries
 }
 

@@ -1,7 +1,7 @@
+use crate::dom::prelude::*;
 use cadence::plan::{Rule, Rung};
 use cadence::record::Body;
 use cadence::text;
-use leptos::prelude::*;
 
 use super::here::Here;
 use crate::component::Day;
@@ -64,7 +64,7 @@ fn Signs(here: Here) -> impl IntoView {
                 _ => None,
             });
             let mut signs: Vec<_> = signs.collect();
-            signs.sort_by(|a, b| b.cmp(a));
+            cadence::order::sort_by(&mut signs, |a, b| b.cmp(a));
             signs
         })
     });

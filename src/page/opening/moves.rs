@@ -1,8 +1,8 @@
+use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, State};
 use cadence::record::{Body, Skip, Snooze};
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::browser;
@@ -113,7 +113,7 @@ fn step(
     step: &Move,
     is_urgent: bool,
     put_off: Option<Callback<Move>>,
-) -> AnyView {
+) -> View {
     let why = Route::Method(Some(text::method::slug(step.rule).to_owned())).href();
     let title = text::move_title(step, &now.opening);
     let state = match put_off {
@@ -176,7 +176,7 @@ fn step(
             </div>
         </li>
     }
-    .into_any()
+    .into_view()
 }
 
 /// Asks for the day to come back to a move.

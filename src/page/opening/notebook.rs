@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Note, Observation, Tag};
 use cadence::text;
-use leptos::prelude::*;
 
 use super::here::Here;
 use super::menu::{Place, menu};
@@ -65,7 +65,7 @@ pub fn Notebook(here: Here) -> impl IntoView {
                 _ => None,
             });
             let mut lines: Vec<_> = lines.collect();
-            lines.sort();
+            cadence::order::sort(&mut lines);
             lines
         })
     });
@@ -128,7 +128,7 @@ pub fn Notes(here: Here) -> impl IntoView {
                 _ => None,
             });
             let mut notes: Vec<_> = notes.collect();
-            notes.sort_by(|a, b| b.cmp(a));
+            cadence::order::sort_by(&mut notes, |a, b| b.cmp(a));
             notes
         })
     });

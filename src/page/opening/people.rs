@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::record::{Body, Contact, ContactKind, Id};
 use cadence::text;
-use leptos::prelude::*;
 
 use super::here::Here;
 
@@ -79,14 +79,14 @@ fn person(here: Here, id: &Id, contact: &Contact) -> impl IntoView + use<> {
 }
 
 /// A number or an address: a link where it makes one, else as it was typed.
-fn reach(text: &str, href: Option<String>) -> Option<AnyView> {
+fn reach(text: &str, href: Option<String>) -> Option<View> {
     let text = text.trim().to_owned();
     Some(match href {
         _ if text.is_empty() => return None,
         Some(href) => {
-            view! { <p><a class="btn" data-kind="text" href=href>{text}</a></p> }.into_any()
+            view! { <p><a class="btn" data-kind="text" href=href>{text}</a></p> }.into_view()
         }
-        None => view! { <p class="row-sub">{text}</p> }.into_any(),
+        None => view! { <p class="row-sub">{text}</p> }.into_view(),
     })
 }
 
@@ -128,7 +128,7 @@ pub fn GroundRules(here: Here) -> impl IntoView {
                 _ => None,
             });
             let mut rules: Vec<_> = rules.collect();
-            rules.sort();
+            cadence::order::sort(&mut rules);
             rules
         })
     });

@@ -1,7 +1,7 @@
+use crate::dom::prelude::*;
 use cadence::record::DaysOff;
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use crate::book::book;
 use crate::component::{DateField, Day};
@@ -27,7 +27,7 @@ pub fn DaysOffSection() -> impl IntoView {
                 from: first,
                 to: last,
             });
-            it.days_off.sort_unstable();
+            cadence::order::sort(&mut it.days_off);
             it.days_off.dedup();
         });
         if added {
@@ -45,7 +45,7 @@ pub fn DaysOffSection() -> impl IntoView {
             </h2>
             <p class="hint">"They do not change the counting; no move is put on them."</p>
             <ul class="rows">
-                <For each=move || all.get() key=|it| *it let:days>
+                <For each=move || all.get() key=|it| it.from.to_string() let:days>
                     <li class="row">
                         <Day date=days.from/>
                         <span class="row-title">{text::span(days.from, days.to)}</span>

@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::holiday;
 use chrono::{Datelike, NaiveDate};
-use leptos::prelude::*;
 
 use crate::book::book;
 use crate::component::{DateField, Day, Select};
@@ -49,7 +49,7 @@ pub fn Holidays() -> impl IntoView {
                 hint="An opening can say otherwise. Holidays are no working days and move the windows."
             />
             <ul class="rows">
-                <For each=move || days.get() key=|it| *it let:day>
+                <For each=move || days.get() key=|it| format!("{} {}", it.0, it.1) let:day>
                     <HolidayRow date=day.0 name=day.1/>
                 </For>
             </ul>
@@ -100,7 +100,7 @@ fn Own() -> impl IntoView {
         let added = book.change_settings(|it| {
             it.holidays_added.retain(|day| *day != date);
             it.holidays_added.push(date);
-            it.holidays_added.sort_unstable();
+            cadence::order::sort(&mut it.holidays_added);
         });
         if added {
             day.set(None);
@@ -111,7 +111,7 @@ fn Own() -> impl IntoView {
     };
     view! {
         <ul class="rows">
-            <For each=move || own.get() key=|it| *it let:date>
+            <For each=move || own.get() key=|it| it.to_string() let:date>
                 <li class="row">
                     <Day date/>
                     <span class="row-title">"Added by you"</span>

@@ -1,9 +1,9 @@
+use crate::dom::prelude::*;
 use cadence::day::WorkWeek;
 use cadence::plan::Rule;
 use cadence::record::Settings;
 use cadence::text;
 use chrono::Weekday;
-use leptos::prelude::*;
 
 use crate::book::book;
 use crate::route::Route;

@@ -53,7 +53,7 @@ impl Board {
         let now = moves.next_if(|(_, it)| it.state != State::Waiting);
         let mut rest: Vec<_> = moves.collect();
         // By their days alone from here on.
-        rest.sort_by_key(|(_, it)| it.window.preferred);
+        cadence::order::sort_by_key(&mut rest, |(_, it)| it.window.preferred);
         let (mut also, mut week) = (Vec::new(), Vec::new());
         let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<Entry>)> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
@@ -107,7 +107,7 @@ fn waiting(data: &Data) -> Vec<Entry> {
             found.push((None, opening, What::Nothing));
         }
     }
-    found.sort_by_key(|(day, _, _)| (day.is_none(), *day));
+    cadence::order::sort_by_key(&mut found, |(day, _, _)| (day.is_none(), *day));
     let entries = found.into_iter().map(|(_, opening, what)| Entry {
         opening: opening.id.clone(),
         what,

@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::text;
 use cadence::text::method;
-use leptos::prelude::*;
 
 use crate::book::{Data, book};
 use crate::route::Route;
@@ -57,13 +57,13 @@ pub(super) fn GoodDay() -> impl IntoView {
                 "No window is open today, and calling sooner would not help. Next, on "
                 {day} ": " {title} ". " <a class="why" href=rule>"Why?"</a>
             }
-            .into_any(),
-            Why::Paused => "Every opening is paused, and paused days do not count.".into_any(),
+            .into_view(),
+            Why::Paused => "Every opening is paused, and paused days do not count.".into_view(),
             Why::Closed => {
-                "Every opening is closed. The next interview begins it all again.".into_any()
+                "Every opening is closed. The next interview begins it all again.".into_view()
             }
             Why::Waiting => {
-                "All that can be done is done. What you hear next goes into the log.".into_any()
+                "All that can be done is done. What you hear next goes into the log.".into_view()
             }
         };
         let (to, button) = match why.get() {

@@ -1,9 +1,9 @@
+use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind, Reason, State};
 use cadence::record::{Body, Id, Interview, Outcome, Touch, TouchKind};
 use cadence::text;
 use cadence::text::method;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::board::Entry;
 use super::other_way::OtherWay;

@@ -1,6 +1,6 @@
+use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Skip};
-use leptos::prelude::*;
 
 use super::hero::{can_be_left_out, done};
 use crate::book::{Data, book};

@@ -1,10 +1,10 @@
+use crate::dom::prelude::*;
 use cadence::day::Days;
 use cadence::plan::{Move, plan};
 use cadence::record::{Body, Id, Snooze, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
+use web_sys::SubmitEvent;
 
 use super::hero::done;
 use crate::book::{Data, book};

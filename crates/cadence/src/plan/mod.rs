@@ -79,7 +79,7 @@ pub fn plan(
     for it in &mut plan.moves {
         it.settle(&facts, &days);
     }
-    plan.moves.sort_by_key(Move::order);
+    crate::order::sort_by(&mut plan.moves, |a, b| a.order().cmp(&b.order()));
     plan
 }
 
@@ -114,7 +114,7 @@ pub fn plan_beside(
         let days = Days::of(opportunity, settings, &calendar);
         let facts = Facts::of(opportunity, today);
         plan.moves.extend(offer::nudge(offer, &facts, &days));
-        plan.moves.sort_by_key(Move::order);
+        crate::order::sort_by(&mut plan.moves, |a, b| a.order().cmp(&b.order()));
     }
     plan
 }

@@ -191,7 +191,7 @@ pub struct Move {
 impl Move {
     /// Most pressing first: by state, preferred day, kind.
     #[must_use]
-    pub fn order(&self) -> (std::cmp::Reverse<State>, NaiveDate, MoveKind, Option<Id>) {
+    pub fn order(&self) -> (std::cmp::Reverse<State>, NaiveDate, MoveKind, Option<&Id>) {
         let state = match self.state {
             // What is late and what is due today compete by their dates alone.
             State::Overdue => State::Due,
@@ -201,7 +201,7 @@ impl Move {
             std::cmp::Reverse(state),
             self.window.preferred,
             self.kind,
-            self.about.clone(),
+            self.about.as_ref(),
         )
     }
 

@@ -1,0 +1,44 @@
+use std::marker::PhantomData;
+
+use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// An element of the page, known once it is drawn.
+#[derive(Debug)]
+pub struct NodeRef<T> {
+    element: StoredValue<Option<Element>, LocalStorage>,
+    kind: PhantomData<T>,
+}
+
+impl<T> Clone for NodeRef<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for NodeRef<T> {}
+
+impl<T: JsCast + Clone + 'static> NodeRef<T> {
+    /// Of an element that is not drawn yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            element: StoredValue::new_local(None),
+            kind: PhantomData,
+        }
+    }
+
+    /// The element; `None` before it is drawn and after its page is left.
+    #[must_use]
+    pub fn get(self) -> Option<T> {
+        self.element
+            .try_get_value()
+            .flatten()
+            .map(JsCast::unchecked_into)
+    }
+
+    pub(super) fn load(self, element: &Element) {
+        self.element.set_value(Some(element.clone()));
+    }
+}
