@@ -151,6 +151,8 @@ fn listen(book: Book, route: RwSignal<Route>) {
         }
     });
     browser::listen(Event::Visible, move |_| book.turn_page());
+    // A tab may stay in view over midnight.
+    browser::each_minute(move || book.turn_page());
     browser::listen(Event::BeforeUnload, move |event| {
         if book.is_unsaved() {
             event.prevent_default();

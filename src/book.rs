@@ -11,9 +11,10 @@ use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
 use cadence::record::{Body, Details, Id, NewsKind, Opportunity, Settings, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
-use leptos::prelude::*;
+use leptos::prelude::expect_context;
 
 use crate::browser;
+use crate::signal::{RwSignal, StoredValue};
 use crate::store::{
     BrowserStorage, Drafts, Quarantined, Received, Records, StorageError, is_example,
 };
@@ -175,8 +176,8 @@ pub struct Said {
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
 pub struct Book {
-    data: RwSignal<Data, LocalStorage>,
-    drafts: StoredValue<Drafts<BrowserStorage>, LocalStorage>,
+    data: RwSignal<Data>,
+    drafts: StoredValue<Drafts<BrowserStorage>>,
     said: RwSignal<Option<Said>>,
     unsaved: RwSignal<bool>,
     writer: u32,
@@ -212,8 +213,8 @@ impl Book {
         };
         data.plan_all();
         Ok(Self {
-            data: RwSignal::new_local(data),
-            drafts: StoredValue::new_local(Drafts::new(BrowserStorage::open())),
+            data: RwSignal::new(data),
+            drafts: StoredValue::new(Drafts::new(BrowserStorage::open())),
             said: RwSignal::new(None),
             unsaved: RwSignal::new(false),
             writer: browser::writer(),
@@ -484,6 +485,6 @@ impl Book {
     /// Keeps the draft of a form; an empty one is thrown away.
     pub fn keep_draft(self, form: &str, text: &str) {
         // A draft that can't be kept is still on the screen, and saving it will say why.
-        self.drafts.try_update_value(|it| it.set(form, text).ok());
+        self.drafts.update_value(|it| it.set(form, text).ok());
     }
 }

@@ -11,6 +11,7 @@ mod dom;
 mod example;
 mod page;
 mod route;
+mod signal;
 mod store;
 
 fn main() {

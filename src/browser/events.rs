@@ -35,3 +35,9 @@ pub fn listen(event: Event, then: impl Fn(web_sys::Event) + 'static) {
         closure.forget();
     }
 }
+
+/// Calls `then` once a minute, for as long as the page lives.
+pub fn each_minute(then: impl Fn() + 'static) {
+    // A browser without timers is none that runs this.
+    leptos::prelude::set_interval_with_handle(then, std::time::Duration::from_secs(60)).ok();
+}

@@ -14,7 +14,7 @@ mod worker;
 pub use badge::set_badge;
 pub use clipboard::copy;
 pub use clock::{now, today};
-pub use events::{Event, listen};
+pub use events::{Event, each_minute, listen};
 pub use files::{download, read_file};
 pub use focus::{focus, focus_next};
 pub use intl::{default_region, time_in, time_zones};

@@ -53,9 +53,7 @@ impl<F: Fn() -> View + 'static> ToChildren<F> for ChildrenFn {
 pub mod prelude {
     pub use leptos::component;
     pub use leptos::prelude::{
-        Callable, Callback, Effect, Get, GetUntracked, GetValue, Memo, RwSignal, Set, SetValue,
-        Signal, StoredValue, Track, Update, With, WithUntracked, WithValue, event_target,
-        event_target_checked, event_target_value, on_cleanup, provide_context,
+        event_target, event_target_checked, event_target_value, on_cleanup, provide_context,
         request_animation_frame, set_interval_with_handle, untrack, window_event_listener,
     };
     pub use markup::view;
@@ -65,4 +63,5 @@ pub mod prelude {
     pub use super::show::Show;
     pub use super::view::{Collect, IntoView, View};
     pub use super::{Children, ChildrenFn};
+    pub use crate::signal::{Callback, Effect, Memo, RwSignal, Signal, StoredValue};
 }

@@ -1,13 +1,13 @@
 use std::marker::PhantomData;
 
-use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use crate::signal::StoredValue;
+
 /// An element of the page, known once it is drawn.
-#[derive(Debug)]
 pub struct NodeRef<T> {
-    element: StoredValue<Option<Element>, LocalStorage>,
+    element: StoredValue<Option<Element>>,
     kind: PhantomData<T>,
 }
 
@@ -24,7 +24,7 @@ impl<T: JsCast + Clone + 'static> NodeRef<T> {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            element: StoredValue::new_local(None),
+            element: StoredValue::new(None),
             kind: PhantomData,
         }
     }
@@ -32,10 +32,8 @@ impl<T: JsCast + Clone + 'static> NodeRef<T> {
     /// The element; `None` before it is drawn and after its page is left.
     #[must_use]
     pub fn get(self) -> Option<T> {
-        self.element
-            .try_get_value()
-            .flatten()
-            .map(JsCast::unchecked_into)
+        let element = self.element.update_value(|it| it.clone());
+        element.flatten().map(JsCast::unchecked_into)
     }
 
     pub(super) fn load(self, element: &Element) {

@@ -1,10 +1,10 @@
 use std::rc::Rc;
 
 use leptos::component;
-use leptos::prelude::{Get, Memo};
 
 use super::ChildrenFn;
 use super::view::{IntoView, View};
+use crate::signal::Memo;
 
 /// What is shown instead.
 #[derive(Clone, Default)]
@@ -41,9 +41,9 @@ pub fn Show(
 }
 
 /// A condition to show something under.
-pub struct Condition(Box<dyn Fn() -> bool + Send + Sync>);
+pub struct Condition(Box<dyn Fn() -> bool>);
 
-impl<F: Fn() -> bool + Send + Sync + 'static> From<F> for Condition {
+impl<F: Fn() -> bool + 'static> From<F> for Condition {
     fn from(read: F) -> Self {
         Self(Box::new(read))
     }

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal};
+use crate::signal::{Memo, RwSignal, Signal};
 
 /// The value of an attribute, a property, a class or a style.
 pub enum Value {
@@ -64,7 +64,7 @@ macro_rules! signals {
     ($($signal:ident)*) => {$(
         impl<T> IntoValue for $signal<T>
         where
-            T: IntoValue + Clone + Send + Sync + 'static,
+            T: IntoValue + Clone + 'static,
         {
             fn into_value(self) -> Value {
                 (move || self.get()).into_value()

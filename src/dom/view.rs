@@ -1,9 +1,9 @@
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal};
 use web_sys::{Document, Node};
 
 use super::region::region;
+use crate::signal::{Memo, RwSignal, Signal};
 
 /// Something drawn that is not in the page yet.
 #[derive(Debug, Default)]
@@ -126,7 +126,7 @@ macro_rules! signals {
     ($($signal:ident)*) => {$(
         impl<T> IntoView for $signal<T>
         where
-            T: IntoView + Clone + Send + Sync + 'static,
+            T: IntoView + Clone + 'static,
         {
             fn into_view(self) -> View {
                 (move || self.get()).into_view()

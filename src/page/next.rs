@@ -29,7 +29,7 @@ pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> Next 
     }
     let calendar = data.calendars().of(&opening.details());
     let plan = plan(&opening, data.settings(), &calendar, data.today());
-    match step_after(&plan, purpose) {
+    match step_after(&plan, bodies, purpose) {
         Some(step) => Next {
             line: line(step, &opening, data.today()),
             why: text::reason(step, data.today()),
@@ -45,13 +45,15 @@ pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> Next 
     }
 }
 
-/// The move that comes after a touch: after one that keeps in touch the next of the rhythm, else
-/// the most pressing.
-pub fn step_after(plan: &Plan, purpose: Purpose) -> Option<&Move> {
-    let keeps_in_touch = matches!(
-        purpose,
-        Purpose::FollowUp | Purpose::Letter | Purpose::Nudge
-    );
+/// The move that comes after what is logged: after a touch that keeps in touch the next of the
+/// rhythm, after anything else the most pressing.
+pub fn step_after<'a>(plan: &'a Plan, logged: &[Body], purpose: Purpose) -> Option<&'a Move> {
+    let is_touch = logged.iter().any(|it| matches!(it, Body::Touch(_)));
+    let keeps_in_touch = is_touch
+        && matches!(
+            purpose,
+            Purpose::FollowUp | Purpose::Letter | Purpose::Nudge
+        );
     let cadence = plan
         .moves
         .iter()

@@ -16,10 +16,13 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
         State::Due => ("due", "due".to_owned()),
         State::Open => ("open", "open".to_owned()),
         State::Waiting if opens < step.window.preferred && opens.iso_week() == today.iso_week() => {
-            (
-                "waiting",
-                format!("opens {}", text::weekday(opens.weekday())),
-            )
+            let day = text::weekday(opens.weekday());
+            // Beside a later day of the same name it has to be said which one is meant.
+            let which = match opens.weekday() == step.window.preferred.weekday() {
+                true => "this ",
+                false => "",
+            };
+            ("waiting", format!("opens {which}{day}"))
         }
         State::Waiting => ("waiting", "waiting".to_owned()),
     }

@@ -101,8 +101,9 @@ impl Sheet {
         let purpose = touch.purpose;
         let said = self.book.peek(|data| {
             let (opening, plan) = data.opening(&id)?;
-            let next = step_after(plan, purpose);
-            Some(text::saved(&Body::Touch(touch), opening, next))
+            let body = Body::Touch(touch);
+            let next = step_after(plan, std::slice::from_ref(&body), purpose);
+            Some(text::saved(&body, opening, next))
         });
         let book = self.book;
         book.keep_draft(&form, "");

@@ -132,7 +132,8 @@ fn save(desk: Desk, way: RwSignal<Option<usize>>, date: RwSignal<Option<NaiveDat
     };
     let said = book.peek(|data| {
         let (opening, plan) = data.opening(&id)?;
-        Some(text::saved(&body, opening, step_after(plan, purpose)))
+        let step = step_after(plan, std::slice::from_ref(&body), purpose);
+        Some(text::saved(&body, opening, step))
     });
     book.keep_draft(&form, "");
     book.say_with_undo(said.unwrap_or_default(), move || {

@@ -1,4 +1,3 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Purpose};
 use cadence::text;
 
@@ -36,7 +35,8 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging
         let (_, body) = added
             .iter()
             .find(|(_, it)| !matches!(it, Body::Contact(_)))?;
-        Some(text::saved(body, opening, step_after(plan, purpose)))
+        let step = step_after(plan, std::slice::from_ref(body), purpose);
+        Some(text::saved(body, opening, step))
     });
     let id = id.clone();
     book.say_with_undo(said.unwrap_or_default(), move || {
