@@ -189,6 +189,21 @@ fn a_dismissal_is_known_again() {
 }
 
 #[test]
+fn the_method_raises_no_flag() {
+    use cadence::text::method::{articles, evidence};
+    let mut all: Vec<&str> = Vec::new();
+    for it in articles() {
+        all.extend([it.title, it.statement, it.why, it.when_not]);
+    }
+    for it in evidence() {
+        all.extend([it.claim, it.source, it.caveat]);
+    }
+    for text in all {
+        assert_eq!(check(text), [], "{text}");
+    }
+}
+
+#[test]
 fn the_words_for_people_are_whole_sentences() {
     for family in Family::ALL {
         assert!(!family.label().is_empty());

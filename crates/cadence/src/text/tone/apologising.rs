@@ -186,7 +186,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "sorry-if",
         AHEAD,
-        "@sorry if >miss/missed/late i/this/that/it/my/these | apologies if >late \
+        "@sorry if >miss/missed/late i/this/that/it/my/these/you | <no/not/need i do? apologise if >late i/this/it | apologies if >late \
          i/this/that/it/my | please? forgive/excuse/pardon me? if >late i/this/it/my",
         &[("..10 ,? but", ""), ("..10 ,", ""), ("..12 $", "")],
     ),
@@ -263,6 +263,12 @@ pub(super) const RULES: &[Rule] = &[
          @bothering you? | i feel @so? \
          bad/awful/terrible/guilty/embarrassed/ashamed/rude/cheeky for/about/to? @reach you?",
         TOUCH,
+    ),
+    rule(
+        "sorry-tail",
+        AHEAD,
+        "<no/not/nothing/than/or/not/you/they/i/am/was/were/is/are/feel/so sorry | ^ @sorry about that/this",
+        &[("$", "")],
     ),
     rule(
         "my-bad",

@@ -152,7 +152,7 @@ pub(super) const RULES: &[Rule] = &[
         WANT,
         "this/it/that/which @job? would/will/really/truly? mean/means the \
          world/everything/lot | this/it/that @job? would/will? mean/means absolutely? the? \
-         world/everything | this/it/that @job? would/will? mean/means so/an/a \
+         world/everything | this/it/that @job? would/will mean/means so/an/a \
          much/awful/great? lot/deal?",
         &[
             ("to me? if you could/can/would/might", "please"),

@@ -324,8 +324,7 @@ pub(super) const RULES: &[Rule] = &[
         "i still have not still? heard/received/had/got \
          anything/any/back/a/from/news/reply/response/word | i have still not \
          heard/received/had/got anything/any/back/a/from/news/reply/response/word | i have \
-         yet to hear/receive | i have not heard a/one single? word/thing/peep | i never \
-         heard back",
+         yet to hear/receive | i have not heard a/one single? word/thing/peep | i never heard back | i have not heard/received back/anything from? you? yet?",
         &[
             ("..7 ,? but/and/so", ""),
             ("..8 ;", "I look forward to hearing from you"),

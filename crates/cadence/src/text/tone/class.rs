@@ -50,6 +50,7 @@ const CLASSES: &[(&str, &[&str])] = &[
         &[
             "i am? @so? do? know/realise/understand/appreciate/imagine/expect/guess/suppose/assume/sure/aware/figure that?",
             "i can @just? only? imagine/see that?",
+            "i feel/think like? that?",
             "knowing that?",
         ],
     ),
@@ -126,6 +127,10 @@ const CLASSES: &[(&str, &[&str])] = &[
     (
         "reach",
         &[
+            "reaching out",
+            "getting/being in touch",
+            "following up",
+            "checking in",
             "call~/phone/phoning/phoned/ring/ringing/write/writing/email/emailing/mail/mailing/message/messaging/text/texting/contact/contacting/ask/asking/chase/chasing/approach/approaching",
         ],
     ),

@@ -243,7 +243,7 @@ pub(super) const RULES: &[Rule] = &[
          there is absolutely/really? no rush/hurry/pressure | but? no \
          rush/hurry/pressure/worries/problem at all? if | @know? if not ,? no \
          worries/problem/pressure | if not ,? that is @so? totally/completely/perfectly? \
-         fine/ok/okay/alright | ^ i @so? totally/completely/fully? understand if | take all \
+         fine/ok/okay/alright | ^ i @so? totally/completely/fully? understand/get it? if | take all \
          the time you need | take your time | but? no rush/hurry/pressure/worries $",
         &[
             ("$", ""),

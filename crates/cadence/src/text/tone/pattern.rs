@@ -9,7 +9,7 @@
 //! | `chase~` | the word and its regular forms |
 //! | `very?` | the word, or nothing |
 //! | `@so` `@so?` | any pattern of the class |
-//! | `..3` | up to three words, no mark; the last gap is what `{}` stands for |
+//! | `..3` | up to three words, no mark and no "but"; the last gap is what `{}` stands for |
 //! | `A` | a word with a capital, not at the start of a sentence |
 //! | `,` `,?` | a mark within the sentence |
 //! | `%` | anything at all: the pattern ends |
@@ -85,7 +85,7 @@ pub(super) fn matches(
             let mut best = None;
             for end in at..=at + most {
                 best = longer(best, on(end, at..end));
-                if !is_word(end) {
+                if !is_word(end) || text.word_at(end) == "but" {
                     break;
                 }
             }

@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         BUSY,
         "@know you must? have/get/got/receive/received/had/be/are \
          getting/receiving/inundated/interviewing/seeing? with? \
-         many/lots/hundreds/dozens/so/countless/plenty/other/a/loads \
+         many/lots/hundreds/dozens/tons/so/countless/plenty/other/a/loads \
          many/of/other/lot/great/strong? of? other/great/strong? \
          applicants/candidates/applications/people/emails/calls | you must/probably/surely \
          have/get/receive hundreds/lots/dozens/so/loads of/many \
@@ -145,7 +145,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "not-sure-received",
         FORGOT,
-        "i am not sure/certain if/whether/that you have/ever? \
+        "^ not sure/certain if/whether you have? received/got/gotten/saw/seen | i am not sure/certain if/whether/that you have/ever? \
          received/got/gotten/saw/seen/read/had a/the? chance/time? to? read/see? | i do not \
          know if/whether you have/ever? received/got/gotten/saw/seen/read | @guess you have? \
          received/got/gotten/saw/seen/read | i wonder if/whether you have/ever? \

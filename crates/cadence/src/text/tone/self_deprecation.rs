@@ -170,7 +170,7 @@ pub(super) const RULES: &[Rule] = &[
          i did/do/could not do/perform/interview/answer/come/have ..4 \
          well/best/better/across/properly | @know? i could/should have \
          done/answered/said/been ..3 better | @know? the interview/it did not go @so? \
-         well/great/good | @know? i rambled/waffled on? | @know? i talked too much | @know? \
+         well/great/good | @know? i rambled/waffled on? | @know? i talked too much | @hope i did not come on/across too strong | @know? \
          i made a fool/mess of",
         ENJOYED,
     ),

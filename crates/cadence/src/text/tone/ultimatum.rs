@@ -66,6 +66,22 @@ pub(super) const RULES: &[Rule] = &[
         ],
     ),
     rule(
+        "need-to-know-by",
+        DEMAND,
+        "i really/just/do? need/have to know =by/before/now/today/tomorrow/this",
+        &[
+            ("now/today", "I would like to know soon"),
+            ("", "I would like to know"),
+        ],
+    ),
+    rule(
+        "expected-to-hear",
+        REPROACH,
+        "i expected/hoped to hear/have | it would be nice/great/good/polite if someone/somebody/anyone \
+         could/would | i thought you would have called/written/answered/decided",
+        LOOKS,
+    ),
+    rule(
         "last-attempt",
         THREAT,
         "this/it is/will be? my/your/the very? last/final \
@@ -88,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "or-else",
         THREAT,
-        "or else i/you/we | or else | or i will/shall/would/am be/have/just/going? forced? \
+        "or i am just? taking/going/accepting/looking/signing/withdrawing | or else i/you/we | or else | or i will/shall/would/am be/have/just/going? forced? \
          to? go/look/move/take/accept/withdraw/walk/sign/forget/have/be | otherwise i \
          will/shall/would/am be/have/just/going? forced? to? \
          go/look/move/take/accept/withdraw/walk/sign/forget/have/be/assume",
@@ -194,7 +210,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "waiting-for-weeks",
         REPROACH,
-        "i have now/already/been been? waiting now? | i have been waiting now/already? | i \
+        "i have now/already/been been? waiting now? | i have been patiently/just? waiting now/already? | i \
          have now/already waited",
         &[
             (
