@@ -16,6 +16,7 @@ mod number;
 mod reason;
 mod saved;
 pub mod script;
+pub mod tone;
 
 pub use date::{day, day_in, short, span, span_in, weekday};
 pub use label::{

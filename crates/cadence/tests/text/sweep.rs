@@ -1,5 +1,7 @@
 //! What no text may contain.
 
+use std::collections::BTreeSet;
+
 use cadence::day::Calendars;
 use cadence::plan::{Move, MoveKind, Plan, Rung, plan_all};
 use cadence::record::{
@@ -202,7 +204,7 @@ fn no_text_has_a_hole_or_a_reproach() {
         it
     };
     let calendars = Calendars::new(&Settings::default());
-    let mut seen = 0;
+    let (mut seen, mut heard) = (0, BTreeSet::new());
     for history in histories() {
         for names in [true, false] {
             let it = opening(names, &history);
@@ -219,6 +221,7 @@ fn no_text_has_a_hole_or_a_reproach() {
                 for (plan, me) in plans.iter().flat_map(|plan| mes().map(|me| (plan, me))) {
                     for text in texts(&it, plan, &me, today) {
                         check_clean(&text);
+                        heard.insert(text);
                         seen += 1;
                     }
                 }
@@ -226,6 +229,9 @@ fn no_text_has_a_hole_or_a_reproach() {
         }
     }
     assert!(seen > 10_000, "{seen}");
+    for text in heard {
+        assert_eq!(text::tone::check(&text), [], "{text:?}");
+    }
 }
 
 #[test]

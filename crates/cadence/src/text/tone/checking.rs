@@ -1,0 +1,369 @@
+use super::rule::{Ends, Rule, rule};
+
+const MATTER: &str = "A contact with no matter is easy to put off; name what you want to know.";
+const JUST: &str = "\"Just\" tells the reader that it can wait.";
+const POKE: &str =
+    "A reminder reminds them of a duty; a question about the job reminds them of you.";
+const ASK: &str = "Ask for the decision, not for news: that is a question they can answer.";
+const WAIT: &str = "Say what you look forward to, not that you have been waiting.";
+
+/// "… to see whether there is news"
+const CHECKS: Ends = &[
+    ("[?] and? @see @if", "can you tell me whether"),
+    ("[.] and? @see @if", "I would like to know whether"),
+    ("@see how", "I would like to hear how"),
+    ("@see where", "I would like to know where"),
+    ("@see when", "I would like to know when"),
+    ("@see what", "I would like to know what"),
+    ("on/about/regarding/concerning", "I am in touch about"),
+    ("as/because/since", "I am in touch because"),
+    ("@but", ""),
+    ("", "I am in touch"),
+];
+const FOLLOWS: Ends = &[
+    ("[?] and? @see @if", "can you tell me whether"),
+    ("[.] and? @see @if", "I would like to know whether"),
+    ("@see how", "I would like to hear how"),
+    ("@see where", "I would like to know where"),
+    ("@see when", "I would like to know when"),
+    ("on/about/regarding/concerning", "I am following up on"),
+    ("with you on/about/regarding", "I am following up on"),
+    ("", "I am following up"),
+];
+const REMINDS: Ends = &[
+    ("that =i/my/the/we", ""),
+    ("that", "I am writing because"),
+    ("about/of/regarding/on/concerning", "I am following up on"),
+    ("to see/ask if/whether", "I would like to know whether"),
+    ("from", "this is"),
+    ("that? $", ""),
+    (",", ""),
+    ("", "I am following up"),
+];
+
+pub(super) const RULES: &[Rule] = &[
+    rule(
+        "just-checking-in",
+        MATTER,
+        "<was/were i am? @just checking in/up/back/again with? you? again? | ^ @just? \
+         checking in/up/back again? with? you? | i am checking in/back \
+         =with/on/to/about/again/regarding/as with? you? again?",
+        CHECKS,
+    ),
+    rule(
+        "wanted-to-check",
+        MATTER,
+        "@iwant @just? check in/up/back with? you? again? | <you/they i @just? @want @just? \
+         check in/up/back with? you? again? | @ijustwant @just? check \
+         =on/if/whether/how/with/where/when with? you?",
+        CHECKS,
+    ),
+    rule(
+        "just-checking",
+        MATTER,
+        "^ @just checking/calling/writing/emailing/ringing/phoning/messaging | i am @just \
+         checking/calling/writing/emailing/ringing/phoning/messaging | ^ checking",
+        &[
+            ("[?] and? @see @if", "can you tell me whether"),
+            ("[.] and? @see @if", "I would like to know whether"),
+            ("[?] if/whether", "can you tell me whether"),
+            ("[.] if/whether", "I would like to know whether"),
+            ("@see how", "I would like to hear how"),
+            (
+                "to see/ask/find/know out? where",
+                "I would like to know where",
+            ),
+            (
+                "to see/ask/find/know out? when",
+                "I would like to know when",
+            ),
+            (
+                "to see/ask/find/know out? what",
+                "I would like to know what",
+            ),
+            ("to say that? !how", ""),
+            ("to", "I would like to"),
+            ("again? about/regarding/concerning", "I am in touch about"),
+        ],
+    ),
+    rule(
+        "want-touch-base",
+        MATTER,
+        "@iwant @just? touch base with? you? | @iam touching base with? you? | ^ @just \
+         touching base with? you?",
+        CHECKS,
+    ),
+    rule("touch-base", MATTER, "touch base", &[("", "speak")]),
+    rule(
+        "circle-back",
+        MATTER,
+        "@iam circling back/around | @iwant @just? circle back/around | ^ circling \
+         back/around | let me circle back | i will circle back",
+        FOLLOWS,
+    ),
+    rule(
+        "just-following-up",
+        JUST,
+        "i am? @just following up | ^ @just following up | ^ @just a? @gently? follow up | \
+         @iwant @just follow up | @ijustwant @just? follow up | @iwant follow up | i @just? \
+         thought i would @just? follow up",
+        FOLLOWS,
+    ),
+    rule(
+        "just-wondering",
+        JUST,
+        "i am/was/have @just? been? @just? wondering | ^ @just wondering | ^ wondering | <no \
+         i @just wonder/wondered | i @just? wonder | @just wondering",
+        &[
+            ("[?] if/whether you could/can/would/might/will", "could you"),
+            (
+                "[.] if/whether you could/can/would/might/will !be/have/know",
+                "please",
+            ),
+            (
+                "[?] if/whether you would/might/will be able/willing to",
+                "could you",
+            ),
+            (
+                "[.] if/whether you would/might/will be able/willing to",
+                "please",
+            ),
+            ("[?] if/whether i could/can/may/might", "may I"),
+            ("[.] if/whether i could/can/may/might", "I would like to"),
+            ("[?] if/whether it would/might be possible to", "may I"),
+            (
+                "[.] if/whether it would/might be possible to",
+                "I would like to",
+            ),
+            ("[?] if/whether", "can you tell me whether"),
+            ("[.] if/whether", "I would like to know whether"),
+            ("[?] when", "can you tell me when"),
+            ("[.] when", "I would like to know when"),
+            ("how", "I would like to hear how"),
+            ("what", "I would like to know what"),
+            ("where", "I would like to know where"),
+            ("about", "I would like to ask about"),
+        ],
+    ),
+    rule(
+        "bump-this",
+        POKE,
+        "@iam bumping/floating/pushing/moving this/my | @iwant @just? bump/float/push/move \
+         this/my | ^ bump/bumping | let me bump this",
+        &[
+            (
+                "@item? thread? back? up? to the top of your inbox/list/pile",
+                "I am following up",
+            ),
+            ("@item? thread? back? up?", "I am following up"),
+        ],
+    ),
+    rule(
+        "ping-you",
+        POKE,
+        "@iam pinging/nudging/poking/prodding you | @iwant @just? ping/nudge/poke/prod you | \
+         i @just? thought i would @just? ping/nudge/poke/prod you | @iam giving you a ..1 \
+         nudge/poke/prod/ping | @iwant @just? give you a ..1 nudge/poke/prod/ping",
+        FOLLOWS,
+    ),
+    rule(
+        "gentle-reminder",
+        POKE,
+        "^ @just? a/another @gently @nudge | ^ this is @just? a/another/my @gently? @nudge | \
+         ^ consider this a/another/my @gently? @nudge | ^ @gently @nudge | ^ @just a? \
+         reminder",
+        REMINDS,
+    ),
+    rule(
+        "send-reminder",
+        POKE,
+        "to? send/give/sending/giving you? a/another @gently @nudge | to remind you",
+        &[
+            ("that", "to say that"),
+            ("about/of/regarding/on/concerning", "to follow up on"),
+            ("to you? $", "to follow up"),
+            ("", "to follow up"),
+        ],
+    ),
+    rule(
+        "any-news",
+        ASK,
+        "^ so? ,? any ..2 @news | ^ so? ,? is/are there any ..2 @news | ^ so? ,? do you have \
+         any ..2 @news | ^ so? ,? have you any ..2 @news | ^ so? ,? have you got any ..2 \
+         @news | ^ so? ,? have you heard anything/something back? yet? | ^ so? ,? any/has \
+         there been any ..2 @news | ^ so? ,? what is the/your latest/status/verdict",
+        &[
+            ("yet? ,? please? $", "has a decision been made"),
+            ("at all? yet? $", "has a decision been made"),
+            (
+                "yet? on/about/regarding/for/concerning/with",
+                "has a decision been made about",
+            ),
+            ("for me yet? $", "has a decision been made"),
+            (
+                "for me on/about/regarding",
+                "has a decision been made about",
+            ),
+            (
+                "to? ..2 would/will be ..3 $",
+                "please tell me when a decision will be made",
+            ),
+            (
+                "..1 would/will be ..3 $",
+                "please tell me when a decision will be made",
+            ),
+        ],
+    ),
+    rule(
+        "see-if-news",
+        ASK,
+        "@see @if there is/are/was/were/has/have/might been/be? any ..2 @news | @see @if you \
+         have/had got/heard? any ..2 @news",
+        &[
+            ("yet? ;", "to ask whether a decision has been made"),
+            ("for me yet? ;", "to ask whether a decision has been made"),
+            (
+                "yet? on/about/regarding/for/with",
+                "to ask whether a decision has been made about",
+            ),
+        ],
+    ),
+    rule(
+        "status-of-application",
+        ASK,
+        "what is the current? status/state of my application/candidacy | what is happening \
+         with my application/candidacy | how is my application/candidacy \
+         going/looking/progressing/doing",
+        &[
+            ("at the moment? ;", "has a decision been made"),
+            ("now? ;", "has a decision been made"),
+            ("for", "has a decision been made about"),
+            ("", "has a decision been made"),
+        ],
+    ),
+    rule(
+        "ask-status",
+        ASK,
+        "about? on? the current? status/state/progress of my application/candidacy",
+        &[("", "whether a decision has been made")],
+    ),
+    rule(
+        "quick-question",
+        JUST,
+        "^ @just? a? one? quick/tiny/little/small/brief/silly question | i @just? \
+         have/had/got a/one @just? quick/tiny/little/small/brief question",
+        &[
+            (",", ""),
+            ("$", ""),
+            ("about/on/regarding/concerning", "I have a question about"),
+            ("@but", ""),
+            ("", "I have a question"),
+        ],
+    ),
+    rule(
+        "drop-a-line",
+        MATTER,
+        "@iam dropping/shooting/sending you? a @gently? line/note/email/message | @iwant \
+         @just? drop/shoot/send you a @gently? line/note/email/message | ^ @just a @gently? \
+         line/note/email/message/call | @iam popping up? into? your? inbox?",
+        &[
+            ("[?] @see @if", "can you tell me whether"),
+            ("[.] @see @if", "I would like to know whether"),
+            ("to say that? !how", ""),
+            ("to", "I would like to"),
+            ("about/on/regarding/concerning", "I am in touch about"),
+            (",", ""),
+            ("", "I am in touch"),
+        ],
+    ),
+    rule(
+        "say-hello",
+        MATTER,
+        "@iam saying hi/hello/hey | @iwant @just? say hi/hello/hey | ^ @just saying \
+         hi/hello/hey | to @just say hi/hello/hey | i am? @just reaching out | @ijustwant \
+         reach out | ^ @just reaching out | @iwant @just reach out",
+        CHECKS,
+    ),
+    rule(
+        "still-waiting",
+        WAIT,
+        "i am/have still/just/only been? waiting | ^ still waiting | ^ waiting patiently? | \
+         i am waiting patiently/anxiously/nervously/eagerly | i have been waiting \
+         patiently/anxiously/nervously/eagerly | i am patiently/anxiously/nervously/eagerly \
+         waiting | i am anxiously/nervously/desperately awaiting/expecting | <if/while/who i \
+         am waiting",
+        &[
+            (
+                "to hear anything/something? back? from you yet?",
+                "I look forward to hearing from you",
+            ),
+            (
+                "to hear anything/something? back?",
+                "I look forward to hearing",
+            ),
+            ("on/for =a/an/your/the/any/news/word", "I look forward to"),
+            (
+                "for you to call/answer/reply/respond/decide me?",
+                "I look forward to hearing from you",
+            ),
+            ("$", "I look forward to hearing from you"),
+            (",? but", ""),
+        ],
+    ),
+    rule(
+        "since-not-heard",
+        WAIT,
+        "since/as/because/seeing/given as/that? i still? have not still? heard/received/had \
+         anything/any/back/a/from/news/reply/response/word | since/as/because you have not \
+         called/written/replied/answered/responded",
+        &[("..8 ,", ""), ("..4 $", "")],
+    ),
+    rule(
+        "still-not-heard",
+        WAIT,
+        "i still have not still? heard/received/had/got \
+         anything/any/back/a/from/news/reply/response/word | i have still not \
+         heard/received/had/got anything/any/back/a/from/news/reply/response/word | i have \
+         yet to hear/receive | i have not heard a/one single? word/thing/peep | i never heard back | i have not heard/received back/anything from? you? yet?",
+        &[
+            ("..7 ,? but/and/so", ""),
+            ("..8 ;", "I look forward to hearing from you"),
+        ],
+    ),
+    rule(
+        "on-your-radar",
+        POKE,
+        "stay/keep/remain/be/staying/keeping on/in/at/top/front your radar/mind | \
+         stay/keep/remain/staying/keeping top/front of mind | \
+         stay/keep/remain/staying/keeping at the top/front of your ..2 mind/list/pile/inbox \
+         | keep myself on/in/at your ..1 radar/mind | keep me/my ..1 on your radar",
+        &[("", "stay in touch")],
+    ),
+    rule(
+        "see-how-going",
+        MATTER,
+        "i am? @just seeing how | ^ @just seeing how | @iwant @just? see how | @iwant @just? \
+         see where",
+        &[
+            (
+                "things/it/everything/the/that ..3 is/are going/coming/progressing/looking/stand/at along?",
+                "I would like to hear how the decision stands",
+            ),
+            (
+                "things/it/everything stand/stands/are/look",
+                "I would like to hear how the decision stands",
+            ),
+            ("you are doing/getting along/on?", "I am in touch"),
+            ("we/i stand", "I would like to hear how the decision stands"),
+        ],
+    ),
+    rule(
+        "in-case-missed",
+        POKE,
+        "@just? in case you have? missed/overlooked/forgot/forgotten/lost | @just? in case \
+         you did not see/get/receive/notice/read | @just? in case you have not \
+         seen/got/gotten/received/noticed/read | @just? in case it/this/my ..3 \
+         got/was/went/slipped/fell lost/buried/missed/through/into/to",
+        &[("..7 ,", ""), ("..7 $", "")],
+    ),
+];

@@ -1,0 +1,109 @@
+//! The tone check (R6): what a letter, a note or a script had better not say, and what to say
+//! instead.
+//!
+//! Every family of phrases is a table in a file of its own; the language the phrases are written
+//! in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
+
+mod apologising;
+mod begging;
+mod checking;
+mod class;
+mod family;
+mod filler;
+mod fix;
+mod index;
+mod nuisance;
+mod pattern;
+mod presuming;
+mod quote;
+mod rule;
+mod self_deprecation;
+mod token;
+mod ultimatum;
+mod word;
+
+use std::ops::Range;
+
+pub use family::Family;
+
+use fix::fix;
+use token::Text;
+
+/// A phrase that does the job hunter no good (R6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flag {
+    /// The bytes that `replacement` stands in for. Besides the phrase it may cover a comma, a
+    /// space or the next word, whose case changes.
+    pub range: Range<usize>,
+    /// The bytes of the phrase itself, within `range`.
+    pub phrase: Range<usize>,
+    /// What kind of phrase it is.
+    pub family: Family,
+    /// The rule's name; it never changes once released.
+    pub rule: &'static str,
+    /// Why it is better left out, in a sentence.
+    pub why: &'static str,
+    /// What reads right in place of `range`; empty where the phrase only has to go.
+    pub replacement: String,
+}
+
+impl Flag {
+    /// By what a dismissal is remembered: the rule and the phrase as written in `text`, in lower
+    /// case and on one line.
+    #[must_use]
+    pub fn identity(&self, text: &str) -> String {
+        let written = text.get(self.phrase.clone()).unwrap_or_default();
+        let mut out = self.rule.to_owned();
+        for word in written.split_whitespace() {
+            out.push(' ');
+            out.push_str(&word.to_lowercase());
+        }
+        out
+    }
+}
+
+/// The phrases of `text` that do the job hunter no good (R6), by position, none overlapping.
+///
+/// Where phrases overlap the longest is named.
+#[must_use]
+pub fn check(text: &str) -> Vec<Flag> {
+    let text = Text::new(text);
+    let mut found = index::find(&text);
+    // The longest first; of two alike, the one that stands first.
+    found.sort_unstable_by_key(|it| (usize::MAX - (it.end - it.start), it.start, it.rule));
+    let mut flags: Vec<Flag> = Vec::new();
+    for it in found {
+        let (family, rule) = index::rule(it.rule);
+        let (range, replacement) = fix(&text, &it);
+        if flags
+            .iter()
+            .all(|other| range.end <= other.range.start || other.range.end <= range.start)
+        {
+            flags.push(Flag {
+                range,
+                phrase: text.range(it.start, it.end),
+                family,
+                rule: rule.id,
+                why: rule.why,
+                replacement,
+            });
+        }
+    }
+    flags.sort_unstable_by_key(|it| it.range.start);
+    flags
+}
+
+/// `text` with the replacement of one flag in it; unchanged if the flag is of another text.
+#[must_use]
+pub fn apply(text: &str, flag: &Flag) -> String {
+    match (text.get(..flag.range.start), text.get(flag.range.end..)) {
+        (Some(before), Some(after)) => [before, &flag.replacement, after].concat(),
+        _ => text.to_owned(),
+    }
+}
+
+/// The names of all rules with their families, in the order of the tables.
+#[must_use]
+pub fn rules() -> Vec<(Family, &'static str)> {
+    index::all().map(|(family, it)| (family, it.id)).collect()
+}

@@ -1,0 +1,159 @@
+//! The language the phrases are written in, and its matcher.
+//!
+//! A pattern is a row of items with a space between them, matched against lower-case words with
+//! contractions taken apart ("I'm" is `i am`) and American endings made British (`apologise`):
+//!
+//! | item | matches |
+//! |---|---|
+//! | `call/ring` | either word |
+//! | `chase~` | the word and its regular forms |
+//! | `very?` | the word, or nothing |
+//! | `@so` `@so?` | any pattern of the class |
+//! | `..3` | up to three words, no mark and no "but"; the last gap is what `{}` stands for |
+//! | `A` | a word with a capital, not at the start of a sentence |
+//! | `,` `,?` | a mark within the sentence |
+//! | `%` | anything at all: the pattern ends |
+//! | `^` `$` `;` | where a sentence starts, where it ends, where a clause ends |
+//! | `[?]` `[.]` | nothing, in a sentence that is, or is not, a question |
+//! | `=to/for` `!to/for` | nothing, where the next word is, or is not, one of these; `=A` a capital |
+//! | `<no/not` `>loss` | nothing, with none of these among the few words before, or after, in the clause |
+
+use std::ops::Range;
+
+use super::class::class;
+use super::token::{Kind, Quoted, Text};
+use super::word::is_form_of;
+
+/// How many words `<` and `>` look at.
+const NEAR: usize = 5;
+
+/// What is still to be matched after the pattern at hand.
+pub(super) struct Then<'a> {
+    pub(super) pattern: &'a str,
+    pub(super) then: Option<&'a Then<'a>>,
+}
+
+/// Where a match ends, and the tokens of its last gap.
+pub(super) type End = (usize, Range<usize>);
+
+/// The longest match of `pattern`, and of what comes `then`, that begins at the token `at`.
+pub(super) fn matches(
+    text: &Text<'_>,
+    at: usize,
+    pattern: &str,
+    then: Option<&Then<'_>>,
+    gap: Range<usize>,
+) -> Option<End> {
+    let (item, rest) = split(pattern);
+    let on = |at, gap| matches(text, at, rest, then, gap);
+    let when = |holds: bool| if holds { on(at, gap.clone()) } else { None };
+    let word = || text.word_at(at);
+    let is_word = |at| text.kind(at) == Some(Kind::Word);
+    match item.as_bytes() {
+        [] => match then {
+            Some(it) => matches(text, at, it.pattern, it.then, gap),
+            None => ends_whole(text, at).then_some((at, gap)),
+        },
+        b"%" => Some((at, gap)),
+        b"^" => when(text.starts_sentence(at)),
+        b"$" => when(text.ends_sentence(at)),
+        b";" => when(!is_word(at)),
+        b"[?]" => when(text.is_question(at)),
+        b"[.]" => when(!text.is_question(at)),
+        b"," | b",?" => {
+            let pause = text.kind(at) == Some(Kind::Pause);
+            let with = if pause { on(at + 1, gap.clone()) } else { None };
+            with.or_else(|| when(item == ",?"))
+        }
+        b"A" => {
+            if is_name(text, at) {
+                on(at + 1, gap)
+            } else {
+                None
+            }
+        }
+        b"=A" => when(is_name(text, at)),
+        [b'=', ..] => when(any(&item[1..], word())),
+        [b'!', ..] => when(!any(&item[1..], word())),
+        [b'<', ..] => {
+            let before = (at.saturating_sub(NEAR)..at).rev();
+            when(!near(text, before, &item[1..]))
+        }
+        [b'>', ..] => when(!near(text, at..at + NEAR, &item[1..])),
+        [b'.', b'.', most @ ..] => {
+            let most = most.iter().fold(0, |n, it| n * 10 + usize::from(it - b'0'));
+            let mut best = None;
+            for end in at..=at + most {
+                best = longer(best, on(end, at..end));
+                if !is_word(end) || text.word_at(end) == "but" {
+                    break;
+                }
+            }
+            best
+        }
+        _ => {
+            let (item, optional) = match item.strip_suffix('?') {
+                Some(it) => (it, true),
+                None => (item, false),
+            };
+            let mut best = if optional { on(at, gap.clone()) } else { None };
+            if let Some(name) = item.strip_prefix('@') {
+                let then = Then {
+                    pattern: rest,
+                    then,
+                };
+                for pattern in class(name) {
+                    best = longer(best, matches(text, at, pattern, Some(&then), gap.clone()));
+                }
+            } else if is_word(at) && any(item, word()) {
+                best = longer(best, on(at + 1, gap));
+            }
+            best
+        }
+    }
+}
+
+/// The first item of a pattern, and the rest.
+pub(super) fn split(pattern: &str) -> (&str, &str) {
+    pattern.split_once(' ').unwrap_or((pattern, ""))
+}
+
+/// It is one of `words`, which stand with a slash between them.
+fn any(words: &str, word: &str) -> bool {
+    !word.is_empty()
+        && words.split('/').any(|it| match it.strip_suffix('~') {
+            Some(base) => is_form_of(word, base),
+            None => it == word,
+        })
+}
+
+/// One of `words` is among these tokens, before a mark is.
+fn near(text: &Text<'_>, tokens: impl Iterator<Item = usize>, words: &str) -> bool {
+    tokens
+        .take_while(|at| text.kind(*at) == Some(Kind::Word))
+        .any(|at| any(words, text.word_at(at)))
+}
+
+/// A word with a capital that is not there for the sentence.
+pub(super) fn is_name(text: &Text<'_>, at: usize) -> bool {
+    text.tokens.get(at).is_some_and(|it| it.capital)
+        && text.word_at(at) != "i"
+        && !text.starts_sentence(at)
+}
+
+/// No word is cut in two at `at`, and no quotation.
+fn ends_whole(text: &Text<'_>, at: usize) -> bool {
+    text.tokens.get(at).is_none_or(|it| !it.joined)
+        && at.checked_sub(1).is_some_and(|last| {
+            let quoted = |at: usize| text.tokens.get(at).map_or(Quoted::No, |it| it.quoted);
+            quoted(last) == Quoted::No || quoted(at) == Quoted::No
+        })
+}
+
+fn longer(best: Option<End>, other: Option<End>) -> Option<End> {
+    match (&best, &other) {
+        (Some(a), Some(b)) if b.0 <= a.0 => best,
+        (_, Some(_)) => other,
+        _ => best,
+    }
+}

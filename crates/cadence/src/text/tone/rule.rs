@@ -1,0 +1,31 @@
+/// A rule: phrases that mean the same, and what to say instead.
+pub(super) struct Rule {
+    /// Its name; dismissals are remembered by it.
+    pub(super) id: &'static str,
+    /// Why the phrase is better left out.
+    pub(super) why: &'static str,
+    /// How the phrase begins: patterns, any of them, with ` | ` between.
+    pub(super) heads: &'static str,
+    /// How it goes on, and what stands in for head and end together. The longest match counts;
+    /// with no end that matches there is no flag.
+    pub(super) ends: Ends,
+}
+
+/// Pairs of a pattern and a replacement. `{}` in the latter stands for what the gap held; an empty
+/// one takes the phrase out.
+pub(super) type Ends = &'static [(&'static str, &'static str)];
+
+/// A row of a table.
+pub(super) const fn rule(
+    id: &'static str,
+    why: &'static str,
+    heads: &'static str,
+    ends: Ends,
+) -> Rule {
+    Rule {
+        id,
+        why,
+        heads,
+        ends,
+    }
+}

@@ -1,0 +1,264 @@
+use std::ops::Range;
+
+use super::quote::{is_short, quotes};
+use super::word::{apart, plain};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word, or half of a contraction.
+    Word,
+    /// A comma, a dash, a bracket or the like: the sentence goes on.
+    Pause,
+    /// A full stop, a question mark or the end of a paragraph.
+    Stop,
+}
+
+/// A word or a mark.
+#[derive(Debug, Clone)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// Its bytes in the text.
+    pub(super) range: Range<usize>,
+    /// Its bytes in the lower-case copy.
+    low: Range<usize>,
+    /// It is the second half of a contraction or follows a hyphen: no phrase begins here.
+    pub(super) joined: bool,
+    /// It begins with a capital.
+    pub(super) capital: bool,
+    /// It stands in a quotation.
+    pub(super) quoted: Quoted,
+}
+
+/// Whether a word stands in quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quoted {
+    No,
+    /// A word or two of the writer's own, held at arm's length.
+    Short,
+    /// Somebody else's words.
+    Long,
+}
+
+/// A text cut into tokens.
+pub(super) struct Text<'a> {
+    pub(super) raw: &'a str,
+    pub(super) tokens: Vec<Token>,
+    low: String,
+}
+
+/// A line shorter than this whose next line begins with a capital ends there: a salutation, an
+/// item of a list, a name under a letter.
+const SHORT_LINE: usize = 45;
+const ABBREVIATIONS: [&str; 14] = [
+    "mr", "mrs", "ms", "mx", "dr", "prof", "st", "no", "vs", "approx", "inc", "ltd", "eg", "ie",
+];
+
+impl<'a> Text<'a> {
+    pub(super) fn new(raw: &'a str) -> Self {
+        let mut it = Self {
+            raw,
+            tokens: Vec::with_capacity(raw.len() / 4),
+            low: String::with_capacity(raw.len() + raw.len() / 8),
+        };
+        let mut at = 0;
+        while let Some(c) = raw[at..].chars().next() {
+            at = if c.is_alphanumeric() {
+                it.word(at)
+            } else {
+                it.mark(at, c)
+            };
+        }
+        it.quote();
+        it
+    }
+
+    /// The token in lower case.
+    pub(super) fn word_at(&self, at: usize) -> &str {
+        match self.tokens.get(at) {
+            Some(it) if it.kind == Kind::Word => &self.low[it.low.clone()],
+            _ => "",
+        }
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|it| it.kind)
+    }
+
+    /// A sentence begins at this token.
+    pub(super) fn starts_sentence(&self, at: usize) -> bool {
+        at == 0 || self.kind(at - 1) == Some(Kind::Stop)
+    }
+
+    /// The sentence ends before this token.
+    pub(super) fn ends_sentence(&self, at: usize) -> bool {
+        self.kind(at).is_none_or(|it| it == Kind::Stop)
+    }
+
+    /// The sentence around this token is a question.
+    pub(super) fn is_question(&self, at: usize) -> bool {
+        let mut rest = self.tokens.iter().skip(at);
+        let stop = rest.find(|it| it.kind == Kind::Stop);
+        stop.is_some_and(|it| self.raw[it.range.clone()].contains('?'))
+    }
+
+    /// The bytes of the tokens from `start` up to `end`.
+    pub(super) fn range(&self, start: usize, end: usize) -> Range<usize> {
+        let from = self.tokens.get(start).map_or(0, |it| it.range.start);
+        let to = end.checked_sub(1).and_then(|it| self.tokens.get(it));
+        from..to.map_or(from, |it| it.range.end.max(from))
+    }
+
+    /// Takes in the word at `at`; addresses of mail and web are one word.
+    fn word(&mut self, at: usize) -> usize {
+        let rest = &self.raw[at..];
+        let chunk = rest.split(char::is_whitespace).next().unwrap_or(rest);
+        let chunk = chunk.trim_end_matches([')', ']', '>', ',', '.', ';', ':', '!', '?']);
+        let opaque = ["@", "://", "www.", "::", "("]
+            .iter()
+            .any(|it| chunk.contains(it));
+        let len = if opaque { chunk.len() } else { word_len(rest) };
+        let range = at..at + len;
+        let low = self.low.len();
+        self.low.extend(self.raw[range.clone()].chars().map(plain));
+        // "apologize" is "apologise"; a short word such as "size" stays.
+        if self.low.len() - low > 5 && self.low[low..].contains("iz") {
+            let british = self.low[low..].replace("iz", "is");
+            self.low.truncate(low);
+            self.low.push_str(&british);
+        }
+        let capital = rest.chars().next().is_some_and(char::is_uppercase);
+        let hyphen = self.raw[..at].ends_with(['-', '\u{2010}', '\u{2011}', '_', '/']);
+        let joined = hyphen && self.tokens.last().is_some_and(|it| it.range.end + 3 >= at);
+        let mut push = |low: Range<usize>, joined| {
+            self.tokens.push(Token {
+                kind: Kind::Word,
+                range: range.clone(),
+                low,
+                joined,
+                capital,
+                quoted: Quoted::No,
+            });
+        };
+        let end = self.low.len();
+        match apart(&self.low[low..end]).map(|(first, second)| (first.to_owned(), second)) {
+            Some((first, second)) => {
+                push(end..end + first.len(), joined);
+                push(end + first.len()..end + first.len() + second.len(), true);
+                self.low.push_str(&first);
+                self.low.push_str(second);
+            }
+            None => push(low..end, joined),
+        }
+        at + len
+    }
+
+    /// Takes in the mark at `at`, with all of its kind that follow.
+    fn mark(&mut self, at: usize, c: char) -> usize {
+        let rest = &self.raw[at..];
+        let same = |set: &[char]| rest.find(|c| !set.contains(&c)).unwrap_or(rest.len());
+        let next = at + c.len_utf8();
+        match c {
+            '.' | '!' | '?' | '\u{2026}' => {
+                let len = same(&['.', '!', '?', '\u{2026}']);
+                let after =
+                    rest[len..].trim_start_matches([')', '"', '\'', '\u{201d}', '\u{2019}']);
+                let marks = &rest[..len];
+                let over = after.is_empty() || after.starts_with(char::is_whitespace);
+                let trails = marks == "\u{2026}" || marks.starts_with("..");
+                let goes_on = trails && after.trim_start().starts_with(char::is_lowercase);
+                if goes_on {
+                    self.put(Kind::Pause, at, len);
+                } else if over && !(marks == "." && self.abbreviated(at)) {
+                    self.put(Kind::Stop, at, len);
+                }
+                at + len
+            }
+            ',' | ';' | ':' | '(' | ')' | '\u{2013}' | '\u{2014}' => {
+                self.put(Kind::Pause, at, c.len_utf8());
+                next
+            }
+            '-' => {
+                let len = same(&['-']);
+                let spaced = self.raw[..at].ends_with(' ') && rest[len..].starts_with(' ');
+                let bullet = self.raw[..at].trim_end_matches(' ').ends_with('\n');
+                if (spaced && !bullet) || len > 1 {
+                    self.put(Kind::Pause, at, len);
+                }
+                at + len
+            }
+            '\n' => {
+                let len = same(&['\n', '\r', ' ', '\t']);
+                let blank = rest[..len].matches('\n').count() > 1;
+                let line = self.raw[..at].rsplit('\n').next().unwrap_or_default();
+                let after = &rest[len..];
+                let short = line.len() < SHORT_LINE && after.starts_with(char::is_uppercase);
+                let item = after.starts_with(['-', '*', '\u{2022}', '>']);
+                let stopped = self.tokens.last().is_none_or(|it| it.kind == Kind::Stop);
+                if (blank || short || item) && !stopped {
+                    // Of no length: there is nothing to take out.
+                    self.put(Kind::Stop, at, 0);
+                }
+                at + len
+            }
+            _ => next,
+        }
+    }
+
+    fn put(&mut self, kind: Kind, at: usize, len: usize) {
+        self.tokens.push(Token {
+            kind,
+            range: at..at + len,
+            low: 0..0,
+            joined: false,
+            capital: false,
+            quoted: Quoted::No,
+        });
+    }
+
+    /// The word before a full stop is "Mr" or a single letter.
+    fn abbreviated(&self, at: usize) -> bool {
+        let Some(last) = self.tokens.len().checked_sub(1) else {
+            return false;
+        };
+        let word = self.word_at(last);
+        let initial = word.chars().count() == 1 && self.tokens[last].capital && word != "i";
+        self.tokens[last].range.end == at && (initial || ABBREVIATIONS.contains(&word))
+    }
+
+    fn quote(&mut self) {
+        let mut first = 0;
+        for range in quotes(self.raw) {
+            let quoted = if is_short(&self.raw[range.clone()]) {
+                Quoted::Short
+            } else {
+                Quoted::Long
+            };
+            first += self.tokens[first..].partition_point(|it| it.range.start < range.start);
+            let inside = self.tokens[first..].iter_mut();
+            for it in inside.take_while(|it| it.range.start < range.end) {
+                it.quoted = quoted;
+            }
+        }
+    }
+}
+
+/// The bytes of the word that `rest` begins with; an apostrophe inside belongs to it.
+fn word_len(rest: &str) -> usize {
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let after = chars.peek().map_or(' ', |it| it.1);
+        let inside = c.is_alphanumeric()
+            || is_mark_on_letter(c)
+            || (plain(c) == '\'' && after.is_alphanumeric());
+        if !inside {
+            return at;
+        }
+    }
+    rest.len()
+}
+
+/// A combining accent: part of the letter before it.
+fn is_mark_on_letter(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}

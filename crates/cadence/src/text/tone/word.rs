@@ -1,0 +1,69 @@
+/// The second half of a contraction and the word it stands for.
+const TAILS: [(&str, &str); 5] = [
+    ("'m", "am"),
+    ("'re", "are"),
+    ("'ve", "have"),
+    ("'d", "would"),
+    ("'ll", "will"),
+];
+
+/// Words that take "'s" for "is"; after others it may be a genitive.
+const IS: [&str; 8] = ["it", "that", "there", "here", "what", "who", "he", "she"];
+
+/// Contractions that do not come apart by the rule, or are written without their apostrophe.
+const WHOLE: [(&str, &str, &str); 20] = [
+    ("can't", "can", "not"),
+    ("cannot", "can", "not"),
+    ("cant", "can", "not"),
+    ("won't", "will", "not"),
+    ("wont", "will", "not"),
+    ("shan't", "shall", "not"),
+    ("im", "i", "am"),
+    ("ive", "i", "have"),
+    ("dont", "do", "not"),
+    ("didnt", "did", "not"),
+    ("doesnt", "does", "not"),
+    ("isnt", "is", "not"),
+    ("wasnt", "was", "not"),
+    ("havent", "have", "not"),
+    ("hasnt", "has", "not"),
+    ("couldnt", "could", "not"),
+    ("wouldnt", "would", "not"),
+    ("youre", "you", "are"),
+    ("youve", "you", "have"),
+    ("thats", "that", "is"),
+];
+
+/// A contraction in lower case as the two words it stands for.
+pub(super) fn apart(word: &str) -> Option<(&str, &'static str)> {
+    if let Some((_, first, second)) = WHOLE.iter().find(|it| it.0 == word) {
+        return Some((first, second));
+    }
+    if let Some(base) = word.strip_suffix("n't") {
+        return Some((base, "not"));
+    }
+    if let Some(base) = word.strip_suffix("'s") {
+        return IS.contains(&base).then_some((base, "is"));
+    }
+    let (tail, second) = TAILS.iter().find(|it| word.ends_with(it.0))?;
+    Some((word.strip_suffix(tail)?, second))
+}
+
+/// `word` is `base` or one of its regular forms: "chase", "chases", "chased", "chasing".
+pub(super) fn is_form_of(word: &str, base: &str) -> bool {
+    if let Some(tail) = word.strip_prefix(base) {
+        return matches!(tail, "" | "s" | "es" | "d" | "ed" | "ing");
+    }
+    let stem = base.strip_suffix(['e', 'y']).unwrap_or(base);
+    word.strip_prefix(stem)
+        .is_some_and(|tail| matches!(tail, "ing" | "ies" | "ied"))
+}
+
+/// A character in lower case, one kind of apostrophe for all.
+pub(super) fn plain(c: char) -> char {
+    match c {
+        '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{ff07}' | '`' | '\u{b4}' => '\'',
+        '\u{2010}' | '\u{2011}' => '-',
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
+}
