@@ -10,6 +10,7 @@
 
 mod date;
 mod label;
+pub mod letter;
 pub mod method;
 mod name;
 mod number;
