@@ -15,6 +15,7 @@ pub mod method;
 mod name;
 mod number;
 mod reason;
+pub mod reference;
 mod saved;
 pub mod script;
 

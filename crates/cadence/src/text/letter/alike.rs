@@ -2,7 +2,7 @@ use super::sentences::words;
 
 /// Likeness, in per cent, from which on two letters of one interview are too much alike. Our own
 /// choice: two letters for one job share its name and their occasion, and stay well below.
-pub const ALIKE: u8 = 50;
+pub const ALIKE: u8 = 55;
 
 /// How much of the shorter letter is in the other, in per cent: rows of three words, without
 /// greeting and close.

@@ -96,6 +96,9 @@ const SEVERAL: &str =
     " people team staff crew folks everyone everybody nobody women men customers ";
 /// Words that end in s and name nobody.
 const SINGULAR: &str = " is was has does this his its as needs plus always less yes thus us ";
+/// Words that are no acronyms when shouted.
+const LOUD: &str = " ALL ALWAYS AND BOTH BUT EVERY HOW MORE MOST MUST NEVER NO NOT NOTHING NOW ONLY \
+                    REALLY THAT THE THIS TOO VERY WHY WITH ";
 const DAYS: [&str; 7] = [
     "Monday",
     "Tuesday",
@@ -121,7 +124,8 @@ pub(super) fn fragment(tag: Tag, text: &str, to_them: bool) -> Option<Fragment> 
     let line = line(text);
     let line = without_lead(tag, trimmed(&line));
     let line = small_start(trimmed(line));
-    let words: Vec<String> = line.split(' ').map(capital).collect();
+    let words: Vec<&str> = line.split(' ').collect();
+    let words: Vec<String> = (0..words.len()).map(|at| written(&words, at)).collect();
     let mut text = words.join(" ");
     if !text.chars().any(char::is_alphanumeric) {
         return None;
@@ -137,8 +141,14 @@ pub(super) fn line(text: &str) -> String {
         let row = row.trim_start_matches(|it: char| it.is_whitespace() || "-*•–—>#".contains(it));
         for word in row.split_whitespace() {
             let word: String = word.chars().filter(|it| !is_odd(*it)).map(plain).collect();
-            if !word.is_empty() {
-                push(&mut out, &word);
+            // "a ;b": the mark goes to the word before. ".NET" keeps its own.
+            let bare = word.trim_start_matches(is_mark);
+            match word.strip_prefix('.') {
+                Some(rest) if rest.starts_with(char::is_alphanumeric) => push(&mut out, &word),
+                _ => {
+                    push(&mut out, &word[..word.len() - bare.len()]);
+                    push(&mut out, bare);
+                }
             }
         }
         if out.ends_with(char::is_alphanumeric) {
@@ -151,29 +161,29 @@ pub(super) fn line(text: &str) -> String {
     out
 }
 
-/// Adds a word after a space; a mark alone goes to the word before, and none stands twice.
+/// Adds a word after a space; marks go to the word before, and none stands twice.
 fn push(out: &mut String, word: &str) {
-    let marks = word.chars().all(|it| ".,;:?".contains(it));
-    if out.ends_with(['.', '?']) && word.starts_with(char::is_lowercase) && !is_short(out) {
-        // "floor spotless. nobody shouts" is one thing after another.
-        if out.ends_with('.') {
-            out.pop();
-            out.push(';');
-        }
+    // "floor spotless. nobody shouts" is one thing after another.
+    if out.ends_with('.') && word.starts_with(char::is_lowercase) && !is_short(out) {
+        out.pop();
+        out.push(';');
+    }
+    let marks = word.chars().all(is_mark);
+    if word.is_empty() || (marks && out.is_empty()) {
+        return;
     }
     if !(out.is_empty() || marks) {
         out.push(' ');
     }
-    if marks && out.is_empty() {
-        return;
-    }
     for it in word.chars() {
-        let is_mark = |it: char| ".,;:?".contains(it);
-        match out.chars().next_back() {
-            Some(last) if is_mark(it) && is_mark(last) => {}
-            _ => out.push(it),
+        if !(is_mark(it) && out.ends_with(is_mark)) {
+            out.push(it);
         }
     }
+}
+
+fn is_mark(it: char) -> bool {
+    ".,;:?".contains(it)
 }
 
 /// "e.g.", "approx." and the like: the full stop ends no sentence.
@@ -206,12 +216,22 @@ fn is_odd(it: char) -> bool {
 
 /// Without marks around it.
 pub(super) fn trimmed(text: &str) -> &str {
-    let text = text.trim_start_matches(|it: char| it == ' ' || ",;:?-–—'".contains(it));
-    let text = text.trim_start_matches(". ");
+    let mut text = text;
+    loop {
+        let rest = text.trim_start_matches(|it: char| it == ' ' || ",;:?-–—'".contains(it));
+        let rest = match rest.strip_prefix('.') {
+            Some(word) if !word.starts_with(char::is_alphanumeric) => word,
+            _ => rest,
+        };
+        if rest.len() == text.len() {
+            break;
+        }
+        text = rest;
+    }
     let text = text.trim_end_matches(|it: char| it == ' ' || ".,;:-–—".contains(it));
-    // A quotation mark that was closed but whose opening is gone.
+    // A quotation mark that closes, but whose opening is gone.
     match text.strip_suffix('\'') {
-        Some(inner) if !inner.contains('\'') => {
+        Some(inner) if !format!(" {inner}").contains(" '") => {
             inner.trim_end_matches(|it: char| it == ' ' || ".,;:-–—".contains(it))
         }
         _ => text,
@@ -244,6 +264,21 @@ fn small_start(text: &str) -> String {
         format!("{small}{}", &text[first.len()..])
     } else {
         text.to_owned()
+    }
+}
+
+/// A word as a letter has it: "&" between small words is "and", a hyphen alone a dash, and "AND"
+/// is not shouted.
+fn written(words: &[&str], at: usize) -> String {
+    let is_small = |it: Option<&&str>| it.is_some_and(|it| it.starts_with(char::is_lowercase));
+    let before = at.checked_sub(1).and_then(|it| words.get(it));
+    match words[at] {
+        "&" | "+" if is_small(before) && is_small(words.get(at + 1)) => "and".to_owned(),
+        "-" | "--" => "–".to_owned(),
+        word if is_in(word, LOUD) && !words.iter().all(|it| it.to_uppercase() == **it) => {
+            word.to_lowercase()
+        }
+        word => capital(word),
     }
 }
 

@@ -44,7 +44,7 @@ mod words;
 pub use alike::{ALIKE, alike, likeness};
 pub use beat::{Beat, beat};
 pub use changes::{Change, changes, with_paragraph};
-pub use compose::compose;
+pub use compose::{compose, suggestions};
 pub use draft::{Draft, Paragraph};
 pub use found::{Found, beats};
 pub use input::{Input, Noted, Person};

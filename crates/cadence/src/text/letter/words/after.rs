@@ -42,6 +42,14 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     ALL,
+                    "Thank you for the time you gave me< on {date}>, and for telling me so much about the< {role}> position.",
+                ),
+                (
+                    ALL,
+                    "I am glad that we met< on {date}>. Thank you for the conversation and for all that I learned about the< {role}> position.",
+                ),
+                (
+                    ALL,
                     "It was good to talk with you< on {date}><, and to hear first-hand about the {role} position>. Thank you for your time and your open answers.",
                 ),
             ],
@@ -93,6 +101,10 @@ pub(super) const WORDS: Words = Words {
                 (F, "What you told me< about {company}> impressed me."),
                 (
                     ALL,
+                    "I came with questions and left impressed< by {company}>.",
+                ),
+                (
+                    ALL,
                     "The way you spoke about the work< at {company}> impressed me.",
                 ),
             ],
@@ -113,15 +125,19 @@ pub(super) const WORDS: Words = Words {
                 (W, "Let me say it plainly: I want this job< at {company}>."),
                 (
                     PF,
-                    "My interest in the< {role}> position is real, and it has grown since we met.",
+                    "My interest in this position is real, and it has grown since we met.",
                 ),
                 (
                     F,
-                    "I am sincerely interested in the< {role}> position< and in working for {company}>.",
+                    "I am sincerely interested in the position< and in working for {company}>.",
                 ),
                 (
                     ALL,
-                    "The more I think about the< {role}> position, the more I want this job<, and the more I want to do it at {company}>.",
+                    "There is no doubt left in me: this is the job I want<, and {company} the place>.",
+                ),
+                (
+                    ALL,
+                    "The more I think about the work, the more I want this job<, and the more I want to do it at {company}>.",
                 ),
             ],
         },
@@ -142,6 +158,7 @@ pub(super) const WORDS: Words = Words {
                     F,
                     "I am eager to start and to contribute from the first day.",
                 ),
+                (ALL, "Name the day, and I am ready to begin."),
                 (
                     ALL,
                     "I look forward to starting, and I am ready for the work.",
@@ -170,6 +187,14 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     ALL,
+                    "{call}My next step is a call, within two weeks, to learn when the decision falls.",
+                ),
+                (
+                    ALL,
+                    "What comes next is yours to say; I am glad to hear from you on any day.",
+                ),
+                (
+                    ALL,
                     "{call}You will hear from me by telephone within two weeks, when I will ask how the decision stands.",
                 ),
                 (WP, "I look forward to hearing how you decide."),
@@ -177,10 +202,7 @@ pub(super) const WORDS: Words = Words {
                     W,
                     "I look forward to our next conversation and to hearing where things stand.",
                 ),
-                (
-                    PF,
-                    "I look forward to hearing how the decision stands. If anything would help you before then, I will gladly send it.",
-                ),
+                (PF, "I look forward to hearing how the decision stands."),
                 (
                     F,
                     "I look forward to your decision and to speaking with you again.",

@@ -1,7 +1,7 @@
 //! Asks and prepares somebody who speaks for the job hunter (R13).
 
-use super::{ALL, Bank, F, PF, W, WP, Words};
-use crate::text::letter::Beat::{self, Ask, Help, LookFor, Occasion, Tell};
+use super::{ALL, Bank, F, Line, PF, TOLD_ON, W, WP, Words};
+use crate::text::letter::Beat::{self, Ask, Example, Help, LookFor, Occasion, Tell};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     PF,
-                    "I am being considered for the< {role}> position< at {company}>, and the employer would like to speak with references.",
+                    "There is word about the< {role}> position< at {company}>: the employer would like to speak with references.",
                 ),
                 (
                     F,
@@ -70,7 +70,7 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     PF,
-                    "Are you willing to speak for me, and may I give them your name and number?",
+                    "Are you willing to be my reference, and to be called at the number I have for you?",
                 ),
                 (
                     F,
@@ -103,6 +103,11 @@ pub(super) const WORDS: Words = Words {
                 (F, "The employer is looking for the following: {need}."),
                 (ALL, "This is what matters to them: {need}."),
             ],
+        },
+        Bank {
+            beat: Example,
+            cues: TOLD_ON,
+            lines: &[],
         },
         Bank {
             beat: Help,
@@ -145,7 +150,7 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     PF,
-                    "It would help me if you spoke about the work we did together.",
+                    "What would help me is an example from our time together.",
                 ),
                 (
                     F,
@@ -198,7 +203,28 @@ pub(super) const WORDS: Words = Words {
 };
 
 const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Occasion, Ask], &[LookFor, Help], &[Tell]],
-    &[&[Occasion], &[LookFor, Help], &[Ask, Tell]],
-    &[&[Occasion, LookFor], &[Ask], &[Help, Tell]],
+    &[&[Occasion, Ask], &[LookFor, Example, Help], &[Tell]],
+    &[&[Occasion], &[LookFor, Example, Help], &[Ask, Tell]],
+    &[&[Occasion, LookFor], &[Ask], &[Example, Help, Tell]],
 ];
+
+/// What the job hunter said in the interview, for the reference to know of.
+pub(super) const FRAMES: &[(&str, &[Line])] = &[(
+    "landed",
+    &[
+        (
+            WP,
+            "In the interview, one thing I told them went down well: {landed}.",
+        ),
+        (W, "One thing I told them won them over: {landed}."),
+        (PF, "One thing I told them was well received: {landed}."),
+        (
+            F,
+            "One point I made in the interview was well received: {landed}.",
+        ),
+        (
+            ALL,
+            "This is what I told them, and it had its effect: {landed}.",
+        ),
+    ],
+)];

@@ -1,6 +1,6 @@
 //! To the agency's counselor: the result first, then what is to be said to the employer (R12).
 
-use super::{ALL, Bank, EXAMPLE, F, Line, PF, W, WP, Words};
+use super::{ALL, Bank, F, Line, PF, TOLD_ON, W, WP, Words};
 use crate::text::letter::Beat::{self, Example, FollowUp, Interested, Occasion};
 
 pub(super) const WORDS: Words = Words {
@@ -46,7 +46,7 @@ pub(super) const WORDS: Words = Words {
         },
         Bank {
             beat: Example,
-            cues: EXAMPLE,
+            cues: TOLD_ON,
             lines: &[],
         },
         Bank {
@@ -120,7 +120,7 @@ pub(super) const FRAMES: &[(&str, &[Line])] = &[
     (
         "landed",
         &[
-            (WP, "This went down well with them: {landed}."),
+            (WP, "One thing went down well with them: {landed}."),
             (ALL, "What I said that reached them: {landed}."),
             (PF, "One answer had an effect: {landed}."),
             (

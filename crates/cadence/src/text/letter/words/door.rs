@@ -162,8 +162,8 @@ pub(super) const DOOR: &[&str] = &[
     "door",
     "should things change",
     "if things change",
-    "paths cross*",
-    "stay in touch",
+    "paths & cross*",
+    "stay* in touch",
     "keep in touch",
     "be in touch",
 ];

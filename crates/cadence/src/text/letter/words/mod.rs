@@ -77,6 +77,7 @@ pub(super) fn words(kind: Kind) -> &'static Words {
 pub(super) fn frames(kind: Kind) -> &'static [(&'static str, &'static [Line])] {
     match kind {
         Kind::Counselor => counselor::FRAMES,
+        Kind::BriefReference => brief::FRAMES,
         _ => noted::FRAMES,
     }
 }
@@ -99,4 +100,45 @@ pub(super) const EXAMPLE: &[&str] = &[
     "when i saw",
     "when we spoke about",
     "when you spoke",
+    "what you said",
+    "you put",
+    "we spoke about",
+    "i heard",
+    "i noted",
+    "i noticed",
+    "my notes",
+    "wrote this down",
+    "wrote it down",
+    "wrote down",
+    "the need",
+    "they need",
+    "what i would do",
+    "thing i would do",
+    "a point i made",
+    "one point",
+    "one thing i told",
+    "speak about this",
+    "what you need",
+    "one need",
+    "think back to this",
+    "what i told",
+    "said",
+];
+
+/// The same where it is told to somebody who was not there.
+pub(super) const TOLD_ON: &[&str] = &[
+    "told them",
+    "told myself",
+    "i said",
+    "they need",
+    "the need",
+    "looking for",
+    "would do",
+    "impress*",
+    "one answer",
+    "one point",
+    "well received",
+    "went down well",
+    "went well",
+    "for example",
 ];

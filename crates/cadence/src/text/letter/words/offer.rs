@@ -106,10 +106,7 @@ pub(super) const WORDS: Words = Words {
                     "I would prefer to work for you<, and {company} is my first choice>.",
                 ),
                 (F, "My first choice remains the position with you."),
-                (
-                    ALL,
-                    "I would rather have the< {role}> position< at {company}>.",
-                ),
+                (ALL, "I would rather take the position with you."),
             ],
         },
         Bank {
