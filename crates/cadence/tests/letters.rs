@@ -5,6 +5,8 @@
 mod build;
 #[path = "letters/by_hand.rs"]
 mod by_hand;
+#[path = "letters/opening.rs"]
+mod opening;
 #[path = "letters/properties.rs"]
 mod properties;
 #[path = "letters/read.rs"]

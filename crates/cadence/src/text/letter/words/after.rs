@@ -158,7 +158,7 @@ pub(super) const WORDS: Words = Words {
                     F,
                     "I am eager to start and to contribute from the first day.",
                 ),
-                (ALL, "Name the day, and I am ready to begin."),
+                (ALL, "I am ready to begin on the day that suits you."),
                 (
                     ALL,
                     "I look forward to starting, and I am ready for the work.",
@@ -187,11 +187,11 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     ALL,
-                    "{call}My next step is a call, within two weeks, to learn when the decision falls.",
+                    "{call}My next step is a call, within two weeks, to hear how the decision stands.",
                 ),
                 (
                     ALL,
-                    "What comes next is yours to say; I am glad to hear from you on any day.",
+                    "The next step is yours to name; I am glad to hear from you on any day.",
                 ),
                 (
                     ALL,
