@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
 
 use cadence::plan::{OVERUSE, OVERUSE_DAYS, overused};
-use cadence::record::{Id, Reference, Roster, RosterEntry, Stamp};
+use cadence::record::{Contact, ContactKind, Id, Reference, Roster, RosterEntry, Stamp};
 use cadence::text::letter::{Input, Kind};
 use cadence::text::reference;
 use chrono::{Days, NaiveDate};
@@ -64,6 +64,17 @@ fn every_field_may_be_left_out() {
     roster.put("maria".into(), at(1), maria());
     let text = serde_json::to_string(&roster).unwrap();
     assert_eq!(serde_json::from_str::<Roster>(&text).unwrap(), roster);
+}
+
+#[test]
+fn one_chosen_for_an_opening_keeps_the_link() {
+    let contact = maria().contact("maria".into());
+    assert_eq!(contact.kind, ContactKind::Reference);
+    assert_eq!(contact.roster, Some("maria".into()));
+    let text = serde_json::to_string(&contact).unwrap();
+    assert_eq!(serde_json::from_str::<Contact>(&text).unwrap(), contact);
+    let old = r#"{"kind":"reference","name":"Maria"}"#;
+    assert_eq!(serde_json::from_str::<Contact>(old).unwrap().roster, None);
 }
 
 #[test]

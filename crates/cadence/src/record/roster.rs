@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Stamp, opportunity::wins};
+use super::{Contact, ContactKind, Id, Stamp, opportunity::wins};
 
 /// The people who speak for the job hunter, for all openings (R13).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -49,6 +49,22 @@ pub struct Reference {
     /// What they could mention.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub achievements: Vec<String>,
+}
+
+impl Reference {
+    /// As a person of an opening, chosen from the roster, where it stands under `id`.
+    #[must_use]
+    pub fn contact(&self, id: Id) -> Contact {
+        Contact {
+            kind: ContactKind::Reference,
+            name: self.name.clone(),
+            title: self.relation.clone(),
+            phone: self.phone.clone(),
+            email: self.email.clone(),
+            note: self.reach.clone(),
+            roster: Some(id),
+        }
+    }
 }
 
 impl Roster {
