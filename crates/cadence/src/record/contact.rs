@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::Id;
+
 /// Who a person is to the job hunter.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
@@ -46,4 +48,7 @@ pub struct Contact {
     /// Anything worth knowing: pronunciation, hours, what worked.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The one in the roster that this reference was chosen from ([`super::Roster`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roster: Option<Id>,
 }

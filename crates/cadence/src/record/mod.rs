@@ -7,6 +7,7 @@
 mod contact;
 mod entry;
 mod opportunity;
+mod roster;
 mod settings;
 
 pub use contact::{Contact, ContactKind};
@@ -15,4 +16,5 @@ pub use entry::{
     Observation, Outcome, Pause, Purpose, Skip, Snooze, Tag, Topic, Touch, TouchKind,
 };
 pub use opportunity::{Details, Id, Item, Opportunity, Stamp};
+pub use roster::{Reference, Roster, RosterEntry};
 pub use settings::{DaysOff, Settings, SettingsError};

@@ -10,10 +10,12 @@
 
 mod date;
 mod label;
+pub mod letter;
 pub mod method;
 mod name;
 mod number;
 mod reason;
+pub mod reference;
 mod saved;
 pub mod script;
 pub mod tone;

@@ -1,0 +1,41 @@
+use chrono::{Days, NaiveDate};
+
+use crate::record::Id;
+
+/// Openings from which on one reference is named a lot. Our own choice, like [`OVERUSE_DAYS`]: no
+/// source gives a number.
+pub const OVERUSE: usize = 3;
+/// The days looked back on, today included.
+pub const OVERUSE_DAYS: u64 = 28;
+
+/// A reference who is named a lot in a short time (R13).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overused {
+    /// The reference in the roster.
+    pub reference: Id,
+    /// For how many openings in the time looked back on.
+    pub openings: usize,
+    /// The first of these days.
+    pub since: NaiveDate,
+}
+
+/// Who was named for [`OVERUSE`] openings or more within [`OVERUSE_DAYS`]. `uses`: a reference and
+/// the day, one for each opening they were named for.
+#[must_use]
+pub fn overused(uses: &[(Id, NaiveDate)], today: NaiveDate) -> Vec<Overused> {
+    let from = today.checked_sub_days(Days::new(OVERUSE_DAYS - 1));
+    let is_recent = |day: NaiveDate| from.is_none_or(|from| from <= day) && day <= today;
+    let mut recent: Vec<&(Id, NaiveDate)> = uses.iter().filter(|it| is_recent(it.1)).collect();
+    recent.sort_unstable();
+    let by_reference = recent.chunk_by(|a, b| a.0 == b.0);
+    let many = by_reference.filter(|it| it.len() >= OVERUSE);
+    let many = many.filter_map(|it| {
+        let (reference, since) = it.first()?;
+        Some(Overused {
+            reference: reference.clone(),
+            openings: it.len(),
+            since: *since,
+        })
+    });
+    many.collect()
+}

@@ -1,0 +1,120 @@
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Contact, ContactKind, Id, Stamp, opportunity::wins};
+
+/// The people who speak for the job hunter, for all openings (R13).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Roster {
+    /// Each by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub entries: BTreeMap<Id, RosterEntry>,
+}
+
+/// One place in the roster.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct RosterEntry {
+    /// When it was last edited.
+    #[serde(default)]
+    pub stamp: Stamp,
+    /// Who it is; `None` once deleted, so that a merge does not bring it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+}
+
+/// Somebody who speaks for the job hunter.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reference {
+    /// Their name, as it is to be written.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// How they know the job hunter: "my manager at Corvo, 2019 to 2023".
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub relation: String,
+    /// Telephone number, as typed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// E-mail address, as typed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// How and when they like to be reached.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reach: String,
+    /// The day they said yes to being named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permission: Option<NaiveDate>,
+    /// What they could mention.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub achievements: Vec<String>,
+}
+
+impl Reference {
+    /// As a person of an opening, chosen from the roster, where it stands under `id`.
+    #[must_use]
+    pub fn contact(&self, id: Id) -> Contact {
+        Contact {
+            kind: ContactKind::Reference,
+            name: self.name.clone(),
+            title: self.relation.clone(),
+            phone: self.phone.clone(),
+            email: self.email.clone(),
+            note: self.reach.clone(),
+            roster: Some(id),
+        }
+    }
+}
+
+impl Roster {
+    /// Adds or replaces the reference `id`.
+    pub fn put(&mut self, id: Id, stamp: Stamp, reference: Reference) {
+        let reference = Some(reference);
+        self.entries.insert(id, RosterEntry { stamp, reference });
+    }
+
+    /// Deletes the reference `id`, keeping its place so that a merge knows.
+    pub fn delete(&mut self, id: &Id, stamp: Stamp) {
+        if let Some(entry) = self.entries.get_mut(id) {
+            let reference = None;
+            *entry = RosterEntry { stamp, reference };
+        }
+    }
+
+    /// Everybody who is not deleted, by id.
+    pub fn references(&self) -> impl Iterator<Item = (&Id, &Reference)> {
+        let all = self.entries.iter();
+        all.filter_map(|(id, it)| Some((id, it.reference.as_ref()?)))
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn reference(&self, id: &Id) -> Option<&Reference> {
+        self.entries.get(id)?.reference.as_ref()
+    }
+
+    /// The newest stamp in it.
+    #[must_use]
+    pub fn latest_stamp(&self) -> Stamp {
+        let stamps = self.entries.values().map(|it| it.stamp);
+        stamps.max().unwrap_or_default()
+    }
+
+    /// Takes in another copy: the later edit of each wins, and everybody in either is kept.
+    /// Commutative, associative and idempotent.
+    pub fn merge(&mut self, other: &Self) {
+        for (id, theirs) in &other.entries {
+            match self.entries.get(id) {
+                Some(ours)
+                    if !wins(
+                        (theirs.stamp, &theirs.reference),
+                        (ours.stamp, &ours.reference),
+                    ) => {}
+                _ => {
+                    self.entries.insert(id.clone(), theirs.clone());
+                }
+            }
+        }
+    }
+}

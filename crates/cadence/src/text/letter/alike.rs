@@ -1,0 +1,67 @@
+use super::sentences::words;
+
+/// Likeness, in per cent, from which on two letters of one interview are too much alike. Our own
+/// choice: two letters for one job share its name and their occasion, and stay well below.
+pub const ALIKE: u8 = 55;
+
+/// How much of the shorter letter is in the other, in per cent: rows of three words, without
+/// greeting and close.
+#[must_use]
+pub fn likeness(a: &str, b: &str) -> u8 {
+    let (a, b) = (rows(a), rows(b));
+    let (short, long) = if a.len() <= b.len() {
+        (&a, &b)
+    } else {
+        (&b, &a)
+    };
+    if short.is_empty() {
+        return 0;
+    }
+    let shared = short.iter().filter(|it| long.binary_search(it).is_ok());
+    u8::try_from(shared.count() * 100 / short.len()).unwrap_or(100)
+}
+
+/// What to say to two letters that are too much alike; `None` below [`ALIKE`]. `name`: whose
+/// letter the other is.
+#[must_use]
+pub fn alike(percent: u8, name: &str) -> Option<String> {
+    let name = super::facts::name(name);
+    let other = if name.is_empty() {
+        "another one of this interview".to_owned()
+    } else {
+        format!("the one to {name}")
+    };
+    (percent >= ALIKE).then(|| {
+        format!(
+            "This letter shares {percent} per cent of its wording with {other}. People compare: \
+             give this one its own example first."
+        )
+    })
+}
+
+/// The rows of three words of a letter's body, sorted.
+pub(super) fn rows(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = body(text).windows(3).map(|it| it.join(" ")).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The words without a first line and a last paragraph that end, or begin, in a comma.
+fn body(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n");
+    let mut paragraphs: Vec<&str> = text.split("\n\n").map(str::trim).collect();
+    paragraphs.retain(|it| !it.is_empty());
+    if let Some(first) = paragraphs.first_mut() {
+        let (line, rest) = first.split_once('\n').unwrap_or((first, ""));
+        if line.trim_end().ends_with(',') {
+            *first = rest;
+        }
+    }
+    if let Some(last) = paragraphs.last()
+        && super::changes::is_close(last)
+    {
+        paragraphs.pop();
+    }
+    words(&paragraphs.join("\n"))
+}

@@ -1,0 +1,92 @@
+use super::alike::rows;
+
+/// Words in common, in per cent, from which on a paragraph is taken to be there already.
+const SAME: usize = 80;
+/// A closing line has no more words.
+const CLOSE: usize = 5;
+
+/// What a new proposal means for what the person wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Nothing to offer.
+    Nothing,
+    /// Nothing was written yet beside the old proposal: the new one can take its place.
+    Replace,
+    /// These paragraphs are only in the new proposal; each can be added ([`with_paragraph`]).
+    Offer(Vec<String>),
+}
+
+/// Compares the person's text, the proposal it came from, and a new one. What was written stays;
+/// what was taken out of the old proposal is not offered again.
+#[must_use]
+pub fn changes(text: &str, old: &str, new: &str) -> Change {
+    let same = |a: &str, b: &str| paragraphs(a) == paragraphs(b);
+    if same(text, new) {
+        return Change::Nothing;
+    }
+    if text.trim().is_empty() || same(text, old) {
+        return Change::Replace;
+    }
+    let (mine, old) = (paragraphs(text), paragraphs(old));
+    let known: Vec<Vec<String>> = mine.iter().chain(&old).map(|it| rows(it)).collect();
+    let mut only = paragraphs(new);
+    only.retain(|it| !mine.contains(it) && !old.contains(it) && !is_frame(it));
+    only.retain(|it| {
+        let new = rows(it);
+        !known.iter().any(|other| {
+            let shared = new
+                .iter()
+                .filter(|it| other.binary_search(it).is_ok())
+                .count();
+            !new.is_empty() && shared * 100 >= new.len() * SAME
+        })
+    });
+    if only.is_empty() {
+        Change::Nothing
+    } else {
+        Change::Offer(only)
+    }
+}
+
+/// The text with one more paragraph, before the close if there is one.
+#[must_use]
+pub fn with_paragraph(text: &str, paragraph: &str) -> String {
+    let mut parts = paragraphs(text);
+    let at = match parts.last() {
+        Some(last) if is_close(last) => parts.len() - 1,
+        _ => parts.len(),
+    };
+    parts.insert(at, paragraph.trim().to_owned());
+    parts.join("\n\n")
+}
+
+/// A greeting or a close.
+fn is_frame(paragraph: &str) -> bool {
+    paragraph.ends_with(',') || is_close(paragraph)
+}
+
+/// "Kind regards," and what stands below it.
+pub(super) fn is_close(paragraph: &str) -> bool {
+    let first = paragraph.lines().next().unwrap_or_default().trim();
+    first.ends_with(',') && first.split_whitespace().count() <= CLOSE
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n");
+    let mut all: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in text.lines().map(str::trim_end) {
+        match all.last_mut() {
+            _ if line.trim().is_empty() => open = false,
+            Some(last) if open => {
+                last.push('\n');
+                last.push_str(line);
+            }
+            _ => {
+                all.push(line.to_owned());
+                open = true;
+            }
+        }
+    }
+    all
+}

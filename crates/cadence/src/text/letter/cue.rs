@@ -1,0 +1,31 @@
+//! Cues: words that show what a sentence is for.
+//!
+//! A cue is a row of words; `*` ends one of which only the beginning counts; `&` stands between
+//! rows that have to be in one sentence.
+
+/// Words that turn a cue round when they stand just before it.
+const TURNED_ROUND: &[&str] = &[
+    "not", "no", "never", "isn't", "wasn't", "don't", "didn't", "hardly",
+];
+
+/// Whether a sentence, as [`super::sentences::words`], has one of these.
+pub(super) fn has_any(words: &[String], cues: &[&str]) -> bool {
+    cues.iter()
+        .any(|cue| cue.split(" & ").all(|row| has(words, row)))
+}
+
+fn has(words: &[String], row: &str) -> bool {
+    let row: Vec<&str> = row.split(' ').collect();
+    words.windows(row.len()).enumerate().any(|(at, part)| {
+        let fits = part.iter().zip(&row).all(|(word, cue)| is(word, cue));
+        let before = &words[at.saturating_sub(2)..at];
+        fits && !before.iter().any(|it| TURNED_ROUND.contains(&it.as_str()))
+    })
+}
+
+fn is(word: &str, cue: &str) -> bool {
+    match cue.strip_suffix('*') {
+        Some(start) => word.starts_with(start),
+        None => word == cue,
+    }
+}

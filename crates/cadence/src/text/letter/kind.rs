@@ -1,0 +1,93 @@
+/// What a letter is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Kind {
+    /// To each interviewer, right after the interview (R1).
+    #[default]
+    AfterInterview,
+    /// Keeping in touch (R7, R9).
+    Second,
+    /// There is an offer from somebody else (R11).
+    OfferInHand,
+    /// The day they named for the decision has passed (R4).
+    DecisionPassed,
+    /// A reference spoke for the job hunter (R13).
+    ThankReference,
+    /// After a no (R8).
+    DoorOpen,
+    /// To the agency's counselor, with the full result (R12).
+    Counselor,
+    /// Yes to an offer.
+    AcceptOffer,
+    /// No to an offer.
+    DeclineOffer,
+    /// Asks and prepares a reference (R13).
+    BriefReference,
+}
+
+impl Kind {
+    /// Every kind, in the order a picker shows them.
+    pub const ALL: [Self; 10] = [
+        Self::AfterInterview,
+        Self::Second,
+        Self::DecisionPassed,
+        Self::OfferInHand,
+        Self::BriefReference,
+        Self::ThankReference,
+        Self::Counselor,
+        Self::AcceptOffer,
+        Self::DeclineOffer,
+        Self::DoorOpen,
+    ];
+
+    /// It goes to the employer, who is spoken to as "you".
+    pub(super) fn is_to_employer(self) -> bool {
+        !matches!(
+            self,
+            Self::Counselor | Self::BriefReference | Self::ThankReference
+        )
+    }
+}
+
+/// The name of a kind: "After the interview".
+#[must_use]
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::AfterInterview => "After the interview",
+        Kind::Second => "Keeping in touch",
+        Kind::OfferInHand => "You have another offer",
+        Kind::DecisionPassed => "Their decision date has passed",
+        Kind::ThankReference => "Thanks to a reference",
+        Kind::DoorOpen => "After a no, the door open",
+        Kind::Counselor => "To the agency",
+        Kind::AcceptOffer => "Yes to the offer",
+        Kind::DeclineOffer => "No to the offer",
+        Kind::BriefReference => "Briefing a reference",
+    }
+}
+
+/// How it sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Register {
+    /// By first name.
+    Warm,
+    /// Friendly and short.
+    #[default]
+    Plain,
+    /// For those who expect it.
+    Formal,
+}
+
+impl Register {
+    /// Every register, in the order a picker shows them.
+    pub const ALL: [Self; 3] = [Self::Warm, Self::Plain, Self::Formal];
+}
+
+/// The name of a register: "Warm".
+#[must_use]
+pub fn register(register: Register) -> &'static str {
+    match register {
+        Register::Warm => "Warm",
+        Register::Plain => "Plain",
+        Register::Formal => "Formal",
+    }
+}

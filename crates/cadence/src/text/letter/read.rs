@@ -1,0 +1,138 @@
+//! What an opening knows about a letter.
+
+use chrono::NaiveDate;
+
+use super::{Input, Kind, Noted, Person};
+use crate::plan::{Basis, Move, MoveKind, Reason};
+use crate::record::{Body, Id, Interview, NewsKind, Opportunity, Settings};
+
+impl Input {
+    /// What is known for a letter that makes `step`, to the contact `to`.
+    ///
+    /// With no move, the letter after an interview. The kind can be changed afterwards: an answer
+    /// to an offer is read as a yes.
+    #[must_use]
+    pub fn of_move(
+        opportunity: &Opportunity,
+        step: Option<&Move>,
+        settings: &Settings,
+        to: Option<&Id>,
+        today: NaiveDate,
+    ) -> Self {
+        let (kind, day) = step.map_or((Kind::AfterInterview, None), |it| kind_of(it, today));
+        Self {
+            day,
+            ..Self::of(kind, opportunity, settings, to, today)
+        }
+    }
+
+    /// What is known for a letter of one kind, to the contact `to`.
+    #[must_use]
+    pub fn of(
+        kind: Kind,
+        opportunity: &Opportunity,
+        settings: &Settings,
+        to: Option<&Id>,
+        today: NaiveDate,
+    ) -> Self {
+        let details = opportunity.details();
+        let latest = opportunity.interviews().map(|(_, it)| it);
+        let latest = latest
+            .filter(|it| it.has_taken_place(today))
+            .map(|it| it.date);
+        let interview = latest.max();
+        let person = |id: &Id| {
+            let contact = opportunity.contact(id)?;
+            Some(Person {
+                id: Some(id.clone()),
+                name: contact.name.clone(),
+            })
+        };
+        Self {
+            kind,
+            me: settings.name.clone(),
+            phone: settings.phone.clone(),
+            company: details.company,
+            role: details.role,
+            today: Some(today),
+            interview,
+            to: to.and_then(person),
+            people: met(opportunity, interview)
+                .iter()
+                .filter_map(person)
+                .collect(),
+            notes: notes(opportunity),
+            day: decision(opportunity).filter(|_| kind == Kind::DecisionPassed),
+            may_call: !opportunity.bodies().any(|(_, body)| match body {
+                Body::GroundRule(rule) => rule.no_phone || rule.through_agency,
+                _ => false,
+            }),
+            ..Self::default()
+        }
+    }
+}
+
+fn kind_of(step: &Move, today: NaiveDate) -> (Kind, Option<NaiveDate>) {
+    match (step.kind, &step.reason) {
+        (MoveKind::Debrief, _) => (Kind::Counselor, None),
+        _ if step.via_counselor => (Kind::Counselor, None),
+        (
+            MoveKind::Cadence,
+            Reason::Cadence {
+                basis: Basis::Decision(day),
+                ..
+            },
+        ) if *day < today => (Kind::DecisionPassed, Some(*day)),
+        (MoveKind::Cadence, _) => (Kind::Second, None),
+        (_, Reason::Nudge { reply_by, .. }) => (Kind::OfferInHand, *reply_by),
+        (MoveKind::Answer, _) => (Kind::AcceptOffer, None),
+        (MoveKind::Brief, _) => (Kind::BriefReference, None),
+        (MoveKind::Thank, _) => (Kind::ThankReference, None),
+        (MoveKind::DoorOpen, _) => (Kind::DoorOpen, None),
+        _ => (Kind::AfterInterview, None),
+    }
+}
+
+/// Everybody met on the day of the latest interview, once.
+fn met(opportunity: &Opportunity, day: Option<NaiveDate>) -> Vec<Id> {
+    let mut met: Vec<Id> = Vec::new();
+    let same_day = |it: &&Interview| Some(it.date) == day;
+    for id in opportunity
+        .interviews()
+        .map(|(_, it)| it)
+        .filter(same_day)
+        .flat_map(|it| &it.met)
+    {
+        if !met.contains(id) {
+            met.push(id.clone());
+        }
+    }
+    met
+}
+
+/// The notebook, the newest day first.
+fn notes(opportunity: &Opportunity) -> Vec<Noted> {
+    let mut all: Vec<(NaiveDate, Noted)> = Vec::new();
+    for (id, body) in opportunity.bodies() {
+        if let Body::Observation(it) = body {
+            let noted = Noted {
+                id: id.clone(),
+                tag: it.tag,
+                text: it.text.clone(),
+                by: None,
+            };
+            all.push((it.date, noted));
+        }
+    }
+    all.sort_by_key(|it| std::cmp::Reverse(it.0));
+    all.into_iter().map(|(_, it)| it).collect()
+}
+
+/// The decision date they named last.
+fn decision(opportunity: &Opportunity) -> Option<NaiveDate> {
+    let named = opportunity.news().filter_map(|(id, it)| match it.kind {
+        NewsKind::DecisionBy(day) => Some((it.date, id, day)),
+        _ => None,
+    });
+    named.max().map(|(_, _, day)| day)
+}

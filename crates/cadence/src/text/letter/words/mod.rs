@@ -1,0 +1,144 @@
+//! The phrases: a file a kind, and the frames for what was noted.
+//!
+//! Of each bank every register has at least three lines that need nothing but what is in `<…>`,
+//! unless the beat is left out where nothing is known of it. No line claims what only the person
+//! can know.
+
+mod accept;
+mod after;
+mod brief;
+mod counselor;
+mod decline;
+mod door;
+mod noted;
+mod offer;
+mod passed;
+mod second;
+mod thank;
+
+use super::{Beat, Kind, Register};
+
+/// A line and the registers it is for.
+pub(super) type Line = (u8, &'static str);
+
+const W: u8 = 1;
+const P: u8 = 2;
+const F: u8 = 4;
+const WP: u8 = W | P;
+const PF: u8 = P | F;
+const ALL: u8 = W | P | F;
+
+/// A register as it stands in [`Line`].
+pub(super) fn mask(register: Register) -> u8 {
+    match register {
+        Register::Warm => W,
+        Register::Plain => P,
+        Register::Formal => F,
+    }
+}
+
+/// The words of one beat.
+pub(super) struct Bank {
+    pub(super) beat: Beat,
+    /// What shows that a sentence serves it ([`super::cue`]).
+    pub(super) cues: &'static [&'static str],
+    pub(super) lines: &'static [Line],
+}
+
+/// The words of one kind.
+pub(super) struct Words {
+    pub(super) subjects: &'static [Line],
+    /// Its beats, in the order they are listed.
+    pub(super) banks: &'static [Bank],
+    /// Beats by paragraph; neighbouring letters take different ones.
+    pub(super) layouts: &'static [&'static [&'static [Beat]]],
+    /// It has room for an example.
+    pub(super) example: bool,
+    /// The question for [`super::Input::day`].
+    pub(super) ask_day: &'static str,
+}
+
+pub(super) fn words(kind: Kind) -> &'static Words {
+    match kind {
+        Kind::AfterInterview => &after::WORDS,
+        Kind::Second => &second::WORDS,
+        Kind::OfferInHand => &offer::WORDS,
+        Kind::DecisionPassed => &passed::WORDS,
+        Kind::ThankReference => &thank::WORDS,
+        Kind::DoorOpen => &door::WORDS,
+        Kind::Counselor => &counselor::WORDS,
+        Kind::AcceptOffer => &accept::WORDS,
+        Kind::DeclineOffer => &decline::WORDS,
+        Kind::BriefReference => &brief::WORDS,
+    }
+}
+
+/// The frames for an example, by slot.
+pub(super) fn frames(kind: Kind) -> &'static [(&'static str, &'static [Line])] {
+    match kind {
+        Kind::Counselor => counselor::FRAMES,
+        Kind::BriefReference => brief::FRAMES,
+        _ => noted::FRAMES,
+    }
+}
+
+/// What shows an example, beside words of the notebook.
+pub(super) const EXAMPLE: &[&str] = &[
+    "for example",
+    "for instance",
+    "you said",
+    "you told me",
+    "you mentioned",
+    "you describe*",
+    "you explain*",
+    "you show*",
+    "as you put it",
+    "i told you",
+    "i would begin by",
+    "i would start by",
+    "i would start with",
+    "when i saw",
+    "when we spoke about",
+    "when you spoke",
+    "what you said",
+    "you put",
+    "we spoke about",
+    "i heard",
+    "i noted",
+    "i noticed",
+    "my notes",
+    "wrote this down",
+    "wrote it down",
+    "wrote down",
+    "the need",
+    "they need",
+    "what i would do",
+    "thing i would do",
+    "a point i made",
+    "one point",
+    "one thing i told",
+    "speak about this",
+    "what you need",
+    "one need",
+    "think back to this",
+    "what i told",
+    "said",
+];
+
+/// The same where it is told to somebody who was not there.
+pub(super) const TOLD_ON: &[&str] = &[
+    "told them",
+    "told myself",
+    "i said",
+    "they need",
+    "the need",
+    "looking for",
+    "would do",
+    "impress*",
+    "one answer",
+    "one point",
+    "well received",
+    "went down well",
+    "went well",
+    "for example",
+];

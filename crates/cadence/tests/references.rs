@@ -1,0 +1,139 @@
+//! The roster: merging, the sheet, and who is named a lot.
+#![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
+
+use cadence::plan::{OVERUSE, OVERUSE_DAYS, overused};
+use cadence::record::{Contact, ContactKind, Id, Reference, Roster, RosterEntry, Stamp};
+use cadence::text::letter::{Input, Kind};
+use cadence::text::reference;
+use chrono::{Days, NaiveDate};
+
+fn day(text: &str) -> NaiveDate {
+    format!("2026-{text}").parse().unwrap()
+}
+
+fn maria() -> Reference {
+    Reference {
+        name: "Maria Lopez".to_owned(),
+        relation: "my manager at Corvo, 2019 to 2023".to_owned(),
+        phone: "+34 600 000 000".to_owned(),
+        reach: "after 17:00".to_owned(),
+        permission: Some(day("03-06")),
+        achievements: vec!["the stock migration".to_owned()],
+        ..Reference::default()
+    }
+}
+
+fn at(at: i64) -> Stamp {
+    Stamp { at, by: 1 }
+}
+
+#[test]
+fn merging_keeps_everybody_and_the_later_edit() {
+    let (mut a, mut b) = (Roster::default(), Roster::default());
+    a.put("maria".into(), at(1), maria());
+    a.put("tom".into(), at(1), Reference::default());
+    b.put("maria".into(), at(1), maria());
+    b.delete(&"maria".into(), at(3));
+    b.put("kim".into(), at(2), Reference::default());
+    let (mut ab, mut ba) = (a.clone(), b.clone());
+    ab.merge(&b);
+    ba.merge(&a);
+    assert_eq!(ab, ba);
+    ab.merge(&a);
+    assert_eq!(ab, ba);
+    let ids: Vec<&str> = ab.references().map(|it| it.0.as_str()).collect();
+    assert_eq!(ids, ["kim", "tom"]);
+    assert_eq!(ab.latest_stamp(), at(3));
+}
+
+#[test]
+fn every_field_may_be_left_out() {
+    assert_eq!(
+        serde_json::from_str::<Roster>("{}").unwrap(),
+        Roster::default()
+    );
+    assert_eq!(
+        serde_json::from_str::<RosterEntry>("{}").unwrap(),
+        RosterEntry::default()
+    );
+    assert_eq!(
+        serde_json::from_str::<Reference>("{}").unwrap(),
+        Reference::default()
+    );
+    let mut roster = Roster::default();
+    roster.put("maria".into(), at(1), maria());
+    let text = serde_json::to_string(&roster).unwrap();
+    assert_eq!(serde_json::from_str::<Roster>(&text).unwrap(), roster);
+}
+
+#[test]
+fn one_chosen_for_an_opening_keeps_the_link() {
+    let contact = maria().contact("maria".into());
+    assert_eq!(contact.kind, ContactKind::Reference);
+    assert_eq!(contact.roster, Some("maria".into()));
+    let text = serde_json::to_string(&contact).unwrap();
+    assert_eq!(serde_json::from_str::<Contact>(&text).unwrap(), contact);
+    let old = r#"{"kind":"reference","name":"Maria"}"#;
+    assert_eq!(serde_json::from_str::<Contact>(old).unwrap().roster, None);
+}
+
+#[test]
+fn the_sheet_shows_what_is_known() {
+    let nobody = Reference::default();
+    assert_eq!(
+        reference::sheet("Mia Holm", &[&maria(), &nobody]),
+        "References for Mia Holm\n\nMaria Lopez\nmy manager at Corvo, 2019 to 2023\nTelephone: \
+         +34 600 000 000\nBest reached: after 17:00"
+    );
+    assert_eq!(
+        reference::permission(&maria(), day("03-09")),
+        "Said yes on Friday 6 March."
+    );
+    assert_eq!(
+        reference::permission(&nobody, day("03-09")),
+        "Ask first: nothing is noted yet about a yes."
+    );
+}
+
+#[test]
+fn one_who_is_named_a_lot_is_spared() {
+    let today = day("03-30");
+    let edge = today - Days::new(OVERUSE_DAYS - 1);
+    let before = edge - Days::new(1);
+    let uses = |days: &[NaiveDate]| -> Vec<(Id, NaiveDate)> {
+        let one = days.iter().map(|it| ("maria".into(), *it));
+        one.chain([("tom".into(), today)]).collect()
+    };
+    assert_eq!(overused(&uses(&[before, today, today]), today), []);
+    let found = overused(&uses(&[today, edge, today]), today);
+    assert_eq!(
+        (found.len(), found[0].openings, found[0].since),
+        (1, OVERUSE, edge)
+    );
+    assert_eq!(
+        reference::overuse(&found[0], "Maria Lopez", today),
+        "Maria Lopez has been named for three openings since Tuesday 3 March. Tell them what is \
+         going on, or name somebody else this time."
+    );
+}
+
+#[test]
+fn a_call_says_who_calls_and_what_to_mention() {
+    let input = Input {
+        kind: Kind::BriefReference,
+        me: "Mia Holm".to_owned(),
+        role: "Data Analyst".to_owned(),
+        achievements: maria().achievements,
+        ..Input::default()
+    };
+    let beats = reference::call(&input);
+    assert!(beats[0].words.starts_with(
+        "Hello, this is Mia Holm. I am being considered for the Data Analyst position"
+    ));
+    assert!(
+        beats
+            .iter()
+            .any(|it| it.words.contains("the stock migration")),
+        "{beats:?}"
+    );
+}
