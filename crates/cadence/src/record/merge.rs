@@ -66,6 +66,9 @@ impl Opportunity {
     pub fn describe(&mut self, stamp: Stamp, details: Details) {
         self.stamp = stamp;
         self.details = Some(details);
+        if let Some(gone) = &mut self.gone {
+            gone.was = None;
+        }
     }
 
     /// Deletes it as a whole. What it knew of is noted, so that an edit made elsewhere meanwhile
@@ -129,7 +132,8 @@ impl Opportunity {
 
     fn has_unknown_to(&self, gone: &Gone) -> bool {
         let mut items = self.items.iter();
-        items.any(|(id, it)| it.body.is_some() && !gone.knew_item(id, it))
+        // A deleted one as well: somebody went on working with the opportunity.
+        items.any(|(id, it)| !gone.knew_item(id, it))
     }
 
     /// The latest details it knows, there or deleted.
