@@ -164,5 +164,10 @@ fn agrees(all: &Backup, told: &Told) -> Result<(), String> {
 fn three_devices_with_skewed_clocks_agree_and_lose_nothing() {
     let runs = 30_000;
     let wrong: Vec<_> = (0..runs).filter_map(|it| run(it).err()).collect();
-    assert_eq!(wrong.len(), 0, "of {runs}: {:#?}", &wrong[..wrong.len().min(3)]);
+    assert_eq!(
+        wrong.len(),
+        0,
+        "of {runs}: {:#?}",
+        &wrong[..wrong.len().min(3)]
+    );
 }

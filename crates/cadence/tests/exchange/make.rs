@@ -45,7 +45,12 @@ pub fn backup(openings: usize) -> Backup {
         .map(|nth| {
             let mut it = opening(&format!("o-{nth}"), 1);
             for item in 0..dice.roll(6) {
-                let text = ["called", "Ünïcode “quotes” 😀 \u{2028}\n", "", "\\u0041\"\t"];
+                let text = [
+                    "called",
+                    "Ünïcode “quotes” 😀 \u{2028}\n",
+                    "",
+                    "\\u0041\"\t",
+                ];
                 let id = Id(format!("n-{item}"));
                 it.put(id.clone(), stamp(2), note(text[dice.roll(4)]));
                 if dice.roll(9) == 0 {
