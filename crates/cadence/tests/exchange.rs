@@ -1,5 +1,9 @@
 //! Backup files: nothing is lost, nothing hostile gets in, and devices agree.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a typo in a test should panic; how many cases there were is worth reading"
+)]
 
 #[path = "exchange/frozen.rs"]
 mod frozen;
