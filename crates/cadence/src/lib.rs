@@ -9,10 +9,12 @@
 //! - [`record`]: what is kept: opportunities, contacts, interviews, touches, news;
 //! - [`plan`]: what to do next and why: windows, moves, channel, patience, seriousness;
 //! - [`text`]: the words: reasons, scripts, rules.
+//! - [`exchange`]: backup files, plain and locked, and taking them in.
 //!
 //! Rules are named `R1` … `R14` throughout; [`text::method`] states each of them.
 
 pub mod day;
+pub mod exchange;
 pub mod holiday;
 pub mod order;
 pub mod plan;

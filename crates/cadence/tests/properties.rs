@@ -198,7 +198,10 @@ fn item() -> impl Strategy<Value = Item> {
     let closing = (day(), select(CloseReason::ALL.to_vec()))
         .prop_map(|(date, reason)| Body::Closing(Closing { date, reason }));
     let body = option::weighted(0.9, prop_oneof![30 => body(), 1 => closing]);
-    (stamp(), body).prop_map(|(stamp, body)| Item { stamp, body })
+    (stamp(), body, option::of(stamp())).prop_map(|(stamp, body, of)| {
+        let of = of.filter(|_| body.is_none());
+        Item { stamp, body, of }
+    })
 }
 
 fn details() -> impl Strategy<Value = Details> {
@@ -220,7 +223,9 @@ fn work_week() -> impl Strategy<Value = WorkWeek> {
 /// Any copy of one opportunity. Its people are all there.
 fn opportunity() -> impl Strategy<Value = Opportunity> {
     let items = vec((0_usize..24, item()), 0..16);
-    (option::weighted(0.95, details()), stamp(), items).prop_map(|(details, stamp, items)| {
+    let gone = option::weighted(0.1, (stamp(), vec(item(), 0..2)));
+    let parts = (option::weighted(0.95, details()), stamp(), items, gone);
+    parts.prop_map(|(details, stamp, items, gone)| {
         let mut it = Opportunity::new(id("o"), stamp, Details::default());
         it.details = details;
         for (name, kind) in PEOPLE {
@@ -235,6 +240,13 @@ fn opportunity() -> impl Strategy<Value = Opportunity> {
         let items = items.into_iter();
         it.items
             .extend(items.map(|(place, item)| (Id(format!("i{place:02}")), item)));
+        if let Some((at, later)) = gone {
+            it.remove(at);
+            let later = later.into_iter().enumerate();
+            it.items
+                .extend(later.map(|(place, item)| (Id(format!("j{place}")), item)));
+            it.merge(&it.clone());
+        }
         it
     })
 }

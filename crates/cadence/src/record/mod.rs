@@ -6,6 +6,8 @@
 
 mod contact;
 mod entry;
+mod item;
+mod merge;
 mod opportunity;
 mod roster;
 mod settings;
@@ -15,6 +17,8 @@ pub use entry::{
     Answer, Body, CloseReason, Closing, GroundRule, Interest, Interview, News, NewsKind, Note,
     Observation, Outcome, Pause, Purpose, Skip, Snooze, Tag, Topic, Touch, TouchKind,
 };
-pub use opportunity::{Details, Id, Item, Opportunity, Stamp};
+pub use item::Item;
+pub use merge::{Edition, Gone};
+pub use opportunity::{Details, Id, Opportunity, Stamp};
 pub use roster::{Reference, Roster, RosterEntry};
 pub use settings::{DaysOff, Settings, SettingsError};

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Closing, Contact, ContactKind, Interview, News, Touch};
+use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch};
 use crate::day::WorkWeek;
 
 /// A name for one record or item, unique on all the person's devices. Made by the app, never here.
@@ -63,16 +63,6 @@ pub struct Details {
     pub agency: String,
 }
 
-/// One thing in an opportunity: a person, an interview, a touch, …
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
-    /// When it was last edited.
-    pub stamp: Stamp,
-    /// What it says; `None` once deleted, so that a merge does not bring it back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub body: Option<Body>,
-}
-
 /// One job at one employer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opportunity {
@@ -86,6 +76,9 @@ pub struct Opportunity {
     /// Everything else, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub items: BTreeMap<Id, Item>,
+    /// What its deletion knew of, if it ever was deleted as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gone: Option<Gone>,
 }
 
 impl Opportunity {
@@ -97,19 +90,19 @@ impl Opportunity {
             stamp,
             details: Some(details),
             items: BTreeMap::new(),
+            gone: None,
         }
     }
 
     /// Adds or replaces the item `id`.
     pub fn put(&mut self, id: Id, stamp: Stamp, body: Body) {
-        let body = Some(body);
-        self.items.insert(id, Item { stamp, body });
+        self.items.insert(id, Item::new(stamp, body));
     }
 
     /// Deletes the item `id`, keeping its place so that a merge knows.
     pub fn delete(&mut self, id: &Id, stamp: Stamp) {
         if let Some(item) = self.items.get_mut(id) {
-            *item = Item { stamp, body: None };
+            *item = item.deleted(stamp);
         }
     }
 
@@ -117,30 +110,8 @@ impl Opportunity {
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
         let items = self.items.values().map(|item| item.stamp);
-        items.fold(self.stamp, Stamp::max)
-    }
-
-    /// Takes in another copy of the same opportunity: the later edit of each part wins, and every
-    /// item of both is kept. Commutative, associative and idempotent.
-    pub fn merge(&mut self, other: &Self) {
-        let Self {
-            id: _,
-            stamp,
-            details,
-            items,
-        } = other;
-        if wins((*stamp, details), (self.stamp, &self.details)) {
-            self.stamp = *stamp;
-            self.details.clone_from(details);
-        }
-        for (id, theirs) in items {
-            match self.items.get(id) {
-                Some(ours) if !wins((theirs.stamp, &theirs.body), (ours.stamp, &ours.body)) => {}
-                _ => {
-                    self.items.insert(id.clone(), theirs.clone());
-                }
-            }
-        }
+        let gone = self.gone.iter().map(|it| it.at);
+        items.chain(gone).fold(self.stamp, Stamp::max)
     }
 
     /// The details; empty ones once it is deleted.
@@ -151,8 +122,8 @@ impl Opportunity {
 
     /// Everything in it that is not deleted.
     pub fn bodies(&self) -> impl Iterator<Item = (&Id, &Body)> {
-        let live = |(id, item)| Some((id, Option::as_ref(body_of(item))?));
-        self.items.iter().filter_map(live)
+        let items = self.items.iter();
+        items.filter_map(|(id, item)| Some((id, item.body.as_ref()?)))
     }
 
     /// The people, by id.
@@ -217,23 +188,5 @@ impl Opportunity {
     #[must_use]
     pub fn is_active(&self) -> bool {
         self.details.is_some() && self.closing().is_none()
-    }
-}
-
-fn body_of(item: &Item) -> &Option<Body> {
-    &item.body
-}
-
-/// Whether `theirs` replaces `ours`: the later stamp, and for one and the same stamp a choice that
-/// does not depend on which side asks.
-pub(super) fn wins<T: Serialize + PartialEq>(theirs: (Stamp, &T), ours: (Stamp, &T)) -> bool {
-    match theirs.0.cmp(&ours.0) {
-        std::cmp::Ordering::Greater => true,
-        std::cmp::Ordering::Less => false,
-        std::cmp::Ordering::Equal if theirs.1 == ours.1 => false,
-        std::cmp::Ordering::Equal => {
-            let text = |value| serde_json::to_string(value).unwrap_or_default();
-            text(theirs.1) > text(ours.1)
-        }
     }
 }

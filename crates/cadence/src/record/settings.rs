@@ -2,7 +2,7 @@ use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Stamp, opportunity::wins};
+use super::{Stamp, merge::later};
 use crate::day::WorkWeek;
 
 /// The longest wait that can be set, in working days.
@@ -110,7 +110,7 @@ impl Settings {
 
     /// Takes in another copy: the later edit wins. Commutative, associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        if wins((other.stamp, other), (self.stamp, self)) {
+        if later((other.stamp, other), (self.stamp, self)) {
             self.clone_from(other);
         }
     }

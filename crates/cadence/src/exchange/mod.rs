@@ -1,0 +1,12 @@
+//! What goes out of the app and comes back: text in, text out, no browser.
+//!
+//! - [`backup`]: everything as one file, with a checksum, read within bounds;
+//! - [`sealed`]: the same file behind a passphrase;
+//! - [`restore`]: what taking a file in would do, before it does it, and what comes of it.
+//!
+//! `docs/data-format.md` describes the files so that anyone can read them without this app.
+
+pub mod backup;
+mod digest;
+pub mod restore;
+pub mod sealed;

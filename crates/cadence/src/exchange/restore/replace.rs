@@ -1,0 +1,46 @@
+use super::super::backup::Backup;
+use crate::record::{Id, Opportunity, Settings, Stamp};
+
+/// Edits `outcome`, which has `theirs` merged in, until it says what `theirs` says. What already
+/// does is left alone, so on an empty device the copy is exact.
+pub(super) fn make_like(outcome: &mut Backup, theirs: &Backup, stamp: Stamp) {
+    let wanted = Settings {
+        stamp: outcome.settings.stamp,
+        ..theirs.settings.clone()
+    };
+    if outcome.settings != wanted {
+        outcome.settings = Settings { stamp, ..wanted };
+    }
+    for (id, ours) in &mut outcome.openings {
+        make_opening_like(ours, theirs.openings.get(id), stamp);
+    }
+    for (key, json) in &theirs.others {
+        outcome.others.insert(key.clone(), json.clone());
+    }
+}
+
+fn make_opening_like(ours: &mut Opportunity, theirs: Option<&Opportunity>, stamp: Stamp) {
+    let live = theirs.and_then(|it| Some((it, it.details.as_ref()?)));
+    let Some((theirs, details)) = live else {
+        if ours.details.is_some() {
+            ours.remove(stamp);
+        }
+        return;
+    };
+    let ids: Vec<Id> = ours.items.keys().cloned().collect();
+    for id in ids {
+        let wanted = theirs.items.get(&id).and_then(|it| it.body.as_ref());
+        if ours.items.get(&id).and_then(|it| it.body.as_ref()) != wanted {
+            match wanted {
+                Some(body) => ours.put(id, stamp, body.clone()),
+                None => ours.delete(&id, stamp),
+            }
+        }
+    }
+    // What kept it from being deleted may just have been deleted.
+    ours.merge(&ours.clone());
+    if ours.details.as_ref() != Some(details) {
+        ours.describe(stamp, details.clone());
+        ours.merge(&ours.clone());
+    }
+}

@@ -1,0 +1,50 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Body, Stamp, merge::later};
+
+/// One thing in an opportunity: a person, an interview, a touch, …
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// When it was last edited, or deleted.
+    pub stamp: Stamp,
+    /// What it says; `None` once deleted, so that a merge does not bring it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Body>,
+    /// Of a deleted one: the edit that the deletion knew of; every edit up to `stamp` if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<Stamp>,
+}
+
+impl Item {
+    /// An item as it was just entered or edited.
+    #[must_use]
+    pub fn new(stamp: Stamp, body: Body) -> Self {
+        let body = Some(body);
+        let of = None;
+        Self { stamp, body, of }
+    }
+
+    /// What is left of it once it is deleted.
+    pub(super) fn deleted(&self, stamp: Stamp) -> Self {
+        let of = Some(self.version());
+        let body = None;
+        Self { stamp, body, of }
+    }
+
+    /// The edit it stands for: its own, or the one that its deletion knew of.
+    pub(super) fn version(&self) -> Stamp {
+        match self.body {
+            Some(_) => self.stamp,
+            None => self.of.unwrap_or(self.stamp),
+        }
+    }
+
+    /// Takes in another copy: the later edit wins, and a deletion beats the edits it knew of and
+    /// no other.
+    pub(super) fn merge(&mut self, other: &Self) {
+        let rank = |it: &Self| (it.version(), it.body.is_none(), it.stamp);
+        if later((rank(other), other), (rank(self), self)) {
+            self.clone_from(other);
+        }
+    }
+}
