@@ -8,11 +8,13 @@
 //! - [`holiday`]: public holidays of the places an employer may be in;
 //! - [`record`]: what is kept: opportunities, contacts, interviews, touches, news;
 //! - [`plan`]: what to do next and why: windows, moves, channel, patience, seriousness;
-//! - [`text`]: the words: reasons, scripts, rules.
+//! - [`text`]: the words: reasons, scripts, rules;
+//! - [`exchange`]: files: text in, text out.
 //!
 //! Rules are named `R1` … `R14` throughout; [`text::method`] states each of them.
 
 pub mod day;
+pub mod exchange;
 pub mod holiday;
 pub mod plan;
 pub mod record;

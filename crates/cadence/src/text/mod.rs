@@ -8,6 +8,7 @@
 //! - it never excuses, nags or reproaches: an overdue move is "since Friday", silence is "nothing
 //!   heard yet".
 
+mod calendar;
 mod date;
 mod label;
 pub mod method;
@@ -17,6 +18,7 @@ mod reason;
 mod saved;
 pub mod script;
 
+pub use calendar::{CALENDAR_NAME, calendar_note};
 pub use date::{day, day_in, short, span, span_in, weekday};
 pub use label::{
     channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,
