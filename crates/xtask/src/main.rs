@@ -4,6 +4,7 @@
 
 mod budget;
 mod ci;
+mod deny;
 mod dist;
 mod journeys;
 mod process;
@@ -29,7 +30,8 @@ cargo xtask <verb>
   test [--no-browser] [--thorough]
             every test: native, wasm in a headless browser, journeys through the built site
   budget    the size of every file in dist/, and of the first load
-  ci        formatting, lints, all tests and the budget, with one count at the end";
+  deny      licences, sources and known faults of what the project depends on
+  ci        formatting, lints, dependencies, all tests and the budget, with one count at the end";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         "build" => no_flags(flags).and_then(|()| site::build()),
         "test" => test::Options::parse(flags).and_then(test::test),
         "budget" => no_flags(flags).and_then(|()| budget::budget()),
+        "deny" => no_flags(flags).and_then(|()| deny::deny()),
         "dist" => no_flags(flags).and_then(|()| dist::dist()),
         "ci" => no_flags(flags).and_then(|()| ci::ci()),
         "help" | "--help" | "-h" => {

@@ -47,6 +47,16 @@ impl Tools {
         })
     }
 
+    /// What it takes to check the dependencies.
+    pub(crate) fn for_deny() -> Result<Self> {
+        Ok(Self {
+            folders: cargo_tool::cargo_deny()
+                .find_or_install()?
+                .into_iter()
+                .collect(),
+        })
+    }
+
     /// A command, in the root of the repository, that finds these tools first.
     pub(crate) fn command(&self, program: &str) -> Result<Command> {
         let mut folders = self.folders.clone();
