@@ -18,7 +18,6 @@ pub fn mount() {
         Ok(book) => mount_to_body(move || view! { <App book/> }),
         Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
     }
-    browser::register_worker();
 }
 
 #[component]

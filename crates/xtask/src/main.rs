@@ -6,11 +6,13 @@ mod budget;
 mod ci;
 mod deny;
 mod dist;
+mod encode;
 mod journeys;
 mod process;
 mod project;
 mod serve;
 mod setup;
+mod single;
 mod site;
 mod tally;
 mod test;
@@ -27,6 +29,7 @@ cargo xtask <verb>
   serve [--port N] [--release] [--no-open]
             install what is missing, then serve the app and rebuild it on every change
   build     the static site, ready to upload, in dist/
+  single    the app as one file to open from a disk, in target/single/
   test [--no-browser] [--thorough]
             every test: native, wasm in a headless browser, journeys through the built site
   budget    the size of every file in dist/, and of the first load
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
     let outcome = match verb.as_str() {
         "serve" => serve::Options::parse(flags).and_then(|options| serve::serve(&options)),
         "build" => no_flags(flags).and_then(|()| site::build()),
+        "single" => no_flags(flags).and_then(|()| single::single()),
         "test" => test::Options::parse(flags).and_then(test::test),
         "budget" => no_flags(flags).and_then(|()| budget::budget()),
         "deny" => no_flags(flags).and_then(|()| deny::deny()),
