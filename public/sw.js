@@ -52,14 +52,15 @@ async function removeOlder() {
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 
-// The file of this build that answers a request, if any does.
+// The file of this build that answers a request, if any does. The app is one page: what else lies
+// below its address, such as the neighbours of a site at `/`, is none of its business.
 function fileFor(request) {
   const url = new URL(request.url);
   if (!BUILD || request.method !== 'GET') return undefined;
   if (url.origin !== self.location.origin || !url.pathname.startsWith(SCOPE)) return undefined;
   const name = url.pathname.slice(SCOPE.length);
-  if (Object.hasOwn(FILES, name)) return name;
-  return request.mode === 'navigate' ? './' : undefined;
+  if (name === '' || name === 'index.html') return './';
+  return Object.hasOwn(FILES, name) ? name : undefined;
 }
 
 async function answer(file, request) {

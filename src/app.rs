@@ -17,7 +17,6 @@ pub fn mount() {
         Ok(book) => dom::mount(move || view! { <App book/> }),
         Err(trouble) => dom::mount(move || view! { <Unreadable trouble/> }),
     }
-    browser::register_worker();
 }
 
 #[component]

@@ -9,7 +9,6 @@ mod focus;
 mod intl;
 mod page;
 mod random;
-mod worker;
 
 pub use badge::set_badge;
 pub use clipboard::copy;
@@ -23,4 +22,3 @@ pub use page::{
     set_title, viewport_height,
 };
 pub use random::{new_id, writer};
-pub use worker::register_worker;

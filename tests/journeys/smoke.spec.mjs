@@ -58,7 +58,7 @@ test('the worker lists exactly the files of the site', async () => {
   const { BUILD, FILES } = await workerList();
   assert.match(BUILD, /^[0-9a-f]{16}$/);
   const listed = Object.keys(FILES).map((name) => (name === './' ? 'index.html' : name));
-  assert.deepEqual([...listed, 'sw.js'].sort(), await filesInDist());
+  assert.deepEqual([...listed, '404.html', 'sw.js'].sort(), await filesInDist());
 });
 
 journey('offline it starts from the cache', async ({ page, context, site, goto }) => {

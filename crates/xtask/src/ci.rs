@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::setup::rustup;
 use crate::tally::Tally;
-use crate::{budget, process, project, test};
+use crate::{budget, deny, process, project, test};
 use std::process::Command;
 
 /// Runs all checks, each whatever became of the one before.
@@ -38,6 +38,7 @@ pub(crate) fn ci() -> Result {
             "warnings",
         ])
     });
+    tally.check("dependencies", deny::deny);
     test::run_suites(test::Options::default(), &mut tally);
     tally.check("budget", budget::budget);
     tally.finish()

@@ -1,7 +1,7 @@
-//! Journeys: the built site in a real browser, by Node.js' own test runner.
+//! Journeys: the built site in real browsers, by Node.js' own test runner.
 
 use crate::Result;
-use crate::setup::{Tools, browser};
+use crate::setup::{Tools, browser, engines};
 use crate::tally::Count;
 use crate::{process, project};
 use std::fs;
@@ -10,6 +10,7 @@ use std::path::Path;
 /// Runs every `tests/journeys/*.spec.mjs`.
 pub(crate) fn run() -> Result<(bool, Count)> {
     let browser = browser::find_or_install()?;
+    let engines = engines::find_or_install()?;
     let tools = Tools::for_journeys()?;
     let folder = project::root()?.join("tests").join("journeys");
     if !is_installed(&folder) {
@@ -30,6 +31,7 @@ pub(crate) fn run() -> Result<(bool, Count)> {
         .arg(format!("--test-reporter-destination={}", report.display()))
         .args(specs(&folder)?)
         .env("CHROMIUM", &browser.chromium)
+        .envs(engines)
         .current_dir(&folder);
     // A report of an earlier run must not be counted for this one.
     if report.is_file() {

@@ -4,12 +4,15 @@
 
 mod budget;
 mod ci;
+mod deny;
 mod dist;
+mod encode;
 mod journeys;
 mod process;
 mod project;
 mod serve;
 mod setup;
+mod single;
 mod site;
 mod tally;
 mod test;
@@ -26,10 +29,12 @@ cargo xtask <verb>
   serve [--port N] [--release] [--no-open]
             install what is missing, then serve the app and rebuild it on every change
   build     the static site, ready to upload, in dist/
+  single    the app as one file to open from a disk, in target/single/
   test [--no-browser] [--thorough]
             every test: native, wasm in a headless browser, journeys through the built site
   budget    the size of every file in dist/, and of the first load
-  ci        formatting, lints, all tests and the budget, with one count at the end";
+  deny      licences, sources and known faults of what the project depends on
+  ci        formatting, lints, dependencies, all tests and the budget, with one count at the end";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -40,8 +45,10 @@ fn main() -> ExitCode {
     let outcome = match verb.as_str() {
         "serve" => serve::Options::parse(flags).and_then(|options| serve::serve(&options)),
         "build" => no_flags(flags).and_then(|()| site::build()),
+        "single" => no_flags(flags).and_then(|()| single::single()),
         "test" => test::Options::parse(flags).and_then(test::test),
         "budget" => no_flags(flags).and_then(|()| budget::budget()),
+        "deny" => no_flags(flags).and_then(|()| deny::deny()),
         "dist" => no_flags(flags).and_then(|()| dist::dist()),
         "ci" => no_flags(flags).and_then(|()| ci::ci()),
         "help" | "--help" | "-h" => {

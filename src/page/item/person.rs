@@ -17,7 +17,7 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
         contact.note,
     ]
     .map(RwSignal::new);
-    let wrongs = around.wrongs;
+    let (wrongs, roster) = (around.wrongs, contact.roster);
     let read = move || {
         let kind = kind.get().and_then(|it| ContactKind::ALL.get(it).copied());
         let contact = Contact {
@@ -27,6 +27,7 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
             phone: trimmed(phone),
             email: trimmed(email),
             note: trimmed(note),
+            roster: roster.clone(),
         };
         if contact.name.is_empty() && contact.phone.is_empty() && contact.email.is_empty() {
             return Err(vec![(

@@ -107,7 +107,7 @@ impl Draft {
                 title: clean(&person.title),
                 phone: clean(&person.phone),
                 email: clean(&person.email),
-                note: String::new(),
+                ..Contact::default()
             });
             if !met.contains(&id) {
                 met.push(id);

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, ContactKind, Id, Stamp, opportunity::wins};
+use super::{Contact, ContactKind, Id, Stamp, merge::later};
 
 /// The people who speak for the job hunter, for all openings (R13).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -107,7 +107,7 @@ impl Roster {
         for (id, theirs) in &other.entries {
             match self.entries.get(id) {
                 Some(ours)
-                    if !wins(
+                    if !later(
                         (theirs.stamp, &theirs.reference),
                         (ours.stamp, &ours.reference),
                     ) => {}

@@ -8,6 +8,7 @@
 //! - it never excuses, nags or reproaches: an overdue move is "since Friday", silence is "nothing
 //!   heard yet".
 
+mod calendar;
 mod date;
 mod label;
 pub mod letter;
@@ -20,6 +21,7 @@ mod saved;
 pub mod script;
 pub mod tone;
 
+pub use calendar::{CALENDAR_NAME, calendar_note};
 pub use date::{day, day_in, short, span, span_in, weekday};
 pub use label::{
     channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,

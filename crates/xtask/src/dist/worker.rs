@@ -1,12 +1,15 @@
 //! The service worker: the list of this build's files, each with its digest.
 
 use crate::Result;
+use crate::encode::base64;
 use crate::project;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
 const BUILD: &str = "const BUILD = '';";
 const FILES: &str = "const FILES = {};";
+/// The worker itself, and a page that some hosts answer with its own status only.
+const NOT_KEPT: [&str; 2] = ["404.html", "sw.js"];
 
 /// Writes the list into the site's `sw.js`.
 pub(super) fn finish(site: &Path) -> Result {
@@ -14,7 +17,7 @@ pub(super) fn finish(site: &Path) -> Result {
     let mut files = Vec::new();
     for path in project::files_below(site)? {
         let name = project::site_name(site, &path);
-        if name != "sw.js" {
+        if !NOT_KEPT.contains(&name.as_str()) {
             files.push((address(name), digest(&project::read_bytes(&path)?)));
         }
     }
@@ -66,37 +69,12 @@ fn digest(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
-fn base64(bytes: &[u8]) -> String {
-    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for three in bytes.chunks(3) {
-        let at = |index: usize| u32::from(three.get(index).copied().unwrap_or(0));
-        let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for place in 0..4 {
-            if place <= three.len() {
-                let sign = bits >> (18 - 6 * place) & 63;
-                text.push(char::from(SIGNS[sign as usize]));
-            } else {
-                text.push('=');
-            }
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{base64, digest, filled};
+    use super::{digest, filled};
+    use crate::encode::base64;
 
     const TEMPLATE: &str = "const BUILD = '';\nconst FILES = {};\nrest();\n";
-
-    #[test]
-    fn base64_pads() {
-        assert_eq!(base64(b""), "");
-        assert_eq!(base64(b"f"), "Zg==");
-        assert_eq!(base64(b"fo"), "Zm8=");
-        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
-    }
 
     #[test]
     fn the_digest_is_what_browsers_expect() {

@@ -31,7 +31,8 @@ fn find() -> Option<Browser> {
     })
 }
 
-fn named_by(variable: &str) -> Option<PathBuf> {
+/// The program that an environment variable names, if it is there.
+pub(super) fn named_by(variable: &str) -> Option<PathBuf> {
     env::var_os(variable)
         .map(PathBuf::from)
         .filter(|path| path.is_file())

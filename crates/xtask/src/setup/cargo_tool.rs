@@ -1,4 +1,4 @@
-//! Tools that come as Rust packages: Trunk and wasm-bindgen.
+//! Tools that come as Rust packages: Trunk, wasm-bindgen and cargo-deny.
 
 use crate::Result;
 use crate::{process, project};
@@ -34,6 +34,17 @@ pub(crate) fn wasm_bindgen() -> Result<CargoTool> {
         flags: &[],
         estimate: "about a minute on two cores, once",
     })
+}
+
+/// cargo-deny checks licences, sources and known faults of what the project depends on.
+pub(crate) fn cargo_deny() -> CargoTool {
+    CargoTool {
+        package: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        programs: &["cargo-deny"],
+        flags: &[],
+        estimate: "about a minute and a half on two cores, once",
+    }
 }
 
 impl CargoTool {

@@ -3,6 +3,7 @@
 pub(crate) mod apt;
 pub(crate) mod browser;
 pub(crate) mod cargo_tool;
+pub(crate) mod engines;
 pub(crate) mod node;
 pub(crate) mod rustup;
 pub(crate) mod wasm_opt;
@@ -44,6 +45,16 @@ impl Tools {
     pub(crate) fn for_journeys() -> Result<Self> {
         Ok(Self {
             folders: node::node_and_npm()?.into_iter().collect(),
+        })
+    }
+
+    /// What it takes to check the dependencies.
+    pub(crate) fn for_deny() -> Result<Self> {
+        Ok(Self {
+            folders: cargo_tool::cargo_deny()
+                .find_or_install()?
+                .into_iter()
+                .collect(),
         })
     }
 

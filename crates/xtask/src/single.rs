@@ -1,0 +1,31 @@
+//! `cargo xtask single`: the whole app as one file, to be kept anywhere and opened from there.
+
+mod page;
+
+use crate::Result;
+use crate::project;
+use crate::site;
+use std::fs;
+use std::path::PathBuf;
+
+/// Builds the site where that is needed, and packs it into one page.
+pub(crate) fn single() -> Result {
+    site::build_if_stale()?;
+    let dist = project::dist()?;
+    let html = page::packed(&project::read(&dist.join("index.html"))?, &|name| {
+        project::read_bytes(&dist.join(name))
+    })?;
+    let file = file()?;
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)
+            .map_err(|error| format!("{} can't be made: {error}", folder.display()))?;
+    }
+    project::write(&file, &html)?;
+    println!("{} is ready: {} bytes.", file.display(), html.len());
+    Ok(())
+}
+
+/// Where the file lies.
+pub(crate) fn file() -> Result<PathBuf> {
+    Ok(project::root()?.join("target/single/curtain-call.html"))
+}

@@ -1,0 +1,90 @@
+// The main journey in three engines: Chromium, Firefox, WebKitGTK.
+//
+// WebDriver can't set a page's clock everywhere, so the site is served with one script more, which
+// sets it before the app starts. The days: interview Fri 11 September 2026, no holidays near in
+// any country of these browsers; window add(14, 5) = Mon 21 to add(14, 10) = Mon 28, last Friday
+// Fri 25; from Fri 25: Fri 2 to Fri 9 October, last Friday Fri 9.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { chromium } from './lib/engine/chromium.mjs';
+import { firefox } from './lib/engine/firefox.mjs';
+import { person } from './lib/engine/person.mjs';
+import { programs } from './lib/engine/programs.mjs';
+import { webkit } from './lib/engine/webkit.mjs';
+import { DIST, serveSite } from './lib/site.mjs';
+
+const CLOCK = `
+  const shift = Date.parse(localStorage.getItem('test-day') ?? '2026-09-11T09:00:00') - Date.now();
+  globalThis.Date = class extends Date {
+    constructor(...args) {
+      if (args.length) super(...args);
+      else super(Date.now());
+    }
+    static now() {
+      return super.now() + shift;
+    }
+  };`;
+
+async function serveWithClock() {
+  const site = await serveSite();
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  site.change('clock.js', CLOCK);
+  site.change('index.html', html.replace('<script', '<script src="./clock.js"></script><script'));
+  return site;
+}
+
+async function turnTo(me, day) {
+  await me.run((it) => localStorage.setItem('test-day', `${it}T09:00:00`), day);
+  await me.reload();
+}
+
+const { firefox: fox, webkitDriver, miniBrowser, xvfbRun } = programs;
+const ENGINES = [
+  [chromium, true],
+  [firefox, fox],
+  [webkit, webkitDriver && miniBrowser && xvfbRun],
+];
+
+for (const [engine, here] of ENGINES) {
+  // `cargo xtask test` installs what is missing; where it can't, it says so.
+  const options = { timeout: 120_000, skip: here ? false : 'not installed' };
+  test(`from the interview to the second call in ${engine.name}`, options, async () => {
+    const site = await serveWithClock();
+    const me = person(await engine());
+    try {
+      await me.goto(site.url);
+      await me.press('Log an interview');
+      await me.fill('Company', 'Halden');
+      await me.fill('Role', 'Planner');
+      await me.press('Who you met');
+      await me.fill('Name', 'Anna Berg');
+      await me.press('Save the interview');
+      await me.reads('Write to Anna Berg at Halden');
+      await me.reads('Write the letter');
+
+      await me.reload();
+      await me.reads('Write to Anna Berg at Halden');
+      await me.press('Write the letter');
+      await me.press('I wrote it elsewhere, and sent it');
+      await me.press('On paper');
+      await me.press('Save');
+      await me.reads('Next, on Friday 25 September: Call Anna Berg at Halden');
+
+      await turnTo(me, '2026-09-25');
+      await me.reads('Call Anna Berg at Halden');
+      await me.press('Open the call sheet');
+      await me.press('Message left');
+      await me.press('Somebody new');
+      await me.fill('Their name', 'Priya');
+      await me.press('Save');
+      await me.reads('Message left with Priya. That counts. Next: Friday 9 October.');
+      await me.reload();
+      await me.reads('Next, on Friday 9 October: Call Anna Berg at Halden');
+    } finally {
+      await me.close();
+      await site.close();
+    }
+  });
+}

@@ -1,0 +1,202 @@
+// No way in, nothing out: no request but for the site's own files, no frame, and no text that runs.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { NO_COUNTRY, logInterview, settles, visit } from './lib/app.mjs';
+import { HOSTILE, shown } from './lib/hostile.mjs';
+import { journey } from './lib/journey.mjs';
+import { MESSAGE, decode, news, opening, person, touch } from './lib/record.mjs';
+import { DIST } from './lib/site.mjs';
+import { seed } from './lib/storage.mjs';
+
+const ITEMS = {
+  p: person('Anna Berg', 'interviewer', { phone: '+44 20 7946 0000', email: 'anna@halden.invalid' }),
+  r: person('Tom Reed', 'reference'),
+  i: { interview: { date: '2026-02-20', met: ['p'] } },
+  t: touch('2026-03-06', MESSAGE, { to: ['p'], note: 'Back on Monday.' }),
+  n: news('2026-03-06', 'asked_references'),
+};
+
+/** Every address there is; `src/route.rs` lists them. */
+const ROUTES = [
+  '#/',
+  '#/openings',
+  '#/opening/o1',
+  '#/log',
+  '#/log/o1',
+  '#/log/interview',
+  '#/log/interview/o1',
+  '#/call/o1',
+  '#/call/o1/cadence',
+  '#/letter/o1',
+  '#/letter/o1/letter/p',
+  '#/details/o1',
+  ...Object.keys(ITEMS).map((item) => `#/item/o1/${item}`),
+  '#/settings',
+  '#/backup',
+  '#/method',
+  ...Array.from({ length: 14 }, (_, rule) => `#/method/r${rule + 1}`),
+  '#/nowhere',
+];
+
+journey('no request on any page, and none is missed offline', { ...NO_COUNTRY, path: null }, async ({ page, context, site, goto }) => {
+  await seed(page, site, [opening('o1', { company: 'Halden', role: 'Planner' }, ITEMS)]);
+  await goto();
+  await page.getByRole('main').waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const requests = [];
+  // The browser itself may ask for the icon of a page again, once it is called another name.
+  const icon = new URL('icon.svg', site.url).href;
+  context.on('request', (it) => it.url() !== icon && requests.push(it.url()));
+  const walk = async () => {
+    for (const route of ROUTES) {
+      await visit(page, route);
+      await page.locator('main h1').first().waitFor();
+    }
+  };
+  await walk();
+  assert.deepEqual(requests, []);
+  await context.setOffline(true);
+  await walk();
+  assert.deepEqual(requests, []);
+});
+
+journey('in a frame it does not start', { path: null }, async ({ page, site, goto }) => {
+  site.change('frame.html', '<!doctype html><link rel="icon" href="data:,"><iframe src="./" title="app"></iframe>');
+  await page.addInitScript(() => addEventListener('TrunkApplicationStarted', () => {
+    globalThis.began = true;
+  }));
+  await goto('frame.html');
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { name: 'Curtain Call' }).waitFor();
+  // The module has run, and left it at that.
+  await page.waitForFunction(() => frames[0].began);
+  assert.equal(await frame.getByRole('main').count(), 0);
+  assert.equal(await frame.getByRole('button').count(), 0);
+});
+
+test('the policy allows the files of the site and nothing else', async () => {
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  const [, policy] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html);
+  const rules = Object.fromEntries(policy.split(';').map((it) => it.trim().split(/ (.*)/s)));
+  const { 'default-src': all, ...rest } = rules;
+  assert.equal(all, "'none'");
+  for (const name of ['base-uri', 'form-action']) assert.equal(rest[name], "'none'");
+  const allowed = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", 'data:']);
+  for (const [name, value] of Object.entries(rest)) {
+    for (const source of value.split(' ')) assert.ok(allowed.has(source) || !name.endsWith('-src'), `${name} ${source}`);
+  }
+});
+
+journey('the browser keeps to the policy', { allow: [/Content Security Policy/, /Refused to/, /evil\.invalid/] }, async ({ page }) => {
+  await page.getByRole('main').waitFor();
+  const broken = await page.evaluate(async () => {
+    const seen = [];
+    document.addEventListener('securitypolicyviolation', (it) => seen.push(it.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = 1';
+    document.head.append(script);
+    const style = document.createElement('style');
+    style.textContent = 'p { color: red }';
+    document.head.append(style);
+    const image = new Image();
+    image.src = 'https://evil.invalid/x.png';
+    const frame = document.createElement('iframe');
+    frame.src = 'https://evil.invalid/';
+    document.body.append(frame);
+    await fetch('https://evil.invalid/').catch(() => {});
+    navigator.sendBeacon('https://evil.invalid/', 'x');
+    try {
+      new Function('globalThis.ran = 1')();
+    } catch {
+      // As it should be.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [seen.sort(), globalThis.ran];
+  });
+  assert.deepEqual(broken, [['connect-src', 'connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-elem'], undefined]);
+});
+
+// A page that is being watched: nothing has run, and no element came out of the text.
+async function nothingRan(page) {
+  const found = await page.evaluate(() => ({
+    ran: globalThis.ran,
+    elements: document.querySelectorAll(
+      'main :is(script, img, iframe, object, embed, video, audio, marquee, base, meta, link, style, math, template, noscript), [onerror], [onload], [onfocus], a[href^="javascript" i]',
+    ).length,
+  }));
+  assert.deepEqual(found, { ran: undefined, elements: 0 });
+}
+
+/** What a page of an opening says, in one line. */
+const words = (page) => page.locator('main').evaluate((it) => it.textContent.replace(/\s+/g, ' '));
+
+journey('eighty hostile texts typed into fields are shown as text', NO_COUNTRY, async ({ page }) => {
+  assert.equal(HOSTILE.length, 80);
+  page.on('dialog', (it) => it.dismiss().then(() => assert.fail(`A dialog said ${it.message()}`)));
+  for (let at = 0; at < HOSTILE.length; at += 4) {
+    const [company, role, one, two] = HOSTILE.slice(at, at + 4);
+    await logInterview(page, { company, role, met: [one, two] });
+    await nothingRan(page);
+  }
+  const kept = await page.evaluate(() => Object.entries({ ...localStorage }).filter(([key]) => /v1\/r\/(?!settings)/.test(key)));
+  assert.equal(kept.length, 20);
+  const seen = new Set();
+  for (const [key, value] of kept) {
+    const { details, items } = decode(value).opportunity;
+    const people = Object.values(items).map((it) => it.body?.contact?.name).filter(Boolean);
+    const typed = [details.company, details.role, ...people];
+    await visit(page, `#/opening/${key.split('/').at(-1)}`);
+    for (const text of typed) {
+      await settles(async () => (await words(page)).includes(shown(text)), true);
+      seen.add(shown(text));
+    }
+    await nothingRan(page);
+  }
+  // A field of one line has no room for a null; everything else is there as it was typed.
+  const expected = HOSTILE.map((it) => shown(it));
+  assert.deepEqual(expected.filter((it) => !seen.has(it)), []);
+});
+
+journey('eighty hostile texts in a restored file are shown as text', NO_COUNTRY, async ({ page }) => {
+  const opportunities = HOSTILE.map((text, at) => {
+    const stamp = { at: 1_772_000_000_000, by: 1 };
+    const items = {
+      p: person(text, 'interviewer', { title: text, phone: text, email: text, note: text }),
+      i: { interview: { date: '2026-03-06', met: ['p'], place: text } },
+      o: { observation: { date: '2026-03-06', tag: 'impressed', text } },
+      t: touch('2026-03-07', 'letter', { to: ['p'], note: text, purpose: 'letter' }),
+      x: { note: { date: '2026-03-07', text } },
+    };
+    const stamped = Object.entries(items).map(([id, body]) => [id, { stamp, body }]);
+    return { id: `h${at}`, stamp, details: { company: text, role: text, agency: text }, items: Object.fromEntries(stamped) };
+  });
+  const file = { app: 'curtain-call', schema: 1, settings: { stamp: { at: 1, by: 1 }, min: 5, max: 10, rhythm: 'Fri', name: HOSTILE[0] }, opportunities };
+  await visit(page, '#/backup');
+  await page.getByLabel('The file').setInputFiles({
+    name: '"><img src=x onerror=ran=1>.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await settles(
+    () => page.evaluate(() => Object.keys({ ...localStorage }).filter((key) => key.includes('v1/r/h')).length),
+    HOSTILE.length,
+  );
+  for (const [at, text] of HOSTILE.entries()) {
+    await visit(page, `#/opening/h${at}`);
+    await settles(async () => (await words(page)).includes(shown(text)), true);
+    await nothingRan(page);
+    for (const route of [`#/call/h${at}`, `#/letter/h${at}`, `#/item/h${at}/p`]) {
+      if (at % 8 !== 0) continue;
+      await visit(page, route);
+      await page.locator('main h1').first().waitFor();
+      await nothingRan(page);
+    }
+  }
+  await visit(page, '#/openings');
+  await page.getByRole('list', { name: 'Openings' }).getByRole('listitem').first().waitFor();
+  await nothingRan(page);
+});
