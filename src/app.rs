@@ -12,12 +12,15 @@ use crate::store::{PREFIX, StorageError};
 
 /// Reads what is kept and draws the app.
 pub fn mount() {
-    let opened = Book::open();
-    browser::remove_boot();
-    match opened {
-        Ok(book) => mount_to_body(move || view! { <App book/> }),
+    match Book::open() {
+        Ok(book) => {
+            mount_to_body(move || view! { <App book/> });
+            book.check();
+        }
         Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
     }
+    // Last: until then the first picture, with its way to the data, is what there is to see.
+    browser::remove_boot();
     browser::register_worker();
 }
 
@@ -143,12 +146,13 @@ fn listen(book: Book, route: RwSignal<Route>) {
         let Ok(event) = event.dyn_into::<web_sys::StorageEvent>() else {
             return;
         };
-        if let Some(key) = event
-            .key()
-            .as_deref()
-            .and_then(|it| it.strip_prefix(PREFIX))
-        {
-            book.receive(key, event.new_value().as_deref());
+        match event.key() {
+            Some(key) => {
+                if let Some(key) = key.strip_prefix(PREFIX) {
+                    book.receive(key, event.new_value().as_deref());
+                }
+            }
+            None => book.receive_clearing(),
         }
     });
     browser::listen(Event::Visible, move |_| book.turn_page());

@@ -7,6 +7,7 @@ mod events;
 mod files;
 mod focus;
 mod intl;
+mod lasting;
 mod page;
 mod random;
 mod worker;
@@ -18,6 +19,7 @@ pub use events::{Event, listen};
 pub use files::{download, read_file};
 pub use focus::{focus, focus_next};
 pub use intl::{default_region, time_in, time_zones};
+pub use lasting::{ask_to_stay, forgets_after_a_week, quota};
 pub use page::{
     confirm, focus_main, go, hash, is_framed, print, remove_boot, replace_hash, scroll_top,
     set_title, viewport_height,
