@@ -31,6 +31,9 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
             <div class="page">
                 <h1>"Curtain Call can't read what it kept"</h1>
                 <p>{trouble.to_string()}</p>
+                <p>
+                    <a href="rescue.html">"See what is kept here"</a>
+                </p>
             </div>
         </main>
     }

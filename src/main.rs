@@ -13,7 +13,7 @@ mod route;
 mod store;
 
 fn main() {
-    console_error_panic_hook::set_once();
+    browser::survive_crashes();
     if browser::is_framed() {
         // Another site's frame could trick a person into pressing our buttons.
         return;

@@ -203,6 +203,22 @@ impl Book {
             Ok(())
         });
         self.report(received);
+        self.settle_later();
+    }
+
+    /// Has one of the tabs write the manifest that all of them are due, once they have come to rest.
+    fn settle_later(self) {
+        if self.peek(|it| it.records.is_settled()) {
+            return;
+        }
+        // Not all at the same time: the first one does it for the others.
+        let wait = Duration::from_millis(u64::from(500 + self.writer % 2_000));
+        set_timeout(
+            move || {
+                self.data.try_update_untracked(|it| it.records.settle());
+            },
+            wait,
+        );
     }
 
     /// Another page of this origin has emptied the storage: writes everything again.

@@ -3,6 +3,7 @@
 mod badge;
 mod clipboard;
 mod clock;
+mod crash;
 mod events;
 mod files;
 mod focus;
@@ -15,6 +16,7 @@ mod worker;
 pub use badge::set_badge;
 pub use clipboard::copy;
 pub use clock::{now, today};
+pub use crash::{has_crashed, survive_crashes};
 pub use events::{Event, listen};
 pub use files::{download, read_file};
 pub use focus::{focus, focus_next};

@@ -10,9 +10,10 @@ use super::manifest::{MANIFESTS, Manifest, Tally};
 pub struct Ledger {
     writer: u32,
     tally: Tally,
-    newest: u32,
-    /// The generation of the last manifest of this tab.
-    own: u32,
+    /// The manifest with the highest generation, whoever wrote it.
+    newest: Manifest,
+    /// Which half of the pair comes next.
+    second: bool,
     /// Manifests of other tabs that know less: to be removed with the first write.
     stale: Vec<String>,
 }
@@ -26,11 +27,12 @@ impl Ledger {
         // newer one is damaged.
         let kept = newest.map(|(key, _)| pair_of(key));
         let stale = manifests.iter().map(|(key, _)| key);
+        let generation = 0;
         Self {
             writer,
             tally,
-            newest: newest.map_or(0, |(_, it)| it.generation),
-            own: 0,
+            newest: newest.map_or(Manifest { generation, tally }, |(_, it)| *it),
+            second: false,
             stale: stale
                 .filter(|key| Some(pair_of(key)) != kept)
                 .cloned()
@@ -46,35 +48,38 @@ impl Ledger {
     /// The next manifest of this tab: key and value. Halves of the pair take turns, so that one is
     /// whole while the other is written.
     pub fn next(&mut self) -> (String, String) {
-        self.newest = self.newest.wrapping_add(1);
-        self.own = self.newest;
-        let half = if self.own % 2 == 0 { "a" } else { "b" };
-        let manifest = Manifest {
-            generation: self.own,
+        let half = if self.second { "b" } else { "a" };
+        self.second = !self.second;
+        self.newest = Manifest {
+            generation: self.newest.generation.wrapping_add(1),
             tally: self.tally,
         };
-        (
-            format!("{MANIFESTS}{:08x}/{half}", self.writer),
-            manifest.encode(),
-        )
+        let key = format!("{MANIFESTS}{:08x}/{half}", self.writer);
+        (key, self.newest.encode())
     }
 
-    /// Takes in another tab's manifest; whether this tab has to write its own again: two wrote at
-    /// the same moment, each without the other's record, and the lower number tidies up.
+    /// Takes in another tab's manifest, after the records it speaks of.
     ///
     /// # Errors
     /// [`DecodeError::Newer`]: a newer version is at work.
-    pub fn hear(&mut self, key: &str, value: &str) -> Result<bool, DecodeError> {
+    pub fn hear(&mut self, value: &str) -> Result<(), DecodeError> {
         let theirs = match Manifest::decode(value) {
             Ok(it) => it,
             Err(newer @ DecodeError::Newer(_)) => return Err(newer),
             // A damaged one says nothing.
-            Err(_) => return Ok(false),
+            Err(_) => return Ok(()),
         };
-        let at_once = theirs.generation <= self.own && theirs.tally != self.tally;
-        self.newest = self.newest.max(theirs.generation);
-        let is_lower = writer_of(key).is_some_and(|it| self.writer < it);
-        Ok(at_once && is_lower)
+        if theirs.generation >= self.newest.generation {
+            self.newest = theirs;
+        }
+        Ok(())
+    }
+
+    /// Whether the newest manifest says all that is known here. It does not where two tabs wrote at
+    /// the same moment.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.newest.tally == self.tally
     }
 
     /// The manifests that are now of no use.
@@ -85,9 +90,4 @@ impl Ledger {
 
 fn pair_of(key: &str) -> &str {
     key.rsplit_once('/').map_or(key, |(pair, _)| pair)
-}
-
-fn writer_of(key: &str) -> Option<u32> {
-    let hex = pair_of(key).strip_prefix(MANIFESTS)?;
-    u32::from_str_radix(hex, 16).ok()
 }

@@ -3,8 +3,7 @@
 use cadence::record::Id;
 
 use super::{
-    DecodeError, MANIFESTS, RECORDS, Record, Records, Standing, Storage, StorageError, cost,
-    decode_at, key_of,
+    DecodeError, MANIFESTS, RECORDS, Record, Records, Storage, StorageError, decode_at, key_of,
 };
 use crate::store::is_example;
 
@@ -27,7 +26,7 @@ impl<S: Storage> Records<S> {
     /// where the other tab is a newer version.
     pub fn receive(&mut self, key: &str, value: Option<&str>) -> Result<Received, StorageError> {
         if key.starts_with(MANIFESTS) {
-            return self.receive_manifest(key, value);
+            return self.receive_manifest(value);
         }
         if !key.starts_with(RECORDS) {
             return Ok(Received::Nothing);
@@ -35,21 +34,18 @@ impl<S: Storage> Records<S> {
         let Some(value) = value else {
             return self.receive_removal(key);
         };
-        let (theirs, revision) = match decode_at(key, value) {
-            Ok(it) => it,
+        let mut merged = match decode_at(key, value) {
+            Ok((theirs, _)) => theirs,
             Err(why) => return self.refuse(&why),
         };
-        let known = self.standing.get(key).map_or(0, |it| it.revision);
-        let cost = cost(key) + cost(value);
-        self.note(key, Some(Standing { revision, cost }));
         let ours = self.known(key);
-        let mut merged = theirs.clone();
         if let Some(ours) = &ours {
             merged.merge(ours);
         }
-        // A revision below one that was seen would read as a record rolled back.
-        if merged != theirs || revision < known {
-            self.write(key, &merged, known)?;
+        // Events come late: what counts is what stands by now, or tabs would answer each other's
+        // past for ever.
+        if !self.stands(key, &merged)? {
+            self.write(key, &merged, 0)?;
         }
         if ours.as_ref() == Some(&merged) {
             return Ok(Received::Nothing);
@@ -62,6 +58,16 @@ impl<S: Storage> Records<S> {
         Ok(received)
     }
 
+    /// Whether all of this record stands in the storage.
+    fn stands(&mut self, key: &str, record: &Record) -> Result<bool, StorageError> {
+        let Some(mut stored) = self.stored(key)? else {
+            return Ok(false);
+        };
+        let before = stored.clone();
+        stored.merge(record);
+        Ok(stored == before)
+    }
+
     fn refuse(&mut self, why: &DecodeError) -> Result<Received, StorageError> {
         if matches!(why, DecodeError::Newer(_)) {
             self.outdated = true;
@@ -70,17 +76,25 @@ impl<S: Storage> Records<S> {
         Ok(Received::Nothing)
     }
 
-    fn receive_manifest(
-        &mut self,
-        key: &str,
-        value: Option<&str>,
-    ) -> Result<Received, StorageError> {
-        match value.map(|it| self.ledger.hear(key, it)) {
-            Some(Ok(true)) if !self.outdated => self.write_manifest(),
-            Some(Err(why)) => return self.refuse(&why),
-            _ => {}
+    fn receive_manifest(&mut self, value: Option<&str>) -> Result<Received, StorageError> {
+        match value.map(|it| self.ledger.hear(it)) {
+            Some(Err(why)) => self.refuse(&why),
+            _ => Ok(Received::Nothing),
         }
-        Ok(Received::Nothing)
+    }
+
+    /// Whether a manifest is due because several tabs wrote at once. Not for every event: each
+    /// would answer the others, without an end.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.outdated || self.ledger.is_settled()
+    }
+
+    /// Writes a manifest of all that is known if there is none. For when events have ceased.
+    pub fn settle(&mut self) {
+        if !self.is_settled() {
+            self.write_manifest();
+        }
     }
 
     /// An example record is meant to go; any other that vanishes is written again.

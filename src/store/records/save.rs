@@ -76,7 +76,7 @@ impl<S: Storage> Records<S> {
 
     /// What stands under `key`. A value that can't be read is first put aside under a key of its
     /// own, so that a write never destroys it.
-    fn stored(&mut self, key: &str) -> Result<Option<Record>, StorageError> {
+    pub(super) fn stored(&mut self, key: &str) -> Result<Option<Record>, StorageError> {
         let Some(raw) = self.storage.get(key)? else {
             self.note(key, None);
             return Ok(None);
