@@ -31,7 +31,8 @@ const press = (tab) => tab.getByRole('button', { name: 'They called or wrote', e
 // A page of somebody else on the same origin.
 async function sibling(stage, act) {
   const page = await stage.context.newPage();
-  await seed(page, stage.site, []);
+  // Not any address: the service worker would answer with the app.
+  await page.goto(new URL('rescue.html', stage.site.url).href);
   await page.evaluate(act);
   await page.close();
 }
@@ -120,7 +121,11 @@ journey('a newer version in another tab: this one stops, says so, and breaks not
   const head = new Uint8Array(new Uint32Array([2, 9]).buffer);
   const sum = crc32(head, new TextEncoder().encode(body)).toString(16).padStart(8, '0');
   const other = await stage.context.newPage();
-  await seed(other, stage.site, [[`${PREFIX}m/0000ffff/a`, `2.9.${sum} ${body}`]]);
+  await other.goto(new URL('rescue.html', stage.site.url).href);
+  await other.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    `${PREFIX}m/0000ffff/a`,
+    `2.9.${sum} ${body}`,
+  ]);
   const alert = stage.page.getByRole('alert').filter({ hasText: 'A newer version of Curtain Call' });
   await alert.waitFor();
   const before = await snapshot(stage.page);
