@@ -141,7 +141,8 @@ fn tell(plan: &Plan, has_copy: bool, is_empty: bool) -> Vec<Trouble> {
     if healed != 0 {
         // A storage that is whole by its own manifests and yet behind was not damaged: its last
         // writes had not reached the disk.
-        let whole = matches!(plan.verdict, Verdict::Whole | Verdict::Ahead);
+        let calm = [Verdict::Whole, Verdict::Ahead, Verdict::Unknown];
+        let whole = calm.contains(&plan.verdict);
         tell.push(if whole && !damaged && !is_empty {
             Trouble::CaughtUp(healed)
         } else {

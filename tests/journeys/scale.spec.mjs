@@ -47,7 +47,9 @@ journey('five thousand openings', { ...NO_COUNTRY, path: null }, async ({ page, 
   await page.getByText('That counts.').waitFor();
   const now = await snapshot(page);
   const key = `${PREFIX}r/n3210`;
-  assert.deepEqual(changed(before, now), [key]);
+  // The first save of all also notes that the browser was asked to keep the data.
+  const kinds = changed(before, now).map((it) => it.slice(PREFIX.length).replace(/[0-9a-f]{8}/, '…'));
+  assert.deepEqual(kinds, ['m/…/a', 'r/n3210', 'told/stay']);
   const items = (value) => Object.keys(decode(value).opportunity.items).length;
   assert.equal(items(now[key]), items(before[key]) + 1);
 

@@ -46,7 +46,7 @@ pub(crate) fn run_suites(options: Options, tally: &mut Tally) {
         tally.suite("wasm", wasm);
         tally.suite("journeys", || {
             site::build_if_stale()?;
-            journeys::run()
+            journeys::run(options.thorough)
         });
     }
 }

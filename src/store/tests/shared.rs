@@ -26,6 +26,9 @@ struct Order {
     only_writes: bool,
 }
 
+/// What was written, in order: key and value; `None`: removed.
+pub type Log = Vec<(String, Option<String>)>;
+
 #[derive(Debug, Clone, Default)]
 pub struct Shared {
     pub values: Rc<RefCell<BTreeMap<String, String>>>,
@@ -33,8 +36,7 @@ pub struct Shared {
     calls: Rc<Cell<usize>>,
     /// UTF-16 units, keys and values.
     capacity: Rc<Cell<Option<usize>>>,
-    /// Everything that was written, in order; `None`: removed.
-    pub log: Rc<RefCell<Vec<(String, Option<String>)>>>,
+    pub log: Rc<RefCell<Log>>,
 }
 
 impl Shared {
