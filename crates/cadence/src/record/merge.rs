@@ -84,6 +84,15 @@ impl Opportunity {
         self.settle(Some(gone), None);
     }
 
+    /// As [`Opportunity::remove`], and deletes every item too: none of the texts stay. An edit made
+    /// elsewhere meanwhile brings it back with that edit and the details.
+    pub fn empty(&mut self, stamp: Stamp) {
+        for it in self.items.values_mut().filter(|it| it.body.is_some()) {
+            *it = it.deleted(stamp);
+        }
+        self.remove(stamp);
+    }
+
     /// Takes in another copy of the same opportunity: every item of both is kept, the later edit of
     /// each part wins, and an edit beats a deletion that did not know of it. Commutative,
     /// associative and idempotent.

@@ -192,6 +192,27 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
 }
 
 #[test]
+fn an_emptied_opening_keeps_no_text_and_an_edit_made_elsewhere_still_beats_it() {
+    let mut base = opening("a", 1);
+    base.put(Id::from("n"), stamp(2), note("first"));
+    let (mut emptied, mut edited) = (base.clone(), base.clone());
+    emptied.empty(stamp(50));
+    assert_eq!(emptied.bodies().count(), 0);
+    assert!(!serde_json::to_string(&emptied).unwrap().contains("first"));
+    let stays = both(&[emptied.clone()], &[base.clone()], Way::Merge);
+    assert_eq!(stays.outcome.live().count(), 0);
+
+    edited.put(Id::from("m"), stamp(3), note("second"));
+    for (mine, theirs) in [(&emptied, &edited), (&edited, &emptied)] {
+        let done = both(&[mine.clone()], &[theirs.clone()], Way::Merge);
+        let it = &done.outcome.openings[&base.id];
+        assert_eq!(it.details(), base.details());
+        let bodies: Vec<_> = it.bodies().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(bodies, ["m"]);
+    }
+}
+
+#[test]
 fn a_deletion_of_before_that_names_nothing_means_what_it_meant() {
     let mut old = opening("a", 1);
     old.put(Id::from("n"), stamp(2), note("first"));
