@@ -10,6 +10,7 @@
 
 mod calendar;
 mod date;
+mod kept;
 mod label;
 pub mod letter;
 pub mod method;
@@ -17,15 +18,18 @@ mod name;
 mod number;
 mod reason;
 pub mod reference;
+mod restored;
 mod saved;
 pub mod script;
 pub mod tone;
 
 pub use calendar::{CALENDAR_NAME, calendar_note};
 pub use date::{day, day_in, short, span, span_in, weekday};
+pub use kept::{ago, passphrase};
 pub use label::{
     channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,
     outcome, patience, paused, rung, rung_note, state, tag, week_heading,
 };
 pub use reason::{advice, reason};
+pub use restored::{restore_counts, restore_kept, restore_kind, restore_lines, restore_settings};
 pub use saved::saved;

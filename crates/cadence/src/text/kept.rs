@@ -1,0 +1,73 @@
+//! Words about backups: how old the last one is, how good a passphrase is.
+
+/// How long ago something was, in whole days: "yesterday", "3 weeks ago".
+#[must_use]
+pub fn ago(days: i64) -> String {
+    match days {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        2..=13 => format!("{days} days ago"),
+        14..=59 => format!("{} weeks ago", days / 7),
+        _ => format!("{} months ago", days / 30),
+    }
+}
+
+/// What to know about a passphrase while it is typed; empty before the first letter.
+///
+/// It looks at length and repetition alone, which is what a list of guesses has to work through.
+#[must_use]
+pub fn passphrase(text: &str) -> &'static str {
+    let letters = text.trim().chars().count();
+    let mut seen: Vec<char> = text.chars().collect();
+    crate::order::sort(&mut seen);
+    seen.dedup();
+    match (letters, seen.len()) {
+        (0, _) => "",
+        (..8, _) | (_, ..5) => "Weak: a program guesses this within a day.",
+        (8..14, _) | (_, ..8) => {
+            "Fair. Four words that do not belong together are harder to guess and easier to keep."
+        }
+        (14..20, _) => "Good.",
+        _ => "Strong.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_age_is_told_in_the_unit_that_fits() {
+        let told = [-1, 0, 1, 2, 13, 14, 23, 59, 60, 400].map(ago);
+        let expected = [
+            "today",
+            "today",
+            "yesterday",
+            "2 days ago",
+            "13 days ago",
+            "2 weeks ago",
+            "3 weeks ago",
+            "8 weeks ago",
+            "2 months ago",
+            "13 months ago",
+        ];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn length_makes_a_passphrase_and_repetition_does_not() {
+        let first = |text| {
+            passphrase(text)
+                .split(['.', ':'])
+                .next()
+                .unwrap_or_default()
+        };
+        assert_eq!(first(""), "");
+        assert_eq!(first("monday1"), "Weak");
+        assert_eq!(first("aaaaaaaaaaaaaaaaaaaaaaaa"), "Weak");
+        assert_eq!(first("berlin2026"), "Fair");
+        assert_eq!(first("abcabcdeabcabcdeabcde"), "Fair");
+        assert_eq!(first("lamp river seven"), "Good");
+        assert_eq!(first("lamp river seven cloud"), "Strong");
+    }
+}
