@@ -1,5 +1,7 @@
 //! The shell: header, the page of the current address, the footer, what is being said.
 
+use cadence::text;
+
 use crate::book::Book;
 use crate::browser::{self, Event};
 use crate::component::{Toast, Troubles};
@@ -45,6 +47,15 @@ fn App(book: Book) -> impl IntoView {
     let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));
     let first = move || nothing_yet.get() && route.get() == Route::Today;
     Effect::new(move |_| announce(book, &route.get()));
+    Effect::new(move |_| {
+        book.follow();
+        book.write_file();
+    });
+    let last_backup = move || {
+        let last = book.last_backup()?;
+        let ago = text::ago((book.today() - last.date).num_days());
+        Some(format!("Last backup: {ago}. "))
+    };
     view! {
         <div class="app">
             <Show when=first>
@@ -76,6 +87,7 @@ fn App(book: Book) -> impl IntoView {
             </main>
             <footer class="foot">
                 "Everything stays in this browser. "
+                {last_backup}
                 <a href=Route::Backup.href()>"Download or restore"</a>
             </footer>
             <Toast/>

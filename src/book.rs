@@ -3,6 +3,7 @@
 //! One direction: a page calls an edit here; it is kept in the storage; the plan of what changed
 //! is made anew; whoever reads [`Book`] is drawn again.
 
+mod backup;
 mod data;
 mod edit;
 mod keeping;
@@ -16,12 +17,13 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::expect_context;
 
-use crate::browser;
+use crate::browser::{self, KeptFile};
 use crate::signal::{RwSignal, StoredValue};
 use crate::store::{
     BrowserStorage, Drafts, IndexedDb, Keeper, Kind, Records, StorageError, Trouble,
 };
 
+pub use backup::{Before, LastBackup};
 pub use data::Data;
 pub use edit::Edit;
 pub use saying::Said;
@@ -37,6 +39,13 @@ pub struct Book {
     /// What will be said once it is true: the safety copy is on the disk.
     held: StoredValue<Option<Said>>,
     unsaved: RwSignal<bool>,
+    last_backup: RwSignal<Option<LastBackup>>,
+    before: RwSignal<Option<Before>>,
+    file: RwSignal<Option<KeptFile>>,
+    /// One while the file is being written, two if it has to be written once more.
+    writing: StoredValue<u8>,
+    /// Everything is being removed: nothing more is taken in.
+    forgotten: StoredValue<bool>,
     writer: u32,
     kept: bool,
 }
@@ -60,14 +69,21 @@ impl Book {
         let kept = storage.is_kept();
         let writer = browser::writer();
         let records = Records::load_as(storage, writer)?;
+        let drafts = Drafts::new(BrowserStorage::open());
+        let last_backup = drafts.last_backup();
         Ok(Self {
             data: RwSignal::new(Data::new(records, browser::today())),
-            drafts: StoredValue::new(Drafts::new(BrowserStorage::open())),
+            drafts: StoredValue::new(drafts),
             keeper: StoredValue::new(Rc::new(Keeper::new(IndexedDb::default()))),
             troubles: RwSignal::new(Vec::new()),
             said: RwSignal::new(None),
             held: StoredValue::new(None),
             unsaved: RwSignal::new(false),
+            last_backup: RwSignal::new(last_backup.and_then(|it| LastBackup::read(&it))),
+            before: RwSignal::new(None),
+            file: RwSignal::new(None),
+            writing: StoredValue::new(0),
+            forgotten: StoredValue::new(false),
             writer,
             kept,
         })
@@ -181,18 +197,21 @@ impl Book {
         });
     }
 
-    /// Deletes an opening, with an undo.
+    /// Deletes an opening, with an undo. Its texts go at once, so that there is room for others.
     pub fn delete_opening(self, id: &Id) {
-        let before = self.peek(|data| data.opening(id).map(|(it, _)| it.details()));
-        let (Some(details), Some(())) = (before, self.edit(id, |it| it.details(None))) else {
+        let before = self.peek(|data| data.opening(id).map(|(it, _)| it.clone()));
+        let (Some(before), Some(())) = (before, self.edit(id, |it| it.remove())) else {
             return;
         };
-        let id = id.clone();
-        self.say_with_undo(format!("{} is deleted.", details.company), move || {
-            if self
-                .edit(&id, |it| it.details(Some(details.clone())))
-                .is_some()
-            {
+        let company = before.details().company;
+        self.say_with_undo(format!("{company} is deleted."), move || {
+            let back = self.edit(&before.id, |edit| {
+                for (id, body) in before.bodies() {
+                    edit.set(id, body.clone());
+                }
+                edit.describe(before.details());
+            });
+            if back.is_some() {
                 self.say("It is back.");
             }
         });

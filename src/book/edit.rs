@@ -26,10 +26,14 @@ impl Edit<'_> {
         self.opportunity.delete(id, self.stamp);
     }
 
-    /// Changes what the opening is; `None` deletes it.
-    pub fn details(&mut self, details: Option<Details>) {
-        self.opportunity.details = details;
-        self.opportunity.stamp = self.stamp;
+    /// Changes what the opening is, or brings it back.
+    pub fn describe(&mut self, details: Details) {
+        self.opportunity.describe(self.stamp, details);
+    }
+
+    /// Deletes the opening with everything in it.
+    pub fn remove(&mut self) {
+        self.opportunity.empty(self.stamp);
     }
 
     /// The opening as it stands in this edit.

@@ -6,9 +6,11 @@ use cadence::day::Calendars;
 use leptos::prelude::set_timeout;
 use leptos::task::spawn_local;
 
-use super::Book;
+use super::{Book, LastBackup};
 use crate::browser;
-use crate::store::{Kind, Received, Room, StorageError, Trouble, reconcile};
+use crate::store::{
+    FORGOTTEN, Kind, LAST_BACKUP, Received, Room, StorageError, Trouble, reconcile,
+};
 
 /// Later than a clock that is merely wrong by a time zone.
 const FAR_OFF: i64 = 2 * 86_400_000;
@@ -186,6 +188,18 @@ impl Book {
 
     /// Takes in what another tab wrote; `key` without the prefix.
     pub fn receive(self, key: &str, value: Option<&str>) {
+        match (key, value) {
+            (FORGOTTEN, Some(_)) => {
+                self.forgotten.set_value(true);
+                self.set_unsaved(false);
+                browser::start_over();
+            }
+            (LAST_BACKUP, Some(text)) => self.last_backup.set(LastBackup::read(text)),
+            _ => {}
+        }
+        if self.forgotten.get_value() {
+            return;
+        }
         let received = self.data.try_update(|data| {
             let received = data
                 .records

@@ -8,21 +8,25 @@ mod events;
 mod files;
 mod focus;
 mod intl;
+mod kept_file;
 mod lasting;
 mod page;
 mod random;
+mod text;
 
 pub use badge::set_badge;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use crash::{has_crashed, survive_crashes};
 pub use events::{Event, each_minute, listen};
-pub use files::{download, read_file};
+pub use files::{download, file_of, forget_choice, read_file};
 pub use focus::{focus, focus_next};
 pub use intl::{default_region, time_in, time_zones};
+pub use kept_file::{KeptFile, can_keep_file, choose_file};
 pub use lasting::{ask_to_stay, forgets_after_a_week, quota};
 pub use page::{
-    confirm, focus_main, go, hash, is_framed, print, remove_boot, replace_hash, scroll_top,
-    set_title, viewport_height,
+    confirm, focus_main, go, hash, is_framed, once_shown, print, remove_boot, replace_hash,
+    scroll_top, set_title, start_over, viewport_height,
 };
-pub use random::{new_id, writer};
+pub use random::{new_id, secret_bytes, writer};
+pub use text::composed;

@@ -1,3 +1,6 @@
+use std::time::Duration;
+
+use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
@@ -56,6 +59,20 @@ pub fn remove_boot() {
     if let Some(boot) = document().and_then(|it| it.get_element_by_id("boot")) {
         boot.remove();
     }
+}
+
+/// Loads the page anew, at its start.
+pub fn start_over() {
+    replace_hash("#/");
+    if let Some(window) = web_sys::window() {
+        window.location().reload().ok();
+    }
+}
+
+/// Calls `then` once the page shows what was just drawn.
+pub fn once_shown(then: impl FnOnce() + 'static) {
+    // A frame's callbacks come before it is painted.
+    request_animation_frame(move || set_timeout(then, Duration::ZERO));
 }
 
 /// Whether another page shows this one in a frame.

@@ -11,6 +11,15 @@ fn bytes<const N: usize>() -> [u8; N] {
     bytes
 }
 
+/// Bytes fit for secrets; `None` where the browser has no generator for them.
+#[must_use]
+pub fn secret_bytes<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    let crypto = web_sys::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
+}
+
 /// A new id: twelve letters, 59 random bits.
 #[must_use]
 pub fn new_id() -> cadence::record::Id {

@@ -1,5 +1,6 @@
 //! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
 
+mod calendar_file;
 mod checks;
 mod day;
 mod dialog;
@@ -13,6 +14,7 @@ mod rows;
 mod toast;
 mod troubles;
 
+pub use calendar_file::CalendarFile;
 pub use checks::Checks;
 pub use day::Day;
 pub use dialog::Dialog;

@@ -99,7 +99,7 @@ pub fn Details(id: Id) -> impl IntoView {
         let (true, Ok(details)) = (wrongs.are_none(wrong.collect()), read) else {
             return;
         };
-        let kept = id.with_value(|id| book.edit(id, |edit| edit.details(Some(details))));
+        let kept = id.with_value(|id| book.edit(id, |edit| edit.describe(details)));
         if kept.is_some() {
             book.set_unsaved(false);
             book.say("Kept.");

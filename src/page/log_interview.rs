@@ -169,7 +169,7 @@ fn keep(book: Book, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
                 let mut details = before.details();
                 details.agency.clone_from(&draft.details().agency);
                 if draft.agency && details != before.details() {
-                    edit.details(Some(details));
+                    edit.describe(details);
                 }
                 draft.enter(Some(&before), today, &mut |body| edit.add(body))
             })

@@ -1,3 +1,4 @@
+mod backup_due;
 mod board;
 mod good_day;
 mod hero;
@@ -8,6 +9,7 @@ use crate::dom::prelude::*;
 
 use crate::book::book;
 use crate::component::{ExampleBanner, Lines, ManyLines, element_id};
+use backup_due::BackupDue;
 use board::{Board, Section};
 use good_day::GoodDay;
 use hero::{Hero, Now};
@@ -41,6 +43,7 @@ pub fn Today() -> impl IntoView {
                 }}
                 <div class="column">{sections}</div>
             </div>
+            <BackupDue/>
         </div>
     }
 }

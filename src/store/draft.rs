@@ -43,7 +43,22 @@ impl<S: Storage> Drafts<S> {
     pub fn note_told(&mut self, name: &str) {
         self.storage.set(&told(name), "1").ok();
     }
+
+    /// What was noted of the last backup.
+    #[must_use]
+    pub fn last_backup(&self) -> Option<String> {
+        self.storage.get(LAST_BACKUP).ok().flatten()
+    }
+
+    /// Notes a backup.
+    pub fn note_backup(&mut self, text: &str) {
+        // Not knowing of it leads to one backup too many.
+        self.storage.set(LAST_BACKUP, text).ok();
+    }
 }
+
+/// The key of what is noted of the last backup.
+pub const LAST_BACKUP: &str = "backup";
 
 fn told(name: &str) -> String {
     format!("told/{name}")

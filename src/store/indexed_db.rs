@@ -20,6 +20,17 @@ pub struct IndexedDb {
     database: Database,
 }
 
+impl IndexedDb {
+    /// Takes out everything, snapshots and journal too.
+    ///
+    /// # Errors
+    /// A [`CopyError`]: it is as it was.
+    pub async fn clear(&self) -> Result<(), CopyError> {
+        let stores = [RECORDS, JOURNAL, SNAPSHOTS];
+        self.database.with(&stores, true, clear_stores).await
+    }
+}
+
 impl SafetyCopy for IndexedDb {
     async fn rows(&self) -> Result<Vec<(String, String)>, CopyError> {
         self.database.with(&[RECORDS], false, read_rows).await
@@ -38,6 +49,13 @@ impl SafetyCopy for IndexedDb {
         let write = |it| write_snapshot(it, name, text, gone);
         self.database.with(&[SNAPSHOTS], true, write).await
     }
+}
+
+async fn clear_stores(transaction: Transaction) -> Result<(), JsValue> {
+    for name in [RECORDS, JOURNAL, SNAPSHOTS] {
+        wait(&transaction.store(name)?.clear()?).await?;
+    }
+    transaction.commit().await
 }
 
 async fn read_rows(transaction: Transaction) -> Result<Vec<(String, String)>, JsValue> {

@@ -3,11 +3,11 @@
 //! [`Records`] works over any [`Storage`]: the browser's ([`BrowserStorage`]), or one in memory
 //! with faults to order. `docs/data-format.md` describes every field.
 
-mod archive;
 mod browser_storage;
 mod codec;
 mod copy;
 mod draft;
+mod forget;
 mod indexed_db;
 mod keeper;
 mod ledger;
@@ -22,9 +22,9 @@ mod storage;
 mod tests;
 mod trouble;
 
-pub use archive::{Archive, Difference};
 pub use browser_storage::{BrowserStorage, PREFIX};
-pub use draft::Drafts;
+pub use draft::{Drafts, LAST_BACKUP};
+pub use forget::{FORGOTTEN, forget};
 pub use indexed_db::IndexedDb;
 pub use keeper::Keeper;
 pub use reconcile::reconcile;

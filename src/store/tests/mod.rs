@@ -3,6 +3,7 @@
 mod boot;
 mod copy;
 mod faults;
+mod forgetting;
 mod histories;
 mod manifests;
 mod reconciling;

@@ -1,0 +1,259 @@
+//! Files that leave the browser, and what comes back from them.
+
+use cadence::exchange::backup::Backup;
+use cadence::exchange::restore::{Restore, Way, restore};
+use cadence::record::{Opportunity, Stamp};
+use chrono::{DateTime, Datelike, NaiveDate, Weekday};
+use leptos::task::spawn_local;
+
+use super::{Book, Data};
+use crate::browser::{self, KeptFile};
+use crate::store::{BrowserStorage, IndexedDb, StorageError, Trouble, forget, is_example};
+
+/// A backup older than this is worth a word.
+const OLD: i64 = 14;
+
+/// The last backup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastBackup {
+    /// The day it was made.
+    pub date: NaiveDate,
+    /// The newest edit in it, in milliseconds since 1970.
+    latest: i64,
+}
+
+impl LastBackup {
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let (date, latest) = text.split_once(' ')?;
+        let (date, latest) = (date.parse().ok()?, latest.parse().ok()?);
+        Some(Self { date, latest })
+    }
+}
+
+/// What was here before the last restore.
+#[derive(Debug, Clone)]
+pub struct Before {
+    backup: Backup,
+    /// What was taken in was itself such a state: the restore was undone.
+    pub undone: bool,
+}
+
+impl Data {
+    /// Everything that is the person's own, as a backup holds it.
+    #[must_use]
+    pub fn backup(&self) -> Backup {
+        Backup::new(self.settings(), self.own())
+    }
+
+    fn own(&self) -> impl Iterator<Item = &Opportunity> {
+        let all = self.records().opportunities().values();
+        all.filter(|it| !is_example(&it.id))
+    }
+
+    /// The newest edit that a backup holds, in milliseconds since 1970.
+    fn latest_edit(&self) -> i64 {
+        let own = self.own().map(|it| it.latest_stamp().at);
+        own.fold(self.settings().stamp.at, i64::max)
+    }
+
+    /// Whether a backup is worth a word today: it is old, something changed since, and it is
+    /// Friday, so that it is said once a week.
+    #[must_use]
+    pub fn is_backup_due(&self, last: Option<LastBackup>) -> bool {
+        let first = self.own().map(|it| it.stamp.at).min();
+        first.is_some_and(|first| is_due(self.today(), last, first, self.latest_edit()))
+    }
+}
+
+/// `first` and `latest` are the edits of what is kept, in milliseconds since 1970.
+fn is_due(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64) -> bool {
+    let since = match last {
+        Some(it) => (latest > it.latest).then_some(it.date),
+        None => DateTime::from_timestamp_millis(first).map(|it| it.date_naive()),
+    };
+    let is_old = since.is_some_and(|it| (today - it).num_days() > OLD);
+    today.weekday() == Weekday::Fri && is_old
+}
+
+impl Book {
+    /// The last backup made in this browser.
+    #[must_use]
+    pub fn last_backup(self) -> Option<LastBackup> {
+        self.last_backup.get()
+    }
+
+    /// Notes that everything has just left the browser.
+    pub fn note_backup(self) {
+        let (date, latest) = self.peek(|data| (data.today(), data.latest_edit()));
+        self.drafts
+            .update_value(|it| it.note_backup(&format!("{date} {latest}")));
+        self.last_backup.set(Some(LastBackup { date, latest }));
+    }
+
+    /// What taking in a file would do to what is here now.
+    #[must_use]
+    pub fn propose(self, data: &Data, theirs: &Backup, way: Way) -> Restore {
+        let now = Stamp {
+            at: browser::now(),
+            by: self.writer,
+        };
+        restore(&data.backup(), theirs, way, now)
+    }
+
+    /// What was here before the last restore, if there was one since the page was loaded.
+    #[must_use]
+    pub fn before_restore(self) -> Option<Before> {
+        self.before.get()
+    }
+
+    /// Takes in a file; whether all of it could be kept. If not, it is taken back.
+    pub fn restore(self, theirs: &Backup, way: Way) -> bool {
+        let before = self.peek(Data::backup);
+        if self.take_in(theirs, way) {
+            let (backup, undone) = (before, false);
+            self.before.set(Some(Before { backup, undone }));
+            return true;
+        }
+        // The reason has been said, and stays said.
+        self.take_in(&before, Way::Replace);
+        false
+    }
+
+    /// Makes it as it was before the last restore; again, and the restore is back.
+    pub fn undo_restore(self) {
+        let Some(Before { backup, undone }) = self.before.get_untracked() else {
+            return;
+        };
+        let now = self.peek(Data::backup);
+        if self.take_in(&backup, Way::Replace) {
+            self.before.set(Some(Before {
+                backup: now,
+                undone: !undone,
+            }));
+            self.say(match undone {
+                true => "The restore is back.",
+                false => "The restore is undone.",
+            });
+        }
+    }
+
+    fn take_in(self, theirs: &Backup, way: Way) -> bool {
+        let (before, outcome) =
+            self.peek(|data| (data.backup(), self.propose(data, theirs, way).outcome));
+        self.change_records(|records| {
+            let differing = || outcome.differing_from(&before);
+            // What goes makes room for what comes.
+            let gone = differing().filter(|it| it.details.is_none());
+            let there = differing().filter(|it| it.details.is_some());
+            for it in gone.chain(there) {
+                records.save(it)?;
+            }
+            if outcome.settings != before.settings {
+                records.save_settings(&outcome.settings)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The file that is kept up to date, by name.
+    #[must_use]
+    pub fn kept_file(self) -> Option<String> {
+        self.file.with(|it| it.as_ref().map(KeptFile::name))
+    }
+
+    /// Keeps this file up to date for as long as the page is open; `None` keeps none.
+    pub fn keep_file(self, file: Option<KeptFile>) {
+        self.file.set(file);
+    }
+
+    /// Follows every change and the choice of the file, to write it.
+    pub fn follow(self) {
+        self.data.track();
+        self.file.track();
+    }
+
+    /// Writes the file that is kept up to date. One at a time: a change meanwhile is written after.
+    pub fn write_file(self) {
+        if self.file.with_untracked(Option::is_none) || self.peek(|it| it.latest_edit() == 0) {
+            return;
+        }
+        let waiting = |it: &mut u8| {
+            *it = (*it + 1).min(2);
+            *it
+        };
+        if self.writing.update_value(waiting) != Some(1) {
+            return;
+        }
+        spawn_local(async move {
+            while let Some(file) = self.file.get_untracked() {
+                let text = self.peek(|data| data.backup().to_text());
+                if file.write(&text).await.is_err() {
+                    self.file.set(None);
+                    self.warn(format!(
+                        "{} could not be written, so it is no longer kept up to date. Choose it \
+                         again under Backup.",
+                        file.name()
+                    ));
+                    break;
+                }
+                self.note_backup();
+                if self.writing.update_value(|it| {
+                    *it -= 1;
+                    *it
+                }) == Some(0)
+                {
+                    return;
+                }
+            }
+            self.writing.set_value(0);
+        });
+    }
+
+    /// Removes everything of ours from this device and begins again.
+    ///
+    /// # Errors
+    /// Text for the person: some of it is still here.
+    pub async fn forget_everything(self) -> Result<(), String> {
+        self.forgotten.set_value(true);
+        let cleared = IndexedDb::default().clear().await;
+        // Where there never was a safety copy there is none to empty.
+        let had_copy = |all: &Vec<Trouble>| !all.contains(&Trouble::NoCopy);
+        if cleared.is_err() && self.kept && self.troubles.with_untracked(had_copy) {
+            self.forgotten.set_value(false);
+            return Err(
+                "The browser did not let the page empty its safety copy, so nothing was removed. \
+                 Its settings can: delete the site data of this page."
+                    .to_owned(),
+            );
+        }
+        forget(&mut BrowserStorage::open()).map_err(|it: StorageError| it.to_string())?;
+        self.set_unsaved(false);
+        browser::start_over();
+        Ok(())
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_backup_is_due_on_fridays_where_it_is_old_and_something_changed() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a date");
+        let first = DateTime::parse_from_rfc3339("2026-03-02T10:00:00Z").expect("a time");
+        let first = first.timestamp_millis();
+        let due = |today: &str, last: Option<&str>, latest: i64| {
+            let last = last.and_then(LastBackup::read);
+            is_due(day(today), last, first, latest)
+        };
+        // Never made: counted from the first edit.
+        assert!(!due("2026-03-13", None, first));
+        assert!(due("2026-03-20", None, first));
+        assert!(!due("2026-03-21", None, first));
+        // Made: counted from then, and only if something was edited later.
+        let last = format!("2026-03-20 {first}");
+        assert!(!due("2026-04-03", Some(&last), first + 1));
+        assert!(due("2026-04-10", Some(&last), first + 1));
+        assert!(!due("2026-04-10", Some(&last), first));
+    }
+}

@@ -1,0 +1,143 @@
+use crate::dom::prelude::*;
+use cadence::exchange::backup::Backup;
+use cadence::exchange::restore::{Change, Restore, Way};
+use cadence::text;
+
+use super::restore::Taking;
+use crate::book::{Data, book};
+use crate::component::{Choices, Dialog};
+
+/// So many openings are listed; the rest is counted.
+const MOST: usize = 50;
+
+/// What taking a file in would do, in both ways; done on a yes.
+#[component]
+pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
+    let book = book();
+    let theirs = StoredValue::new(theirs);
+    let (chosen, asking) = (RwSignal::new(Some(0)), RwSignal::new(false));
+    let way = move || match chosen.get() {
+        Some(1) => Way::Replace,
+        _ => Way::Merge,
+    };
+    let done = Memo::new(move |_| {
+        let way = way();
+        theirs.with_value(|theirs| book.with(|data| book.propose(data, theirs, way)))
+    });
+    let restore = move || {
+        let (added, changed) = done.with(|it| (it.run.added, it.run.changed));
+        asking.set(false);
+        if theirs.with_value(|it| book.restore(it, untrack(way))) {
+            taking.leave();
+            let sum = format!("Restored: {added} added, {changed} changed.");
+            book.say_with_undo(sum, move || book.undo_restore());
+        }
+    };
+    let ask = move |_| match done.with(|it| it.run.stop) {
+        Some(_) => asking.set(true),
+        None => restore(),
+    };
+    let nothing = move || done.with(|it| it.run.changes.is_empty() && it.run.settings.is_empty());
+    let about = move || match way() {
+        Way::Merge => {
+            "Both sides are kept, and of two edits the later one. What you deleted after the file was made stays deleted; Replace brings it back."
+        }
+        Way::Replace => {
+            "Afterwards it is as in the file. What the file does not have is deleted here."
+        }
+    };
+    let told = move || book.with(|data| done.with(|it| told(it, data)));
+    let stop = move || done.with(|it| it.run.stop.map(|it| it.to_string()));
+    view! {
+        <div class="stack">
+            <Choices
+                legend="How to take it in"
+                options=vec!["Merge".to_owned(), "Replace".to_owned()]
+                chosen
+            />
+            <p class="hint">{about}</p>
+            <div class="stack" role="status">
+                <p>{move || done.with(|it| text::restore_counts(&it.run))}</p>
+                {told}
+            </div>
+            <div class="btns">
+                <button class="btn" data-kind="go" on:click=ask disabled=nothing>
+                    {move || match nothing() {
+                        true => "Nothing to restore: all of it is here",
+                        false => "Restore",
+                    }}
+                </button>
+                <button class="btn" data-kind="text" on:click=move |_| taking.leave()>
+                    "Leave it"
+                </button>
+            </div>
+            <Dialog title="More than half would change" open=asking>
+                <div class="dialog-body">
+                    <p>{stop}</p>
+                    <div class="btns">
+                        <button
+                            class="btn"
+                            data-kind="text"
+                            on:click=move |_| asking.set(false)
+                        >
+                            "Look at the list"
+                        </button>
+                        <button class="btn" on:click=move |_| restore()>
+                            "Do it all the same"
+                        </button>
+                    </div>
+                </div>
+            </Dialog>
+        </div>
+    }
+}
+
+/// What changes, by the names of the openings.
+fn told(done: &Restore, data: &Data) -> View {
+    let run = &done.run;
+    let rows = run.changes.iter().take(MOST).map(|it| row(it, done, data));
+    let rest = run.changes.len().saturating_sub(MOST);
+    let kept = run.kept.iter().take(MOST).map(|it| {
+        let opening = done.outcome.openings.get(&it.opening);
+        let company = opening.map(|it| it.details().company).unwrap_or_default();
+        view! { <p class="hint">{text::restore_kept(it, &company)}</p> }
+    });
+    let settings = text::restore_settings(&run.settings);
+    let unknown = (run.unknown != 0).then_some(
+        "Some of the file is of a kind this version does not know, and stays out. Keep the file.",
+    );
+    view! {
+        <ul class="rows" aria-label="What would change">
+            {rows.collect_view()}
+        </ul>
+        {(rest > 0).then(|| view! { <p>{format!("And {rest} more openings.")}</p> })}
+        {kept.collect_view()}
+        {(!settings.is_empty()).then(|| view! { <p>{settings}</p> })}
+        {unknown.map(|it| view! { <p>{it}</p> })}
+    }
+    .into_view()
+}
+
+fn row(change: &Change, done: &Restore, data: &Data) -> View {
+    let before = data.records().opportunities().get(&change.id);
+    let lines = match (before, done.outcome.openings.get(&change.id)) {
+        (Some(before), Some(after)) => text::restore_lines(change, before, after, data.today()),
+        _ => Vec::new(),
+    };
+    let role = Some(change.details.role.clone()).filter(|it| !it.is_empty());
+    let lines = lines
+        .into_iter()
+        .map(|it| view! { <p class="row-sub">{it}</p> });
+    view! {
+        <li class="taken">
+            <p>
+                <span class="row-title">{change.details.company.clone()}</span>
+                " "
+                <span class="state">{text::restore_kind(change)}</span>
+            </p>
+            {role.map(|it| view! { <p class="row-sub">{it}</p> })}
+            {lines.collect_view()}
+        </li>
+    }
+    .into_view()
+}

@@ -1,0 +1,29 @@
+use crate::dom::prelude::*;
+
+use crate::book::book;
+
+/// The way back after a restore, and back again. Nothing where there was none.
+#[component]
+pub fn Undo() -> impl IntoView {
+    let book = book();
+    move || {
+        book.before_restore().map(|before| {
+            let button = match before.undone {
+                false => "Undo the restore",
+                true => "Bring the restore back",
+            };
+            view! {
+                <div class="stack">
+                    <p>
+                        "This makes everything as it was before, also what you entered since. It is there until the page is closed or loaded again."
+                    </p>
+                    <div class="btns">
+                        <button class="btn" on:click=move |_| book.undo_restore()>
+                            {button}
+                        </button>
+                    </div>
+                </div>
+            }
+        })
+    }
+}

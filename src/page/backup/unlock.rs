@@ -1,0 +1,60 @@
+use crate::dom::prelude::*;
+use cadence::exchange::sealed::{OpenError, open};
+
+use super::restore::Taking;
+use crate::browser;
+use crate::component::{Form, TextField, Wrongs};
+
+/// Asks for the passphrase of a locked file.
+#[component]
+pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
+    let file = StoredValue::new(file);
+    let passphrase = RwSignal::new(String::new());
+    let busy = RwSignal::new(false);
+    let wrongs = Wrongs::default();
+    let save = Callback::new(move |()| {
+        let typed = browser::composed(&passphrase.get_untracked());
+        let nothing = "Enter the passphrase of this file.";
+        let wrong = typed.is_empty().then(|| ("unlock", nothing.to_owned()));
+        if !wrongs.are_none(wrong.into_iter().collect()) || busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        browser::once_shown(move || {
+            // The page may be gone by now.
+            let opened = file.update_value(|it| open(it, &typed));
+            busy.set(false);
+            match opened {
+                Some(Ok(text)) => taking.read(text.into_bytes()),
+                Some(Err(why)) => {
+                    if why == OpenError::WrongPassphrase {
+                        passphrase.set(String::new());
+                    }
+                    let _ = wrongs.are_none(vec![("unlock", why.to_string())]);
+                }
+                None => {}
+            }
+        });
+    });
+    view! {
+        <Form save wrongs asks=false>
+            <p role="status">"This file is locked."</p>
+            <TextField
+                id="unlock"
+                label="Passphrase of the file"
+                value=passphrase
+                kind="password"
+                autocomplete="current-password"
+                error=wrongs.of("unlock")
+            />
+            <div class="btns">
+                <button class="btn" data-kind="go" disabled=busy>
+                    {move || if busy.get() { "Unlocking…" } else { "Unlock it" }}
+                </button>
+                <button class="btn" data-kind="text" type="button" on:click=move |_| taking.leave()>
+                    "Leave it"
+                </button>
+            </div>
+        </Form>
+    }
+}

@@ -1,0 +1,42 @@
+use crate::dom::prelude::*;
+
+use crate::book::book;
+use crate::browser;
+
+/// What can't be read: shown as it is, to be downloaded. Nothing where all can.
+#[component]
+pub fn Unread() -> impl IntoView {
+    let book = book();
+    let all = Memo::new(move |_| book.with(|data| data.quarantine().to_vec()));
+    let save = move |_| {
+        let text: Vec<String> = all.with(|it| {
+            let lines = it.iter().map(|it| format!("{}\t{}", it.key, it.raw));
+            lines.collect()
+        });
+        if browser::download("curtain-call-unread.txt", "text/plain", &text.join("\n")).is_err() {
+            book.warn("This browser did not let the page hand you a file.");
+        }
+    };
+    let rows = move || {
+        let rows = all.get().into_iter().map(|it| {
+            view! { <li><code>{it.key}</code> ": " {it.why.to_string()} "."</li> }
+        });
+        rows.collect_view()
+    };
+    view! {
+        <Show when=move || !all.with(Vec::is_empty)>
+            <section class="section" aria-labelledby="unread">
+                <h2 class="section-title" id="unread">
+                    "What could not be read"
+                </h2>
+                <p>"It is kept as it is and never written over. Everything else works."</p>
+                <ul>{rows}</ul>
+                <div class="btns">
+                    <button class="btn" on:click=save>
+                        "Download it as it is"
+                    </button>
+                </div>
+            </section>
+        </Show>
+    }
+}
