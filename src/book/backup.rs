@@ -42,7 +42,7 @@ impl Data {
     /// Everything that is the person's own, as a backup holds it.
     #[must_use]
     pub fn backup(&self) -> Backup {
-        Backup::new(self.settings(), self.own())
+        self.records().backup()
     }
 
     fn own(&self) -> impl Iterator<Item = &Opportunity> {
@@ -140,19 +140,7 @@ impl Book {
     fn take_in(self, theirs: &Backup, way: Way) -> bool {
         let (before, outcome) =
             self.peek(|data| (data.backup(), self.propose(data, theirs, way).outcome));
-        self.change_records(|records| {
-            let differing = || outcome.differing_from(&before);
-            // What goes makes room for what comes.
-            let gone = differing().filter(|it| it.details.is_none());
-            let there = differing().filter(|it| it.details.is_some());
-            for it in gone.chain(there) {
-                records.save(it)?;
-            }
-            if outcome.settings != before.settings {
-                records.save_settings(&outcome.settings)?;
-            }
-            Ok(())
-        })
+        self.change_records(|records| records.take_in(&outcome, &before))
     }
 
     /// The file that is kept up to date, by name.

@@ -12,7 +12,7 @@ mod people;
 use crate::dom::prelude::*;
 use cadence::record::Id;
 
-use crate::component::{CalendarFile, Picture, SixWeeks};
+use crate::component::{Picture, SixWeeks};
 use crate::route::Route;
 use actions::Actions;
 use arranged::Arranged;
@@ -73,9 +73,6 @@ fn There(here: Here) -> impl IntoView {
                     "The six weeks are counted from an interview. "
                     <a href=Route::LogInterview(Some(here.id())).href()>"Log the interview"</a>
                 </p>
-                <Show when=move || here.with(|now| !now.ahead.is_empty())>
-                    <CalendarFile of=Some(here.id())/>
-                </Show>
             </section>
             <div class="columns">
                 <div class="column">

@@ -1,3 +1,4 @@
+mod backup;
 mod heal;
 mod receive;
 mod save;

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 
 use super::here::{Here, Now};
 use crate::browser;
-use crate::component::{Choices, DateField, Dialog};
+use crate::component::{CalendarFile, Choices, DateField, Dialog};
 use crate::route::{Errand, Route};
 
-/// Pausing, closing, reopening, deleting.
+/// Pausing, closing, reopening, deleting, and its days as a calendar file.
 #[component]
 pub fn Actions(here: Here) -> impl IntoView {
     let pausing = RwSignal::new(false);
@@ -62,6 +62,9 @@ pub fn Actions(here: Here) -> impl IntoView {
             <p class="hint">
                 "Only you close an opening. Silence never does."
             </p>
+            <Show when=move || here.with(|now| !now.ahead.is_empty())>
+                <CalendarFile of=Some(here.id())/>
+            </Show>
             <Dialog title="Pause" open=pausing>
                 <PauseForm here open=pausing/>
             </Dialog>

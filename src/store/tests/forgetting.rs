@@ -38,7 +38,14 @@ impl Storage for Watched {
 fn nothing_stays_and_other_tabs_hear_of_it_first() {
     for full in [false, true] {
         let mut storage = Watched::default();
-        for key in ["r/a", "m/1/a", "draft/call", "told/stay", "q/0/r/b", "backup"] {
+        for key in [
+            "r/a",
+            "m/1/a",
+            "draft/call",
+            "told/stay",
+            "q/0/r/b",
+            "backup",
+        ] {
             storage.inside.set(key, "x").unwrap();
         }
         storage.full = full;

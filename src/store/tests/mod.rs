@@ -1,5 +1,6 @@
 //! What is promised about keeping, over a storage with faults to order.
 
+mod backup;
 mod boot;
 mod copy;
 mod faults;
@@ -218,55 +219,11 @@ fn the_example_leaves_no_trace() {
     let mut records = load(&storage);
     records.save(&opening("example-a", 1)).expect("saved");
     records.save(&opening("a", 1)).expect("saved");
-    assert_eq!(Archive::of(&records).opportunities.len(), 1);
+    assert_eq!(records.backup().openings.len(), 1);
     records.erase(&Id::from("example-a")).expect("erased");
     let keys: Vec<_> = storage.values.borrow().keys().cloned().collect();
     let records: Vec<_> = keys.iter().filter(|it| !it.starts_with("m/")).collect();
     assert_eq!(records, ["r/a"]);
-}
-
-#[test]
-fn a_backup_restores_everything_on_an_empty_device() {
-    let mut records = load(&Shared::default());
-    for id in ["a", "b"] {
-        let mut it = opening(id, 1);
-        it.put(Id::from("n"), stamp(2), note("seen"));
-        records.save(&it).expect("saved");
-    }
-    let text = Archive::of(&records).to_json();
-    let archive = Archive::parse(&text).expect("our own file");
-    let mut empty = load(&Shared::default());
-    assert_eq!(archive.compare(&empty).added, 2);
-    archive.merge_into(&mut empty).expect("restored");
-    assert_eq!(Archive::of(&empty), Archive::of(&records));
-    assert_eq!(archive.compare(&empty).unchanged, 2);
-}
-
-#[test]
-fn a_file_that_is_no_backup_says_what_to_do() {
-    let archive = Archive::of(&load(&Shared::default()));
-    let newer = Archive {
-        schema: SCHEMA + 1,
-        ..archive.clone()
-    };
-    let bad_id = Archive {
-        opportunities: vec![opening("a b/c", 1)],
-        ..archive
-    };
-    let cases = [
-        ("", "can't be read"),
-        ("[1", "can't be read"),
-        ("[]", "another app"),
-        ("{\"app\":\"curtain-call\",\"schema\":1}", "can't be read"),
-        ("{\"app\":\"other\",\"schema\":1}", "another app"),
-        ("{}", "another app"),
-        (&newer.to_json(), "newer version"),
-        (&bad_id.to_json(), "never does"),
-    ];
-    for (text, said) in cases {
-        let error = Archive::parse(text).expect_err(text).to_string();
-        assert!(error.contains(said), "{text}: {error}");
-    }
 }
 
 proptest! {

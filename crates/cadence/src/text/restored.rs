@@ -68,7 +68,11 @@ fn field(it: &FieldChange) -> String {
 
 fn item(it: &ItemChange, before: &Opportunity, after: &Opportunity, today: NaiveDate) -> String {
     let told = |body: &Body, of: &Opportunity| {
-        let text = history(body, of);
+        let text = match body {
+            Body::Contact(it) if !it.name.trim().is_empty() => it.name.clone(),
+            Body::Contact(_) => "a contact".to_owned(),
+            _ => history(body, of),
+        };
         match body.date() {
             Some(date) => format!("{text}, {}", day_in(date, today)),
             None => text,

@@ -1,5 +1,7 @@
 //! Taking a backup in: what is said before, what comes of it, and the way back.
 
+use std::slice::from_ref;
+
 use cadence::exchange::backup::Backup;
 use cadence::exchange::restore::{Kept, Restore, Stop, Way, merge, restore};
 use cadence::record::{Details, Id, Opportunity, Settings, Stamp};
@@ -28,7 +30,9 @@ fn both(mine: &[Opportunity], theirs: &[Opportunity], way: Way) -> Restore {
 }
 
 /// What a person sees of an opening.
-fn seen(backup: &Backup) -> Vec<(Id, Details, Vec<(Id, String)>)> {
+type Seen = Vec<(Id, Details, Vec<(Id, String)>)>;
+
+fn seen(backup: &Backup) -> Seen {
     let items = |it: &Opportunity| {
         let bodies = it
             .bodies()
@@ -168,7 +172,7 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
     let mut knowing = edited.clone();
     knowing.delete(&item, stamp(4));
     for (mine, theirs) in [(&knowing, &edited), (&edited, &knowing), (&deleted, &base)] {
-        let done = both(&[mine.clone()], &[theirs.clone()], Way::Merge);
+        let done = both(from_ref(mine), from_ref(theirs), Way::Merge);
         assert_eq!(done.outcome.openings[&base.id].items[&item].body, None);
         assert_eq!(done.run.kept, []);
     }
@@ -204,7 +208,7 @@ fn an_emptied_opening_keeps_no_text_and_an_edit_made_elsewhere_still_beats_it() 
 
     edited.put(Id::from("m"), stamp(3), note("second"));
     for (mine, theirs) in [(&emptied, &edited), (&edited, &emptied)] {
-        let done = both(&[mine.clone()], &[theirs.clone()], Way::Merge);
+        let done = both(from_ref(mine), from_ref(theirs), Way::Merge);
         let it = &done.outcome.openings[&base.id];
         assert_eq!(it.details(), base.details());
         let bodies: Vec<_> = it.bodies().map(|(id, _)| id.as_str()).collect();
@@ -219,8 +223,8 @@ fn a_deletion_of_before_that_names_nothing_means_what_it_meant() {
     let known = old.clone();
     (old.details, old.stamp) = (None, stamp(5));
     for it in [
-        both(&[old.clone()], &[known.clone()], Way::Merge),
-        both(&[known.clone()], &[old.clone()], Way::Merge),
+        both(from_ref(&old), from_ref(&known), Way::Merge),
+        both(from_ref(&known), from_ref(&old), Way::Merge),
     ] {
         assert_eq!(it.outcome.live().count(), 0);
     }
