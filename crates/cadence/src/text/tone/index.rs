@@ -1,10 +1,11 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::class::class;
 use super::family::Family;
 use super::hash::hash;
 use super::needs::{Needs, Words};
-use super::pattern::{Then, is_name, matches};
+use super::pattern::{End, ends_whole, is_name, split, walk};
 use super::rule::Rule;
 use super::sieve::{KINDS, Sieve, kind};
 use super::token::{Kind, Quoted, Text};
@@ -41,7 +42,7 @@ pub(super) struct Found {
 /// A head of a rule.
 struct Head {
     rule: usize,
-    pattern: &'static str,
+    pattern: String,
     sieve: Sieve,
     needs: Needs,
 }
@@ -109,35 +110,39 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
 }
 
 fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
-    // Most heads fail at once: that costs one walk, not one for each end.
-    let anything = Then {
-        pattern: "%",
-        then: None,
-    };
-    matches(text, start, head.pattern, Some(&anything), start..start)?;
+    let mut opened: Vec<End> = Vec::new();
+    walk(
+        text,
+        (start, start..start),
+        &head.pattern,
+        None,
+        &mut |it| {
+            if !opened.contains(&it) {
+                opened.push(it);
+            }
+        },
+    );
     let mut best: Option<Found> = None;
     for (pattern, with) in rule(head.rule).1.ends {
-        let then = Then {
-            pattern,
-            then: None,
-        };
-        let Some((end, gap)) = matches(text, start, head.pattern, Some(&then), start..start) else {
-            continue;
-        };
-        let crosses = text.tokens[start..end]
-            .iter()
-            .any(|it| it.quoted == Quoted::Long);
-        if end > start && !crosses && best.as_ref().is_none_or(|it| end > it.end) {
-            best = Some(Found {
-                start,
-                end,
-                gap,
-                rule: head.rule,
-                with,
+        for it in &opened {
+            walk(text, it.clone(), pattern, None, &mut |(end, gap)| {
+                let longer = best.as_ref().is_none_or(|it| end > it.end);
+                if longer && end > start && ends_whole(text, end) {
+                    best = Some(Found {
+                        start,
+                        end,
+                        gap,
+                        rule: head.rule,
+                        with,
+                    });
+                }
             });
         }
     }
-    best.filter(|it| it.end > it.start + 1 || !is_a_name(text, it.start))
+    let it = best?;
+    let mut tokens = text.tokens[start..it.end].iter();
+    let crosses = tokens.any(|it| it.quoted == Quoted::Long);
+    (!crosses && (it.end > start + 1 || !is_a_name(text, start))).then_some(it)
 }
 
 /// "Mr Sorry", "Anna Sorry".
@@ -165,15 +170,37 @@ fn is_a_name(text: &Text<'_>, at: usize) -> bool {
 fn index() -> &'static [Head] {
     static INDEX: OnceLock<Vec<Head>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let rules = all().enumerate();
-        let heads = rules.flat_map(|(rule, (_, it))| {
-            it.heads.split(" | ").map(move |pattern| Head {
+        let mut heads = Vec::new();
+        for (rule, (_, it)) in all().enumerate() {
+            let mut patterns = Vec::new();
+            for pattern in it.heads.split(" | ") {
+                unfold(pattern.to_owned(), &mut patterns);
+            }
+            heads.extend(patterns.into_iter().map(|pattern| Head {
                 rule,
+                sieve: Sieve::of(&pattern),
+                needs: Needs::of(&pattern),
                 pattern,
-                sieve: Sieve::of(pattern),
-                needs: Needs::of(pattern),
-            })
-        });
-        heads.collect()
+            }));
+        }
+        heads
     })
+}
+
+/// The pattern once for each alternative of a class that it begins with: each then tells better
+/// where it can't be.
+fn unfold(pattern: String, all: &mut Vec<String>) {
+    let (first, rest) = split(&pattern);
+    let Some(name) = first.strip_prefix('@') else {
+        all.push(pattern);
+        return;
+    };
+    let bare = name.strip_suffix('?');
+    if bare.is_some() {
+        unfold(rest.to_owned(), all);
+    }
+    for it in class(bare.unwrap_or(name)) {
+        let space = if rest.is_empty() { "" } else { " " };
+        unfold([*it, space, rest].concat(), all);
+    }
 }
