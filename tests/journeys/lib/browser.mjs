@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 import { chromium } from 'playwright-core';
 
-const ARGS = [
+/** What a browser under test is started with. */
+export const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,7 +16,8 @@ const ARGS = [
   '--disable-sync',
 ];
 
-function executable() {
+/** Where Chromium is. */
+export function executable() {
   if (env.CHROMIUM) return env.CHROMIUM;
   const names = ['chromium', 'chromium-browser', 'google-chrome'];
   const folders = (env.PATH ?? '').split(delimiter);
