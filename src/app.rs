@@ -11,12 +11,15 @@ use crate::store::{PREFIX, StorageError};
 
 /// Reads what is kept and draws the app.
 pub fn mount() {
-    let opened = Book::open();
-    browser::remove_boot();
-    match opened {
-        Ok(book) => dom::mount(move || view! { <App book/> }),
+    match Book::open() {
+        Ok(book) => {
+            dom::mount(move || view! { <App book/> });
+            book.check();
+        }
         Err(trouble) => dom::mount(move || view! { <Unreadable trouble/> }),
     }
+    // Last: until then the first picture, with its way to the data, is what there is to see.
+    browser::remove_boot();
 }
 
 #[component]
@@ -26,6 +29,9 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
             <div class="page">
                 <h1>"Curtain Call can't read what it kept"</h1>
                 <p>{trouble.to_string()}</p>
+                <p>
+                    <a href="rescue.html">"See what is kept here"</a>
+                </p>
             </div>
         </main>
     }
@@ -141,12 +147,13 @@ fn listen(book: Book, route: RwSignal<Route>) {
         let Ok(event) = event.dyn_into::<web_sys::StorageEvent>() else {
             return;
         };
-        if let Some(key) = event
-            .key()
-            .as_deref()
-            .and_then(|it| it.strip_prefix(PREFIX))
-        {
-            book.receive(key, event.new_value().as_deref());
+        match event.key() {
+            Some(key) => {
+                if let Some(key) = key.strip_prefix(PREFIX) {
+                    book.receive(key, event.new_value().as_deref());
+                }
+            }
+            None => book.receive_clearing(),
         }
     });
     browser::listen(Event::Visible, move |_| book.turn_page());

@@ -3,12 +3,15 @@
 //! One direction: a page calls an edit here; it is kept in the storage; the plan of what changed
 //! is made anew; whoever reads [`Book`] is drawn again.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+mod data;
+mod edit;
+mod keeping;
+mod saying;
+
+use std::rc::Rc;
 
 use cadence::day::Calendars;
-use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
-use cadence::record::{Body, Details, Id, NewsKind, Opportunity, Settings, Stamp};
+use cadence::record::{Body, Details, Id, Opportunity, Settings, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::expect_context;
@@ -16,169 +19,23 @@ use leptos::prelude::expect_context;
 use crate::browser;
 use crate::signal::{RwSignal, StoredValue};
 use crate::store::{
-    BrowserStorage, Drafts, Quarantined, Received, Records, StorageError, is_example,
+    BrowserStorage, Drafts, IndexedDb, Keeper, Kind, Records, StorageError, Trouble,
 };
 
-/// All records and what follows from them on one day.
-pub struct Data {
-    records: Records<BrowserStorage>,
-    plans: BTreeMap<Id, Plan>,
-    calendars: Calendars,
-    offer: Option<Offer>,
-    today: NaiveDate,
-    /// The newest stamp given or seen.
-    clock: Stamp,
-}
-
-impl Data {
-    /// Every opening that is not deleted, with its plan.
-    pub fn openings(&self) -> impl Iterator<Item = (&Opportunity, &Plan)> {
-        let known = self.records.opportunities().values();
-        known.filter_map(|it| Some((it, self.plans.get(&it.id)?)))
-    }
-
-    /// One opening, unless it is deleted.
-    pub fn opening(&self, id: &Id) -> Option<(&Opportunity, &Plan)> {
-        let opportunity = self.records.opportunities().get(id)?;
-        Some((opportunity, self.plans.get(id)?))
-    }
-
-    /// Every move of every opening that is not paused, in no particular order.
-    pub fn moves(&self) -> impl Iterator<Item = (&Opportunity, &Move)> {
-        let active = self
-            .openings()
-            .filter(|(_, plan)| plan.paused_until.is_none());
-        active.flat_map(|(opening, plan)| plan.moves.iter().map(move |it| (opening, it)))
-    }
-
-    /// As [`Data::moves`], most pressing first.
-    pub fn sorted_moves(&self) -> Vec<(&Opportunity, &Move)> {
-        let mut moves: Vec<_> = self.moves().collect();
-        cadence::order::sort_by(&mut moves, |(a_opening, a), (b_opening, b)| {
-            (a.order(), &a_opening.id).cmp(&(b.order(), &b_opening.id))
-        });
-        moves
-    }
-
-    /// The settings.
-    pub fn settings(&self) -> &Settings {
-        self.records.settings()
-    }
-
-    /// The calendars under the settings.
-    pub fn calendars(&self) -> &Calendars {
-        &self.calendars
-    }
-
-    /// Everything kept.
-    pub fn records(&self) -> &Records<BrowserStorage> {
-        &self.records
-    }
-
-    /// What could not be read.
-    pub fn quarantine(&self) -> &[Quarantined] {
-        self.records.quarantine()
-    }
-
-    /// Whether the example is being looked at.
-    pub fn has_example(&self) -> bool {
-        self.openings().any(|(it, _)| is_example(&it.id))
-    }
-
-    /// The day the plans are for.
-    pub fn today(&self) -> NaiveDate {
-        self.today
-    }
-
-    fn plan_all(&mut self) {
-        let today = self.today;
-        let live = self.records.opportunities().values();
-        let live = live.filter(|it| it.details.is_some());
-        self.offer = standing_offer(live.clone(), today);
-        self.plans = live.map(|it| (it.id.clone(), self.plan(it))).collect();
-    }
-
-    fn plan(&self, opportunity: &Opportunity) -> Plan {
-        let (offer, settings) = (self.offer.as_ref(), self.records.settings());
-        plan_beside(offer, opportunity, settings, &self.calendars, self.today)
-    }
-
-    /// Plans anew what a change of one opening can have changed.
-    fn plan_one(&mut self, id: &Id) {
-        let offered = |it: &Opportunity| {
-            it.news()
-                .any(|(_, news)| matches!(news.kind, NewsKind::Offered { .. }))
-        };
-        let concerns_all = self.offer.as_ref().is_some_and(|it| it.is_of(id))
-            || self.records.opportunities().get(id).is_some_and(offered);
-        if concerns_all {
-            self.plan_all();
-            return;
-        }
-        let live = self.records.opportunities().get(id);
-        match live
-            .filter(|it| it.details.is_some())
-            .map(|it| self.plan(it))
-        {
-            Some(plan) => self.plans.insert(id.clone(), plan),
-            None => self.plans.remove(id),
-        };
-    }
-}
-
-/// One edit of an opening, all of it kept at once.
-pub struct Edit<'a> {
-    opportunity: &'a mut Opportunity,
-    stamp: Stamp,
-}
-
-impl Edit<'_> {
-    /// Adds an item; its id.
-    pub fn add(&mut self, body: Body) -> Id {
-        let id = browser::new_id();
-        self.opportunity.put(id.clone(), self.stamp, body);
-        id
-    }
-
-    /// Changes an item, or brings it back.
-    pub fn set(&mut self, id: &Id, body: Body) {
-        self.opportunity.put(id.clone(), self.stamp, body);
-    }
-
-    /// Deletes an item.
-    pub fn delete(&mut self, id: &Id) {
-        self.opportunity.delete(id, self.stamp);
-    }
-
-    /// Changes what the opening is; `None` deletes it.
-    pub fn details(&mut self, details: Option<Details>) {
-        self.opportunity.details = details;
-        self.opportunity.stamp = self.stamp;
-    }
-
-    /// The opening as it stands in this edit.
-    pub fn opportunity(&self) -> &Opportunity {
-        self.opportunity
-    }
-}
-
-/// Something to say, with a way to take it back.
-#[derive(Clone)]
-pub struct Said {
-    /// The words.
-    pub text: String,
-    /// It is trouble, not news.
-    pub trouble: bool,
-    /// What undoes it; counted, not owned by the page, which may be gone by then.
-    pub undo: Option<Arc<dyn Fn() + Send + Sync>>,
-}
+pub use data::Data;
+pub use edit::Edit;
+pub use saying::Said;
 
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
 pub struct Book {
     data: RwSignal<Data>,
     drafts: StoredValue<Drafts<BrowserStorage>>,
+    keeper: StoredValue<Rc<Keeper<IndexedDb>>>,
+    troubles: RwSignal<Vec<Trouble>>,
     said: RwSignal<Option<Said>>,
+    /// What will be said once it is true: the safety copy is on the disk.
+    held: StoredValue<Option<Said>>,
     unsaved: RwSignal<bool>,
     writer: u32,
     kept: bool,
@@ -201,23 +58,17 @@ impl Book {
     pub fn open() -> Result<Self, StorageError> {
         let storage = BrowserStorage::open();
         let kept = storage.is_kept();
-        let records = Records::load(storage)?;
-        let today = browser::today();
-        let mut data = Data {
-            clock: records.latest_stamp(),
-            calendars: Calendars::new(records.settings()),
-            records,
-            plans: BTreeMap::new(),
-            offer: None,
-            today,
-        };
-        data.plan_all();
+        let writer = browser::writer();
+        let records = Records::load_as(storage, writer)?;
         Ok(Self {
-            data: RwSignal::new(data),
+            data: RwSignal::new(Data::new(records, browser::today())),
             drafts: StoredValue::new(Drafts::new(BrowserStorage::open())),
+            keeper: StoredValue::new(Rc::new(Keeper::new(IndexedDb::default()))),
+            troubles: RwSignal::new(Vec::new()),
             said: RwSignal::new(None),
+            held: StoredValue::new(None),
             unsaved: RwSignal::new(false),
-            writer: browser::writer(),
+            writer,
             kept,
         })
     }
@@ -236,50 +87,6 @@ impl Book {
     #[must_use]
     pub fn today(self) -> NaiveDate {
         self.data.with(Data::today)
-    }
-
-    /// Whether the browser keeps what is written.
-    #[must_use]
-    pub fn is_kept(self) -> bool {
-        self.kept
-    }
-
-    /// What is being said.
-    #[must_use]
-    pub fn said(self) -> Option<Said> {
-        self.said.get()
-    }
-
-    /// Says something.
-    pub fn say(self, text: impl Into<String>) {
-        self.said.set(Some(Said {
-            text: text.into(),
-            trouble: false,
-            undo: None,
-        }));
-    }
-
-    /// Says something that can be taken back.
-    pub fn say_with_undo(self, text: impl Into<String>, undo: impl Fn() + Send + Sync + 'static) {
-        self.said.set(Some(Said {
-            text: text.into(),
-            trouble: false,
-            undo: Some(Arc::new(undo)),
-        }));
-    }
-
-    /// Says what went wrong and what to do.
-    pub fn warn(self, text: impl Into<String>) {
-        self.said.set(Some(Said {
-            text: text.into(),
-            trouble: true,
-            undo: None,
-        }));
-    }
-
-    /// Says nothing more.
-    pub fn hush(self) {
-        self.said.set(None);
     }
 
     /// Marks whether a form on the page has something unsaved in it, so that leaving asks first.
@@ -412,6 +219,7 @@ impl Book {
         self,
         change: impl FnOnce(&mut Records<BrowserStorage>) -> Result<(), StorageError>,
     ) -> bool {
+        self.snapshot(Kind::Before);
         let kept = self.data.try_update(|data| {
             let changed = change(&mut data.records).map_err(|it| it.to_string());
             data.clock = data.clock.max(data.records.latest_stamp());
@@ -431,38 +239,6 @@ impl Book {
             Ok(())
         });
         self.report(kept)
-    }
-
-    fn report(self, kept: Option<Result<(), String>>) -> bool {
-        match kept {
-            Some(Ok(())) => true,
-            Some(Err(trouble)) => {
-                self.warn(trouble);
-                false
-            }
-            None => false,
-        }
-    }
-
-    /// Takes in what another tab wrote; `key` without the prefix.
-    pub fn receive(self, key: &str, value: Option<&str>) {
-        let received = self.data.try_update(|data| {
-            let received = data
-                .records
-                .receive(key, value)
-                .map_err(|it| it.to_string())?;
-            data.clock = data.clock.max(data.records.latest_stamp());
-            match received {
-                Received::Nothing => {}
-                Received::Opportunity(id) => data.plan_one(&id),
-                Received::Settings => {
-                    data.calendars = Calendars::new(data.records.settings());
-                    data.plan_all();
-                }
-            }
-            Ok(())
-        });
-        self.report(received);
     }
 
     /// Plans anew if the day has changed.

@@ -15,7 +15,7 @@ mod signal;
 mod store;
 
 fn main() {
-    console_error_panic_hook::set_once();
+    browser::survive_crashes();
     if browser::is_framed() {
         // Another site's frame could trick a person into pressing our buttons.
         return;

@@ -28,7 +28,11 @@ pub fn listen(event: Event, then: impl Fn(web_sys::Event) + 'static) {
             None => return,
         },
     };
-    let closure = Closure::<dyn Fn(web_sys::Event)>::new(then);
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event| {
+        if !super::has_crashed() {
+            then(event);
+        }
+    });
     // The names are all known, so the browser has no reason to refuse.
     let added = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
     if added.is_ok() {

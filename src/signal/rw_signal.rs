@@ -87,6 +87,11 @@ impl<T: 'static> RwSignal<T> {
         self.try_update(change);
     }
 
+    /// Changes it and tells nobody; `None` once its part of the page is gone.
+    pub fn try_update_untracked<R>(self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
+        self.value.try_update(change)
+    }
+
     /// As [`RwSignal::update`], with an answer; `None` once its part of the page is gone.
     pub fn try_update<R>(self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
         let answer = self.value.try_update(change)?;

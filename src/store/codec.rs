@@ -2,8 +2,12 @@ use cadence::record::{Id, Opportunity, Settings};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::seal::{open, seal};
+
 /// The schema this build writes.
 pub const SCHEMA: u32 = 1;
+/// The id of the settings record.
+pub const SETTINGS: &str = "settings";
 
 /// What one key holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,11 +42,7 @@ pub enum DecodeError {
 #[must_use]
 pub fn encode(record: &Record, revision: u32) -> String {
     // A record holds no map with keys other than text and no float: it can always be written.
-    let json = serde_json::to_string(record).unwrap_or_default();
-    format!(
-        "{SCHEMA}.{revision}.{:08x} {json}",
-        checksum(SCHEMA, revision, &json)
-    )
+    seal(revision, &serde_json::to_string(record).unwrap_or_default())
 }
 
 /// Reads a value back: the record and its revision.
@@ -50,32 +50,51 @@ pub fn encode(record: &Record, revision: u32) -> String {
 /// # Errors
 /// A [`DecodeError`]; the value is then to be kept as it is.
 pub fn decode(value: &str) -> Result<(Record, u32), DecodeError> {
-    let (head, json) = value.split_once(' ').ok_or(DecodeError::Form)?;
-    let mut parts = head.split('.');
-    let mut next = || parts.next().ok_or(DecodeError::Form);
-    let schema: u32 = next()?.parse().map_err(|_| DecodeError::Form)?;
-    if schema > SCHEMA {
-        return Err(DecodeError::Newer(schema));
-    }
-    let revision: u32 = next()?.parse().map_err(|_| DecodeError::Form)?;
-    let sum = u32::from_str_radix(next()?, 16).map_err(|_| DecodeError::Form)?;
-    if sum != checksum(schema, revision, json) {
-        return Err(DecodeError::Damaged);
-    }
+    let (revision, json) = open(value)?;
     let record = serde_json::from_str(json).map_err(|it| DecodeError::Fields(it.to_string()))?;
     Ok((record, revision))
 }
 
+/// Reads what stands under `key`, which has to be the record's own.
+///
+/// # Errors
+/// A [`DecodeError`].
+pub fn decode_at(key: &str, value: &str) -> Result<(Record, u32), DecodeError> {
+    let (record, revision) = decode(value)?;
+    let is_own = key.strip_prefix(RECORDS) == Some(record.id());
+    if is_own {
+        Ok((record, revision))
+    } else {
+        Err(DecodeError::Form)
+    }
+}
+
+/// What the key of every record begins with, below the prefix.
+pub const RECORDS: &str = "r/";
+
 /// The key of a record, below the prefix.
 #[must_use]
 pub fn key_of(id: &Id) -> String {
-    format!("r/{id}")
+    format!("{RECORDS}{id}")
 }
 
-fn checksum(schema: u32, revision: u32, json: &str) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(&schema.to_le_bytes());
-    hasher.update(&revision.to_le_bytes());
-    hasher.update(json.as_bytes());
-    hasher.finalize()
+impl Record {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Opportunity(it) => it.id.as_str(),
+            Self::Settings(_) => SETTINGS,
+        }
+    }
+
+    /// Takes in another copy of the same record: the later edit of each part wins.
+    pub fn merge(&mut self, other: &Self) {
+        match (self, other) {
+            (Self::Opportunity(ours), Self::Opportunity(theirs)) => ours.merge(theirs),
+            (Self::Settings(ours), Self::Settings(theirs)) => ours.merge(theirs),
+            // An opening and the settings have different ids: never two copies of one record.
+            _ => {}
+        }
+    }
 }

@@ -1,6 +1,6 @@
 use super::storage::{Storage, StorageError};
 
-/// Half-filled forms, kept until they are saved or thrown away.
+/// Half-filled forms, kept until they are saved or thrown away, and what was told once.
 ///
 /// They are plain text by the name of the form: no record, in no backup.
 #[derive(Debug)]
@@ -31,6 +31,22 @@ impl<S: Storage> Drafts<S> {
             self.storage.set(&key(form), text)
         }
     }
+
+    /// Whether something that is told only once was told.
+    #[must_use]
+    pub fn was_told(&self, name: &str) -> bool {
+        // Where that can't be known, silence is better than telling it every time.
+        !matches!(self.storage.get(&told(name)), Ok(None))
+    }
+
+    /// Notes that it was told.
+    pub fn note_told(&mut self, name: &str) {
+        self.storage.set(&told(name), "1").ok();
+    }
+}
+
+fn told(name: &str) -> String {
+    format!("told/{name}")
 }
 
 fn key(form: &str) -> String {

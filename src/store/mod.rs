@@ -6,17 +6,33 @@
 mod archive;
 mod browser_storage;
 mod codec;
+mod copy;
 mod draft;
+mod indexed_db;
+mod keeper;
+mod ledger;
+mod manifest;
+mod reconcile;
 mod records;
+mod room;
+mod seal;
+mod snapshot;
 mod storage;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
+mod trouble;
 
 pub use archive::{Archive, Difference};
 pub use browser_storage::{BrowserStorage, PREFIX};
 pub use draft::Drafts;
+pub use indexed_db::IndexedDb;
+pub use keeper::Keeper;
+pub use reconcile::reconcile;
 pub use records::{Quarantined, Received, Records};
+pub use room::Room;
+pub use snapshot::Kind;
 pub use storage::{Storage, StorageError};
+pub use trouble::Trouble;
 
 use cadence::record::Id;
 
@@ -24,4 +40,10 @@ use cadence::record::Id;
 #[must_use]
 pub fn is_example(id: &Id) -> bool {
     id.as_str().starts_with("example-")
+}
+
+/// Whether a record's key is one of the example.
+fn is_example_key(key: &str) -> bool {
+    key.strip_prefix(codec::RECORDS)
+        .is_some_and(|id| id.starts_with("example-"))
 }

@@ -1,9 +1,22 @@
+mod heal;
+mod receive;
+mod save;
+
 use std::collections::BTreeMap;
 
 use cadence::record::{Id, Opportunity, Settings, Stamp};
 
-use super::codec::{DecodeError, Record, decode, encode, key_of};
+use super::codec::{DecodeError, RECORDS, Record, SETTINGS, decode_at, key_of};
+use super::copy::Change;
+use super::ledger::Ledger;
+use super::manifest::{MANIFESTS, Manifest, Tally};
+use super::room::{Room, cost};
 use super::storage::{Storage, StorageError};
+
+pub use receive::Received;
+
+/// What the key of everything that was put aside begins with, below the prefix.
+const ASIDE: &str = "q/";
 
 /// A value that could not be read: kept as it is, offered for download.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,15 +29,19 @@ pub struct Quarantined {
     pub why: DecodeError,
 }
 
-/// What a value from another tab changed here.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Received {
-    /// Nothing.
-    Nothing,
-    /// This opening.
-    Opportunity(Id),
-    /// The settings.
-    Settings,
+impl Quarantined {
+    /// Whether it was put aside and a whole record stands in its place.
+    #[must_use]
+    pub fn is_replaced(&self) -> bool {
+        self.key.starts_with(ASIDE)
+    }
+}
+
+/// What is known to stand under a key.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    revision: u32,
+    cost: usize,
 }
 
 /// All records, in memory and in the storage, one key each.
@@ -36,55 +53,123 @@ pub struct Records<S> {
     storage: S,
     opportunities: BTreeMap<Id, Opportunity>,
     settings: Settings,
-    revisions: BTreeMap<String, u32>,
+    standing: BTreeMap<String, Standing>,
+    /// The cost of everything that is ours.
+    taken: usize,
     quarantine: Vec<Quarantined>,
-}
-
-/// The id of the settings record.
-fn settings_id() -> Id {
-    Id::from("settings")
+    ledger: Ledger,
+    /// A newer version writes here: this one has to stop.
+    outdated: bool,
+    /// What was written and is not yet in the safety copy.
+    changes: Vec<Change>,
+    /// Everything as it was read, until it is compared with the safety copy.
+    boot: Vec<(String, String)>,
 }
 
 impl<S: Storage> Records<S> {
-    /// Reads everything. What can't be read is put in quarantine; the rest goes on working.
+    /// Reads everything, as a tab of its own in tests.
     ///
     /// # Errors
     /// [`StorageError::Denied`] where nothing can be read at all.
+    #[cfg(all(test, not(target_arch = "wasm32")))]
     pub fn load(storage: S) -> Result<Self, StorageError> {
+        Self::load_as(storage, 1)
+    }
+
+    /// Reads everything, for a tab with this number. What can't be read is put in quarantine; the
+    /// rest goes on working. Nothing is written.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`] where nothing can be read at all.
+    pub fn load_as(storage: S, writer: u32) -> Result<Self, StorageError> {
         let mut keys: Vec<String> = storage.keys()?;
-        keys.retain(|key| key.starts_with("r/"));
         cadence::order::sort(&mut keys);
         let mut records = Self {
             storage,
             opportunities: BTreeMap::new(),
             settings: Settings::default(),
-            revisions: BTreeMap::new(),
+            standing: BTreeMap::new(),
+            taken: 0,
             quarantine: Vec::new(),
+            ledger: Ledger::new(writer, Tally::default(), &[]),
+            outdated: false,
+            changes: Vec::new(),
+            boot: Vec::new(),
         };
+        let mut manifests = Vec::new();
         for key in keys {
-            if let Some(raw) = records.storage.get(&key)? {
-                records.read(key, raw);
+            let Some(raw) = records.storage.get(&key)? else {
+                continue;
+            };
+            let taken = cost(&key) + cost(&raw);
+            records.taken += taken;
+            if key.starts_with(RECORDS) || key.starts_with(ASIDE) {
+                records.read(&key, &raw, taken);
+            } else if key.starts_with(MANIFESTS) {
+                match Manifest::decode(&raw) {
+                    Ok(it) => manifests.push((key.clone(), it)),
+                    Err(why) => records.outdated |= matches!(why, DecodeError::Newer(_)),
+                }
+            } else {
+                continue;
             }
+            records.boot.push((key, raw));
         }
+        let all = records.standing.iter();
+        let revisions: Vec<_> = all.map(|(key, it)| (key.as_str(), it.revision)).collect();
+        records.ledger = Ledger::new(writer, Tally::of(&revisions), &manifests);
         Ok(records)
     }
 
-    fn read(&mut self, key: String, raw: String) {
-        let why = match decode(&raw) {
-            Ok((record, revision)) if key_of(&id_of(&record)) == key => {
-                self.revisions.insert(key, revision);
-                match record {
-                    Record::Opportunity(it) => {
-                        self.opportunities.insert(it.id.clone(), it);
-                    }
-                    Record::Settings(it) => self.settings = it,
-                }
-                return;
+    fn read(&mut self, key: &str, raw: &str, cost: usize) {
+        match decode_at(key, raw) {
+            Ok((record, revision)) => {
+                self.standing
+                    .insert(key.to_owned(), Standing { revision, cost });
+                self.put(record);
             }
-            Ok(_) => DecodeError::Form,
-            Err(why) => why,
+            Err(why) => {
+                self.outdated |= matches!(why, DecodeError::Newer(_)) && key.starts_with(RECORDS);
+                let (key, raw) = (key.to_owned(), raw.to_owned());
+                self.quarantine.push(Quarantined { key, raw, why });
+            }
+        }
+    }
+
+    fn put(&mut self, record: Record) {
+        match record {
+            Record::Opportunity(it) => {
+                self.opportunities.insert(it.id.clone(), it);
+            }
+            Record::Settings(it) => self.settings = it,
+        }
+    }
+
+    /// The record as it is in memory.
+    fn known(&self, key: &str) -> Option<Record> {
+        match key.strip_prefix(RECORDS)? {
+            SETTINGS => {
+                let changed = self.settings != Settings::default();
+                changed.then(|| Record::Settings(self.settings.clone()))
+            }
+            id => {
+                let found = self.opportunities.get(&Id::from(id));
+                found.cloned().map(Record::Opportunity)
+            }
+        }
+    }
+
+    /// Notes what now stands under a record's key.
+    fn note(&mut self, key: &str, now: Option<Standing>) {
+        let before = self.standing.get(key).copied();
+        let revision = |it: Standing| it.revision;
+        self.ledger
+            .replace(key, before.map(revision), now.map(revision));
+        self.taken = self.taken + now.map_or(0, |it| it.cost) - before.map_or(0, |it| it.cost);
+        match now {
+            Some(it) => self.standing.insert(key.to_owned(), it),
+            None => self.standing.remove(key),
         };
-        self.quarantine.push(Quarantined { key, raw, why });
     }
 
     /// Every opportunity, deleted ones too, by id.
@@ -105,6 +190,18 @@ impl<S: Storage> Records<S> {
         &self.quarantine
     }
 
+    /// Whether a newer version of the app writes here, so that this one has stopped.
+    #[must_use]
+    pub fn is_outdated(&self) -> bool {
+        self.outdated
+    }
+
+    /// How much of the browser's room is taken.
+    #[must_use]
+    pub fn room(&self) -> Room {
+        Room::after(self.taken)
+    }
+
     /// The newest stamp of all records: a new edit has to come after it, whatever the clock says.
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
@@ -112,149 +209,14 @@ impl<S: Storage> Records<S> {
         opportunities.fold(self.settings.stamp, Stamp::max)
     }
 
-    /// Keeps an opportunity: takes in what stands in the storage, writes, and only then changes
-    /// what is in memory.
-    ///
-    /// # Errors
-    /// A [`StorageError`]: the old value stands, here and there.
-    pub fn save(&mut self, opportunity: &Opportunity) -> Result<(), StorageError> {
-        let key = key_of(&opportunity.id);
-        let mut merged = opportunity.clone();
-        if let Some(Record::Opportunity(stored)) = self.stored(&key)? {
-            merged.merge(&stored);
-        }
-        if let Some(known) = self.opportunities.get(&opportunity.id) {
-            merged.merge(known);
-        }
-        self.write(&key, &Record::Opportunity(merged.clone()))?;
-        self.opportunities.insert(merged.id.clone(), merged);
-        Ok(())
+    /// What was written since this was last asked, for the safety copy.
+    pub fn take_changes(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.changes)
     }
 
-    /// Keeps the settings.
-    ///
-    /// # Errors
-    /// A [`StorageError`]: the old value stands.
-    pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StorageError> {
-        let key = key_of(&settings_id());
-        let mut merged = settings.clone();
-        if let Some(Record::Settings(stored)) = self.stored(&key)? {
-            merged.merge(&stored);
-        }
-        self.write(&key, &Record::Settings(merged.clone()))?;
-        self.settings = merged;
-        Ok(())
-    }
-
-    /// Takes an opportunity out for good, with its record. Only for what is no person's data: the
-    /// example, and what a refused restore left.
-    ///
-    /// # Errors
-    /// A [`StorageError`]: it is still there.
-    pub fn erase(&mut self, id: &Id) -> Result<(), StorageError> {
-        let key = key_of(id);
-        self.storage.remove(&key)?;
-        self.revisions.remove(&key);
-        self.opportunities.remove(id);
-        Ok(())
-    }
-
-    /// Takes in what another tab wrote, or removed, under a key.
-    ///
-    /// # Errors
-    /// A [`StorageError`] where something known here had to be written again and could not be.
-    pub fn receive(&mut self, key: &str, value: Option<&str>) -> Result<Received, StorageError> {
-        let Some(value) = value else {
-            return self.receive_removal(key);
-        };
-        let Ok((record, revision)) = decode(value) else {
-            return Ok(Received::Nothing);
-        };
-        if key_of(&id_of(&record)) != key {
-            return Ok(Received::Nothing);
-        }
-        let known = self.revisions.entry(key.to_owned()).or_default();
-        *known = revision.max(*known);
-        match record {
-            Record::Opportunity(theirs) => {
-                let id = theirs.id.clone();
-                let mut merged = theirs.clone();
-                if let Some(ours) = self.opportunities.get(&id) {
-                    merged.merge(ours);
-                }
-                if merged != theirs {
-                    self.write(key, &Record::Opportunity(merged.clone()))?;
-                }
-                let before = self.opportunities.insert(id.clone(), merged);
-                let changed = before.as_ref() != self.opportunities.get(&id);
-                Ok(if changed {
-                    Received::Opportunity(id)
-                } else {
-                    Received::Nothing
-                })
-            }
-            Record::Settings(theirs) => {
-                if self.settings.stamp > theirs.stamp {
-                    let ours = Record::Settings(self.settings.clone());
-                    self.write(key, &ours)?;
-                    return Ok(Received::Nothing);
-                }
-                self.settings = theirs;
-                Ok(Received::Settings)
-            }
-        }
-    }
-
-    /// An example record is meant to go; any other that vanishes is written again.
-    fn receive_removal(&mut self, key: &str) -> Result<Received, StorageError> {
-        let id = Id::from(key.trim_start_matches("r/"));
-        if super::is_example(&id) {
-            let had = self.opportunities.remove(&id).is_some();
-            return Ok(if had {
-                Received::Opportunity(id)
-            } else {
-                Received::Nothing
-            });
-        }
-        if let Some(ours) = self.opportunities.get(&id).cloned() {
-            self.write(key, &Record::Opportunity(ours))?;
-        }
-        Ok(Received::Nothing)
-    }
-
-    /// What stands under `key`. A value that can't be read is first put aside under a key of its
-    /// own, so that a write never destroys it.
-    fn stored(&mut self, key: &str) -> Result<Option<Record>, StorageError> {
-        let Some(raw) = self.storage.get(key)? else {
-            return Ok(None);
-        };
-        match decode(&raw) {
-            Ok((record, revision)) => {
-                let known = self.revisions.entry(key.to_owned()).or_default();
-                *known = revision.max(*known);
-                Ok(Some(record))
-            }
-            Err(why) => {
-                let aside = format!("q/{:08x}/{key}", crc32fast::hash(raw.as_bytes()));
-                self.storage.set(&aside, &raw)?;
-                let key = aside;
-                self.quarantine.push(Quarantined { key, raw, why });
-                Ok(None)
-            }
-        }
-    }
-
-    fn write(&mut self, key: &str, record: &Record) -> Result<(), StorageError> {
-        let revision = self.revisions.get(key).map_or(1, |it| it.wrapping_add(1));
-        self.storage.set(key, &encode(record, revision))?;
-        self.revisions.insert(key.to_owned(), revision);
-        Ok(())
-    }
-}
-
-fn id_of(record: &Record) -> Id {
-    match record {
-        Record::Opportunity(it) => it.id.clone(),
-        Record::Settings(_) => settings_id(),
+    /// Keys and values as they were read at the start, for the comparison with the safety copy;
+    /// once.
+    pub fn take_boot(&mut self) -> Vec<(String, String)> {
+        std::mem::take(&mut self.boot)
     }
 }

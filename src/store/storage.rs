@@ -18,6 +18,19 @@ pub enum StorageError {
          it in an ordinary window; until then nothing you enter will be there after a reload."
     )]
     Denied,
+    /// There is room, and too little of it to begin something new.
+    #[error(
+        "This browser has little room left for Curtain Call, and the rest is for the openings that \
+         are here. Download everything under Backup, then delete openings you no longer need."
+    )]
+    Nearly,
+    /// A newer version of the app has been at work here.
+    #[error(
+        "A newer version of Curtain Call has been at work in this browser, so this page keeps \
+         nothing more, to be on the safe side. Reload the page to get that version; copy first \
+         what you have just typed."
+    )]
+    Outdated,
 }
 
 /// Text values by key: the one way to what the browser keeps.

@@ -63,7 +63,8 @@ pub(crate) fn first_load(dist: &Path) -> Result<usize> {
 
 /// Everything but other pages, and the icons that only an installed app shows.
 fn is_first_load(name: &str) -> bool {
-    name == "index.html" || !(name.ends_with(".html") || name.ends_with(".png"))
+    let apart = name.ends_with(".html") || name.ends_with(".png") || name.starts_with("rescue.");
+    name == "index.html" || !apart
 }
 
 fn gzip_size(bytes: &[u8]) -> Result<usize> {
@@ -113,5 +114,6 @@ mod tests {
         }
         assert!(!is_first_load("icon-512.png"));
         assert!(!is_first_load("rescue.html"));
+        assert!(!is_first_load("rescue.js"));
     }
 }

@@ -20,12 +20,15 @@ pub(crate) fn dist() -> Result {
     let site = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("`dist` is a step of `cargo xtask build`: Trunk runs it.")?;
-    let index = site.join("index.html");
-    let page = page::finish(&project::read(&index)?)?;
-    for script in &page.scripts {
-        project::write(&site.join(&script.name), &script.text)?;
+    let index = project::read(&site.join("index.html"))?;
+    let rescue = page::with_styles_of(&index, &project::read(&site.join("rescue.html"))?)?;
+    for (name, html) in [("index.html", index), ("rescue.html", rescue)] {
+        let page = page::finish(name, &html)?;
+        for script in &page.scripts {
+            project::write(&site.join(&script.name), &script.text)?;
+        }
+        project::write(&site.join(name), &page.html)?;
     }
-    project::write(&index, &page.html)?;
     worker::finish(&site)
 }
 

@@ -7,8 +7,8 @@ use crate::{process, project};
 use std::fs;
 use std::path::Path;
 
-/// Runs every `tests/journeys/*.spec.mjs`.
-pub(crate) fn run() -> Result<(bool, Count)> {
+/// Runs every `tests/journeys/*.spec.mjs`, thoroughly with more kills and damages.
+pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
     let browser = browser::find_or_install()?;
     let engines = engines::find_or_install()?;
     let tools = Tools::for_journeys()?;
@@ -32,6 +32,7 @@ pub(crate) fn run() -> Result<(bool, Count)> {
         .args(specs(&folder)?)
         .env("CHROMIUM", &browser.chromium)
         .envs(engines)
+        .env("THOROUGH", if thorough { "1" } else { "" })
         .current_dir(&folder);
     // A report of an earlier run must not be counted for this one.
     if report.is_file() {

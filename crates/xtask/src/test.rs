@@ -47,7 +47,7 @@ pub(crate) fn run_suites(options: Options, tally: &mut Tally) {
         tally.suite("journeys", || {
             site::build_if_stale()?;
             single::single()?;
-            journeys::run()
+            journeys::run(options.thorough)
         });
     }
 }

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 import { chromium } from 'playwright-core';
 
-/** What a browser under test is started with. */
+/** What every Chromium of the journeys is started with. */
 export const ARGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -8,6 +8,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
+/// Where the style sheets of the app go.
+const STYLES: &str = "<!-- styles -->";
+
 /// A finished page and the scripts that were in it.
 #[derive(Debug)]
 pub(super) struct Page {
@@ -23,23 +26,42 @@ pub(super) struct Script {
 }
 
 /// Moves the scripts out and puts the policy in.
-pub(super) fn finish(html: &str) -> Result<Page> {
+pub(super) fn finish(name: &str, html: &str) -> Result<Page> {
     if html.contains("<style") || html.contains(" style=") {
-        return Err("index.html has an inline style, which its policy refuses.".to_owned());
+        return Err(format!(
+            "{name} has an inline style, which its policy refuses."
+        ));
     }
-    let mut page = move_scripts_out(html)?;
-    page.html = with_policy(&page.html)?;
+    let named = |what: &str| format!("{name} has {what}");
+    let mut page = move_scripts_out(html).map_err(named)?;
+    page.html = with_policy(&page.html).map_err(named)?;
     Ok(page)
 }
 
-fn move_scripts_out(html: &str) -> Result<Page> {
+/// Puts the style sheets of the app, whose names Trunk makes from their content, into another page.
+pub(super) fn with_styles_of(index: &str, html: &str) -> Result<String> {
+    let (before, after) = html
+        .split_once(STYLES)
+        .ok_or_else(|| format!("rescue.html has no `{STYLES}`."))?;
+    let links = index.match_indices("<link").filter_map(|(start, _)| {
+        let end = start + index[start..].find('>')? + 1;
+        let link = &index[start..end];
+        link.contains("stylesheet").then_some(link)
+    });
+    Ok(format!("{before}{}{after}", links.collect::<String>()))
+}
+
+/// What comes of a page, or what is wrong with it.
+type Checked<T> = std::result::Result<T, &'static str>;
+
+fn move_scripts_out(html: &str) -> Checked<Page> {
     let mut page = Page {
         html: String::with_capacity(html.len()),
         scripts: Vec::new(),
     };
     let mut rest = html;
     while let Some(start) = rest.find("<script") {
-        let broken = || "index.html has a <script> without an end.".to_owned();
+        let broken = || "a <script> without an end.";
         let (before, element) = rest.split_at(start);
         let (attributes, after) = element["<script".len()..]
             .split_once('>')
@@ -63,8 +85,8 @@ fn move_scripts_out(html: &str) -> Result<Page> {
 }
 
 /// The policy comes right after the character set: it binds only what follows it.
-fn with_policy(html: &str) -> Result<String> {
-    let missing = "index.html has no <meta charset> to put the policy after.";
+fn with_policy(html: &str) -> Checked<String> {
+    let missing = "no <meta charset> to put the policy after.";
     let start = html.find("<meta charset").ok_or(missing)?;
     let end = start + html[start..].find('>').ok_or(missing)? + 1;
     let (head, rest) = html.split_at(end);
@@ -83,11 +105,12 @@ fn short_digest(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::finish;
+    use super::{finish, with_styles_of};
 
     #[test]
     fn scripts_move_out_and_the_policy_comes_second() -> Result<(), String> {
         let page = finish(
+            "index.html",
             "<head><meta charset=utf-8><script src=a.js></script>\
              <script type=module>import init from './b.js'; init();</script></head>",
         )?;
@@ -108,9 +131,26 @@ mod tests {
 
     #[test]
     fn what_the_policy_would_refuse_is_an_error() {
-        assert!(finish("<meta charset=utf-8><style>p{}</style>").is_err());
-        assert!(finish("<meta charset=utf-8><p style=\"color:red\">").is_err());
-        assert!(finish("<p>no character set").is_err());
-        assert!(finish("<meta charset=utf-8><script>endless").is_err());
+        let broken = [
+            "<meta charset=utf-8><style>p{}</style>",
+            "<meta charset=utf-8><p style=\"color:red\">",
+            "<p>no character set",
+            "<meta charset=utf-8><script>endless",
+        ];
+        for html in broken {
+            assert!(finish("a.html", html).is_err(), "{html}");
+        }
+    }
+
+    #[test]
+    fn another_page_gets_the_style_sheets_and_nothing_else() -> Result<(), String> {
+        let index = "<link rel=icon href=i.svg><link rel=\"stylesheet\" href=\"./a-1.css\"><p>";
+        let page = with_styles_of(index, "<head><!-- styles --></head>")?;
+        assert_eq!(
+            page,
+            "<head><link rel=\"stylesheet\" href=\"./a-1.css\"></head>"
+        );
+        assert!(with_styles_of(index, "<head></head>").is_err());
+        Ok(())
     }
 }

@@ -1,0 +1,94 @@
+// Hands the person everything Curtain Call keeps here, as it is: for when the app does not start.
+// It reads and never writes, and it reads our own keys only: others may share the origin.
+
+const PREFIX = 'curtain-call/';
+const COPY = 'curtain-call/v1';
+
+const at = (id) => document.getElementById(id);
+
+function readLocal() {
+  const found = {};
+  for (let index = 0; index < localStorage.length; index++) {
+    const key = localStorage.key(index);
+    if (key.startsWith(PREFIX)) found[key] = localStorage.getItem(key);
+  }
+  return found;
+}
+
+const answer = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('another page holds it'));
+  });
+
+async function readCopy() {
+  const request = indexedDB.open(COPY);
+  // There is none yet: none is made either.
+  let missing = false;
+  request.onupgradeneeded = () => {
+    missing = true;
+    request.transaction.abort();
+  };
+  const database = await answer(request).catch((error) => {
+    if (missing) return null;
+    throw error;
+  });
+  const found = {};
+  if (!database) return found;
+  for (const name of database.objectStoreNames) {
+    const store = database.transaction(name).objectStore(name);
+    const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+    found[name] = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+  }
+  database.close();
+  return found;
+}
+
+function list(id, names) {
+  const rows = names.map((name) => {
+    const row = document.createElement('li');
+    row.textContent = name;
+    return row;
+  });
+  at(id).replaceChildren(...rows);
+}
+
+function download(text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = `curtain-call-rescue-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+// What can't be read is said in its place; the rest is handed over all the same.
+async function reading(read, troubles, what) {
+  try {
+    return await read();
+  } catch (error) {
+    troubles.push(`${what} can’t be read (${error.name}).`);
+    return {};
+  }
+}
+
+async function start() {
+  const troubles = [];
+  const local = await reading(readLocal, troubles, 'The browser’s storage');
+  const copy = await reading(readCopy, troubles, 'The safety copy');
+  const inCopy = Object.entries(copy).flatMap(([store, rows]) =>
+    Object.keys(rows).map((key) => `${store}: ${key}`),
+  );
+  list('local', Object.keys(local).sort());
+  list('copy', inCopy);
+  const count = Object.keys(local).length + inCopy.length;
+  const found = count === 0 ? 'Nothing of Curtain Call is kept in this browser.' : `${count} entries found.`;
+  at('state').textContent = [found, ...troubles].join(' ');
+  const hand = () =>
+    download(JSON.stringify({ app: 'curtain-call', rescue: 1, at: Date.now(), local, copy, troubles }, null, 1));
+  at('download').addEventListener('click', hand);
+  at('download').disabled = count === 0;
+  if (location.hash === '#download' && count !== 0) hand();
+}
+
+start();

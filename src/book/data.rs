@@ -1,0 +1,129 @@
+use std::collections::BTreeMap;
+
+use cadence::day::Calendars;
+use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
+use cadence::record::{Id, NewsKind, Opportunity, Settings, Stamp};
+use chrono::NaiveDate;
+
+use crate::store::{BrowserStorage, Quarantined, Records, is_example};
+
+/// All records and what follows from them on one day.
+pub struct Data {
+    pub(super) records: Records<BrowserStorage>,
+    plans: BTreeMap<Id, Plan>,
+    pub(super) calendars: Calendars,
+    offer: Option<Offer>,
+    pub(super) today: NaiveDate,
+    /// The newest stamp given or seen.
+    pub(super) clock: Stamp,
+}
+
+impl Data {
+    /// These records on this day.
+    pub(super) fn new(records: Records<BrowserStorage>, today: NaiveDate) -> Self {
+        let mut data = Self {
+            clock: records.latest_stamp(),
+            calendars: Calendars::new(records.settings()),
+            records,
+            plans: BTreeMap::new(),
+            offer: None,
+            today,
+        };
+        data.plan_all();
+        data
+    }
+
+    /// Every opening that is not deleted, with its plan.
+    pub fn openings(&self) -> impl Iterator<Item = (&Opportunity, &Plan)> {
+        let known = self.records.opportunities().values();
+        known.filter_map(|it| Some((it, self.plans.get(&it.id)?)))
+    }
+
+    /// One opening, unless it is deleted.
+    pub fn opening(&self, id: &Id) -> Option<(&Opportunity, &Plan)> {
+        let opportunity = self.records.opportunities().get(id)?;
+        Some((opportunity, self.plans.get(id)?))
+    }
+
+    /// Every move of every opening that is not paused, in no particular order.
+    pub fn moves(&self) -> impl Iterator<Item = (&Opportunity, &Move)> {
+        let active = self
+            .openings()
+            .filter(|(_, plan)| plan.paused_until.is_none());
+        active.flat_map(|(opening, plan)| plan.moves.iter().map(move |it| (opening, it)))
+    }
+
+    /// As [`Data::moves`], most pressing first.
+    pub fn sorted_moves(&self) -> Vec<(&Opportunity, &Move)> {
+        let mut moves: Vec<_> = self.moves().collect();
+        cadence::order::sort_by(&mut moves, |(a_opening, a), (b_opening, b)| {
+            (a.order(), &a_opening.id).cmp(&(b.order(), &b_opening.id))
+        });
+        moves
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        self.records.settings()
+    }
+
+    /// The calendars under the settings.
+    pub fn calendars(&self) -> &Calendars {
+        &self.calendars
+    }
+
+    /// Everything kept.
+    pub fn records(&self) -> &Records<BrowserStorage> {
+        &self.records
+    }
+
+    /// What could not be read.
+    pub fn quarantine(&self) -> &[Quarantined] {
+        self.records.quarantine()
+    }
+
+    /// Whether the example is being looked at.
+    pub fn has_example(&self) -> bool {
+        self.openings().any(|(it, _)| is_example(&it.id))
+    }
+
+    /// The day the plans are for.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    pub(super) fn plan_all(&mut self) {
+        let today = self.today;
+        let live = self.records.opportunities().values();
+        let live = live.filter(|it| it.details.is_some());
+        self.offer = standing_offer(live.clone(), today);
+        self.plans = live.map(|it| (it.id.clone(), self.plan(it))).collect();
+    }
+
+    fn plan(&self, opportunity: &Opportunity) -> Plan {
+        let (offer, settings) = (self.offer.as_ref(), self.records.settings());
+        plan_beside(offer, opportunity, settings, &self.calendars, self.today)
+    }
+
+    /// Plans anew what a change of one opening can have changed.
+    pub(super) fn plan_one(&mut self, id: &Id) {
+        let offered = |it: &Opportunity| {
+            it.news()
+                .any(|(_, news)| matches!(news.kind, NewsKind::Offered { .. }))
+        };
+        let concerns_all = self.offer.as_ref().is_some_and(|it| it.is_of(id))
+            || self.records.opportunities().get(id).is_some_and(offered);
+        if concerns_all {
+            self.plan_all();
+            return;
+        }
+        let live = self.records.opportunities().get(id);
+        match live
+            .filter(|it| it.details.is_some())
+            .map(|it| self.plan(it))
+        {
+            Some(plan) => self.plans.insert(id.clone(), plan),
+            None => self.plans.remove(id),
+        };
+    }
+}

@@ -1,0 +1,112 @@
+use thiserror::Error;
+
+use super::storage::StorageError;
+
+/// What a person has to know about the keeping of what they wrote, and the way out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Trouble {
+    /// Nothing is kept, or no longer.
+    #[error("{0}")]
+    Storage(StorageError),
+    /// Records that can't be read.
+    #[error("{}", unreadable(*.0))]
+    Unreadable(usize),
+    /// Records that were gone or damaged and came back.
+    #[error(
+        "Some of what this browser kept was damaged or gone. {} from the safety copy.",
+        brought(*.0)
+    )]
+    Healed(usize),
+    /// Records that had lost their last edits and have them again.
+    #[error(
+        "This browser was closed before it had finished writing. {} from the safety copy.",
+        brought(*.0)
+    )]
+    CaughtUp(usize),
+    /// Records that are gone, with no copy of them.
+    #[error(
+        "{} in this browser and there is no copy here. If you have a backup file, restore it under \
+         Backup: it adds what is missing and changes nothing else.",
+        gone(*.0)
+    )]
+    Lost(usize),
+    /// A record is older than it was.
+    #[error(
+        "This browser gave back an older state than the last one that was saved. If you have a \
+         backup file, restore it under Backup: of two versions the later edit wins."
+    )]
+    Older,
+    /// The safety copy can't be used.
+    #[error(
+        "This browser keeps no safety copy, so what you save is there once: it may be lost if the \
+         browser crashes within a minute. Everything works; download a backup now and then."
+    )]
+    NoCopy,
+    /// There is little room.
+    #[error(
+        "Over half of the room this browser gives is in use. Everything works. Download everything \
+         under Backup while there is time."
+    )]
+    LittleRoom,
+    /// A private window, or nearly no room on the device.
+    #[error(
+        "This browser offers very little room, as private windows do. What you enter may be gone \
+         when the window closes: download it under Backup, or use an ordinary window."
+    )]
+    Private,
+    /// Something kept is dated far in the future.
+    #[error(
+        "Something here was saved on a date that is still to come, so this device's clock is off, \
+         or was. Check the date: every window is counted from today."
+    )]
+    Clock,
+    /// Safari's rule.
+    #[error(
+        "Safari deletes what a page keeps after seven days of use without a visit to it. Come by \
+         once a week, download a backup, or add Curtain Call to your Home Screen or Dock. An added \
+         app starts empty: take your data along with a backup file."
+    )]
+    SevenDays,
+}
+
+impl Trouble {
+    /// Whether it is over once it has been read.
+    #[must_use]
+    pub fn is_news(self) -> bool {
+        !matches!(self, Self::Storage(_) | Self::Unreadable(_))
+    }
+
+    /// A name under which it is noted that the person was told, for what is told only once.
+    #[must_use]
+    pub fn once(self) -> Option<&'static str> {
+        match self {
+            Self::SevenDays => Some("seven-days"),
+            Self::Private => Some("private"),
+            _ => None,
+        }
+    }
+}
+
+fn unreadable(count: usize) -> String {
+    match count {
+        1 => "One record could not be read. It is kept as it is, and everything else works."
+            .to_owned(),
+        n => format!(
+            "{n} records could not be read. They are kept as they are, and everything else works."
+        ),
+    }
+}
+
+fn brought(count: usize) -> String {
+    match count {
+        1 => "One record was brought back".to_owned(),
+        n => format!("{n} records were brought back"),
+    }
+}
+
+fn gone(count: usize) -> String {
+    match count {
+        1 => "One record is no longer".to_owned(),
+        n => format!("{n} records are no longer"),
+    }
+}

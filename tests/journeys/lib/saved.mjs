@@ -1,0 +1,37 @@
+// Openings and what is noted in them, as they lie in the storage: for journeys about keeping.
+
+import { log, said } from './app.mjs';
+import { PREFIX, decode, opening, person } from './record.mjs';
+
+/** What the person has noted of each opening: the number of items by id. */
+export async function counts(page) {
+  const all = await page.evaluate(() => ({ ...localStorage }));
+  const found = {};
+  for (const [key, value] of Object.entries(all)) {
+    if (!key.startsWith(`${PREFIX}r/`) || key.endsWith('/settings')) continue;
+    try {
+      const { id, items } = decode(value).opportunity;
+      found[id] = Object.keys(items ?? {}).length;
+    } catch {
+      // Damaged: as good as not there.
+    }
+  }
+  return found;
+}
+
+/** Openings with an interview each, to begin with: keys and values. */
+export function openings(count) {
+  const items = { p: person('Anna Berg'), i: { interview: { date: '2026-03-06', met: ['p'], held: true } } };
+  return Array.from({ length: count }, (_, at) =>
+    opening(`o${at}`, { company: `Company ${String.fromCharCode(65 + at)}`, role: 'Planner '.repeat(20) }, items),
+  );
+}
+
+/** Notes that they got in touch, and waits until the app says that this is saved. */
+export async function noteAndHear(page, company) {
+  await log(page, 'They called or wrote', company ? { at: company } : {});
+  await said(page).getByText('They got in touch.').waitFor();
+}
+
+/** What the banners say. */
+export const banners = (page) => page.locator('.banner p').allTextContents();

@@ -1,0 +1,170 @@
+// Several tabs, siblings on the same origin, and other versions: nothing is lost among them.
+
+import assert from 'node:assert/strict';
+import { hears, said, settles, visit } from './lib/app.mjs';
+import { journey, until } from './lib/journey.mjs';
+import { PREFIX, crc32 } from './lib/record.mjs';
+import { banners, counts, noteAndHear, openings } from './lib/saved.mjs';
+import { seed, snapshot } from './lib/storage.mjs';
+
+const NOTHING = { path: null };
+
+// The app in so many tabs, with one opening in it.
+async function tabsOf(stage, count) {
+  await seed(stage.page, stage.site, openings(1));
+  await stage.goto('#/');
+  const tabs = [stage.page];
+  while (tabs.length < count) {
+    const tab = await stage.context.newPage();
+    await tab.goto(new URL('#/', stage.site.url).href);
+    tabs.push(tab);
+  }
+  for (const tab of tabs) {
+    await visit(tab, '#/log/o0');
+    await tab.getByRole('button', { name: 'They called or wrote', exact: true }).waitFor();
+  }
+  return tabs;
+}
+
+const press = (tab) => tab.getByRole('button', { name: 'They called or wrote', exact: true }).click();
+
+// A page of somebody else on the same origin.
+async function sibling(stage, act) {
+  const page = await stage.context.newPage();
+  await seed(page, stage.site, []);
+  await page.evaluate(act);
+  await page.close();
+}
+
+const inCopy = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('curtain-call/v1');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const names = request.result.objectStoreNames;
+          if (!names.contains('records')) return resolve([]);
+          const all = request.result.transaction('records').objectStore('records').getAllKeys();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
+
+for (const count of [2, 4]) {
+  journey(`${count} tabs that save at the same moment keep all of it`, NOTHING, async (stage) => {
+    const tabs = await tabsOf(stage, count);
+    await Promise.all(tabs.map(press));
+    for (const tab of tabs) await settles(() => counts(tab), { o0: 2 + count });
+    await stage.page.reload();
+    await settles(() => counts(stage.page), { o0: 2 + count });
+    assert.deepEqual(await banners(stage.page), []);
+  });
+
+  journey(`of ${count} tabs all but one close right after saving`, NOTHING, async (stage) => {
+    const tabs = await tabsOf(stage, count);
+    for (const tab of tabs.slice(1)) {
+      await press(tab);
+      await said(tab).getByText('They got in touch.').waitFor();
+      await tab.close();
+    }
+    await settles(() => counts(stage.page), { o0: 1 + count });
+    await press(stage.page);
+    await settles(() => counts(stage.page), { o0: 2 + count });
+    await stage.page.reload();
+    await settles(() => counts(stage.page), { o0: 2 + count });
+    assert.deepEqual(await banners(stage.page), []);
+  });
+
+  journey(`a sibling clears the origin under ${count} open tabs`, NOTHING, async (stage) => {
+    const tabs = await tabsOf(stage, count);
+    await noteAndHear(stage.page);
+    await sibling(stage, () => localStorage.clear());
+    for (const tab of tabs) await settles(() => counts(tab), { o0: 3 });
+    await noteAndHear(tabs[1]);
+    await settles(() => counts(stage.page), { o0: 4 });
+  });
+}
+
+journey('a sibling clears the origin while nobody is there', NOTHING, async (stage) => {
+  await tabsOf(stage, 1);
+  await noteAndHear(stage.page);
+  await stage.page.goto('about:blank');
+  await sibling(stage, () => localStorage.clear());
+  await stage.goto('#/');
+  await settles(() => counts(stage.page), { o0: 3 });
+  await settles(() => banners(stage.page), [
+    'Some of what this browser kept was damaged or gone. One record was brought back from the safety copy.',
+  ]);
+  await stage.page.getByRole('status').getByRole('button', { name: 'Close' }).first().click();
+  await settles(() => banners(stage.page), []);
+});
+
+journey('a sibling deletes the safety copy: saving goes on and it is made again', NOTHING, async (stage) => {
+  await tabsOf(stage, 2);
+  await noteAndHear(stage.page);
+  await sibling(stage, () => new Promise((go) => { indexedDB.deleteDatabase('curtain-call/v1').onsuccess = go; }));
+  await visit(stage.page, '#/');
+  await noteAndHear(stage.page);
+  await settles(() => counts(stage.page), { o0: 4 });
+  await stage.page.reload();
+  await settles(() => inCopy(stage.page), ['r/o0']);
+});
+
+journey('a newer version in another tab: this one stops, says so, and breaks nothing', NOTHING, async (stage) => {
+  await tabsOf(stage, 1);
+  const body = '00000001 0000000000000000';
+  const head = new Uint8Array(new Uint32Array([2, 9]).buffer);
+  const sum = crc32(head, new TextEncoder().encode(body)).toString(16).padStart(8, '0');
+  const other = await stage.context.newPage();
+  await seed(other, stage.site, [[`${PREFIX}m/0000ffff/a`, `2.9.${sum} ${body}`]]);
+  const alert = stage.page.getByRole('alert').filter({ hasText: 'A newer version of Curtain Call' });
+  await alert.waitFor();
+  const before = await snapshot(stage.page);
+  await press(stage.page);
+  await stage.page.locator('.toast[data-kind=trouble]').waitFor();
+  assert.deepEqual(await counts(stage.page), { o0: 2 });
+  const after = await snapshot(stage.page);
+  for (const key of Object.keys(before).filter((it) => it.includes('/r/'))) assert.equal(after[key], before[key]);
+});
+
+journey('no safety copy to be had: it is said, and saving goes on', NOTHING, async (stage) => {
+  await stage.page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No.', 'SecurityError');
+    };
+  });
+  await tabsOf(stage, 1);
+  await stage.page.locator('.banner', { hasText: 'keeps no safety copy' }).waitFor();
+  await noteAndHear(stage.page);
+  await settles(() => counts(stage.page), { o0: 3 });
+});
+
+journey('"saved" is not said before the safety copy is on the disk', NOTHING, async (stage) => {
+  await stage.page.addInitScript(() => {
+    const durable = IDBDatabase.prototype.transaction;
+    globalThis.modes = [];
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      globalThis.modes.push([mode, options?.durability]);
+      const transaction = durable.call(this, stores, mode, options);
+      if (mode !== 'readwrite' || !globalThis.slow) return transaction;
+      // Held open until the test lets go.
+      const store = transaction.objectStore(transaction.objectStoreNames[0]);
+      const hold = () => { if (globalThis.slow) store.get('x').onsuccess = hold; };
+      hold();
+      return transaction;
+    };
+  });
+  await tabsOf(stage, 1);
+  await until(stage.page, () => globalThis.modes.some(([mode]) => mode === 'readwrite'));
+  await stage.page.evaluate(() => { globalThis.slow = true; });
+  await press(stage.page);
+  await hears(stage.page, 'Saving…');
+  await stage.page.evaluate(() => { globalThis.slow = false; });
+  await stage.page.locator('.toast', { hasText: 'They got in touch.' }).waitFor();
+  const modes = await stage.page.evaluate(() => globalThis.modes);
+  assert.ok(modes.filter(([mode]) => mode === 'readwrite').every(([, durability]) => durability === 'strict'));
+});
