@@ -44,6 +44,10 @@
   }
 
   if (workers.controller) workers.addEventListener('controllerchange', () => offer(null));
+  // The one address that is given to the browser as a script's: the policy has a name for it.
+  const address = self.trustedTypes
+    ? self.trustedTypes.createPolicy('worker', { createScriptURL: () => './sw.js' }).createScriptURL('')
+    : './sw.js';
   // Without a worker the app works all the same, with a network only.
-  workers.register('./sw.js').then(watch, () => {});
+  workers.register(address).then(watch, () => {});
 })();

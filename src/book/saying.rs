@@ -1,9 +1,8 @@
 //! What is being said: at once, or, while something is still being saved, when that is done.
 
+use leptos::prelude::set_timeout;
 use std::sync::Arc;
 use std::time::Duration;
-
-use leptos::prelude::set_timeout;
 
 use super::Book;
 use crate::store::Trouble;
@@ -74,7 +73,7 @@ impl Book {
             return;
         }
         self.held.set_value(Some(said));
-        let is_held = move || self.held.with_value(Option::is_some);
+        let is_held = move || self.held.update_value(|it| it.is_some()) == Some(true);
         set_timeout(
             move || {
                 if is_held() {

@@ -17,6 +17,9 @@ mod slot;
 mod value;
 mod view;
 
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
+
 pub use draw::draw;
 pub use mount::mount;
 pub use slot::{attribute, child, class, node_ref, on, on_key, on_submit, prop, style};

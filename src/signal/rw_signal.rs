@@ -87,7 +87,7 @@ impl<T: 'static> RwSignal<T> {
         self.try_update(change);
     }
 
-    /// Changes what nobody follows about it; `None` once its part of the page is gone.
+    /// Changes it and tells nobody; `None` once its part of the page is gone.
     pub fn try_update_untracked<R>(self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
         self.value.try_update(change)
     }

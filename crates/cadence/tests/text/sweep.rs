@@ -229,9 +229,11 @@ fn no_text_has_a_hole_or_a_reproach() {
         }
     }
     assert!(seen > 10_000, "{seen}");
-    for text in heard {
-        assert_eq!(text::tone::check(&text), [], "{text:?}");
-    }
+    let flagged: Vec<_> = heard
+        .iter()
+        .filter(|it| !text::tone::check(it).is_empty())
+        .collect();
+    assert!(flagged.is_empty(), "{flagged:#?}");
 }
 
 #[test]

@@ -6,7 +6,8 @@ use sha2::{Digest, Sha256};
 /// What the page may do: its own files, and nothing else in the world.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+    trusted-types worker";
 
 /// Where the style sheets of the app go.
 const STYLES: &str = "<!-- styles -->";

@@ -51,6 +51,10 @@ const GOES: Ends = &[
 ];
 const PATIENCE: Ends = &[
     (">your/their/his/her ..1 @but", ""),
+    (
+        ">your/their/his/her , =i/we/my/the/it",
+        "thank you for your patience;",
+    ),
     (">your/their/his/her ;", "thank you for your patience"),
     (
         ">your/their/his/her in/on/with/to/getting ..7 ;",
@@ -246,7 +250,7 @@ pub(super) const RULES: &[Rule] = &[
             (",", ""),
             ("@name? $", ""),
             ("about/on/regarding", "I am following up on"),
-            ("..6 $", ""),
+            ("!about/on/regarding ..6 $", ""),
         ],
     ),
     rule(

@@ -17,7 +17,7 @@ const CLASSES: &[(&str, &[&str])] = &[
     ),
     (
         "just",
-        &["just/only/simply/quickly/merely/still just/only/simply/quickly?"],
+        &["just/only/simply/quickly/merely just/only/simply/quickly?"],
     ),
     ("that", &["that"]),
     ("must", &["do/must/really/just/have need/have/must? to?"]),

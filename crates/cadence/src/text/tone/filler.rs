@@ -82,7 +82,7 @@ pub(super) const RULES: &[Rule] = &[
             (",", ""),
             ("with you ,?", ""),
             ("$", ""),
-            ("=i/we/it/this/the/that", ""),
+            ("=i/we/it/this/the/my/your/you", ""),
         ],
     ),
     rule(

@@ -3,8 +3,11 @@ use std::sync::OnceLock;
 
 use super::class::class;
 use super::family::Family;
-use super::pattern::{Then, is_name, matches, split};
+use super::hash::hash;
+use super::needs::{Needs, Words};
+use super::pattern::{End, ends_whole, is_name, split, walk};
 use super::rule::Rule;
+use super::sieve::{KINDS, Sieve, kind};
 use super::token::{Kind, Quoted, Text};
 use super::{
     apologising, begging, checking, filler, nuisance, presuming, self_deprecation, ultimatum,
@@ -36,15 +39,14 @@ pub(super) struct Found {
     pub(super) with: &'static str,
 }
 
-/// A head of a rule under the first letters of a word it may begin with.
-struct Entry {
-    key: &'static str,
+/// A head of a rule.
+struct Head {
     rule: usize,
-    head: &'static str,
+    pattern: String,
+    sieve: Sieve,
+    needs: Needs,
 }
 
-/// How many bytes of a word the index is by: its regular forms keep these.
-const KEY: usize = 3;
 /// Titles before a surname.
 const TITLES: [&str; 9] = [
     "mr",
@@ -75,9 +77,21 @@ pub(super) fn rule(mut place: usize) -> (Family, &'static Rule) {
     unreachable!("the index holds places of rules only")
 }
 
-/// Every phrase in the text, the longest of each rule at each word.
+/// Every phrase in the text, the longest of each head at each word.
 pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
-    let index = index();
+    let places = 0..text.tokens.len();
+    let hashes: Vec<u32> = places.map(|at| hash(text.word_at(at))).collect();
+    let kinds: Vec<u8> = hashes.iter().map(|it| kind(*it)).collect();
+    let words = Words::new(&hashes);
+    // The heads that this text may hold, by the kind of their first word.
+    let mut by_kind: [Vec<&Head>; KINDS] = [const { Vec::new() }; KINDS];
+    for head in index().iter().filter(|it| it.needs.are_met(&words)) {
+        for (kind, heads) in by_kind.iter_mut().enumerate() {
+            if head.sieve.begins(kind) {
+                heads.push(head);
+            }
+        }
+    }
     let mut all = Vec::new();
     for (start, token) in text.tokens.iter().enumerate() {
         if token.kind != Kind::Word || token.joined || token.quoted != Quoted::No {
@@ -86,45 +100,49 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
         if is_surname(text, start) {
             continue;
         }
-        let key = key(text.word_at(start));
-        let first = index.partition_point(|it| it.key < key);
-        for entry in index[first..].iter().take_while(|it| it.key == key) {
-            all.extend(longest(text, start, entry));
+        for head in &by_kind[usize::from(kinds[start])] {
+            if head.sieve.lets(&kinds[start..]) {
+                all.extend(longest(text, start, head));
+            }
         }
     }
     all
 }
 
-fn longest(text: &Text<'_>, start: usize, entry: &Entry) -> Option<Found> {
-    // Most heads fail at once: that costs one walk, not one for each end.
-    let anything = Then {
-        pattern: "%",
-        then: None,
-    };
-    matches(text, start, entry.head, Some(&anything), start..start)?;
+fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
+    let mut opened: Vec<End> = Vec::new();
+    walk(
+        text,
+        (start, start..start),
+        &head.pattern,
+        None,
+        &mut |it| {
+            if !opened.contains(&it) {
+                opened.push(it);
+            }
+        },
+    );
     let mut best: Option<Found> = None;
-    for (pattern, with) in rule(entry.rule).1.ends {
-        let then = Then {
-            pattern,
-            then: None,
-        };
-        let Some((end, gap)) = matches(text, start, entry.head, Some(&then), start..start) else {
-            continue;
-        };
-        let crosses = text.tokens[start..end]
-            .iter()
-            .any(|it| it.quoted == Quoted::Long);
-        if end > start && !crosses && best.as_ref().is_none_or(|it| end > it.end) {
-            best = Some(Found {
-                start,
-                end,
-                gap,
-                rule: entry.rule,
-                with,
+    for (pattern, with) in rule(head.rule).1.ends {
+        for it in &opened {
+            walk(text, it.clone(), pattern, None, &mut |(end, gap)| {
+                let longer = best.as_ref().is_none_or(|it| end > it.end);
+                if longer && end > start && ends_whole(text, end) {
+                    best = Some(Found {
+                        start,
+                        end,
+                        gap,
+                        rule: head.rule,
+                        with,
+                    });
+                }
             });
         }
     }
-    best.filter(|it| it.end > it.start + 1 || !is_a_name(text, it.start))
+    let it = best?;
+    let mut tokens = text.tokens[start..it.end].iter();
+    let crosses = tokens.any(|it| it.quoted == Quoted::Long);
+    (!crosses && (it.end > start + 1 || !is_a_name(text, start))).then_some(it)
 }
 
 /// "Mr Sorry", "Anna Sorry".
@@ -148,60 +166,41 @@ fn is_a_name(text: &Text<'_>, at: usize) -> bool {
     acronym || (text.tokens[at].capital && is_name(text, at + 1))
 }
 
-fn key(word: &str) -> &str {
-    word.get(..KEY).unwrap_or(word)
-}
-
-/// The heads of all rules by their first words; made once.
-fn index() -> &'static [Entry] {
-    static INDEX: OnceLock<Vec<Entry>> = OnceLock::new();
+/// All heads; made once, when the first text is checked.
+fn index() -> &'static [Head] {
+    static INDEX: OnceLock<Vec<Head>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut all = Vec::new();
-        for (place, (_, rule)) in self::all().enumerate() {
-            for head in rule.heads.split(" | ") {
-                let mut keys = Vec::new();
-                first_words(head, None, &mut keys);
-                keys.sort_unstable();
-                keys.dedup();
-                all.extend(keys.into_iter().map(|key| Entry {
-                    key,
-                    rule: place,
-                    head,
-                }));
+        let mut heads = Vec::new();
+        for (rule, (_, it)) in all().enumerate() {
+            let mut patterns = Vec::new();
+            for pattern in it.heads.split(" | ") {
+                unfold(pattern.to_owned(), &mut patterns);
             }
+            heads.extend(patterns.into_iter().map(|pattern| Head {
+                rule,
+                sieve: Sieve::of(&pattern),
+                needs: Needs::of(&pattern),
+                pattern,
+            }));
         }
-        all.sort_unstable_by_key(|it| (it.key, it.rule));
-        all
+        heads
     })
 }
 
-/// The keys of the words a pattern may begin with.
-fn first_words(pattern: &'static str, then: Option<&Then<'static>>, keys: &mut Vec<&'static str>) {
-    let (item, rest) = split(pattern);
-    match item.as_bytes() {
-        [] => {
-            if let Some(it) = then {
-                first_words(it.pattern, None, keys);
-            }
-        }
-        [b'^' | b'[' | b'<' | b'>' | b'=' | b'!' | b',', ..] => first_words(rest, then, keys),
-        _ => {
-            let bare = item.trim_end_matches('?');
-            match bare.strip_prefix('@') {
-                Some(name) => {
-                    let then = Then {
-                        pattern: rest,
-                        then: None,
-                    };
-                    for it in class(name) {
-                        first_words(it, Some(&then), keys);
-                    }
-                }
-                None => keys.extend(bare.split('/').map(|it| key(it.trim_end_matches('~')))),
-            }
-            if bare != item {
-                first_words(rest, then, keys);
-            }
-        }
+/// The pattern once for each alternative of a class that it begins with: each then tells better
+/// where it can't be.
+fn unfold(pattern: String, all: &mut Vec<String>) {
+    let (first, rest) = split(&pattern);
+    let Some(name) = first.strip_prefix('@') else {
+        all.push(pattern);
+        return;
+    };
+    let bare = name.strip_suffix('?');
+    if bare.is_some() {
+        unfold(rest.to_owned(), all);
+    }
+    for it in class(bare.unwrap_or(name)) {
+        let space = if rest.is_empty() { "" } else { " " };
+        unfold([*it, space, rest].concat(), all);
     }
 }

@@ -12,7 +12,6 @@
 //! | `..3` | up to three words, no mark and no "but"; the last gap is what `{}` stands for |
 //! | `A` | a word with a capital, not at the start of a sentence |
 //! | `,` `,?` | a mark within the sentence |
-//! | `%` | anything at all: the pattern ends |
 //! | `^` `$` `;` | where a sentence starts, where it ends, where a clause ends |
 //! | `[?]` `[.]` | nothing, in a sentence that is, or is not, a question |
 //! | `=to/for` `!to/for` | nothing, where the next word is, or is not, one of these; `=A` a capital |
@@ -36,80 +35,74 @@ pub(super) struct Then<'a> {
 /// Where a match ends, and the tokens of its last gap.
 pub(super) type End = (usize, Range<usize>);
 
-/// The longest match of `pattern`, and of what comes `then`, that begins at the token `at`.
-pub(super) fn matches(
+/// Tells `found` of every way to match `pattern`, and what comes `then`, from the token `at` on.
+pub(super) fn walk(
     text: &Text<'_>,
-    at: usize,
+    (at, gap): End,
     pattern: &str,
     then: Option<&Then<'_>>,
-    gap: Range<usize>,
-) -> Option<End> {
+    found: &mut dyn FnMut(End),
+) {
     let (item, rest) = split(pattern);
-    let on = |at, gap| matches(text, at, rest, then, gap);
-    let when = |holds: bool| if holds { on(at, gap.clone()) } else { None };
-    let word = || text.word_at(at);
     let is_word = |at| text.kind(at) == Some(Kind::Word);
-    match item.as_bytes() {
-        [] => match then {
-            Some(it) => matches(text, at, it.pattern, it.then, gap),
-            None => ends_whole(text, at).then_some((at, gap)),
-        },
-        b"%" => Some((at, gap)),
-        b"^" => when(text.starts_sentence(at)),
-        b"$" => when(text.ends_sentence(at)),
-        b";" => when(!is_word(at)),
-        b"[?]" => when(text.is_question(at)),
-        b"[.]" => when(!text.is_question(at)),
-        b"," | b",?" => {
-            let pause = text.kind(at) == Some(Kind::Pause);
-            let with = if pause { on(at + 1, gap.clone()) } else { None };
-            with.or_else(|| when(item == ",?"))
-        }
-        b"A" => {
-            if is_name(text, at) {
-                on(at + 1, gap)
-            } else {
-                None
+    let word = || text.word_at(at);
+    let holds = match item.as_bytes() {
+        [] => {
+            match then {
+                Some(it) => walk(text, (at, gap), it.pattern, it.then, found),
+                None => found((at, gap)),
             }
+            return;
         }
-        b"=A" => when(is_name(text, at)),
-        [b'=', ..] => when(any(&item[1..], word())),
-        [b'!', ..] => when(!any(&item[1..], word())),
-        [b'<', ..] => {
-            let before = (at.saturating_sub(NEAR)..at).rev();
-            when(!near(text, before, &item[1..]))
-        }
-        [b'>', ..] => when(!near(text, at..at + NEAR, &item[1..])),
+        b"^" => text.starts_sentence(at),
+        b"$" => text.ends_sentence(at),
+        b";" => !is_word(at),
+        b"[?]" => text.is_question(at),
+        b"[.]" => !text.is_question(at),
+        b"=A" => is_name(text, at),
+        [b'=', ..] => any(&item[1..], word()),
+        [b'!', ..] => !any(&item[1..], word()),
+        [b'<', ..] => !near(text, (at.saturating_sub(NEAR)..at).rev(), &item[1..]),
+        [b'>', ..] => !near(text, at..at + NEAR, &item[1..]),
         [b'.', b'.', most @ ..] => {
             let most = most.iter().fold(0, |n, it| n * 10 + usize::from(it - b'0'));
-            let mut best = None;
             for end in at..=at + most {
-                best = longer(best, on(end, at..end));
+                walk(text, (end, at..end), rest, then, found);
                 if !is_word(end) || text.word_at(end) == "but" {
                     break;
                 }
             }
-            best
+            return;
         }
         _ => {
-            let (item, optional) = match item.strip_suffix('?') {
-                Some(it) => (it, true),
-                None => (item, false),
-            };
-            let mut best = if optional { on(at, gap.clone()) } else { None };
+            let bare = item.strip_suffix('?');
+            if bare.is_some() {
+                walk(text, (at, gap.clone()), rest, then, found);
+            }
+            let item = bare.unwrap_or(item);
             if let Some(name) = item.strip_prefix('@') {
                 let then = Then {
                     pattern: rest,
                     then,
                 };
                 for pattern in class(name) {
-                    best = longer(best, matches(text, at, pattern, Some(&then), gap.clone()));
+                    walk(text, (at, gap.clone()), pattern, Some(&then), found);
                 }
-            } else if is_word(at) && any(item, word()) {
-                best = longer(best, on(at + 1, gap));
+                return;
             }
-            best
+            let here = match item {
+                "," => text.kind(at) == Some(Kind::Pause),
+                "A" => is_name(text, at),
+                _ => is_word(at) && any(item, word()),
+            };
+            if here {
+                walk(text, (at + 1, gap), rest, then, found);
+            }
+            return;
         }
+    };
+    if holds {
+        walk(text, (at, gap), rest, then, found);
     }
 }
 
@@ -142,18 +135,10 @@ pub(super) fn is_name(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// No word is cut in two at `at`, and no quotation.
-fn ends_whole(text: &Text<'_>, at: usize) -> bool {
+pub(super) fn ends_whole(text: &Text<'_>, at: usize) -> bool {
     text.tokens.get(at).is_none_or(|it| !it.joined)
         && at.checked_sub(1).is_some_and(|last| {
             let quoted = |at: usize| text.tokens.get(at).map_or(Quoted::No, |it| it.quoted);
             quoted(last) == Quoted::No || quoted(at) == Quoted::No
         })
-}
-
-fn longer(best: Option<End>, other: Option<End>) -> Option<End> {
-    match (&best, &other) {
-        (Some(a), Some(b)) if b.0 <= a.0 => best,
-        (_, Some(_)) => other,
-        _ => best,
-    }
 }
