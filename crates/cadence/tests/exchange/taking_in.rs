@@ -1,5 +1,7 @@
 //! Taking a backup in: what is said before, what comes of it, and the way back.
 
+use std::slice::from_ref;
+
 use cadence::exchange::backup::Backup;
 use cadence::exchange::restore::{Kept, Restore, Stop, Way, merge, restore};
 use cadence::record::{Details, Id, Opportunity, Settings, Stamp};
@@ -27,8 +29,11 @@ fn both(mine: &[Opportunity], theirs: &[Opportunity], way: Way) -> Restore {
     done
 }
 
-/// What a person sees of an opening.
-fn seen(backup: &Backup) -> Vec<(Id, Details, Vec<(Id, String)>)> {
+/// An opening's id, its details and its items.
+type Seen = (Id, Details, Vec<(Id, String)>);
+
+/// What a person sees of the openings.
+fn seen(backup: &Backup) -> Vec<Seen> {
     let items = |it: &Opportunity| {
         let bodies = it
             .bodies()
@@ -168,7 +173,7 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
     let mut knowing = edited.clone();
     knowing.delete(&item, stamp(4));
     for (mine, theirs) in [(&knowing, &edited), (&edited, &knowing), (&deleted, &base)] {
-        let done = both(&[mine.clone()], &[theirs.clone()], Way::Merge);
+        let done = both(from_ref(mine), from_ref(theirs), Way::Merge);
         assert_eq!(done.outcome.openings[&base.id].items[&item].body, None);
         assert_eq!(done.run.kept, []);
     }
@@ -198,8 +203,8 @@ fn a_deletion_of_before_that_names_nothing_means_what_it_meant() {
     let known = old.clone();
     (old.details, old.stamp) = (None, stamp(5));
     for it in [
-        both(&[old.clone()], &[known.clone()], Way::Merge),
-        both(&[known.clone()], &[old.clone()], Way::Merge),
+        both(from_ref(&old), from_ref(&known), Way::Merge),
+        both(from_ref(&known), from_ref(&old), Way::Merge),
     ] {
         assert_eq!(it.outcome.live().count(), 0);
     }
