@@ -17,3 +17,5 @@ mod locked;
 mod make;
 #[path = "exchange/taking_in.rs"]
 mod taking_in;
+#[path = "exchange/wrong_fields.rs"]
+mod wrong_fields;

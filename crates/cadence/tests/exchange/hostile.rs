@@ -3,13 +3,13 @@
 use cadence::exchange::backup::{Backup, BackupError};
 use cadence::exchange::restore::{Way, restore};
 use cadence::record::Stamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::frozen::LIST;
 use crate::make::{backup, signed};
 
 /// Reads a file; checks that a refusal is a sentence for people and that what is read stays.
-fn read(file: &[u8], what: &str) -> Result<Backup, BackupError> {
+pub fn read(file: &[u8], what: &str) -> Result<Backup, BackupError> {
     let read = Backup::read(file);
     match &read {
         Ok(it) => {
@@ -28,103 +28,6 @@ fn read(file: &[u8], what: &str) -> Result<Backup, BackupError> {
         }
     }
     read
-}
-
-/// What a document says, with what is left out and what is empty made the same.
-fn normal(value: &Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            let fields = fields.iter().map(|(key, it)| (key.clone(), normal(it)));
-            let said = fields.filter(|(_, it)| !is_nothing(it));
-            Value::Object(said.collect())
-        }
-        Value::Array(list) => Value::Array(list.iter().map(normal).collect()),
-        other => other.clone(),
-    }
-}
-
-fn is_nothing(value: &Value) -> bool {
-    [json!(null), json!(false), json!(""), json!([]), json!({})].contains(value)
-}
-
-/// Every place in a document.
-fn places(value: &Value, here: &str, all: &mut Vec<String>) {
-    all.push(here.to_owned());
-    match value {
-        Value::Object(fields) => {
-            for (key, it) in fields {
-                places(it, &format!("{here}/{key}"), all);
-            }
-        }
-        Value::Array(list) => {
-            for (nth, it) in list.iter().enumerate() {
-                places(it, &format!("{here}/{nth}"), all);
-            }
-        }
-        _ => {}
-    }
-}
-
-#[test]
-fn every_field_with_every_wrong_type_is_refused_or_kept() {
-    let whole: Value = serde_json::from_str(LIST).unwrap();
-    let mut all = Vec::new();
-    places(&whole, "", &mut all);
-    let deep = (0..40).fold(json!(1), |it, _| json!([it]));
-    let wrong = [
-        json!(null),
-        json!(true),
-        json!(-1),
-        json!(1.5),
-        json!(1e300),
-        json!(9_223_372_036_854_775_807_i64),
-        json!("x"),
-        json!("2026-02-30"),
-        json!("-0001-01-01"),
-        json!("+262000-01-01"),
-        json!([]),
-        json!({}),
-        json!([1, "2"]),
-        json!({ "x": 1 }),
-        deep,
-    ];
-    let (mut cases, mut refused) = (0, 0);
-    for place in all.iter().filter(|it| !it.is_empty()) {
-        for value in &wrong {
-            let mut file = whole.clone();
-            *file.pointer_mut(place).unwrap() = value.clone();
-            let what = format!("{place} = {value}");
-            cases += 1;
-            match read(file.to_string().as_bytes(), &what) {
-                Err(_) => refused += 1,
-                Ok(it) => {
-                    let list: Vec<_> = it.openings.values().collect();
-                    let said = json!({
-                        "app": "curtain-call", "schema": 1,
-                        "settings": it.settings, "opportunities": list,
-                    });
-                    // A backup is in the order of its ids.
-                    if let Some(list) = file["opportunities"].as_array_mut() {
-                        list.sort_by_key(|it| it["id"].to_string());
-                    }
-                    let week = place.ends_with("/work_week") || place.ends_with("/items");
-                    assert!(
-                        week || normal(&said) == normal(&file),
-                        "{what} is read, but not kept"
-                    );
-                }
-            }
-        }
-        let mut file = whole.clone();
-        let (parent, key) = place.rsplit_once('/').unwrap();
-        if let Some(Value::Object(fields)) = file.pointer_mut(parent) {
-            fields.remove(key);
-            cases += 1;
-            refused += usize::from(read(file.to_string().as_bytes(), place).is_err());
-        }
-    }
-    println!("{cases} files with a wrong field, {refused} of them refused");
-    assert!(cases >= 2000 && refused * 2 > cases);
 }
 
 #[test]
@@ -202,7 +105,6 @@ fn hostile_files_by_kind() {
         ))
     };
     let deep = |n: usize| it(&format!(r#","x":{}{}"#, "[".repeat(n), "]".repeat(n)));
-    let kind = "refused as";
     let cases: Vec<(String, &str)> = vec![
         (head(""), "empty"),
         (head(" \n\t "), "empty"),
@@ -404,7 +306,7 @@ fn hostile_files_by_kind() {
         let start: String = file.chars().take(160).collect();
         match read(file.as_bytes(), &start) {
             Err(why) if why.to_string().contains(said) => {}
-            other => wrong.push(format!("{kind} {said:?}: {start}\n  {other:?}")),
+            other => wrong.push(format!("refused as {said:?}: {start}\n  {other:?}")),
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
