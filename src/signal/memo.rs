@@ -76,8 +76,11 @@ impl<T: 'static> Memo<T> {
     }
 }
 
+/// What computes a value from what it was.
+type Compute = Box<dyn Fn(Option<&Known>) -> Rc<dyn Any>>;
+
 fn remember(
-    compute: Box<dyn Fn(Option<&Known>) -> Rc<dyn Any>>,
+    compute: Compute,
     changed: fn(Option<&Known>, Option<&Known>) -> bool,
 ) -> leptos::prelude::Memo<Known> {
     let compute = SendWrapper::new(compute);
