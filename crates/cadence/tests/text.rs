@@ -2,6 +2,8 @@
 
 #[path = "text/build.rs"]
 mod build;
+#[path = "text/notes.rs"]
+mod notes;
 #[path = "text/scripts.rs"]
 mod scripts;
 #[path = "text/sweep.rs"]

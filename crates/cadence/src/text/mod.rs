@@ -14,6 +14,7 @@ mod label;
 pub mod letter;
 pub mod method;
 mod name;
+mod notebook;
 mod number;
 mod reason;
 pub mod reference;
@@ -27,5 +28,6 @@ pub use label::{
     channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,
     outcome, patience, paused, rung, rung_note, state, tag, week_heading,
 };
+pub use notebook::notebook;
 pub use reason::{advice, reason};
 pub use saved::saved;
