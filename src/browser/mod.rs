@@ -9,6 +9,7 @@ mod focus;
 mod intl;
 mod page;
 mod random;
+mod wake_lock;
 
 pub use badge::set_badge;
 pub use clipboard::copy;
@@ -22,3 +23,4 @@ pub use page::{
     set_title, viewport_height,
 };
 pub use random::{new_id, writer};
+pub use wake_lock::{may_sleep, stay_awake, wake_again};

@@ -10,6 +10,7 @@ mod line;
 mod more;
 mod picture;
 mod rows;
+mod tags;
 mod toast;
 mod troubles;
 
@@ -23,5 +24,6 @@ pub use line::{Line, Lines, ManyLines};
 pub use more::More;
 pub use picture::{Picture, SixWeeks};
 pub use rows::Rows;
+pub use tags::Tags;
 pub use toast::Toast;
 pub use troubles::Troubles;
