@@ -50,7 +50,7 @@ fn said(sheet: Sheet) -> Option<View> {
     let line = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| view! { <p class="hint">{label} {text}</p> })
     };
-    Some(view! { {line("Said: ", sound)} {line("In: ", hours)} })
+    Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} })
 }
 
 /// Larger letters, for a phone that lies on the table.

@@ -77,7 +77,7 @@ fn card(contact: &Contact, id: Option<Id>, open: RwSignal<Option<Option<Id>>>) -
             <div>
                 <p class="person-name">{name.to_owned()}</p>
                 {line("Said: ", &contact.pronounced)}
-                {line("In: ", &contact.hours)}
+                {line("Hours: ", &contact.hours)}
                 {line("", &contact.note)}
             </div>
             <button
