@@ -112,7 +112,10 @@ fn NavLink(to: Route, text: &'static str, route: RwSignal<Route>) -> impl IntoVi
 fn is_within(route: &Route, part: &Route) -> bool {
     match part {
         Route::Method(_) => matches!(route, Route::Method(_)),
-        Route::Openings => matches!(route, Route::Openings | Route::Opening(_)),
+        Route::Openings => matches!(
+            route,
+            Route::Openings | Route::Opening(_) | Route::Notebook(_)
+        ),
         _ => route == part,
     }
 }
@@ -168,7 +171,10 @@ fn listen(book: Book, route: RwSignal<Route>) {
             None => book.receive_clearing(),
         }
     });
-    browser::listen(Event::Visible, move |_| book.turn_page());
+    browser::listen(Event::Visible, move |_| {
+        book.turn_page();
+        browser::wake_again();
+    });
     // A tab may stay in view over midnight.
     browser::each_minute(move || book.turn_page());
     browser::listen(Event::BeforeUnload, move |event| {

@@ -23,6 +23,8 @@ pub enum Route {
     Call(Id, Option<Errand>),
     /// The letter of an opening, for one of its moves.
     Letter(Id, Option<Errand>),
+    /// The notebook of an opening: what was seen on site.
+    Notebook(Id),
     /// Changing what an opening is.
     Details(Id),
     /// Changing one item of an opening's history.
@@ -87,6 +89,7 @@ impl Route {
             [""] => Some(Self::Today),
             ["openings"] => Some(Self::Openings),
             ["opening", it] => id(it).map(Self::Opening),
+            ["opening", it, "notebook"] => id(it).map(Self::Notebook),
             ["log", "interview"] => Some(Self::LogInterview(None)),
             ["log", "interview", it] => id(it).map(|it| Self::LogInterview(Some(it))),
             ["log"] => Some(Self::Log(None)),
@@ -111,6 +114,7 @@ impl Route {
             Self::Today | Self::Unknown => "#/".to_owned(),
             Self::Openings => "#/openings".to_owned(),
             Self::Opening(id) => format!("#/opening/{id}"),
+            Self::Notebook(id) => format!("#/opening/{id}/notebook"),
             Self::LogInterview(None) => "#/log/interview".to_owned(),
             Self::LogInterview(Some(id)) => format!("#/log/interview/{id}"),
             Self::Log(None) => "#/log".to_owned(),
@@ -194,6 +198,7 @@ mod tests {
             Route::Call(id(), None),
             Route::Call(id(), errand(None)),
             Route::Letter(id(), errand(Some(id()))),
+            Route::Notebook(id()),
             Route::Details(id()),
             Route::Item(id(), id()),
             Route::Settings,
@@ -212,6 +217,7 @@ mod tests {
             "#/nowhere",
             "#/opening",
             "#/opening/a b",
+            "#/opening/x/garden",
             "#/call/x/dance",
             "#/item/x",
         ] {

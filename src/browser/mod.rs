@@ -13,6 +13,7 @@ mod lasting;
 mod page;
 mod random;
 mod text;
+mod wake_lock;
 
 pub use badge::set_badge;
 pub use clipboard::copy;
@@ -30,3 +31,4 @@ pub use page::{
 };
 pub use random::{new_id, secret_bytes, writer};
 pub use text::composed;
+pub use wake_lock::{may_sleep, stay_awake, wake_again};

@@ -11,6 +11,7 @@ mod line;
 mod more;
 mod picture;
 mod rows;
+mod tags;
 mod toast;
 mod troubles;
 
@@ -25,5 +26,6 @@ pub use line::{Line, Lines, ManyLines};
 pub use more::More;
 pub use picture::{Picture, SixWeeks};
 pub use rows::Rows;
+pub use tags::Tags;
 pub use toast::Toast;
 pub use troubles::Troubles;

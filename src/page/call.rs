@@ -1,4 +1,6 @@
 mod body;
+mod debrief;
+mod gatekeeper;
 mod number;
 mod outcome;
 mod people;
@@ -17,6 +19,7 @@ use crate::book::{Book, book};
 use crate::browser;
 use crate::route::{Errand, Route};
 use body::Body;
+use debrief::Debrief;
 use outcome::Outcomes;
 use reached::Reached;
 
@@ -42,7 +45,16 @@ struct Sheet {
     stage: RwSignal<Stage>,
     who: RwSignal<Option<Id>>,
     note: RwSignal<String>,
+    /// The fields of a debrief.
+    debrief: Option<Debrief>,
+    /// How a debrief was told: a number of [`debrief::WAYS`].
+    way: RwSignal<Option<usize>>,
+    /// Letters to be read at arm's length.
+    larger: RwSignal<bool>,
 }
+
+/// Where it is remembered that the letters are larger.
+const LARGER: &str = "larger-type";
 
 impl Sheet {
     fn new(id: Id, errand: Option<Errand>) -> Self {
@@ -53,8 +65,12 @@ impl Sheet {
             Memo::new(move |_| Task::read(book, &id, errand.as_ref(), &[MoveKind::Cadence]))
         };
         let who = task.with_untracked(|it| it.as_ref().and_then(|it| it.who(errand.as_ref())));
+        let debrief = task.with_untracked(|it| Debrief::new(book, &id, it.as_ref()?));
         let sheet = Self {
             book,
+            debrief,
+            way: RwSignal::new(Some(0)),
+            larger: RwSignal::new(book.draft(LARGER).is_some()),
             id: StoredValue::new(id),
             task,
             stage: RwSignal::new(Stage::Sheet),
@@ -138,9 +154,12 @@ pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
             .into_view()
         }
     };
+    browser::stay_awake();
+    on_cleanup(browser::may_sleep);
+    let larger = move || sheet.larger.get().then_some("larger");
     view! {
         <Show when=move || is_there.get() fallback=|| view! { <Missing/> }>
-            <article class="call">
+            <article class="call" data-type=larger>
                 <Top sheet/>
                 {sheet_or_answer}
             </article>

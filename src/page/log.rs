@@ -17,7 +17,7 @@ use cadence::record::Id;
 
 use crate::book::book;
 use crate::route::Route;
-pub(super) use answer::{Answered, CALL_ON, DECIDED, DECISION_BY, NO_DATE, ReplyBy};
+pub(super) use answer::{Answered, ReplyBy};
 use board::Board;
 use choice::Choice;
 use choose::Choose;

@@ -25,7 +25,6 @@ pub(super) use draft::time_of;
 use draft::{Draft, Fields};
 use keeping::Keeping;
 use notebook::Notebook;
-pub(super) use notebook::Tags;
 use people::{Agency, Met};
 use place::{Place, guessed_region};
 pub(super) use place::{region_options, zone_wrong};
@@ -186,6 +185,12 @@ fn keep(book: Book, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
         Some(text::saved(body, opening, plan.moves.first()))
     });
     book.say(said.unwrap_or_default());
+    // What is fresh is noted first, unless it is noted already or still to come.
+    let to = if draft.is_ahead(today) || draft.has_lines() {
+        to
+    } else {
+        Route::Notebook(id)
+    };
     browser::go(&to.href());
 }
 

@@ -1,5 +1,6 @@
 //! One file a page.
 
+mod answer;
 mod backup;
 mod call;
 mod details;
@@ -11,10 +12,12 @@ mod log_interview;
 mod method;
 mod missing;
 mod next;
+mod notebook;
 mod opening;
 mod openings;
 mod settings;
 mod task;
+mod tel;
 mod today;
 mod word;
 
@@ -35,6 +38,7 @@ use log::Log;
 use log_interview::LogInterview;
 use method::Method;
 use missing::Missing;
+use notebook::Notebook;
 use opening::Opening;
 use openings::Openings;
 use settings::Settings;
@@ -55,6 +59,7 @@ pub fn of(route: Route) -> View {
         Route::Log(Some(id)) if known(&id) => view! { <Log opening=Some(id)/> }.into_view(),
         Route::Call(id, errand) if known(&id) => view! { <Call id errand/> }.into_view(),
         Route::Letter(id, errand) if known(&id) => view! { <Letter id errand/> }.into_view(),
+        Route::Notebook(id) if known(&id) => view! { <Notebook id/> }.into_view(),
         Route::Details(id) if known(&id) => view! { <Details id/> }.into_view(),
         Route::Item(id, item) if known(&id) => view! { <Item id item/> }.into_view(),
         Route::Settings => view! { <Settings/> }.into_view(),
@@ -95,6 +100,7 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::Opening(id) | Route::Details(id) | Route::Item(id, _) => {
             return of(id).unwrap_or_default();
         }
+        Route::Notebook(id) => return format!("Notebook for {}", of(id).unwrap_or_default()),
         Route::Call(id, _) => return format!("Call {}", of(id).unwrap_or_default()),
         Route::Letter(id, _) => return format!("Letter to {}", of(id).unwrap_or_default()),
     };

@@ -61,6 +61,8 @@ for (const [engine, here] of ENGINES) {
       await me.press('Who you met');
       await me.fill('Name', 'Anna Berg');
       await me.press('Save the interview');
+      await me.reads('What did you see?');
+      await me.press('Later');
       await me.reads('Write to Anna Berg at Halden');
       await me.reads('Write the letter');
 

@@ -15,6 +15,7 @@ import {
   leaveMessage,
   log,
   logInterview,
+  noteLater,
   onlyOpening,
   reach,
   said,
@@ -96,6 +97,7 @@ journey('a half-filled form is there again', FRIDAY, async ({ page }) => {
   await page.reload();
   await isThere();
   await page.getByRole('button', { name: 'Save the interview' }).click();
+  await noteLater(page);
   await page.getByRole('heading', { name: 'Debrief Dana Cole' }).waitFor();
 
   // Saved, the form is empty for the next one.

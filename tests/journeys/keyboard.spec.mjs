@@ -42,6 +42,11 @@ journey('an interview and a message left, without a mouse', { ...NO_COUNTRY, tim
   await page.keyboard.type('Anna Berg');
   await tabTo(page, 'Save the interview');
   await page.keyboard.press('Enter');
+
+  // The notebook is next, with the focus in its field; it may wait.
+  await settles(() => focused(page), 'One thing you saw or heard');
+  await tabTo(page, 'Later');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Write to Anna Berg at Halden' }).waitFor();
 
   // Nothing was written: on the first Friday of the window the contact is by letter; a call is

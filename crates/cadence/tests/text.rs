@@ -2,6 +2,8 @@
 
 #[path = "text/build.rs"]
 mod build;
+#[path = "text/notes.rs"]
+mod notes;
 #[path = "text/restoring.rs"]
 mod restoring;
 #[path = "text/scripts.rs"]

@@ -20,7 +20,11 @@ pub fn Body(sheet: Sheet) -> impl IntoView {
             <div>
                 <h1 class="call-name">{move || heading(sheet)}</h1>
                 <p class="quiet">{move || subtitle(sheet)}</p>
-                <People sheet/>
+                {move || said(sheet)}
+                <div class="btns no-print">
+                    <People sheet/>
+                    <Larger sheet/>
+                </div>
             </div>
             <Number sheet/>
             <Situation sheet/>
@@ -32,6 +36,42 @@ pub fn Body(sheet: Sheet) -> impl IntoView {
                 hint="What they say, while they say it. Kept as you type, and saved with the call."
             />
         </div>
+    }
+}
+
+/// How the name is said, and when they can be reached.
+fn said(sheet: Sheet) -> Option<View> {
+    let (sound, hours) = sheet.who.with(|who| {
+        sheet.with(|task| {
+            let contact = task.contact(who.as_ref())?;
+            Some((contact.pronounced.clone(), contact.hours.clone()))
+        })
+    })?;
+    let line = |label: &'static str, text: String| {
+        (!text.is_empty()).then(|| view! { <p class="hint">{label} {text}</p> })
+    };
+    Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} })
+}
+
+/// Larger letters, for a phone that lies on the table.
+#[component]
+fn Larger(sheet: Sheet) -> impl IntoView {
+    let turn = move |_| {
+        let larger = !sheet.larger.get_untracked();
+        sheet.larger.set(larger);
+        let kept = if larger { "on" } else { "" };
+        sheet.book.keep_draft(super::LARGER, kept);
+    };
+    view! {
+        <button
+            class="btn"
+            data-kind="text"
+            type="button"
+            aria-pressed=move || sheet.larger.get().to_string()
+            on:click=turn
+        >
+            {move || if sheet.larger.get() { "Usual type" } else { "Larger type" }}
+        </button>
     }
 }
 

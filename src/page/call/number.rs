@@ -6,6 +6,7 @@ use cadence::record::{Body, Contact, Id};
 use super::Sheet;
 use crate::browser;
 use crate::component::TextField;
+use crate::page::tel::tel;
 
 /// How often the time there is looked at, so that it is right within the minute.
 const LOOK: Duration = Duration::from_secs(10);
@@ -154,55 +155,4 @@ fn keep_number(sheet: Sheet, who: Option<&Id>, name: String, phone: String) -> O
             })),
         }
     })
-}
-
-/// The address of a telephone number as people write it; `None` if it has no digit.
-fn tel(number: &str) -> Option<String> {
-    let number = number.trim();
-    let is_international = number.starts_with('+');
-    // "+44 (0)20": the nought is for those who call from within.
-    let number = if is_international {
-        number.replacen("(0)", "", 1)
-    } else {
-        number.to_owned()
-    };
-    let lower = number.to_lowercase();
-    let (main, extension) = match lower.split_once('x') {
-        Some((main, extension)) => (main, digits(extension)),
-        None => (lower.as_str(), String::new()),
-    };
-    let main = digits(main);
-    if main.is_empty() {
-        return None;
-    }
-    let plus = if is_international { "+" } else { "" };
-    let extension = if extension.is_empty() {
-        String::new()
-    } else {
-        format!(";ext={extension}")
-    };
-    Some(format!("tel:{plus}{main}{extension}"))
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tel;
-
-    #[test]
-    fn a_number_is_dialled_as_it_is_meant() {
-        for (written, dialled) in [
-            ("+47 22 00 00 00", Some("tel:+4722000000")),
-            ("+44 (0)20 7946 0018", Some("tel:+442079460018")),
-            ("(555) 010-0199 ext. 12", Some("tel:5550100199;ext=12")),
-            ("555-0100 x7", Some("tel:5550100;ext=7")),
-            ("ask at the desk", None),
-            ("", None),
-        ] {
-            assert_eq!(tel(written).as_deref(), dialled, "{written}");
-        }
-    }
 }

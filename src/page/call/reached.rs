@@ -1,30 +1,18 @@
 use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
-use cadence::record::{Answer, Body, NewsKind, Outcome};
+use cadence::record::{Answer, Body, NewsKind, Outcome, TouchKind};
 use chrono::NaiveDate;
 
 use super::Sheet;
+use super::debrief::{IN_PERSON, IN_WRITING, WAYS};
 use super::save::Made;
 use crate::book::Data;
 use crate::browser;
 use crate::component::{Choices, DateField, TextArea};
+use crate::page::answer::{
+    ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
+};
 use crate::page::next::{Next, NextDate};
-
-/// What can be answered to the question for the decision, in the order it is shown.
-const ANSWERS: [&str; 4] = [
-    "They have decided",
-    "They decide by …",
-    "Call on …",
-    "No date yet",
-];
-const DECIDED: usize = 0;
-const DECISION_BY: usize = 1;
-const CALL_ON: usize = 2;
-
-/// What was decided.
-const DECISIONS: [&str; 3] = ["An offer", "Turned down", "They did not say"];
-const OFFER: usize = 0;
-const TURNED_DOWN: usize = 1;
 
 /// The fields of the form.
 #[derive(Clone, Copy)]
@@ -35,6 +23,8 @@ struct Fields {
     day: RwSignal<Option<NaiveDate>>,
     reply_by: RwSignal<Option<NaiveDate>>,
     terms: RwSignal<String>,
+    /// How a debrief was told.
+    way: RwSignal<Option<usize>>,
     /// Who follows up, as the counselor would have it: 1 is the agency.
     route: RwSignal<Option<usize>>,
 }
@@ -55,8 +45,9 @@ enum Asked {
 }
 
 impl Fields {
-    fn new() -> Self {
+    fn new(way: RwSignal<Option<usize>>) -> Self {
         Self {
+            way,
             answer: RwSignal::new(None),
             decision: RwSignal::new(None),
             day: RwSignal::new(None),
@@ -70,9 +61,15 @@ impl Fields {
     fn read(self, asked: Asked, today: NaiveDate) -> Result<Made, Missing> {
         let made = |answer| Made::from(Outcome::Reached(answer));
         if asked != Asked::Decision {
+            let made = made(Answer::NoDate);
             return Ok(Made {
+                kind: match self.way.get() {
+                    Some(IN_PERSON) => TouchKind::Visit,
+                    Some(IN_WRITING) => TouchKind::Email,
+                    _ => made.kind,
+                },
                 through_agency: asked == Asked::WhoFollowsUp && self.route.get() == Some(1),
-                ..made(Answer::NoDate)
+                ..made
             });
         }
         let missing = |words, field| Err(Missing { words, field });
@@ -81,7 +78,7 @@ impl Fields {
             None => missing("Choose what they said.", "call-focus"),
             Some(DECIDED) => {
                 let news = match self.decision.get() {
-                    Some(OFFER) => {
+                    Some(OFFERED) => {
                         let reply_by = self.reply_by.get();
                         Some((NewsKind::Offered { reply_by }, self.terms.get()))
                     }
@@ -113,7 +110,7 @@ impl Fields {
 #[component]
 pub fn Reached(sheet: Sheet) -> impl IntoView {
     let asked = untrack(|| asked(sheet));
-    let fields = Fields::new();
+    let fields = Fields::new(sheet.way);
     let today = sheet.book.peek(Data::today);
     let read = Memo::new(move |_| fields.read(asked, today));
     let next = Memo::new(move |_| match read.get() {
@@ -144,6 +141,7 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
         let name = sheet.name();
         match asked {
             Asked::Decision => format!("You reached {name}. What did they say?"),
+            _ if sheet.debrief.is_some() => format!("You told {name} how it went"),
             _ => format!("You reached {name}"),
         }
     };
@@ -160,6 +158,12 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
             <h1 class="call-name" id="call-focus" tabindex="-1">
                 {heading}
             </h1>
+            {sheet
+                .debrief
+                .map(|_| {
+                    let options = WAYS.map(str::to_owned).to_vec();
+                    view! { <Choices legend="How" options chosen=sheet.way/> }
+                })}
             {match asked {
                 Asked::Decision => view! { <Decision fields today day_error/> }.into_view(),
                 Asked::WhoFollowsUp => {
@@ -189,13 +193,12 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
 
 #[component]
 fn Decision(fields: Fields, today: NaiveDate, day_error: Signal<Option<String>>) -> impl IntoView {
-    let more = move || match fields.answer.get() {
-        Some(DECIDED) => view! { <Decided fields today/> }.into_view(),
-        Some(it @ (DECISION_BY | CALL_ON)) => {
-            let (label, first) = if it == DECISION_BY {
-                ("They decide by", today)
-            } else {
-                ("They want the call on", today.succ_opt().unwrap_or(today))
+    let more = move || match (fields.answer.get(), day_label(fields.answer.get())) {
+        (Some(DECIDED), _) => view! { <Decided fields today/> }.into_view(),
+        (answer, Some(label)) => {
+            let first = match answer {
+                Some(DECISION_BY) => today,
+                _ => today.succ_opt().unwrap_or(today),
             };
             view! {
                 <DateField id="call-day" label value=fields.day min=first error=day_error/>
@@ -221,10 +224,10 @@ fn Decided(fields: Fields, today: NaiveDate) -> impl IntoView {
     view! {
         <Choices
             legend="What did they decide?"
-            options=DECISIONS.map(str::to_owned).to_vec()
+            options=VERDICTS.map(str::to_owned).to_vec()
             chosen=fields.decision
         />
-        <Show when=move || fields.decision.get() == Some(OFFER)>
+        <Show when=move || fields.decision.get() == Some(OFFERED)>
             <DateField
                 label="They want your answer by"
                 value=fields.reply_by

@@ -4,7 +4,7 @@ use cadence::record::{
 };
 use cadence::text;
 
-use super::Sheet;
+use super::{Sheet, debrief};
 use crate::browser;
 use crate::page::next::{Next, preview, step_after};
 use crate::route::Route;
@@ -12,7 +12,7 @@ use crate::route::Route;
 /// How the call went, before it is saved.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Made {
-    pub(super) outcome: Outcome,
+    pub(super) kind: TouchKind,
     /// What was learnt in it, with words.
     pub(super) news: Option<(NewsKind, String)>,
     /// The counselor wants all contact to go through the agency.
@@ -22,7 +22,7 @@ pub(super) struct Made {
 impl From<Outcome> for Made {
     fn from(outcome: Outcome) -> Self {
         Self {
-            outcome,
+            kind: TouchKind::Call(outcome),
             news: None,
             through_agency: false,
         }
@@ -32,13 +32,20 @@ impl From<Outcome> for Made {
 impl Sheet {
     /// What would be kept.
     fn bodies(self, made: Made) -> Vec<Body> {
-        let (date, note) = (self.book.today(), self.note.get());
+        let date = self.book.today();
+        let note = self.note.get();
+        // What the counselor has not heard stays on the sheet.
+        let heard = self.debrief.filter(|_| is_told(&made.kind));
+        let parts = [heard.map(|it| it.note()).unwrap_or_default(), note];
+        let parts: Vec<&str> = parts.iter().map(|it| it.trim()).collect();
+        let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        let note = parts.join("\n\n");
         let touch = Touch {
             date,
-            kind: TouchKind::Call(made.outcome),
+            kind: made.kind,
             to: self.who.get().into_iter().collect(),
             purpose: self.with(|task| task.purpose()),
-            note: note.trim().to_owned(),
+            note,
         };
         let news = made.news.map(|(kind, note)| {
             let note = note.trim().to_owned();
@@ -99,6 +106,7 @@ impl Sheet {
             return;
         };
         let purpose = touch.purpose;
+        let told = self.debrief.filter(|_| is_told(&touch.kind));
         let said = self.book.peek(|data| {
             let (opening, plan) = data.opening(&id)?;
             let body = Body::Touch(touch);
@@ -107,13 +115,29 @@ impl Sheet {
         });
         let book = self.book;
         book.keep_draft(&form, "");
+        let sheet = debrief::form(&id);
+        let points = told.and_then(|_| book.draft(&sheet)).unwrap_or_default();
+        if told.is_some() {
+            book.keep_draft(&sheet, "");
+        }
         book.say_with_undo(said.unwrap_or_default(), move || {
             let undone = book.edit(&id, |edit| added.iter().for_each(|it| edit.delete(it)));
             if undone.is_some() {
                 book.keep_draft(&form, &note);
+                if !points.is_empty() {
+                    book.keep_draft(&sheet, &points);
+                }
                 book.say("Taken back. The note is on the call sheet again.");
             }
         });
         browser::go(&Route::Today.href());
     }
+}
+
+/// Whether somebody has heard or read it.
+fn is_told(kind: &TouchKind) -> bool {
+    !matches!(
+        kind,
+        TouchKind::Call(Outcome::MessageLeft { .. } | Outcome::NoAnswer)
+    )
 }

@@ -1,49 +1,57 @@
 use crate::dom::prelude::*;
-use cadence::plan::MoveKind;
-use cadence::text::script::{Beat, Voicemail, debrief_points};
+use cadence::text::script::{Beat, Voicemail};
 
 use super::Sheet;
+use super::debrief::Points;
+use super::gatekeeper::Gatekeepers;
 
 /// What to say: to the person, to who answers instead, to the machine.
 #[component]
 pub fn Words(sheet: Sheet) -> impl IntoView {
     let script = Memo::new(move |_| sheet.script());
-    let points = move || {
-        let points = sheet.with(|task| {
-            let is_debrief = task.kind == MoveKind::Debrief;
-            is_debrief.then(|| debrief_points(&task.opening, &task.plan))
-        });
-        points.map(|points| {
-            view! {
-                <details class="more" open>
-                    <summary>"The full result, point by point"</summary>
-                    <div class="more-body">{beats(points)}</div>
-                </details>
-            }
+    let points = sheet
+        .debrief
+        .map(|debrief| view! { <Points sheet debrief/> });
+    let is_debrief = points.is_some();
+    let said = move || {
+        let beats = beats(script.get()?.beats);
+        Some(if is_debrief {
+            more("Words to begin and end with", beats)
+        } else {
+            beats
         })
     };
+    let others = move || {
+        let assistant = beats(script.get()?.assistant);
+        Some(more("Somebody else answers", assistant))
+    };
+    // Who answers elsewhere is nobody of this employer's.
+    let is_employer = untrack(|| sheet.with(|task| !task.is_agency() && !task.is_reference()));
+    let gatekeepers = is_employer.then(|| {
+        more(
+            "Who answers there",
+            view! { <Gatekeepers sheet/> }.into_view(),
+        )
+    });
     view! {
-        {move || script.get().map(|it| beats(it.beats))}
+        {points}
         <div>
-            {points}
-            {move || {
-                script
-                    .get()
-                    .map(|it| {
-                        view! {
-                            <details class="more">
-                                <summary>"Somebody else answers"</summary>
-                                <div class="more-body">{beats(it.assistant)}</div>
-                            </details>
-                            {voicemail(it.voicemail)}
-                        }
-                    })
-            }}
+            {said} {others} {gatekeepers} {move || script.get().map(|it| voicemail(it.voicemail))}
         </div>
     }
 }
 
-fn beats(beats: Vec<Beat>) -> impl IntoView {
+fn more(title: &'static str, inside: View) -> View {
+    view! {
+        <details class="more">
+            <summary>{title}</summary>
+            <div class="more-body">{inside}</div>
+        </details>
+    }
+    .into_view()
+}
+
+fn beats(beats: Vec<Beat>) -> View {
     let beats = beats.into_iter().map(|it| {
         view! {
             <li class="beat">
@@ -53,7 +61,7 @@ fn beats(beats: Vec<Beat>) -> impl IntoView {
             </li>
         }
     });
-    view! { <ol class="beats">{beats.collect_view()}</ol> }
+    view! { <ol class="beats">{beats.collect_view()}</ol> }.into_view()
 }
 
 fn voicemail(voicemail: Voicemail) -> impl IntoView {

@@ -9,11 +9,13 @@ use crate::component::{Choices, TextArea, TextField};
 pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
     let place = ContactKind::ALL.iter().position(|it| *it == contact.kind);
     let kind = RwSignal::new(place);
-    let [name, title, phone, email, note] = [
+    let [name, title, phone, email, pronounced, hours, note] = [
         contact.name,
         contact.title,
         contact.phone,
         contact.email,
+        contact.pronounced,
+        contact.hours,
         contact.note,
     ]
     .map(RwSignal::new);
@@ -26,6 +28,8 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
             title: trimmed(title),
             phone: trimmed(phone),
             email: trimmed(email),
+            pronounced: trimmed(pronounced),
+            hours: trimmed(hours),
             note: trimmed(note),
             roster: roster.clone(),
         };
@@ -44,9 +48,11 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
         <TextField label="Job title, or how they know you" value=title/>
         <TextField label="Phone" kind="tel" value=phone/>
         <TextField label="E-mail" kind="email" value=email/>
+        <TextField label="How the name is said" value=pronounced/>
+        <TextField label="Good hours" value=hours/>
         <TextArea
             label="Worth knowing"
-            hint="How the name is said, good hours, what worked."
+            hint="What worked, whom they listen to."
             value=note
             rows=2
         />

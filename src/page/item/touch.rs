@@ -5,7 +5,8 @@ use cadence::text;
 
 use super::{Around, Editor, chosen, trimmed, unless};
 use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong};
-use crate::page::log::{Answered, CALL_ON, DECIDED, DECISION_BY, NO_DATE, day_wrong};
+use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
+use crate::page::log::{Answered, day_wrong};
 
 const MEANS: [&str; 4] = ["Call", "Letter", "E-mail", "Visit"];
 const CALL: usize = 0;

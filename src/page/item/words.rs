@@ -3,9 +3,8 @@ use cadence::record::{Body, Interest, Note, Observation};
 use chrono::NaiveDate;
 
 use super::{Around, Editor, trimmed, unless};
-use crate::component::{DateField, TextArea, Wrong};
+use crate::component::{DateField, Tags, TextArea, Wrong};
 use crate::page::log::day_wrong;
-use crate::page::log_interview::Tags;
 
 /// The two fields they have in common.
 #[derive(Clone, Copy)]

@@ -2,23 +2,7 @@ use crate::dom::prelude::*;
 use chrono::NaiveDate;
 
 use crate::component::{Choices, DateField, Wrongs};
-
-/// What can be answered to the question for the decision, in the order it is shown.
-const ANSWERS: [&str; 4] = [
-    "They have decided",
-    "They decide by …",
-    "Call on …",
-    "No date yet",
-];
-pub(in crate::page) const DECIDED: usize = 0;
-pub(in crate::page) const DECISION_BY: usize = 1;
-pub(in crate::page) const CALL_ON: usize = 2;
-pub(in crate::page) const NO_DATE: usize = 3;
-
-/// What can have been decided.
-const VERDICTS: [&str; 3] = ["An offer", "Turned down", "They did not say"];
-pub(super) const OFFERED: usize = 0;
-pub(super) const TURNED_DOWN: usize = 1;
+use crate::page::answer::{ANSWERS, OFFERED, VERDICTS, day_label};
 
 /// What somebody who was reached answered, and the day they named with it.
 #[component]
@@ -27,11 +11,7 @@ pub(in crate::page) fn Answered(
     day: RwSignal<Option<NaiveDate>>,
     wrongs: Wrongs,
 ) -> impl IntoView {
-    let named = move || match answer.get() {
-        Some(DECISION_BY) => Some("They decide by"),
-        Some(CALL_ON) => Some("They want the call on"),
-        _ => None,
-    };
+    let named = move || day_label(answer.get());
     let error = wrongs.of("named-day");
     view! {
         <Choices

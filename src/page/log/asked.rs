@@ -2,11 +2,12 @@ use crate::dom::prelude::*;
 use cadence::record::{ContactKind, Id, Purpose};
 use cadence::text;
 
-use super::answer::{Answered, DECIDED, ReplyBy, Verdict};
+use super::answer::{Answered, ReplyBy, Verdict};
 use super::choice::Choice;
 use super::entry::Entry;
 use crate::book::book;
 use crate::component::{Check, DateField, Select, TextArea, TextField, Wrongs};
+use crate::page::answer::DECIDED;
 use crate::route::Route;
 
 /// What the form asks, as signals.

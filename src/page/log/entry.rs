@@ -6,9 +6,9 @@ use cadence::record::{
 };
 use chrono::{Datelike, NaiveDate};
 
-use super::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN};
 use super::choice::Choice;
 use crate::component::Wrong;
+use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN};
 
 /// The small form, filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use cadence::record::{
 use chrono::NaiveDate;
 
 use super::aim::{Aim, aim, purpose};
-use super::answer::{CALL_ON, DECIDED, OFFERED};
 use super::choice::Choice;
 use super::entry::Entry;
+use crate::page::answer::{CALL_ON, DECIDED, OFFERED};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -145,6 +145,11 @@ impl Draft {
         date > today || (date == today && self.later)
     }
 
+    /// Something of what was seen is noted.
+    pub(super) fn has_lines(&self) -> bool {
+        !self.seen.is_empty() || !self.line.trim().is_empty()
+    }
+
     /// What can't be saved as it is; the company is asked for only where `new`.
     pub(super) fn wrongs(&self, today: NaiveDate, new: bool) -> Vec<Wrong> {
         let sensible = |it: NaiveDate| YEARS.contains(&chrono::Datelike::year(&it));

@@ -1,42 +1,10 @@
 use crate::dom::prelude::*;
-use cadence::record::Tag;
 use cadence::text;
 use web_sys::KeyboardEvent;
 
 use super::draft::{Fields, Line};
 use crate::browser;
-use crate::component::{More, TextField, element_id};
-
-/// Every tag, in the order a notebook shows them.
-pub(in crate::page) const TAGS: [Tag; 5] = [
-    Tag::Impressed,
-    Tag::Need,
-    Tag::Landed,
-    Tag::WouldDo,
-    Tag::WhoSaid,
-];
-
-/// The choice of a tag.
-#[component]
-pub(in crate::page) fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
-    let button = move |it: Tag| {
-        view! {
-            <button
-                class="tag"
-                type="button"
-                aria-pressed=move || (tag.get() == it).to_string()
-                on:click=move |_| tag.set(it)
-            >
-                {text::tag(it)}
-            </button>
-        }
-    };
-    view! {
-        <div class="tags" role="group" aria-label="What the line is about">
-            {TAGS.map(button).collect_view()}
-        </div>
-    }
-}
+use crate::component::{More, Tags, TextField, element_id};
 
 /// What was seen on site: one line for each thing, one press of Enter each.
 #[component]

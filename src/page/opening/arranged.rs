@@ -5,6 +5,7 @@ use cadence::text;
 use chrono::Timelike;
 
 use super::here::{Here, Now};
+use crate::browser;
 use crate::route::Route;
 
 /// An interview that lies ahead, with all that there is to know before it.
@@ -154,6 +155,7 @@ fn set_held(here: Here, item: &Id, interview: &Interview) {
     if book.edit(&id, |it| it.set(&item, after.clone())).is_none() {
         return;
     }
+    browser::go(&Route::Notebook(here.id()).href());
     let said = here.peek(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
     book.say_with_undo(said, move || {
         if book.edit(&id, |it| it.set(&item, before.clone())).is_some() {

@@ -5,16 +5,8 @@ use cadence::text;
 use super::here::Here;
 use super::menu::{Place, menu};
 use crate::browser;
-use crate::component::{Choices, TextArea, TextField};
-
-/// What an observation may be about, in the order of the picker.
-const TAGS: [Tag; 5] = [
-    Tag::Impressed,
-    Tag::Need,
-    Tag::Landed,
-    Tag::WouldDo,
-    Tag::WhoSaid,
-];
+use crate::component::{Tags, TextArea, TextField};
+use crate::route::Route;
 
 /// A text that survives leaving the page.
 fn kept_text(here: Here, form: &'static str) -> RwSignal<String> {
@@ -34,7 +26,7 @@ fn kept_text(here: Here, form: &'static str) -> RwSignal<String> {
 #[component]
 pub fn Notebook(here: Here) -> impl IntoView {
     let text = kept_text(here, "notebook");
-    let chosen = RwSignal::new(Some(0));
+    let tag = RwSignal::new(Tag::default());
     let missing = RwSignal::new(false);
     let error = Signal::derive(move || {
         let missing = missing.get() && text.with(|it| it.trim().is_empty());
@@ -43,7 +35,6 @@ pub fn Notebook(here: Here) -> impl IntoView {
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let line = text.get_untracked().trim().to_owned();
-        let tag = chosen.get_untracked().and_then(|it| TAGS.get(it).copied());
         missing.set(line.is_empty());
         if line.is_empty() {
             browser::focus("a-line");
@@ -51,7 +42,7 @@ pub fn Notebook(here: Here) -> impl IntoView {
         }
         let body = Body::Observation(Observation {
             date: here.peek(|now| now.today),
-            tag: tag.unwrap_or_default(),
+            tag: tag.get_untracked(),
             text: line,
         });
         if here.add(body) {
@@ -85,14 +76,16 @@ pub fn Notebook(here: Here) -> impl IntoView {
             </ul>
             <form class="stack" on:submit=add novalidate>
                 <TextField id="a-line" label="One thing you saw or heard" value=text error/>
-                <Choices
-                    legend="It is about"
-                    options=TAGS.iter().map(|it| text::tag(*it).to_owned()).collect()
-                    chosen
-                    unseen=true
-                />
+                <Tags tag/>
                 <div class="btns">
                     <button class="btn">"Add the line"</button>
+                    <a
+                        class="btn"
+                        data-kind="text"
+                        href=Route::Notebook(here.id()).href()
+                    >
+                        "Line after line"
+                    </a>
                 </div>
             </form>
         </section>

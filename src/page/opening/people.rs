@@ -3,6 +3,7 @@ use cadence::record::{Body, Contact, ContactKind, Id};
 use cadence::text;
 
 use super::here::Here;
+use crate::page::tel::tel;
 
 /// Everybody, by who they are.
 #[component]
@@ -64,6 +65,8 @@ fn person(here: Here, id: &Id, contact: &Contact) -> impl IntoView + use<> {
                 {line(&contact.title)}
                 {reach(&contact.phone, tel(&contact.phone))}
                 {reach(&contact.email, mailto(&contact.email))}
+                {line(&said(contact))}
+                {line(&contact.hours)}
                 {line(&contact.note)}
             </div>
             <a
@@ -78,6 +81,14 @@ fn person(here: Here, id: &Id, contact: &Contact) -> impl IntoView + use<> {
     }
 }
 
+/// How the name is said.
+fn said(contact: &Contact) -> String {
+    match contact.pronounced.trim() {
+        "" => String::new(),
+        sound => format!("Said: {sound}"),
+    }
+}
+
 /// A number or an address: a link where it makes one, else as it was typed.
 fn reach(text: &str, href: Option<String>) -> Option<View> {
     let text = text.trim().to_owned();
@@ -88,21 +99,6 @@ fn reach(text: &str, href: Option<String>) -> Option<View> {
         }
         None => view! { <p class="row-sub">{text}</p> }.into_view(),
     })
-}
-
-/// The link that rings a number, if it is made of nothing but what numbers are made of.
-fn tel(phone: &str) -> Option<String> {
-    let phone = phone.trim();
-    let is_number = |it: char| it.is_ascii_digit() || "+-() ".contains(it);
-    let plus = if phone.starts_with('+') { "+" } else { "" };
-    // "+44 (0)20 …": the nought is for calls within the country.
-    let dialled = if plus.is_empty() {
-        phone.to_owned()
-    } else {
-        phone.replace("(0)", "")
-    };
-    let digits: String = dialled.chars().filter(char::is_ascii_digit).collect();
-    (digits.len() > 2 && phone.chars().all(is_number)).then(|| format!("tel:{plus}{digits}"))
 }
 
 /// The link that writes to an address, if it is a plain one.
@@ -172,18 +168,7 @@ pub fn GroundRules(here: Here) -> impl IntoView {
 
 #[cfg(test)]
 mod tests {
-    use super::{mailto, tel};
-
-    #[test]
-    fn a_number_is_a_link_only_if_it_is_one() {
-        let link = |text| tel(text).unwrap_or_default();
-        assert_eq!(link(" +47 (22) 00-00 00 "), "tel:+4722000000");
-        assert_eq!(link("+44 (0)20 7946 0018"), "tel:+442079460018");
-        assert_eq!(link("022 00 00"), "tel:0220000");
-        for text in ["", "ask Priya", "555 0100 ext. 4", "javascript:1", "12"] {
-            assert_eq!(tel(text), None, "{text}");
-        }
-    }
+    use super::mailto;
 
     #[test]
     fn an_address_is_a_link_only_if_it_is_a_plain_one() {

@@ -168,7 +168,7 @@ fn TakenPlace(id: Id, interview: Id) -> impl IntoView {
     let book = book();
     let mark = move |_| {
         if mark_held(book, &id, &interview) {
-            browser::go(&Route::Opening(id.clone()).href());
+            browser::go(&Route::Notebook(id.clone()).href());
         }
     };
     view! {

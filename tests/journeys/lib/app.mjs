@@ -107,10 +107,17 @@ export async function fillInterview(page, it) {
   }
 }
 
+/** On the notebook's page, where an interview that was logged leads: nothing is noted for now. */
+export async function noteLater(page) {
+  await page.getByRole('heading', { name: 'What did you see?' }).waitFor();
+  await page.getByRole('link', { name: 'Later', exact: true }).click();
+}
+
 /** Logs an interview: company, role, date, the names of those met, the agency and its counselor. */
 export async function logInterview(page, it) {
   await fillInterview(page, it);
   await page.getByRole('button', { name: 'Save the interview' }).click();
+  await noteLater(page);
   await page.locator('main .move, main .empty').waitFor();
 }
 

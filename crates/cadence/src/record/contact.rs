@@ -45,7 +45,13 @@ pub struct Contact {
     /// E-mail address, as typed.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
-    /// Anything worth knowing: pronunciation, hours, what worked.
+    /// How the name is said, as one would spell it out: "PREE-ya".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pronounced: String,
+    /// When they can be reached, in the person's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub hours: String,
+    /// Anything else worth knowing: what worked.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// The one in the roster that this reference was chosen from ([`super::Roster`]).

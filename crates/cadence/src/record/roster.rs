@@ -63,6 +63,7 @@ impl Reference {
             email: self.email.clone(),
             note: self.reach.clone(),
             roster: Some(id),
+            ..Contact::default()
         }
     }
 }

@@ -15,6 +15,7 @@ mod label;
 pub mod letter;
 pub mod method;
 mod name;
+mod notebook;
 mod number;
 mod reason;
 pub mod reference;
@@ -30,6 +31,7 @@ pub use label::{
     channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,
     outcome, patience, paused, rung, rung_note, state, tag, week_heading,
 };
+pub use notebook::notebook;
 pub use reason::{advice, reason};
 pub use restored::{restore_counts, restore_kept, restore_kind, restore_lines, restore_settings};
 pub use saved::saved;

@@ -9,7 +9,9 @@ use cadence::record::{
     NewsKind, Note, Opportunity, Pause, Purpose, Settings, Skip, Snooze, Tag, Topic, TouchKind,
 };
 use cadence::text;
-use cadence::text::script::{Script, call_sheet, debrief_points, letter_points};
+use cadence::text::script::{
+    Script, call_sheet, debrief_points, debrief_report, debrief_sheet, letter_points,
+};
 use chrono::NaiveDate;
 
 use crate::build::*;
@@ -128,6 +130,12 @@ fn texts(it: &Opportunity, plan: &Plan, me: &Settings, today: NaiveDate) -> Vec<
     for step in &steps {
         script(call_sheet(it, Some(step), plan, me, today));
     }
+    let answers = debrief_sheet(it, today).map(|point| {
+        all.push(point.ask.to_owned());
+        point.known
+    });
+    let report = debrief_report(it, me, today, None, &answers);
+    all.extend([report.subject, report.text]);
     let mut beats = debrief_points(it, plan);
     beats.extend(letter_points(it, None, plan, me, today));
     for step in steps {

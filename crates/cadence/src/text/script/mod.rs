@@ -10,12 +10,16 @@ mod debrief;
 mod employer;
 mod letter;
 mod others;
+mod report;
 mod seen;
 mod situation;
 mod voicemail;
 
 pub use debrief::debrief_points;
 pub use letter::letter_points;
+pub use report::{
+    DEBRIEF_POINTS, DebriefPoint, Report, debrief_note, debrief_report, debrief_sheet,
+};
 
 use chrono::NaiveDate;
 

@@ -1,0 +1,255 @@
+//! The debrief as a sheet: a short field for each point, and what is told of them in writing.
+
+use chrono::{NaiveDate, Timelike};
+
+use super::seen;
+use crate::record::{Body, ContactKind, Interview, NewsKind, Opportunity, Settings, Tag, Topic};
+use crate::text::date::{day, day_in};
+use crate::text::name::{Names, known, phrase};
+
+/// How many points a debrief has.
+pub const DEBRIEF_POINTS: usize = 8;
+
+/// One point of the debrief (R12).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DebriefPoint {
+    /// What it is about.
+    pub point: &'static str,
+    /// What belongs there.
+    pub ask: &'static str,
+    /// What the record holds of it, each on a line; empty for nothing.
+    pub known: String,
+}
+
+/// The debrief in writing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// What a mail of it is about.
+    pub subject: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// Each point with what belongs there, in the order of telling.
+const POINTS: [(&str, &str); DEBRIEF_POINTS] = [
+    (
+        "From arrival to leaving",
+        "Who received you, where you sat, how long it took.",
+    ),
+    (
+        "Questions and answers",
+        "What they asked and what you answered, the hard questions first.",
+    ),
+    (
+        "Names",
+        "Whom you met, spelt as they spell it, with titles.",
+    ),
+    (
+        "Pay and start date",
+        "Whether they came up, and what was said: figure and date.",
+    ),
+    (
+        "How they left it",
+        "What is to happen next, who does it, and by when.",
+    ),
+    (
+        "Their interest",
+        "What interested them, and by what you could tell.",
+    ),
+    (
+        "Drawbacks they may see",
+        "Where they hesitated, and what the counselor could say to it.",
+    ),
+    (
+        "Do I want it",
+        "Whether you want the job, and what has to be settled first.",
+    ),
+];
+
+/// The points of the debrief of the latest interview, with what the record holds of each (R12).
+#[must_use]
+pub fn debrief_sheet(
+    opportunity: &Opportunity,
+    today: NaiveDate,
+) -> [DebriefPoint; DEBRIEF_POINTS] {
+    let interview = latest(opportunity, today);
+    let since = interview.map_or(NaiveDate::MIN, |it| it.date);
+    let known = [
+        interview.map(arrival).unwrap_or_default(),
+        seen::seen(opportunity, &[Tag::Landed])
+            .into_iter()
+            .map(|(_, text)| stopped(text))
+            .collect(),
+        names(opportunity, interview),
+        told(opportunity, since, terms),
+        told(opportunity, since, left),
+        interest(opportunity, since),
+        Vec::new(),
+        Vec::new(),
+    ];
+    let mut points = POINTS.into_iter().zip(known);
+    std::array::from_fn(|_| {
+        let ((point, ask), known) = points.next().unwrap_or_default();
+        DebriefPoint {
+            point,
+            ask,
+            known: known.join("\n"),
+        }
+    })
+}
+
+/// The points that are filled in, one below another: what is kept of a debrief.
+#[must_use]
+pub fn debrief_note(answers: &[String]) -> String {
+    let filled = POINTS.iter().zip(answers);
+    let filled = filled.filter_map(|((point, _), text)| Some((point, known(text)?)));
+    let parts: Vec<String> = filled
+        .map(|(point, text)| format!("{point}\n{text}"))
+        .collect();
+    parts.join("\n\n")
+}
+
+/// The debrief as it is sent or handed over; `to` is the counselor's name.
+#[must_use]
+pub fn debrief_report(
+    opportunity: &Opportunity,
+    settings: &Settings,
+    today: NaiveDate,
+    to: Option<&str>,
+    answers: &[String],
+) -> Report {
+    let names = Names(opportunity);
+    let job = match (names.role(), names.company()) {
+        (Some(role), Some(company)) => format!("the {role} position at {company}"),
+        (Some(role), None) => format!("the {role} position"),
+        (None, Some(company)) => format!("the position at {company}"),
+        (None, None) => "the position".to_owned(),
+    };
+    let on = latest(opportunity, today).map(|it| day_in(it.date, today));
+    let (opening, subject) = match on {
+        Some(on) => (
+            format!("I had the interview for {job} on {on}. This is how it went."),
+            format!("Interview for {job}, {on}"),
+        ),
+        None => (
+            format!("I had the interview for {job}. This is how it went."),
+            format!("Interview for {job}"),
+        ),
+    };
+    let greeting = to.map_or_else(|| "Hello,".to_owned(), |to| format!("Dear {to},"));
+    let is_ruled = opportunity
+        .bodies()
+        .any(|(_, it)| matches!(it, Body::GroundRule(it) if it.through_agency));
+    let next = if is_ruled {
+        "Please ask them whether a decision has been made, and tell me what you hear."
+    } else {
+        "From here I will follow up with them myself, unless you would rather do it. Which suits \
+         you?"
+    };
+    let note = debrief_note(answers);
+    let signed = [known(&settings.name), known(&settings.phone)];
+    let signed: Vec<&str> = signed.into_iter().flatten().collect();
+    let signed = signed.join("\n");
+    let parts = [&greeting, &opening, &note, next, &signed];
+    let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    Report {
+        subject,
+        text: parts.join("\n\n"),
+    }
+}
+
+fn latest(opportunity: &Opportunity, today: NaiveDate) -> Option<&Interview> {
+    let held = opportunity
+        .interviews()
+        .filter(|(_, it)| it.has_taken_place(today));
+    held.max_by_key(|(id, it)| (it.date, *id)).map(|(_, it)| it)
+}
+
+/// "Thursday 19 March, 10:30, Pier 4."
+fn arrival(interview: &Interview) -> Vec<String> {
+    let mut line = day(interview.date);
+    if let Some(time) = interview.time {
+        line += &format!(", {}:{:02}", time.hour(), time.minute());
+    }
+    if let Some(place) = phrase(&interview.place) {
+        line += ", ";
+        line += &place;
+    }
+    vec![line + "."]
+}
+
+/// Those met; with nobody noted as met, everybody of the employer's.
+fn names(opportunity: &Opportunity, interview: Option<&Interview>) -> Vec<String> {
+    let met = interview.map(|it| it.met.as_slice()).unwrap_or_default();
+    let theirs = opportunity.contacts().filter(|(id, it)| match it.kind {
+        ContactKind::Interviewer => met.is_empty() || met.contains(id),
+        ContactKind::Gatekeeper => true,
+        ContactKind::Counselor | ContactKind::Reference => false,
+    });
+    let lines = theirs.filter_map(|(_, it)| {
+        let name = known(&it.name)?;
+        Some(match known(&it.title) {
+            Some(title) => format!("{name}, {title}"),
+            None => name.to_owned(),
+        })
+    });
+    lines.collect()
+}
+
+/// The news since the interview that `say` has words for, oldest first, with what was noted of it.
+fn told(
+    opportunity: &Opportunity,
+    since: NaiveDate,
+    say: fn(&NewsKind) -> Option<String>,
+) -> Vec<String> {
+    let news = opportunity.news().filter(|(_, it)| it.date >= since);
+    let mut news: Vec<_> = news
+        .filter_map(|(id, it)| Some((it.date, id, say(&it.kind)?, phrase(&it.note))))
+        .collect();
+    crate::order::sort_by(&mut news, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    let lines = news.into_iter().map(|(_, _, said, note)| match note {
+        Some(note) => format!("{said} {}", stopped(note)),
+        None => said,
+    });
+    lines.collect()
+}
+
+fn terms(kind: &NewsKind) -> Option<String> {
+    let said = match kind {
+        NewsKind::AskedAbout(Topic::Pay) => "They asked about pay.",
+        NewsKind::AskedAbout(Topic::StartDate) => "They asked when I could start.",
+        NewsKind::AskedAbout(Topic::Availability) => "They asked when I am available.",
+        _ => return None,
+    };
+    Some(said.to_owned())
+}
+
+fn left(kind: &NewsKind) -> Option<String> {
+    Some(match kind {
+        NewsKind::DecisionBy(on) => format!("They decide on {}.", day(*on)),
+        NewsKind::CallOn(on) => format!("They asked for a call on {}.", day(*on)),
+        NewsKind::PromisedContact => "They promised to be in touch.".to_owned(),
+        NewsKind::InvitedBack => "They asked me back.".to_owned(),
+        _ => return None,
+    })
+}
+
+fn interest(opportunity: &Opportunity, since: NaiveDate) -> Vec<String> {
+    let signs = opportunity.bodies().filter_map(|(id, body)| match body {
+        Body::Interest(it) if it.date >= since => Some((it.date, id, phrase(&it.note)?)),
+        _ => None,
+    });
+    let mut signs: Vec<_> = signs.collect();
+    crate::order::sort(&mut signs);
+    let lines = signs.into_iter().map(|(_, _, note)| stopped(note));
+    lines.collect()
+}
+
+/// A phrase as a sentence; one that ends in a quotation has its end already.
+fn stopped(phrase: String) -> String {
+    if phrase.ends_with(['”', '"', '’', '?']) {
+        phrase
+    } else {
+        phrase + "."
+    }
+}

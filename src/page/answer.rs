@@ -1,0 +1,34 @@
+//! What somebody who was reached can answer to the question for the decision (R4): one table for
+//! the call sheet, the log and the history.
+
+/// The answers, in the order they are shown.
+pub const ANSWERS: [&str; 4] = [
+    "They have decided",
+    "They decide by …",
+    "Call on …",
+    "No date yet",
+];
+/// The place of each in [`ANSWERS`].
+pub const DECIDED: usize = 0;
+/// See [`DECIDED`].
+pub const DECISION_BY: usize = 1;
+/// See [`DECIDED`].
+pub const CALL_ON: usize = 2;
+/// See [`DECIDED`].
+pub const NO_DATE: usize = 3;
+
+/// What can have been decided, in the order it is shown.
+pub const VERDICTS: [&str; 3] = ["An offer", "Turned down", "They did not say"];
+/// The place of each in [`VERDICTS`].
+pub const OFFERED: usize = 0;
+/// See [`OFFERED`].
+pub const TURNED_DOWN: usize = 1;
+
+/// What the day is that comes with an answer, if one does.
+pub fn day_label(answer: Option<usize>) -> Option<&'static str> {
+    match answer {
+        Some(DECISION_BY) => Some("They decide by"),
+        Some(CALL_ON) => Some("They want the call on"),
+        _ => None,
+    }
+}

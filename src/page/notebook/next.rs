@@ -1,0 +1,91 @@
+use crate::dom::prelude::*;
+use cadence::plan::{Move, MoveKind};
+use cadence::record::{Body, Opportunity};
+use cadence::text;
+
+use super::Desk;
+use crate::route::{Errand, Route};
+
+/// How far the notebook is, and what it leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Then {
+    count: String,
+    /// The button: its words, where it leads.
+    button: Option<(String, String)>,
+}
+
+/// The count, what the letters could still use, and the way to them.
+#[component]
+pub(super) fn NextStep(desk: Desk) -> impl IntoView {
+    let then = Memo::new(move |_| read(desk));
+    let count = move || then.with(|it| it.count.clone());
+    // Apart from the count: the line kept by a press of it is not to draw it anew.
+    let button = Memo::new(move |_| then.with(|it| it.button.clone()));
+    let button = move || {
+        let (words, href) = button.get()?;
+        // The line that is still in the field goes with it.
+        let keep = move |_| desk.keep();
+        Some(view! {
+            <a class="btn" data-kind="go" href=href on:click=keep>
+                {words}
+            </a>
+        })
+    };
+    view! {
+        <div class="save-bar" data-kind="next">
+            <p role="status">{count}</p>
+            <div class="btns">
+                {button}
+                <a
+                    class="btn"
+                    data-kind="text"
+                    href=Route::Today.href()
+                    on:click=move |_| desk.keep()
+                >
+                    "Later"
+                </a>
+            </div>
+        </div>
+    }
+}
+
+fn read(desk: Desk) -> Then {
+    desk.id.with_value(|id| {
+        desk.book.with(|data| {
+            let Some((opening, plan)) = data.opening(id) else {
+                return Then::default();
+            };
+            let all = plan.moves.iter().chain(&plan.held);
+            let letters = all.filter(|it| it.kind == MoveKind::Letter).count();
+            let first = |kind| plan.moves.iter().find(|it: &&Move| it.kind == kind);
+            let href = |step: &Move| {
+                let (id, errand) = (id.clone(), Some(Errand::of(step)));
+                match step.kind {
+                    MoveKind::Debrief => Route::Call(id, errand),
+                    _ => Route::Letter(id, errand),
+                }
+            };
+            let debrief = first(MoveKind::Debrief);
+            let button = debrief.or_else(|| first(MoveKind::Letter)).map(|step| {
+                let words = match step.kind {
+                    MoveKind::Letter if letters > 1 => "Write the letters".to_owned(),
+                    MoveKind::Letter => "Write the letter".to_owned(),
+                    _ => text::move_button(step).to_owned(),
+                };
+                (words, href(step).href())
+            });
+            Then {
+                count: text::notebook(&tags(opening), letters),
+                button,
+            }
+        })
+    })
+}
+
+fn tags(opening: &Opportunity) -> Vec<cadence::record::Tag> {
+    let lines = opening.bodies().filter_map(|(_, body)| match body {
+        Body::Observation(it) => Some(it.tag),
+        _ => None,
+    });
+    lines.collect()
+}
