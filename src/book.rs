@@ -3,6 +3,8 @@
 //! One direction: a page calls an edit here; it is kept in the storage; the plan of what changed
 //! is made anew; whoever reads [`Book`] is drawn again.
 
+mod roster;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -109,7 +109,7 @@ impl<S: Storage> Records<S> {
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
         let opportunities = self.opportunities.values().map(Opportunity::latest_stamp);
-        opportunities.fold(self.settings.stamp, Stamp::max)
+        opportunities.fold(self.settings.latest_stamp(), Stamp::max)
     }
 
     /// Keeps an opportunity: takes in what stands in the storage, writes, and only then changes
@@ -194,12 +194,15 @@ impl<S: Storage> Records<S> {
                 })
             }
             Record::Settings(theirs) => {
-                if self.settings.stamp > theirs.stamp {
-                    let ours = Record::Settings(self.settings.clone());
-                    self.write(key, &ours)?;
+                let mut merged = theirs.clone();
+                merged.merge(&self.settings);
+                if merged != theirs {
+                    self.write(key, &Record::Settings(merged.clone()))?;
+                }
+                if merged == self.settings {
                     return Ok(Received::Nothing);
                 }
-                self.settings = theirs;
+                self.settings = merged;
                 Ok(Received::Settings)
             }
         }

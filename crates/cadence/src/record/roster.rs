@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, ContactKind, Id, Stamp, merge::later};
+use super::{Contact, ContactKind, Id, Opportunity, Stamp, merge::later};
 
 /// The people who speak for the job hunter, for all openings (R13).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -67,7 +67,27 @@ impl Reference {
     }
 }
 
+impl From<&Contact> for Reference {
+    /// What is known of somebody who was entered in an opening. The note stays there: it may be
+    /// about more than how to reach them.
+    fn from(contact: &Contact) -> Self {
+        Self {
+            name: contact.name.clone(),
+            relation: contact.title.clone(),
+            phone: contact.phone.clone(),
+            email: contact.email.clone(),
+            ..Self::default()
+        }
+    }
+}
+
 impl Roster {
+    /// Whether nobody was ever in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// Adds or replaces the reference `id`.
     pub fn put(&mut self, id: Id, stamp: Stamp, reference: Reference) {
         let reference = Some(reference);
@@ -92,6 +112,18 @@ impl Roster {
     #[must_use]
     pub fn reference(&self, id: &Id) -> Option<&Reference> {
         self.entries.get(id)?.reference.as_ref()
+    }
+
+    /// Those named for an opening, by their contact: as they stand here, and one who is not here as
+    /// they stand in the opening.
+    #[must_use]
+    pub fn named_for(&self, opportunity: &Opportunity) -> Vec<(Id, Reference)> {
+        let named = opportunity.contacts_of(ContactKind::Reference);
+        let named = named.map(|(id, it)| {
+            let here = it.roster.as_ref().and_then(|id| self.reference(id));
+            (id.clone(), here.cloned().unwrap_or_else(|| it.into()))
+        });
+        named.collect()
     }
 
     /// The newest stamp in it.
