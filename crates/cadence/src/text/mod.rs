@@ -15,6 +15,7 @@ pub mod letter;
 pub mod method;
 mod name;
 mod number;
+pub mod offer;
 mod reason;
 pub mod reference;
 mod saved;
