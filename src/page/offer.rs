@@ -141,22 +141,17 @@ fn There(now: Now) -> impl IntoView {
 #[component]
 fn Answer(id: Id, answered: Option<String>) -> impl IntoView {
     let is_answered = answered.is_some();
-    let row = |title: &'static str, name: &'static str, errand: Errand| {
-        let write = Route::Letter(id.clone(), Some(errand.clone())).href();
-        let call = Route::Call(id.clone(), Some(errand)).href();
+    let way = |name: &'static str, to: Route| {
         view! {
-            <div class="stack">
-                <h3>{title}</h3>
-                <div class="btns">
-                    <a class="btn" href=write aria-label=format!("Write the {name}")>
-                        "Write it"
-                    </a>
-                    <a class="btn" href=call aria-label=format!("Say the {name} by phone")>
-                        "Say it by phone"
-                    </a>
-                </div>
-            </div>
+            <a class="btn" href=to.href()>
+                {name}
+            </a>
         }
+    };
+    let row = |written: &'static str, spoken: &'static str, errand: Errand| {
+        let letter = Route::Letter(id.clone(), Some(errand.clone()));
+        let call = Route::Call(id.clone(), Some(errand));
+        view! { <div class="btns">{way(written, letter)} {way(spoken, call)}</div> }
     };
     view! {
         <section class="section" aria-labelledby="answer">
@@ -164,9 +159,9 @@ fn Answer(id: Id, answered: Option<String>) -> impl IntoView {
                 "Your answer"
             </h2>
             {answered.map(|it| view! { <p>{it}</p> })}
-            <div class="pair" hidden=is_answered>
-                {row("Yes", "yes", Errand::yes())}
-                {row("No", "no", Errand::no())}
+            <div class="stack" hidden=is_answered>
+                {row("Accept in writing", "Accept by phone", Errand::yes())}
+                {row("Decline in writing", "Decline by phone", Errand::no())}
             </div>
         </section>
     }

@@ -54,9 +54,11 @@ pub fn ReferenceSheet(id: Id) -> impl IntoView {
     };
     let paper = move || {
         sheet.get().map(|text| {
+            let blocks = text.split("\n\n").map(str::to_owned);
+            let blocks = blocks.map(|it| view! { <p>{it}</p> });
             view! {
                 <div class="letter" data-kind="sheet">
-                    {text}
+                    {blocks.collect_view()}
                 </div>
                 <div class="btns">
                     <button class="btn" data-kind="go" type="button" on:click=copy>
@@ -98,7 +100,7 @@ fn More(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl IntoView {
         let rows = others.get().into_iter().map(|(who, reference)| {
             let today = [book.today()];
             let warning = book.peek(|data| overuse(data, &who, &today));
-            let label = format!("Name {} here", reference.name);
+            let label = format!("Name here: {}", reference.name);
             let contact = reference.contact(who);
             let name = move |_| {
                 let body = Body::Contact(contact.clone());

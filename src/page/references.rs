@@ -81,7 +81,11 @@ fn person(row: Row) -> impl IntoView {
     let name = rows::name(&reference);
     let edit = format!("edit-{id}");
     let asked = reference.permission.is_none().then(|| {
-        let (id, edit, label) = (id.clone(), edit.clone(), format!("{name} said yes today"));
+        let (id, edit, label) = (
+            id.clone(),
+            edit.clone(),
+            format!("They said yes today: {name}"),
+        );
         let before = reference.clone();
         let ask = move |_| {
             let reference = Reference {
