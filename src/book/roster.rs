@@ -1,4 +1,4 @@
-use cadence::record::{Id, Reference};
+use cadence::record::{Body, Contact, Id, Reference};
 
 use super::{Book, Data};
 
@@ -18,6 +18,31 @@ impl Book {
             saved.map_err(|it| it.to_string())
         });
         self.report(kept)
+    }
+
+    /// Changes somebody in the roster, and in the active openings that name them; whether that
+    /// could be kept.
+    pub fn change_reference(self, id: &Id, before: &Reference, after: Reference) -> bool {
+        let changed = self.peek(|data| {
+            let mut changed: Vec<(Id, Id, Contact)> = Vec::new();
+            for (opening, _) in data.openings().filter(|(_, plan)| plan.active) {
+                for (item, contact) in opening.contacts() {
+                    let mut now = contact.clone();
+                    if now.roster.as_ref() == Some(id) {
+                        after.carry_over(before, &mut now);
+                    }
+                    if now != *contact {
+                        changed.push((opening.id.clone(), item.clone(), now));
+                    }
+                }
+            }
+            changed
+        });
+        self.keep_reference(id, Some(after))
+            && changed.into_iter().all(|(opening, item, contact)| {
+                let body = Body::Contact(contact);
+                self.edit(&opening, |edit| edit.set(&item, body)).is_some()
+            })
     }
 
     /// Deletes somebody from the roster, with an undo.

@@ -29,6 +29,7 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
     let today = book.peek(Data::today);
     let wrongs = Wrongs::default();
     let is_new = id.is_none();
+    let old = StoredValue::new(before.clone());
     let title = match before.name.trim() {
         _ if is_new => "Somebody who speaks for you",
         "" => "A reference",
@@ -75,7 +76,8 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
             return;
         }
         let said = format!("Kept: {}.", somebody.name);
-        if to.with_value(|id| book.keep_reference(id, Some(somebody))) {
+        let kept = to.with_value(|id| old.with_value(|it| book.change_reference(id, it, somebody)));
+        if kept {
             is_saved.set_value(true);
             book.set_unsaved(false);
             book.say(said);

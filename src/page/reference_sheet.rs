@@ -24,7 +24,7 @@ pub fn ReferenceSheet(id: Id) -> impl IntoView {
     let opening = Route::Opening(id.clone()).href();
     let id = StoredValue::new(id);
     let named = Memo::new(move |_| id.with_value(|id| named(book, id)));
-    let chosen = RwSignal::new(named.with_untracked(|it| ids(it)));
+    let chosen = RwSignal::new(named.with_untracked(ids));
     let sheet = Memo::new(move |_| {
         let me = book.with(|data| data.settings().name.clone());
         named.with(|named| {

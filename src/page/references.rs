@@ -107,8 +107,10 @@ fn person(row: Row) -> impl IntoView {
         let text = text.trim().to_owned();
         (!text.is_empty()).then(|| view! { <p class="row-sub">{text}</p> })
     };
-    let achievements = reference.achievements.iter().cloned();
-    let achievements = achievements.map(|it| view! { <li class="note-text">{it}</li> });
+    let achievements = (!reference.achievements.is_empty()).then(|| {
+        let all = reference.achievements.join("; ");
+        view! { <p class="row-sub">"Could mention: " {all}</p> }
+    });
     view! {
         <li class="person">
             <div>
@@ -119,7 +121,7 @@ fn person(row: Row) -> impl IntoView {
                 {line(&reference.reach)}
                 <p class="row-sub">{text::reference::permission(&reference, today)}</p>
                 {asked}
-                <ul aria-label="They could mention">{achievements.collect_view()}</ul>
+                {achievements}
                 <p class="row-sub">{named}</p>
                 {overuse.map(|it| view! { <p class="banner">{it}</p> })}
             </div>

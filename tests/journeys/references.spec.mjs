@@ -115,11 +115,19 @@ journey('references are named from one list, briefed and thanked', MONDAY, async
   await page.emulateMedia({ media: null });
   await noBarrier(page);
 
+  // What is found out about somebody goes on the list once, and to where they are named.
+  await visit(page, '#/references');
+  await page.getByRole('link', { name: 'Edit Maria Lopez' }).click();
+  await page.getByLabel('Phone').fill('+34 611 111 111');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await hears(page, 'Kept: Maria Lopez.');
+
   // Her words know the achievements.
   await visit(page, `#/opening/${opening}`);
   const step = page.locator('.entry', { hasText: 'Brief Maria Lopez' });
   await step.getByRole('link', { name: 'Open the call sheet' }).click();
   await page.getByText('the stock migration').first().waitFor();
+  await page.getByRole('link', { name: '+34 611 111 111' }).waitFor();
   await reach(page);
   await save(page);
   await hears(page, 'Prepared: Maria Lopez. Next, for now: brief Kim Sand.');

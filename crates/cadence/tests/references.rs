@@ -175,6 +175,11 @@ fn those_named_stand_as_in_the_roster() {
     };
     let named = roster.named_for(&opening());
     assert_eq!(named, [("m".into(), moved), ("t".into(), tom)]);
+    // A number that was found out on the call sheet is on the sheet as well.
+    let mut unknown = maria();
+    unknown.phone.clear();
+    roster.put("maria".into(), at(2), unknown);
+    assert_eq!(roster.named_for(&opening())[0].1, maria());
     roster.delete(&"maria".into(), at(3));
     let deleted = roster.named_for(&opening());
     assert_eq!(deleted[0].1.phone, maria().phone);
@@ -246,4 +251,19 @@ fn an_edit_of_the_settings_does_not_undo_one_of_the_roster() {
     // Nothing is said of a roster that nobody has filled.
     let text = serde_json::to_string(&Settings::default()).unwrap();
     assert!(!text.contains("roster"), "{text}");
+}
+
+#[test]
+fn what_changes_in_the_roster_reaches_the_openings() {
+    let mut contact = maria().contact("maria".into());
+    contact.email = "maria@corvo.example".to_owned();
+    let after = Reference {
+        phone: "+34 611 111 111".to_owned(),
+        email: "maria@home.example".to_owned(),
+        ..maria()
+    };
+    after.carry_over(&maria(), &mut contact);
+    assert_eq!(contact.phone, after.phone);
+    assert_eq!(contact.email, "maria@corvo.example");
+    assert_eq!(contact.roster, Some("maria".into()));
 }

@@ -51,8 +51,10 @@ pub(super) fn Asked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
     };
     view! {
         {here}
-        <Checks legend="Whom you name" options chosen=fields.chosen/>
-        <div role="status">{warnings}</div>
+        <div>
+            <Checks legend="Whom you name" options chosen=fields.chosen/>
+            <div role="status">{warnings}</div>
+        </div>
         <TextField
             label="Somebody else you name"
             hint="They are put on your list of references too."

@@ -65,6 +65,23 @@ impl Reference {
             roster: Some(id),
         }
     }
+
+    /// Takes what has changed since `before` over to a person chosen from the roster. What was
+    /// changed at the person stays.
+    pub fn carry_over(&self, before: &Self, contact: &mut Contact) {
+        let fields = [
+            (&mut contact.name, &before.name, &self.name),
+            (&mut contact.title, &before.relation, &self.relation),
+            (&mut contact.phone, &before.phone, &self.phone),
+            (&mut contact.email, &before.email, &self.email),
+            (&mut contact.note, &before.reach, &self.reach),
+        ];
+        for (there, old, new) in fields {
+            if there == old {
+                there.clone_from(new);
+            }
+        }
+    }
 }
 
 impl From<&Contact> for Reference {
@@ -114,14 +131,24 @@ impl Roster {
         self.entries.get(id)?.reference.as_ref()
     }
 
-    /// Those named for an opening, by their contact: as they stand here, and one who is not here as
-    /// they stand in the opening.
+    /// Those named for an opening, by their contact: as they stand here, with a number or address
+    /// that is known only there; one who is not here as they stand there.
     #[must_use]
     pub fn named_for(&self, opportunity: &Opportunity) -> Vec<(Id, Reference)> {
         let named = opportunity.contacts_of(ContactKind::Reference);
         let named = named.map(|(id, it)| {
+            let there = Reference::from(it);
             let here = it.roster.as_ref().and_then(|id| self.reference(id));
-            (id.clone(), here.cloned().unwrap_or_else(|| it.into()))
+            let Some(mut here) = here.cloned() else {
+                return (id.clone(), there);
+            };
+            if here.phone.is_empty() {
+                here.phone = there.phone;
+            }
+            if here.email.is_empty() {
+                here.email = there.email;
+            }
+            (id.clone(), here)
         });
         named.collect()
     }
