@@ -7,6 +7,7 @@ mod backup;
 mod data;
 mod edit;
 mod keeping;
+mod roster;
 mod saying;
 
 use std::rc::Rc;

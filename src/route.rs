@@ -3,7 +3,7 @@
 //! The address is the whole state of a page: reload, back and deep links need nothing else, and a
 //! static host needs no rule.
 
-use cadence::plan::MoveKind;
+use cadence::plan::{Channel, MoveKind};
 use cadence::record::Id;
 
 /// A place in the app.
@@ -29,6 +29,14 @@ pub enum Route {
     Details(Id),
     /// Changing one item of an opening's history.
     Item(Id, Id),
+    /// The offer of an opening, and its answer.
+    Offer(Id),
+    /// Everybody who speaks for the person.
+    References,
+    /// Changing one of them; `None` for somebody new.
+    Reference(Option<Id>),
+    /// The references named for an opening.
+    ReferenceSheet(Id),
     /// Settings.
     Settings,
     /// Download and restore.
@@ -44,11 +52,33 @@ pub enum Route {
 pub struct Errand {
     /// Its kind.
     pub kind: MoveKind,
-    /// What it is about.
+    /// What it is about; for the answer to an offer, which one it is ([`Errand::yes`]).
     pub about: Option<Id>,
 }
 
+/// What the errand of an answer is about where it is a yes, and where it is a no.
+const ANSWERS: [&str; 2] = ["accept", "decline"];
+
 impl Errand {
+    /// Saying yes to an offer.
+    #[must_use]
+    pub fn yes() -> Self {
+        Self::answer(0)
+    }
+
+    /// Saying no to an offer.
+    #[must_use]
+    pub fn no() -> Self {
+        Self::answer(1)
+    }
+
+    fn answer(which: usize) -> Self {
+        Self {
+            kind: MoveKind::Answer,
+            about: ANSWERS.get(which).map(|it| Id::from(*it)),
+        }
+    }
+
     /// The errand of a move.
     #[must_use]
     pub fn of(step: &cadence::plan::Move) -> Self {
@@ -61,7 +91,8 @@ impl Errand {
     /// Whether `step` is the move meant.
     #[must_use]
     pub fn is(&self, step: &cadence::plan::Move) -> bool {
-        self.kind == step.kind && self.about == step.about
+        // A yes and a no are ways to make one and the same move.
+        self.kind == step.kind && (self.about == step.about || self.kind == MoveKind::Answer)
     }
 }
 
@@ -79,6 +110,19 @@ const KINDS: [(MoveKind, &str); 9] = [
 ];
 
 impl Route {
+    /// Where a move of an opening is made; one that is made alone, on the page of the opening.
+    #[must_use]
+    pub fn of_move(id: &Id, step: &cadence::plan::Move) -> Self {
+        let (id, errand) = (id.clone(), Some(Errand::of(step)));
+        match step.channel {
+            // Yes or no is chosen first.
+            _ if step.kind == MoveKind::Answer => Self::Offer(id),
+            Channel::Phone => Self::Call(id, errand),
+            Channel::Letter | Channel::Email => Self::Letter(id, errand),
+            Channel::Alone => Self::Opening(id),
+        }
+    }
+
     /// Reads an address, with or without its `#`.
     #[must_use]
     pub fn parse(hash: &str) -> Self {
@@ -98,6 +142,11 @@ impl Route {
             ["letter", it, rest @ ..] => id(it).zip(errand(rest)).map(|(a, b)| Self::Letter(a, b)),
             ["details", it] => id(it).map(Self::Details),
             ["item", it, item] => id(it).zip(id(item)).map(|(a, b)| Self::Item(a, b)),
+            ["offer", it] => id(it).map(Self::Offer),
+            ["references"] => Some(Self::References),
+            ["references", it] => id(it).map(Self::ReferenceSheet),
+            ["reference", "new"] => Some(Self::Reference(None)),
+            ["reference", it] => id(it).map(|it| Self::Reference(Some(it))),
             ["settings"] => Some(Self::Settings),
             ["backup"] => Some(Self::Backup),
             ["method"] => Some(Self::Method(None)),
@@ -123,6 +172,11 @@ impl Route {
             Self::Letter(id, errand) => format!("#/letter/{id}{}", path(errand.as_ref())),
             Self::Details(id) => format!("#/details/{id}"),
             Self::Item(id, item) => format!("#/item/{id}/{item}"),
+            Self::Offer(id) => format!("#/offer/{id}"),
+            Self::References => "#/references".to_owned(),
+            Self::ReferenceSheet(id) => format!("#/references/{id}"),
+            Self::Reference(None) => "#/reference/new".to_owned(),
+            Self::Reference(Some(id)) => format!("#/reference/{id}"),
             Self::Settings => "#/settings".to_owned(),
             Self::Backup => "#/backup".to_owned(),
             Self::Method(None) => "#/method".to_owned(),
@@ -201,6 +255,13 @@ mod tests {
             Route::Notebook(id()),
             Route::Details(id()),
             Route::Item(id(), id()),
+            Route::Letter(id(), Some(Errand::yes())),
+            Route::Letter(id(), Some(Errand::no())),
+            Route::Offer(id()),
+            Route::References,
+            Route::Reference(None),
+            Route::Reference(Some(id())),
+            Route::ReferenceSheet(id()),
             Route::Settings,
             Route::Backup,
             Route::Method(None),
@@ -212,6 +273,13 @@ mod tests {
     }
 
     #[test]
+    fn a_yes_and_a_no_have_addresses_of_their_own() {
+        let letter = |errand| Route::Letter(Id::from("x"), Some(errand)).href();
+        assert_eq!(letter(Errand::yes()), "#/letter/x/answer/accept");
+        assert_eq!(letter(Errand::no()), "#/letter/x/answer/decline");
+    }
+
+    #[test]
     fn an_address_that_leads_nowhere_is_unknown() {
         for hash in [
             "#/nowhere",
@@ -220,6 +288,8 @@ mod tests {
             "#/opening/x/garden",
             "#/call/x/dance",
             "#/item/x",
+            "#/offer",
+            "#/reference",
         ] {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
         }

@@ -53,7 +53,7 @@ impl Data {
     /// The newest edit that a backup holds, in milliseconds since 1970.
     fn latest_edit(&self) -> i64 {
         let own = self.own().map(|it| it.latest_stamp().at);
-        own.fold(self.settings().stamp.at, i64::max)
+        own.fold(self.settings().latest_stamp().at, i64::max)
     }
 
     /// Whether a backup is worth a word today: it is old, something changed since, and it is

@@ -8,6 +8,7 @@ mod choice;
 mod choose;
 mod entry;
 mod form;
+mod references;
 mod save;
 #[cfg(test)]
 mod tests;

@@ -13,8 +13,12 @@ mod method;
 mod missing;
 mod next;
 mod notebook;
+mod offer;
 mod opening;
 mod openings;
+mod reference;
+mod reference_sheet;
+mod references;
 mod settings;
 mod task;
 mod tel;
@@ -39,8 +43,12 @@ use log_interview::LogInterview;
 use method::Method;
 use missing::Missing;
 use notebook::Notebook;
+use offer::Offer;
 use opening::Opening;
 use openings::Openings;
+use reference::Reference;
+use reference_sheet::ReferenceSheet;
+use references::References;
 use settings::Settings;
 use today::Today;
 
@@ -62,6 +70,10 @@ pub fn of(route: Route) -> View {
         Route::Notebook(id) if known(&id) => view! { <Notebook id/> }.into_view(),
         Route::Details(id) if known(&id) => view! { <Details id/> }.into_view(),
         Route::Item(id, item) if known(&id) => view! { <Item id item/> }.into_view(),
+        Route::Offer(id) if known(&id) => view! { <Offer id/> }.into_view(),
+        Route::References => view! { <References/> }.into_view(),
+        Route::Reference(id) => view! { <Reference id/> }.into_view(),
+        Route::ReferenceSheet(id) if known(&id) => view! { <ReferenceSheet id/> }.into_view(),
         Route::Settings => view! { <Settings/> }.into_view(),
         Route::Backup => view! { <Backup/> }.into_view(),
         Route::Method(rule) => view! { <Method rule/> }.into_view(),
@@ -93,6 +105,8 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::Openings => "Openings",
         Route::LogInterview(_) => "Log an interview",
         Route::Log(_) => "Log",
+        Route::References => "References",
+        Route::Reference(_) => "A reference",
         Route::Settings => "Settings",
         Route::Backup => "Backup",
         Route::Method(_) => "Method",
@@ -101,6 +115,10 @@ pub fn title(route: &Route, data: &Data) -> String {
             return of(id).unwrap_or_default();
         }
         Route::Notebook(id) => return format!("Notebook for {}", of(id).unwrap_or_default()),
+        Route::Offer(id) => return format!("The offer from {}", of(id).unwrap_or_default()),
+        Route::ReferenceSheet(id) => {
+            return format!("References for {}", of(id).unwrap_or_default());
+        }
         Route::Call(id, _) => return format!("Call {}", of(id).unwrap_or_default()),
         Route::Letter(id, _) => return format!("Letter to {}", of(id).unwrap_or_default()),
     };

@@ -23,6 +23,7 @@ use ladder::Ladder;
 use moves::Moves;
 use notebook::{Notebook, Notes};
 use people::{GroundRules, People};
+pub(super) use people::{email, phone};
 
 /// One opening: its six weeks, its moves, its history.
 #[component]

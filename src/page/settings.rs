@@ -27,6 +27,9 @@ pub fn Settings() -> impl IntoView {
             <DaysOffSection/>
             <Person/>
             <p>
+                <a href=Route::References.href()>"The people who speak for you"</a>
+            </p>
+            <p>
                 <a href=Route::Backup.href()>"Download everything, or restore from a file"</a>
             </p>
         </div>

@@ -207,7 +207,7 @@ impl<S: Storage> Records<S> {
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
         let opportunities = self.opportunities.values().map(Opportunity::latest_stamp);
-        opportunities.fold(self.settings.stamp, Stamp::max)
+        opportunities.fold(self.settings.latest_stamp(), Stamp::max)
     }
 
     /// What was written since this was last asked, for the safety copy.

@@ -136,7 +136,8 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   // They check her: that is serious, and she is thanked.
   await turnTo(page, '2026-04-07');
   await log(page, 'Checked a reference');
-  await page.getByLabel('Which reference').fill('Helen Marsh');
+  // The only one there is chosen already.
+  assert.equal(await page.getByRole('radio', { name: 'Helen Marsh' }).isChecked(), true);
   await save(page);
   const friday17 = { 'Next week': [`Fri 17 Apr | ${CALL} | Planner | waiting`] };
   await todayIs(page, {
@@ -185,12 +186,13 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
     kicker: 'You may do this now',
     title: 'Answer the offer from Halden',
     reason: 'They made an offer on Friday 10 April. They would like your answer by Friday 17 April.',
-    button: 'Open the call sheet',
+    button: 'Open the offer',
     coming: { 'Week of Monday 20 April': [nordlysLater] },
   });
 
   // Once it is answered, only the person closes it (R8).
   await begin(page);
+  await page.getByRole('link', { name: 'Accept by phone' }).click();
   await reach(page);
   await save(page);
   const answered = 'Your answer is given. Close it once it is settled.';
@@ -202,5 +204,8 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   await page.getByRole('button', { name: 'Close this opening' }).click();
   await page.getByRole('radio', { name: 'Offer accepted' }).check();
   await page.getByRole('button', { name: 'Close it' }).click();
+  // Nordlys is not closed with it.
+  await page.getByText('One other opening is still active. It stays so until you close it: the choice is yours.').waitFor();
+  await visit(page, `#/opening/${opening}`);
   await page.getByText('Closed, so there is nothing to do here.').waitFor();
 });

@@ -10,7 +10,10 @@ import { seed } from './lib/storage.mjs';
 const TIME = '2026-03-20T09:00:00Z';
 
 const RECORDS = [
-  settings({ name: 'Mia Holm', phone: '+44 20 7946 0000', days_off: [{ from: '2026-03-30', to: '2026-03-31' }] }),
+  settings({ name: 'Mia Holm', phone: '+44 20 7946 0000', days_off: [{ from: '2026-03-30', to: '2026-03-31' }], roster: { entries: { maria: { stamp: { at: 1, by: 1 }, reference: {
+    name: 'Maria Lopez-Fernández de Córdoba', relation: 'my manager at Corvo, 2019 to 2023', phone: '+34 600 000 000',
+    email: 'maria.lopez-fernandez@corvo-logistics.example', reach: 'after 17:00', achievements: ['the stock migration'],
+  } } } } }),
   opening('halden', { company: 'Halden', role: 'Operations analyst', time_zone: 'Europe/Oslo' }, {
     anna: person('Anna Berg', 'interviewer', { title: 'Head of operations', phone: '+47 22 00 00 00', email: 'anna@halden.example' }),
     priya: person('Priya', 'gatekeeper'),
@@ -32,6 +35,7 @@ const RECORDS = [
   }),
   opening('closed', { company: 'Fjord Energy', role: 'Grid planner' }, {
     talk: { interview: { date: '2026-01-05' } },
+    offer: news('2026-01-20', { offered: { reply_by: '2026-01-30' } }),
     over: { closing: { date: '2026-03-02', reason: 'withdrawn' } },
   }),
   opening('ahead', { company: 'A very long name of a municipality and its department', role: 'Planner' }, {
@@ -75,6 +79,13 @@ const STATES = [
   ['the details', '#/details/halden'],
   ['an item', '#/item/halden/left'],
   ['a person', '#/item/halden/anna'],
+  ['the request for references', '#/log/halden', press('Asked for references')],
+  ['the check of a reference', '#/log/halden', press('Checked a reference')],
+  ['the references', '#/references'],
+  ['a reference', '#/reference/maria'],
+  ['somebody new without a name', '#/reference/new', press('Save')],
+  ['the sheet of references', '#/references/halden'],
+  ['the offer', '#/offer/closed'],
   ['the settings', '#/settings'],
   ['the backup', '#/backup'],
   ['the method', '#/method'],

@@ -10,7 +10,8 @@ use cadence::plan::{
 use cadence::record::{
     Answer, Body, CloseReason, Closing, Contact, ContactKind, DaysOff, Details, GroundRule, Id,
     Interest, Interview, Item, News, NewsKind, Note, Observation, Opportunity, Outcome, Pause,
-    Purpose, Settings, Skip, Snooze, Stamp, Tag, Topic, Touch, TouchKind,
+    Purpose, Reference, Roster, RosterEntry, Settings, Skip, Snooze, Stamp, Tag, Topic, Touch,
+    TouchKind,
 };
 use chrono::{Days as DayCount, NaiveDate, Weekday};
 use common::{d, id};
@@ -251,6 +252,26 @@ fn opportunity() -> impl Strategy<Value = Opportunity> {
     })
 }
 
+fn roster() -> impl Strategy<Value = Roster> {
+    let entry = (
+        select(vec!["mia", "tom", "zoe"]),
+        stamp(),
+        option::of(text()),
+    );
+    vec(entry, 0..5).prop_map(|entries| {
+        let mut roster = Roster::default();
+        for (id, stamp, name) in entries {
+            let reference = name.map(|name| Reference {
+                name,
+                ..Reference::default()
+            });
+            let entry = RosterEntry { stamp, reference };
+            roster.entries.insert(Id::from(id), entry);
+        }
+        roster
+    })
+}
+
 fn settings() -> impl Strategy<Value = Settings> {
     let rhythm = option::weighted(
         0.8,
@@ -270,19 +291,23 @@ fn settings() -> impl Strategy<Value = Settings> {
         region,
         stamp(),
         text(),
+        roster(),
     )
         .prop_map(
-            |((min, more), rhythm, days_off, (added, removed), region, stamp, name)| Settings {
-                stamp,
-                min,
-                max: min + more,
-                rhythm,
-                region,
-                days_off,
-                holidays_added: added,
-                holidays_removed: removed,
-                name,
-                ..Settings::default()
+            |((min, more), rhythm, days_off, (added, removed), region, stamp, name, roster)| {
+                Settings {
+                    stamp,
+                    min,
+                    max: min + more,
+                    rhythm,
+                    region,
+                    days_off,
+                    holidays_added: added,
+                    holidays_removed: removed,
+                    name,
+                    roster,
+                    ..Settings::default()
+                }
             },
         )
 }
@@ -457,6 +482,13 @@ proptest! {
         prop_assert_eq!(join(&a, &b), join(&b, &a));
         prop_assert_eq!(join(&join(&a, &b), &c), join(&a, &join(&b, &c)));
         prop_assert_eq!(join(&a, &a), a.clone());
+        // The roster and the rest go their own ways.
+        let both = join(&a, &b);
+        let newer = if a.stamp > b.stamp { &a } else { &b };
+        let mut roster = a.roster.clone();
+        roster.merge(&b.roster);
+        prop_assert_eq!(&both.roster, &roster);
+        prop_assert!(a.stamp == b.stamp || both.name == newer.name);
     }
 
     /// The plan reads its arguments and nothing else: no other opening, no name, no clock.

@@ -1,8 +1,11 @@
 //! The roster: merging, the sheet, and who is named a lot.
 #![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
 
-use cadence::plan::{OVERUSE, OVERUSE_DAYS, overused};
-use cadence::record::{Contact, ContactKind, Id, Reference, Roster, RosterEntry, Stamp};
+use cadence::plan::{OVERUSE, OVERUSE_DAYS, named, overused};
+use cadence::record::{
+    Body, Contact, ContactKind, Details, Id, News, NewsKind, Opportunity, Reference, Roster,
+    RosterEntry, Settings, Stamp,
+};
 use cadence::text::letter::{Input, Kind};
 use cadence::text::reference;
 use chrono::{Days, NaiveDate};
@@ -136,4 +139,131 @@ fn a_call_says_who_calls_and_what_to_mention() {
             .any(|it| it.words.contains("the stock migration")),
         "{beats:?}"
     );
+}
+
+/// An opening that names Maria from the roster, and Tom, who is in no roster.
+fn opening() -> Opportunity {
+    let mut it = Opportunity::new("o".into(), at(1), Details::default());
+    let tom = Contact {
+        kind: ContactKind::Reference,
+        name: "Tom Reed".to_owned(),
+        note: "has a dog".to_owned(),
+        ..Contact::default()
+    };
+    // Noon on 9 March 2026.
+    let noon = at(1_773_057_600_000);
+    it.put(
+        "m".into(),
+        noon,
+        Body::Contact(maria().contact("maria".into())),
+    );
+    it.put("t".into(), noon, Body::Contact(tom));
+    it
+}
+
+#[test]
+fn those_named_stand_as_in_the_roster() {
+    let mut roster = Roster::default();
+    let moved = Reference {
+        phone: "+34 611 111 111".to_owned(),
+        ..maria()
+    };
+    roster.put("maria".into(), at(2), moved.clone());
+    let tom = Reference {
+        name: "Tom Reed".to_owned(),
+        ..Reference::default()
+    };
+    let named = roster.named_for(&opening());
+    assert_eq!(named, [("m".into(), moved), ("t".into(), tom)]);
+    // A number that was found out on the call sheet is on the sheet as well.
+    let mut unknown = maria();
+    unknown.phone.clear();
+    roster.put("maria".into(), at(2), unknown);
+    assert_eq!(roster.named_for(&opening())[0].1, maria());
+    roster.delete(&"maria".into(), at(3));
+    let deleted = roster.named_for(&opening());
+    assert_eq!(deleted[0].1.phone, maria().phone);
+}
+
+#[test]
+fn one_is_named_from_the_day_references_were_asked_for() {
+    let mut it = opening();
+    assert_eq!(named(&it), [("maria".into(), day("03-09"))]);
+    let asked = News {
+        date: day("03-12"),
+        kind: NewsKind::AskedReferences,
+        note: String::new(),
+    };
+    it.put("n".into(), at(5), Body::News(asked));
+    // Once an opening, even if they were entered twice.
+    it.put(
+        "m2".into(),
+        at(5),
+        Body::Contact(maria().contact("maria".into())),
+    );
+    assert_eq!(named(&it), [("maria".into(), day("03-12"))]);
+}
+
+#[test]
+fn the_sentences_name_what_is_known() {
+    assert_eq!(reference::named(&[]), "Not named for any active opening.");
+    assert_eq!(reference::named(&["", " "]), "Named for an active opening.");
+    assert_eq!(reference::named(&["Halden"]), "Named for Halden.");
+    assert_eq!(
+        reference::named(&["Halden", "Corvo", "Nordlys"]),
+        "Named for Halden, Corvo and Nordlys."
+    );
+}
+
+#[test]
+fn a_letter_to_one_of_the_roster_knows_what_to_mention() {
+    let mut settings = Settings::default();
+    settings.roster.put("maria".into(), at(1), maria());
+    let input = |to: &str| {
+        let kind = Kind::BriefReference;
+        Input::of(kind, &opening(), &settings, Some(&to.into()), day("03-12"))
+    };
+    assert_eq!(input("m").achievements, maria().achievements);
+    assert_eq!(input("t").achievements, [""; 0]);
+}
+
+#[test]
+fn an_edit_of_the_settings_does_not_undo_one_of_the_roster() {
+    let mut here = Settings {
+        stamp: at(9),
+        name: "Mia".to_owned(),
+        ..Settings::default()
+    };
+    here.roster.put("tom".into(), at(2), Reference::default());
+    let mut there = Settings {
+        stamp: at(3),
+        name: "Old".to_owned(),
+        ..Settings::default()
+    };
+    there.roster.put("maria".into(), at(11), maria());
+    let before = there.clone();
+    there.merge(&here);
+    here.merge(&before);
+    assert_eq!(here, there);
+    assert_eq!((here.name.as_str(), here.stamp), ("Mia", at(9)));
+    assert_eq!(here.roster.references().count(), 2);
+    assert_eq!(here.latest_stamp(), at(11));
+    // Nothing is said of a roster that nobody has filled.
+    let text = serde_json::to_string(&Settings::default()).unwrap();
+    assert!(!text.contains("roster"), "{text}");
+}
+
+#[test]
+fn what_changes_in_the_roster_reaches_the_openings() {
+    let mut contact = maria().contact("maria".into());
+    contact.email = "maria@corvo.example".to_owned();
+    let after = Reference {
+        phone: "+34 611 111 111".to_owned(),
+        email: "maria@home.example".to_owned(),
+        ..maria()
+    };
+    after.carry_over(&maria(), &mut contact);
+    assert_eq!(contact.phone, after.phone);
+    assert_eq!(contact.email, "maria@corvo.example");
+    assert_eq!(contact.roster, Some("maria".into()));
 }

@@ -4,6 +4,7 @@ use cadence::text;
 
 use super::{Around, Editor, trimmed};
 use crate::component::{Choices, TextArea, TextField};
+use crate::route::Route;
 
 /// A person.
 pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
@@ -20,6 +21,15 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
     ]
     .map(RwSignal::new);
     let (wrongs, roster) = (around.wrongs, contact.roster);
+    let listed = roster.clone().map(|id| {
+        let href = Route::Reference(Some(id)).href();
+        view! {
+            <p class="hint">
+                "Chosen from " <a href=href>"your references"</a>
+                ". The sheet takes what stands there."
+            </p>
+        }
+    });
     let read = move || {
         let kind = kind.get().and_then(|it| ContactKind::ALL.get(it).copied());
         let contact = Contact {
@@ -43,6 +53,7 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
     };
     let kinds = ContactKind::ALL.map(|it| text::contact_kind(it).to_owned());
     let fields = view! {
+        {listed}
         <TextField id="name" label="Name" value=name error=wrongs.of("name")/>
         <Choices legend="Who they are" options=kinds.to_vec() chosen=kind/>
         <TextField label="Job title, or how they know you" value=title/>

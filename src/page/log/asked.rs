@@ -5,6 +5,7 @@ use cadence::text;
 use super::answer::{Answered, ReplyBy, Verdict};
 use super::choice::Choice;
 use super::entry::Entry;
+use super::references::{Asked, Checked, contacts};
 use crate::book::book;
 use crate::component::{Check, DateField, Select, TextArea, TextField, Wrongs};
 use crate::page::answer::DECIDED;
@@ -16,6 +17,10 @@ pub(super) struct Fields {
     pub(super) date: RwSignal<Option<chrono::NaiveDate>>,
     pub(super) to: RwSignal<String>,
     pub(super) who: RwSignal<String>,
+    /// Those chosen from the roster.
+    pub(super) chosen: RwSignal<Vec<Id>>,
+    /// The reference of the opening who was checked.
+    pub(super) checked: RwSignal<Option<Id>>,
     pub(super) answer: RwSignal<Option<usize>>,
     pub(super) verdict: RwSignal<Option<usize>>,
     pub(super) day: RwSignal<Option<chrono::NaiveDate>>,
@@ -29,6 +34,8 @@ impl Fields {
             date: RwSignal::new(entry.date),
             to: RwSignal::new(entry.to.map(|it| it.0).unwrap_or_default()),
             who: RwSignal::new(entry.who),
+            chosen: RwSignal::new(Vec::new()),
+            checked: RwSignal::new(entry.checked),
             answer: RwSignal::new(entry.answer),
             verdict: RwSignal::new(entry.verdict),
             day: RwSignal::new(entry.day),
@@ -43,6 +50,8 @@ impl Fields {
             date: self.date.get(),
             to: Some(Id(self.to.get())).filter(|it| !it.0.is_empty()),
             who: self.who.get(),
+            named: contacts(self.chosen.get()),
+            checked: self.checked.get(),
             answer: self.answer.get(),
             verdict: self.verdict.get(),
             day: self.day.get(),
@@ -106,23 +115,14 @@ pub(super) fn asked(
             .into_view()
         }
         Choice::AskedAbout => view! { <Topics fields wrongs/> }.into_view(),
-        Choice::CheckedReference => view! {
-            <TextField
-                label="Which reference"
-                hint="Leave it empty if you do not know."
-                value=fields.who
-                proposals=named(ContactKind::Reference)
-            />
-        }
-        .into_view(),
+        Choice::AskedReferences => view! { <Asked fields id/> }.into_view(),
+        Choice::CheckedReference => view! { <Checked fields id/> }.into_view(),
         Choice::Offered => view! { <ReplyBy reply_by=fields.day/> }.into_view(),
         Choice::Note => view! {
             <TextArea id="note" label="Note" value=fields.note rows=4 error=wrongs.of("note")/>
         }
         .into_view(),
-        Choice::Called | Choice::Promised | Choice::AskedReferences | Choice::TurnedDown => {
-            ().into_view()
-        }
+        Choice::Called | Choice::Promised | Choice::TurnedDown => ().into_view(),
     }
 }
 
@@ -168,7 +168,7 @@ fn Topics(fields: Fields, wrongs: Wrongs) -> impl IntoView {
 }
 
 /// The people of the opening, with those of one kind alone if one is named.
-fn people(id: StoredValue<Id>, kind: Option<ContactKind>) -> Vec<(String, String)> {
+pub(super) fn people(id: StoredValue<Id>, kind: Option<ContactKind>) -> Vec<(String, String)> {
     let all = id.with_value(|id| {
         book().peek(|data| {
             let (opening, _) = data.opening(id)?;

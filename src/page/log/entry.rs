@@ -18,8 +18,12 @@ pub(super) struct Entry {
     pub(super) date: Option<NaiveDate>,
     /// Whom a touch went to.
     pub(super) to: Option<Id>,
-    /// The name of who took the message, or of the reference.
+    /// The name of who took the message, or of a reference.
     pub(super) who: String,
+    /// Those of the roster who are now named for the opening.
+    pub(super) named: Vec<Contact>,
+    /// The reference of the opening who was checked.
+    pub(super) checked: Option<Id>,
     /// What was answered, by its number.
     pub(super) answer: Option<usize>,
     /// What was decided, by its number.
@@ -41,6 +45,8 @@ impl Entry {
             date: Some(today),
             to,
             who: String::new(),
+            named: Vec::new(),
+            checked: None,
             answer: None,
             verdict: None,
             day: None,
@@ -198,14 +204,25 @@ impl Entry {
             Choice::NamedDate => NewsKind::DecisionBy(self.day?),
             Choice::CallOn => NewsKind::CallOn(self.day?),
             Choice::InvitedBack => NewsKind::InvitedBack,
-            Choice::AskedReferences => NewsKind::AskedReferences,
+            Choice::AskedReferences => {
+                self.references(opening, add);
+                NewsKind::AskedReferences
+            }
             Choice::CheckedReference => {
-                NewsKind::CheckedReference(self.person(ContactKind::Reference, opening, add))
+                let added = self.references(opening, add);
+                NewsKind::CheckedReference(self.checked.clone().or(added))
             }
             Choice::Offered => NewsKind::Offered { reply_by: self.day },
             Choice::TurnedDown => NewsKind::TurnedDown,
             _ => return None,
         })
+    }
+
+    /// Enters those who are named; the last of them.
+    fn references(&self, opening: &Opportunity, add: &mut dyn FnMut(Body) -> Id) -> Option<Id> {
+        let named = self.named.iter().cloned();
+        let last = named.map(|it| add(Body::Contact(it))).last();
+        self.person(ContactKind::Reference, opening, add).or(last)
     }
 
     /// The person named, made if not known.

@@ -1,7 +1,8 @@
-use cadence::record::{Body, Id, Purpose};
+use cadence::record::{Body, ContactKind, Id, Purpose, Reference};
 use cadence::text;
 
 use super::Logging;
+use super::choice::Choice;
 use super::entry::Entry;
 use crate::book::{Book, Data};
 use crate::browser;
@@ -13,6 +14,9 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging
         return;
     }
     let today = book.peek(Data::today);
+    let Some((entry, newcomer)) = with_newcomer(book, id, entry) else {
+        return;
+    };
     let added = book.edit(id, |edit| {
         let before = edit.opportunity().clone();
         let mut added: Vec<(Id, Body)> = Vec::new();
@@ -45,9 +49,54 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging
                 edit.delete(id);
             }
         });
-        if undone.is_some() {
+        let is_out = || {
+            newcomer
+                .as_ref()
+                .is_none_or(|it| book.keep_reference(it, None))
+        };
+        if undone.is_some() && is_out() {
             book.say("Taken back.");
         }
     });
     browser::go(&then.href());
+}
+
+/// The entry with who was named by hand chosen from the roster, where they are put first if they
+/// are new; `None` if that could not be kept.
+fn with_newcomer(book: Book, id: &Id, entry: &Entry) -> Option<(Entry, Option<Id>)> {
+    let mut entry = entry.clone();
+    let name = entry.who.trim().to_owned();
+    let same = |it: &str| it.trim().to_lowercase() == name.to_lowercase();
+    let is_here = || {
+        let here = |data: &Data| {
+            let (opening, _) = data.opening(id)?;
+            let mut people = opening.contacts_of(ContactKind::Reference);
+            Some(people.any(|(_, it)| same(&it.name)))
+        };
+        book.peek(here) == Some(true)
+    };
+    if entry.choice != Choice::AskedReferences || name.is_empty() || is_here() {
+        return Some((entry, None));
+    }
+    entry.who.clear();
+    if entry.named.iter().any(|it| same(&it.name)) {
+        return Some((entry, None));
+    }
+    let known = book.peek(|data| {
+        let mut all = data.settings().roster.references();
+        let found = all.find(|(_, it)| same(&it.name));
+        found.map(|(id, it)| it.contact(id.clone()))
+    });
+    if let Some(known) = known {
+        entry.named.push(known);
+        return Some((entry, None));
+    }
+    let new = browser::new_id();
+    let somebody = Reference {
+        name,
+        ..Reference::default()
+    };
+    entry.named.push(somebody.contact(new.clone()));
+    let kept = book.keep_reference(&new, Some(somebody));
+    kept.then_some((entry, Some(new)))
 }

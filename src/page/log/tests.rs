@@ -143,6 +143,39 @@ fn a_known_reference_is_found_by_name() {
 }
 
 #[test]
+fn those_named_come_before_the_news_of_it() {
+    let maria = Contact {
+        kind: ContactKind::Reference,
+        name: "Maria".to_owned(),
+        roster: Some(Id::from("m")),
+        ..Contact::default()
+    };
+    let asked = Entry {
+        named: vec![maria.clone()],
+        ..entry(Choice::AskedReferences)
+    };
+    let expected = [
+        Body::Contact(maria.clone()),
+        news(NewsKind::AskedReferences),
+    ];
+    assert_eq!(entered(&asked, Purpose::FollowUp), expected);
+    // Checked before they were named: they are now.
+    let checked = Entry {
+        choice: Choice::CheckedReference,
+        ..asked
+    };
+    let kind = NewsKind::CheckedReference(Some(Id::from("new-0")));
+    let expected = [Body::Contact(maria), news(kind)];
+    assert_eq!(entered(&checked, Purpose::FollowUp), expected);
+    let ray = Entry {
+        checked: Some(Id::from("ray")),
+        ..entry(Choice::CheckedReference)
+    };
+    let kind = NewsKind::CheckedReference(Some(Id::from("ray")));
+    assert_eq!(entered(&ray, Purpose::FollowUp), [news(kind)]);
+}
+
+#[test]
 fn a_decision_is_logged_beside_the_call() {
     let decided = Entry {
         answer: Some(DECIDED),

@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::plan::MoveKind;
+use cadence::plan::{MoveKind, offered};
 use cadence::record::{Body, CloseReason, Closing, Id, News, NewsKind, Pause, Purpose};
 use cadence::text;
 use chrono::NaiveDate;
@@ -183,6 +183,9 @@ fn CloseForm(here: Here, open: RwSignal<bool>) -> impl IntoView {
         let closing = reason().map(|reason| Body::Closing(Closing { date, reason }));
         if closing.is_some_and(|it| here.add(it)) {
             open.set(false);
+            if untrack(reason) == Some(CloseReason::Accepted) && here.peek(has_offer) {
+                browser::go(&Route::Offer(here.id()).href());
+            }
         }
     };
     let letter = move || {
@@ -217,6 +220,11 @@ fn CloseForm(here: Here, open: RwSignal<bool>) -> impl IntoView {
             </div>
         </form>
     }
+}
+
+/// Whether there is an offer, whose page says how the other openings stand.
+fn has_offer(now: &Now) -> bool {
+    offered(&now.opening).is_some()
 }
 
 /// Whether no letter has gone out after the no.

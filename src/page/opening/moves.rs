@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::plan::{Channel, Move, State};
+use cadence::plan::{Channel, Move, MoveKind, State};
 use cadence::record::{Body, Skip, Snooze};
 use cadence::text;
 use chrono::NaiveDate;
@@ -98,12 +98,8 @@ fn state_word(state: State) -> &'static str {
 
 /// Where a move is made; nowhere in the app for one that is made alone.
 fn place(here: Here, step: &Move) -> Option<String> {
-    let errand = Some(Errand::of(step));
-    Some(match step.channel {
-        Channel::Phone => Route::Call(here.id(), errand).href(),
-        Channel::Letter | Channel::Email => Route::Letter(here.id(), errand).href(),
-        Channel::Alone => return None,
-    })
+    let place = (step.channel != Channel::Alone).then(|| Route::of_move(&here.id(), step));
+    place.map(|it| it.href())
 }
 
 /// One move. Without `put_off` it is held, and there is nothing to press.
@@ -126,6 +122,14 @@ fn step(
             view! {
                 <a class="btn" data-kind=is_urgent.then_some("go") href=href>
                     {text::move_button(step)}
+                </a>
+            }
+        });
+        let sheet = (step.kind == MoveKind::Brief).then(|| {
+            let href = Route::ReferenceSheet(here.id()).href();
+            view! {
+                <a class="btn" data-kind="text" href=href>
+                    "The references"
                 </a>
             }
         });
@@ -155,6 +159,7 @@ fn step(
                 >
                     "Leave out"
                 </button>
+                {sheet}
             </div>
         }
     });

@@ -4,6 +4,7 @@ use cadence::text;
 
 use super::here::Here;
 use crate::page::tel::tel;
+use crate::route::Route;
 
 /// Everybody, by who they are.
 #[component]
@@ -43,6 +44,9 @@ pub fn People(here: Here) -> impl IntoView {
                 <a class="btn" href=here.item(&Id::from("new-contact"))>
                     "Add a person"
                 </a>
+                <a class="btn" data-kind="text" href=Route::ReferenceSheet(here.id()).href()>
+                    "References"
+                </a>
             </div>
         </section>
     }
@@ -63,8 +67,8 @@ fn person(here: Here, id: &Id, contact: &Contact) -> impl IntoView + use<> {
             <div>
                 <p class="person-name">{name.clone()}</p>
                 {line(&contact.title)}
-                {reach(&contact.phone, tel(&contact.phone))}
-                {reach(&contact.email, mailto(&contact.email))}
+                {phone(&contact.phone)}
+                {email(&contact.email)}
                 {line(&said(contact))}
                 {line(&contact.hours)}
                 {line(&contact.note)}
@@ -87,6 +91,16 @@ fn said(contact: &Contact) -> String {
         "" => String::new(),
         sound => format!("Said: {sound}"),
     }
+}
+
+/// A number, to be rung.
+pub(in crate::page) fn phone(text: &str) -> Option<View> {
+    reach(text, tel(text))
+}
+
+/// An address, to be written to.
+pub(in crate::page) fn email(text: &str) -> Option<View> {
+    reach(text, mailto(text))
 }
 
 /// A number or an address: a link where it makes one, else as it was typed.

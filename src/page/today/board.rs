@@ -137,6 +137,11 @@ impl Entry {
         let (opening, plan) = data.opening(&self.opening)?;
         let href = Route::Opening(opening.id.clone()).href();
         let Some(step) = self.step(plan) else {
+            let is_offer = plan.seriousness.rung == Rung::Offer && plan.paused_until.is_none();
+            let href = match is_offer {
+                true => Route::Offer(opening.id.clone()).href(),
+                false => href,
+            };
             return Some(self.standing(opening, plan, data, href));
         };
         let title = text::move_title(step, opening);

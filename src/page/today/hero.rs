@@ -11,7 +11,7 @@ use super::put_off::PutOff;
 use crate::book::{Book, Data, book};
 use crate::browser;
 use crate::page::word;
-use crate::route::{Errand, Route};
+use crate::route::Route;
 
 /// The one move, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,12 +50,7 @@ impl Now {
 
     /// Where it is done.
     fn place(&self) -> Route {
-        let (id, errand) = (self.opening.clone(), Some(Errand::of(&self.step)));
-        match self.step.channel {
-            Channel::Phone => Route::Call(id, errand),
-            Channel::Letter | Channel::Email => Route::Letter(id, errand),
-            Channel::Alone => Route::Opening(id),
-        }
+        Route::of_move(&self.opening, &self.step)
     }
 
     /// The interview to get ready for, if it is today.
@@ -75,8 +70,17 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
     let why = Route::Method(Some(method::slug(now.step.rule).to_owned())).href();
     let (putting_off, choosing) = (RwSignal::new(false), RwSignal::new(false));
     let (id, step) = (now.opening.clone(), now.step.clone());
-    let by_phone = step.channel == Channel::Phone;
+    // An answer to an offer is chosen first.
+    let by_phone = step.channel == Channel::Phone && step.kind != MoveKind::Answer;
     let at_once = by_phone.then(|| view! { <AtOnce id=id.clone() step=step.clone()/> });
+    let sheet = (step.kind == MoveKind::Brief).then(|| {
+        let href = Route::ReferenceSheet(id.clone()).href();
+        view! {
+            <a class="btn" data-kind="text" href=href>
+                "The references"
+            </a>
+        }
+    });
     let interview = now.interview_today();
     let taken_place = interview.map(|interview| view! { <TakenPlace id=id.clone() interview/> });
     let sub = (!now.sub.is_empty()).then(|| now.sub.clone());
@@ -123,6 +127,7 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
                 <a class="btn" data-kind="text" href=Route::Log(Some(id.clone())).href()>
                     "Done otherwise"
                 </a>
+                {sheet}
             </div>
             <p class="quiet small">
                 <a href=Route::Opening(id.clone()).href()>"See the opening"</a>

@@ -12,7 +12,7 @@ mod room;
 mod shared;
 mod tabs;
 
-use cadence::record::{Body, Details, Id, Note, Opportunity, Settings, Stamp};
+use cadence::record::{Body, Details, Id, Note, Opportunity, Reference, Settings, Stamp};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -200,6 +200,33 @@ fn two_tabs_editing_one_opening_lose_nothing() {
     for records in [one, two, load(&storage)] {
         let items = &records.opportunities()[&Id::from("a")].items;
         assert_eq!(items.len(), 2);
+    }
+}
+
+#[test]
+fn two_tabs_editing_settings_and_roster_lose_nothing() {
+    let storage = Shared::default();
+    let (mut one, mut two) = (load(&storage), load(&storage));
+    let mut mine = one.settings().clone();
+    (mine.stamp, mine.min) = (stamp(9), 3);
+    let mut theirs = two.settings().clone();
+    theirs
+        .roster
+        .put(Id::from("m"), stamp(2), Reference::default());
+    one.save_settings(&mine).expect("saved");
+    let from_one = storage.value("r/settings");
+    // The browser had not told two of it.
+    storage.values.borrow_mut().remove("r/settings");
+    two.save_settings(&theirs).expect("saved");
+    let from_two = storage.value("r/settings");
+    let seen = two.receive("r/settings", from_one.as_deref());
+    assert_eq!(seen, Ok(Received::Settings));
+    one.receive("r/settings", from_two.as_deref())
+        .expect("received");
+    for records in [one, two, load(&storage)] {
+        assert_eq!(records.settings().min, 3);
+        assert_eq!(records.settings().roster.references().count(), 1);
+        assert_eq!(records.latest_stamp(), stamp(9));
     }
 }
 

@@ -21,8 +21,8 @@ mod window;
 
 pub use ahead::{Planned, ahead};
 pub use moves::{Channel, ChannelReason, LastContact, Move, MoveKind, Plan, Reason, Rule};
-pub use offer::{Offer, standing_offer};
-pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, overused};
+pub use offer::{Offer, Offered, offered, standing_offer};
+pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, named, overused};
 pub use patience::{MILESTONE_DAYS, Patience};
 pub use seriousness::{Fact, Rung, Seriousness, Signal};
 pub use window::{Asked, Basis, Pace, State, Window, window};

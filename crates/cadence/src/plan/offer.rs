@@ -4,7 +4,7 @@ use super::cadence::{employer_channel, written};
 use super::facts::Facts;
 use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
 use crate::day::Days;
-use crate::record::{Id, Opportunity, Purpose};
+use crate::record::{Id, NewsKind, Opportunity, Purpose};
 
 /// Working days to answer an offer that named no date, and to write after a no.
 const USUAL: u32 = 5;
@@ -26,6 +26,42 @@ impl Offer {
     pub fn is_of(&self, opportunity: &Id) -> bool {
         self.id == *opportunity
     }
+}
+
+/// The offer that an opening's page is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// The news of it.
+    pub news: Id,
+    /// The day it was made.
+    pub date: NaiveDate,
+    /// The day they want an answer by.
+    pub reply_by: Option<NaiveDate>,
+    /// What was noted of the terms.
+    pub terms: String,
+    /// The day it was answered.
+    pub answered: Option<NaiveDate>,
+}
+
+/// The latest offer in the history of an opening, whether it still stands or not.
+#[must_use]
+pub fn offered(opportunity: &Opportunity) -> Option<Offered> {
+    let offers = opportunity.news().filter_map(|(id, news)| match news.kind {
+        NewsKind::Offered { reply_by } => Some((news.date, id, reply_by, &news.note)),
+        _ => None,
+    });
+    let (date, news, reply_by, terms) = offers.max_by_key(|it| (it.0, it.1))?;
+    let answers = opportunity
+        .touches()
+        .map(|(_, it)| it)
+        .filter(|it| it.purpose == Purpose::Answer && it.is_contact() && it.date >= date);
+    Some(Offered {
+        news: news.clone(),
+        date,
+        reply_by,
+        terms: terms.trim().to_owned(),
+        answered: answers.map(|it| it.date).max(),
+    })
 }
 
 /// The standing offer that has to be answered first.

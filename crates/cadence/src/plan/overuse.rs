@@ -1,6 +1,6 @@
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
 
-use crate::record::Id;
+use crate::record::{ContactKind, Id, NewsKind, Opportunity};
 
 /// Openings from which on one reference is named a lot. Our own choice, like [`OVERUSE_DAYS`]: no
 /// source gives a number.
@@ -19,8 +19,33 @@ pub struct Overused {
     pub since: NaiveDate,
 }
 
+/// Who of the roster is named for an opening, each once, and the day: when it last asked for
+/// references or checked one, else when they were entered there.
+#[must_use]
+pub fn named(opportunity: &Opportunity) -> Vec<(Id, NaiveDate)> {
+    let turned = opportunity.news().filter_map(|(_, it)| match it.kind {
+        NewsKind::AskedReferences | NewsKind::CheckedReference(_) => Some(it.date),
+        _ => None,
+    });
+    let asked = turned.max();
+    let entered = |id: &Id| {
+        let stamp = opportunity.items.get(id)?.stamp;
+        Some(DateTime::from_timestamp_millis(stamp.at)?.date_naive())
+    };
+    let mut named: Vec<(Id, NaiveDate)> = Vec::new();
+    for (id, contact) in opportunity.contacts_of(ContactKind::Reference) {
+        if let (Some(who), Some(day)) = (&contact.roster, asked.or_else(|| entered(id)))
+            && named.iter().all(|it| it.0 != *who)
+        {
+            named.push((who.clone(), day));
+        }
+    }
+    named
+}
+
 /// Who was named for [`OVERUSE`] openings or more within [`OVERUSE_DAYS`]. `uses`: a reference and
-/// the day, one for each opening they were named for.
+/// the day, one for each opening they were
+/// named for ([`named`]).
 #[must_use]
 pub fn overused(uses: &[(Id, NaiveDate)], today: NaiveDate) -> Vec<Overused> {
     let from = today.checked_sub_days(Days::new(OVERUSE_DAYS - 1));

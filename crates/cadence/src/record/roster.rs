@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, ContactKind, Id, Stamp, merge::later};
+use super::{Contact, ContactKind, Id, Opportunity, Stamp, merge::later};
 
 /// The people who speak for the job hunter, for all openings (R13).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -66,9 +66,46 @@ impl Reference {
             ..Contact::default()
         }
     }
+
+    /// Takes what has changed since `before` over to a person chosen from the roster. What was
+    /// changed at the person stays.
+    pub fn carry_over(&self, before: &Self, contact: &mut Contact) {
+        let fields = [
+            (&mut contact.name, &before.name, &self.name),
+            (&mut contact.title, &before.relation, &self.relation),
+            (&mut contact.phone, &before.phone, &self.phone),
+            (&mut contact.email, &before.email, &self.email),
+            (&mut contact.note, &before.reach, &self.reach),
+        ];
+        for (there, old, new) in fields {
+            if there == old {
+                there.clone_from(new);
+            }
+        }
+    }
+}
+
+impl From<&Contact> for Reference {
+    /// What is known of somebody who was entered in an opening. The note stays there: it may be
+    /// about more than how to reach them.
+    fn from(contact: &Contact) -> Self {
+        Self {
+            name: contact.name.clone(),
+            relation: contact.title.clone(),
+            phone: contact.phone.clone(),
+            email: contact.email.clone(),
+            ..Self::default()
+        }
+    }
 }
 
 impl Roster {
+    /// Whether nobody was ever in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// Adds or replaces the reference `id`.
     pub fn put(&mut self, id: Id, stamp: Stamp, reference: Reference) {
         let reference = Some(reference);
@@ -93,6 +130,28 @@ impl Roster {
     #[must_use]
     pub fn reference(&self, id: &Id) -> Option<&Reference> {
         self.entries.get(id)?.reference.as_ref()
+    }
+
+    /// Those named for an opening, by their contact: as they stand here, with a number or address
+    /// that is known only there; one who is not here as they stand there.
+    #[must_use]
+    pub fn named_for(&self, opportunity: &Opportunity) -> Vec<(Id, Reference)> {
+        let named = opportunity.contacts_of(ContactKind::Reference);
+        let named = named.map(|(id, it)| {
+            let there = Reference::from(it);
+            let here = it.roster.as_ref().and_then(|id| self.reference(id));
+            let Some(mut here) = here.cloned() else {
+                return (id.clone(), there);
+            };
+            if here.phone.is_empty() {
+                here.phone = there.phone;
+            }
+            if here.email.is_empty() {
+                here.email = there.email;
+            }
+            (id.clone(), here)
+        });
+        named.collect()
     }
 
     /// The newest stamp in it.

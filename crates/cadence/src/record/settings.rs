@@ -2,7 +2,7 @@ use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Stamp, merge::later};
+use super::{Roster, Stamp, merge::later};
 use crate::day::WorkWeek;
 
 /// The longest wait that can be set, in working days.
@@ -50,6 +50,10 @@ pub struct Settings {
     /// The person's telephone number, for messages left.
     #[serde(default)]
     pub phone: String,
+    /// Who speaks for the person (R13). Merged entry by entry, whenever the rest was edited: two
+    /// devices may each have somebody new.
+    #[serde(default, skip_serializing_if = "Roster::is_empty")]
+    pub roster: Roster,
 }
 
 impl Default for Settings {
@@ -66,6 +70,7 @@ impl Default for Settings {
             days_off: Vec::new(),
             name: String::new(),
             phone: String::new(),
+            roster: Roster::default(),
         }
     }
 }
@@ -108,11 +113,25 @@ impl Settings {
         Ok(())
     }
 
-    /// Takes in another copy: the later edit wins. Commutative, associative and idempotent.
+    /// Takes in another copy: of the roster everybody in either, of the rest the later edit.
+    /// Commutative, associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        if later((other.stamp, other), (self.stamp, self)) {
-            self.clone_from(other);
+        let mut roster = std::mem::take(&mut self.roster);
+        roster.merge(&other.roster);
+        let rest = Self {
+            roster: Roster::default(),
+            ..other.clone()
+        };
+        if later((rest.stamp, &rest), (self.stamp, self)) {
+            *self = rest;
         }
+        self.roster = roster;
+    }
+
+    /// The newest stamp in them, the roster's included.
+    #[must_use]
+    pub fn latest_stamp(&self) -> Stamp {
+        self.stamp.max(self.roster.latest_stamp())
     }
 
     /// Whether the person can't act on `date`.

@@ -17,6 +17,7 @@ pub mod method;
 mod name;
 mod notebook;
 mod number;
+pub mod offer;
 mod reason;
 pub mod reference;
 mod restored;

@@ -72,6 +72,21 @@ pub fn permission(reference: &Reference, today: NaiveDate) -> String {
     }
 }
 
+/// For whom somebody is named now: "Named for Halden and Corvo." `companies`: of the openings.
+#[must_use]
+pub fn named(companies: &[&str]) -> String {
+    let known: Vec<&str> = companies
+        .iter()
+        .filter_map(|it| super::name::known(it))
+        .collect();
+    match (known.as_slice(), companies.len()) {
+        (_, 0) => "Not named for any active opening.".to_owned(),
+        ([], _) => "Named for an active opening.".to_owned(),
+        ([one], _) => format!("Named for {one}."),
+        ([all @ .., last], _) => format!("Named for {} and {last}.", all.join(", ")),
+    }
+}
+
 /// That somebody is named a lot. `name`: theirs.
 #[must_use]
 pub fn overuse(overused: &Overused, name: &str, today: NaiveDate) -> String {

@@ -4,7 +4,7 @@ use std::slice::from_ref;
 
 use cadence::exchange::backup::Backup;
 use cadence::exchange::restore::{Kept, Restore, Stop, Way, merge, restore};
-use cadence::record::{Details, Id, Opportunity, Settings, Stamp};
+use cadence::record::{Details, Id, Opportunity, Reference, Settings, Stamp};
 
 use crate::make::{backup, details, list_of, note, opening, stamp};
 
@@ -245,4 +245,43 @@ fn records_of_kinds_unknown_here_are_carried_along() {
         again.others["roster"],
         r#"{"roster":{"people":["Dr. Okafor"]}}"#
     );
+}
+
+#[test]
+fn the_roster_is_merged_by_person_and_replaced_as_a_whole() {
+    let reference = |name: &str| Reference {
+        name: name.to_owned(),
+        ..Reference::default()
+    };
+    let (mut mine, mut theirs) = (Backup::default(), Backup::default());
+    mine.settings
+        .roster
+        .put(Id::from("a"), stamp(7), reference("Ann"));
+    mine.settings
+        .roster
+        .put(Id::from("b"), stamp(2), reference("Ben"));
+    theirs
+        .settings
+        .roster
+        .put(Id::from("b"), stamp(4), reference("Benno"));
+    theirs.settings.stamp = stamp(9);
+
+    let names = |of: &Backup| -> Vec<String> {
+        let all = of.settings.roster.references();
+        all.map(|it| it.1.name.clone()).collect()
+    };
+    let merged = restore(&mine, &theirs, Way::Merge, stamp(20));
+    assert_eq!(names(&merged.outcome), ["Ann", "Benno"]);
+    assert_eq!(merged.run.settings, ["roster"]);
+
+    let replaced = restore(&mine, &theirs, Way::Replace, stamp(20));
+    assert_eq!(names(&replaced.outcome), ["Benno"]);
+    // An edit: it wins over the copy in another tab.
+    let again = merge(&replaced.outcome, &mine);
+    assert_eq!(names(&again), ["Benno"]);
+    let back = restore(&replaced.outcome, &mine, Way::Replace, stamp(30));
+    assert_eq!(names(&back.outcome), names(&mine));
+
+    let text = theirs.to_text();
+    assert_eq!(Backup::read(text.as_bytes()).unwrap(), theirs);
 }

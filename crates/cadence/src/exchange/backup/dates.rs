@@ -24,7 +24,11 @@ pub(super) fn fit_opening(it: &Opportunity) -> bool {
 pub(super) fn fit_settings(it: &Settings) -> bool {
     let holidays = it.holidays_added.iter().chain(&it.holidays_removed);
     let off = it.days_off.iter().flat_map(|it| [&it.from, &it.to]);
-    fit_stamp(it.stamp) && holidays.chain(off).all(|it| fit(*it))
+    let roster = it.roster.entries.values();
+    let asked = it.roster.references().filter_map(|it| it.1.permission);
+    fit_stamp(it.stamp)
+        && roster.map(|it| it.stamp).all(fit_stamp)
+        && holidays.chain(off).copied().chain(asked).all(fit)
 }
 
 fn fit_body(body: &Body) -> bool {

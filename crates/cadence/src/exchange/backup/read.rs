@@ -44,6 +44,10 @@ impl Backup {
             Some(newer) if newer > u64::from(VERSION) => return Err(BackupError::Newer(newer)),
             _ => return Err(BackupError::Unreadable("its version is missing".to_owned())),
         };
+        let mut roster = backup.settings.roster.entries.keys();
+        if let Some(id) = roster.find(|id| !is_plain(id.as_str())) {
+            return Err(BackupError::BadId(id.as_str().chars().take(64).collect()));
+        }
         if !dates::fit_settings(&backup.settings) {
             return Err(BackupError::BadDate(SETTINGS.to_owned()));
         }

@@ -122,6 +122,7 @@ pub(super) fn settings(before: &Settings, after: &Settings) -> Vec<&'static str>
         days_off,
         name,
         phone,
+        roster,
     } = before;
     let differs = [
         ("min", *min != after.min),
@@ -137,6 +138,8 @@ pub(super) fn settings(before: &Settings, after: &Settings) -> Vec<&'static str>
         ("days_off", *days_off != after.days_off),
         ("name", *name != after.name),
         ("phone", *phone != after.phone),
+        // Who is in it, not when that was entered.
+        ("roster", !roster.references().eq(after.roster.references())),
     ];
     let differing = differs.into_iter().filter(|(_, differs)| *differs);
     differing.map(|(field, _)| field).collect()

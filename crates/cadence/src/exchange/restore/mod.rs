@@ -87,6 +87,6 @@ impl Backup {
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
         let openings = self.openings.values().map(|it| it.latest_stamp());
-        openings.fold(self.settings.stamp, Stamp::max)
+        openings.fold(self.settings.latest_stamp(), Stamp::max)
     }
 }

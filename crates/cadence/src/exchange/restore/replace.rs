@@ -1,21 +1,38 @@
 use super::super::backup::Backup;
-use crate::record::{Id, Opportunity, Settings, Stamp};
+use crate::record::{Id, Opportunity, Roster, Settings, Stamp};
 
 /// Edits `outcome`, which has `theirs` merged in, until it says what `theirs` says. What already
 /// does is left alone, so on an empty device the copy is exact.
 pub(super) fn make_like(outcome: &mut Backup, theirs: &Backup, stamp: Stamp) {
+    let mut roster = std::mem::take(&mut outcome.settings.roster);
+    make_roster_like(&mut roster, &theirs.settings.roster, stamp);
     let wanted = Settings {
         stamp: outcome.settings.stamp,
+        roster: Roster::default(),
         ..theirs.settings.clone()
     };
     if outcome.settings != wanted {
         outcome.settings = Settings { stamp, ..wanted };
     }
+    outcome.settings.roster = roster;
     for (id, ours) in &mut outcome.openings {
         make_opening_like(ours, theirs.openings.get(id), stamp);
     }
     for (key, json) in &theirs.others {
         outcome.others.insert(key.clone(), json.clone());
+    }
+}
+
+fn make_roster_like(ours: &mut Roster, theirs: &Roster, stamp: Stamp) {
+    let ids: Vec<Id> = ours.entries.keys().cloned().collect();
+    for id in ids {
+        let wanted = theirs.reference(&id);
+        if ours.reference(&id) != wanted {
+            match wanted {
+                Some(it) => ours.put(id, stamp, it.clone()),
+                None => ours.delete(&id, stamp),
+            }
+        }
     }
 }
 

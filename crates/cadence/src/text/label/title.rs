@@ -45,6 +45,7 @@ pub fn move_button(step: &Move) -> &'static str {
     match (step.kind, step.channel) {
         (MoveKind::Debrief, _) => "Open the debrief sheet",
         (MoveKind::Prepare, _) => "Get ready",
+        (MoveKind::Answer, _) => "Open the offer",
         (_, Channel::Phone) => "Open the call sheet",
         (_, Channel::Letter) => "Write the letter",
         (_, Channel::Email) => "Write the e-mail",

@@ -63,6 +63,10 @@ impl Input {
                 .collect(),
             notes: notes(opportunity),
             day: decision(opportunity).filter(|_| kind == Kind::DecisionPassed),
+            achievements: to
+                .and_then(|id| opportunity.contact(id)?.roster.as_ref())
+                .and_then(|id| settings.roster.reference(id))
+                .map_or_else(Vec::new, |it| it.achievements.clone()),
             may_call: !opportunity.bodies().any(|(_, body)| match body {
                 Body::GroundRule(rule) => rule.no_phone || rule.through_agency,
                 _ => false,

@@ -4,6 +4,7 @@ use super::situation::Situation;
 use crate::plan::{Move, MoveKind, Plan, Reason};
 use crate::record::{ContactKind, Id, Opportunity, Settings};
 use crate::text::date::day_in;
+use crate::text::letter::{Input, Kind};
 use crate::text::name::{Names, known};
 
 /// What the words of a call can draw on.
@@ -17,6 +18,7 @@ pub(super) struct About<'a> {
     pub(super) phone: Option<&'a str>,
     /// The latest interview.
     pub(super) interview: Option<NaiveDate>,
+    settings: &'a Settings,
     who: Option<Id>,
     today: NaiveDate,
 }
@@ -54,6 +56,7 @@ impl<'a> About<'a> {
             me: known(&settings.name),
             phone: known(&settings.phone),
             interview: plan.patience.map(|it| it.interview),
+            settings,
             who,
             today,
         }
@@ -62,6 +65,12 @@ impl<'a> About<'a> {
     /// The name of the person it goes to.
     pub(super) fn who(&self) -> Option<&'a str> {
         self.names.person(self.who.as_ref())
+    }
+
+    /// What is known for a letter of this kind to them.
+    pub(super) fn input(&self, kind: Kind) -> Input {
+        let who = self.who.as_ref();
+        Input::of(kind, self.opportunity, self.settings, who, self.today)
     }
 
     /// A date as it is spoken.

@@ -4,6 +4,7 @@ use super::about::About;
 use super::{Beat, others, seen};
 use crate::plan::{Move, MoveKind, Plan, Reason};
 use crate::record::{Body, Opportunity, Settings, Tag};
+use crate::text::letter::Kind;
 
 /// The points of a letter, in order, with a sentence for each built on the notebook (R1, R7).
 ///
@@ -21,8 +22,8 @@ pub fn letter_points(
         Some((MoveKind::Cadence, _)) => again(&about),
         Some((MoveKind::DoorOpen, _)) => door_open(&about),
         Some((MoveKind::Nudge, Reason::Nudge { reply_by, .. })) => nudge(&about, *reply_by),
-        Some((MoveKind::Brief, _)) => others::brief_in_writing(&about),
-        Some((MoveKind::Thank, _)) => others::thank_in_writing(&about),
+        Some((MoveKind::Brief, _)) => others::reference_in_writing(&about, Kind::BriefReference),
+        Some((MoveKind::Thank, _)) => others::reference_in_writing(&about, Kind::ThankReference),
         Some((MoveKind::Answer, _)) => answer(&about),
         _ => after(&about),
     }

@@ -25,6 +25,7 @@ use chrono::NaiveDate;
 
 use crate::plan::{Move, Plan};
 use crate::record::{Opportunity, Settings};
+use crate::text::letter::Kind;
 use about::About;
 use situation::Situation;
 
@@ -91,8 +92,8 @@ pub fn call_sheet(
         beats: match situation {
             Situation::Debrief => others::debrief(&about),
             Situation::AskCounselor => others::ask_counselor(&about),
-            Situation::Brief => others::brief(&about),
-            Situation::Thank => others::thank(&about),
+            Situation::Brief => others::reference(&about, Kind::BriefReference),
+            Situation::Thank => others::reference(&about, Kind::ThankReference),
             Situation::Answer => others::answer(&about),
             Situation::Nudge { reply_by } => employer::nudge(&about, reply_by),
             _ => employer::beats(&about, &situation),

@@ -1,7 +1,8 @@
+use super::Beat;
 use super::about::About;
-use super::{Beat, seen};
 use crate::plan::Reason;
-use crate::record::Tag;
+use crate::text::letter::Kind;
+use crate::text::reference;
 
 /// The counselor hears the full result first (R12); the sheet of points is
 /// [`super::debrief_points`].
@@ -80,58 +81,13 @@ pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
     ]
 }
 
-/// A reference is prepared before the employer calls (R13).
-pub(super) fn brief(about: &About<'_>) -> Vec<Beat> {
-    let news = format!(
-        "I am being considered for {}, and they are turning to references.",
-        about.the_position()
-    );
-    let look_for = match seen::of(about.opportunity, Tag::Need) {
-        Some(need) => format!("They are looking for this above all: {need}."),
-        None => {
-            "This is what the job asks for, and what they dwelt on in the interview.".to_owned()
-        }
-    };
-    vec![
-        Beat::new(about.who_i_am(), about.hello(&news)),
-        Beat::new(
-            "Ask whether they will speak for you",
-            "May I give them your name and number?",
-        ),
-        Beat::new("What they look for", look_for),
-        Beat::new(
-            "What would help",
-            "It would help me if you could tell them about the work we did together that is \
-             closest to this.",
-        ),
-        Beat::new(
-            "Ask to hear of it",
-            "Would you let me know when they have called you?",
-        ),
-    ]
-}
-
-/// A reference is thanked after a check (R13).
-pub(super) fn thank(about: &About<'_>) -> Vec<Beat> {
-    let thanks = format!(
-        "Thank you for speaking for me about {}. It means a lot.",
-        about.the_position()
-    );
-    vec![
-        Beat::new(about.who_i_am(), about.hello(&thanks)),
-        Beat::new(
-            "Ask what came up",
-            "What did they ask about, and what seemed to matter to them?",
-        ),
-        Beat::new(
-            "Ask for their impression",
-            "What impression did they make on you?",
-        ),
-        Beat::new(
-            "Promise the news",
-            "I will tell you as soon as I hear how it ends.",
-        ),
-    ]
+/// A reference is prepared before the employer calls, or thanked after it has (R13).
+pub(super) fn reference(about: &About<'_>, kind: Kind) -> Vec<Beat> {
+    let mut beats = reference::call(&about.input(kind));
+    if let Some(first) = beats.first_mut() {
+        first.point = about.who_i_am().to_owned();
+    }
+    beats
 }
 
 /// An offer is answered.
@@ -157,14 +113,9 @@ pub(super) fn answer(about: &About<'_>) -> Vec<Beat> {
     ]
 }
 
-/// As [`brief`], in writing.
-pub(super) fn brief_in_writing(about: &About<'_>) -> Vec<Beat> {
-    in_writing(brief(about), about)
-}
-
-/// As [`thank`], in writing.
-pub(super) fn thank_in_writing(about: &About<'_>) -> Vec<Beat> {
-    in_writing(thank(about), about)
+/// As [`reference`], in writing.
+pub(super) fn reference_in_writing(about: &About<'_>, kind: Kind) -> Vec<Beat> {
+    in_writing(reference(about, kind), about)
 }
 
 /// A letter does not say hello and who is speaking: that is in its head and its signature.

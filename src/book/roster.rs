@@ -1,0 +1,61 @@
+use cadence::record::{Body, Contact, Id, Reference};
+
+use super::{Book, Data};
+
+impl Book {
+    /// Keeps somebody in the roster, or deletes them; whether that could be kept.
+    ///
+    /// The settings around the roster keep their stamp: an edit of them elsewhere is not undone.
+    pub fn keep_reference(self, id: &Id, reference: Option<Reference>) -> bool {
+        let kept = self.data.try_update(|data| {
+            let mut settings = data.records.settings().clone();
+            let stamp = self.stamp(data);
+            match reference {
+                Some(it) => settings.roster.put(id.clone(), stamp, it),
+                None => settings.roster.delete(id, stamp),
+            }
+            let saved = data.records.save_settings(&settings);
+            saved.map_err(|it| it.to_string())
+        });
+        self.report(kept)
+    }
+
+    /// Changes somebody in the roster, and in the active openings that name them; whether that
+    /// could be kept.
+    pub fn change_reference(self, id: &Id, before: &Reference, after: Reference) -> bool {
+        let changed = self.peek(|data| {
+            let mut changed: Vec<(Id, Id, Contact)> = Vec::new();
+            for (opening, _) in data.openings().filter(|(_, plan)| plan.active) {
+                for (item, contact) in opening.contacts() {
+                    let mut now = contact.clone();
+                    if now.roster.as_ref() == Some(id) {
+                        after.carry_over(before, &mut now);
+                    }
+                    if now != *contact {
+                        changed.push((opening.id.clone(), item.clone(), now));
+                    }
+                }
+            }
+            changed
+        });
+        self.keep_reference(id, Some(after))
+            && changed.into_iter().all(|(opening, item, contact)| {
+                let body = Body::Contact(contact);
+                self.edit(&opening, |edit| edit.set(&item, body)).is_some()
+            })
+    }
+
+    /// Deletes somebody from the roster, with an undo.
+    pub fn delete_reference(self, id: &Id, said: String) {
+        let before = self.peek(|data: &Data| data.settings().roster.reference(id).cloned());
+        if before.is_none() || !self.keep_reference(id, None) {
+            return;
+        }
+        let id = id.clone();
+        self.say_with_undo(said, move || {
+            if self.keep_reference(&id, before.clone()) {
+                self.say("It is back.");
+            }
+        });
+    }
+}

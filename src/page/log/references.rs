@@ -1,0 +1,134 @@
+//! Choosing references: whom to name, and who was checked.
+
+use crate::dom::prelude::*;
+use cadence::record::{Contact, ContactKind, Id};
+
+use super::asked::{Fields, people};
+use crate::book::book;
+use crate::component::{Checks, Choices, TextField};
+use crate::page::reference_sheet::unnamed;
+use crate::page::references::overuse;
+use crate::route::Route;
+
+/// With so many in the roster or fewer, all of them are likely to be named.
+const FEW: usize = 3;
+
+/// Whom of the roster to name, and somebody who is not in it yet.
+#[component]
+pub(super) fn Asked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
+    let book = book();
+    let today = book.today();
+    let others = untrack(|| id.with_value(|id| unnamed(book, id)));
+    let warning = move |id: &Id| book.with(|data| overuse(data, id, &[today]));
+    if others.len() <= FEW {
+        let spared = others.iter().filter(|it| warning(&it.0).is_none());
+        fields.chosen.set(spared.map(|it| it.0.clone()).collect());
+    }
+    let here: Vec<String> = people(id, Some(ContactKind::Reference))
+        .into_iter()
+        .map(|it| it.1)
+        .collect();
+    let here = (!here.is_empty()).then(|| {
+        let names = here.join(", ");
+        view! { <p class="hint">"Named here already: " {names} "."</p> }
+    });
+    let options = others.into_iter().map(|(id, it)| {
+        let label = match it.relation.trim() {
+            "" => it.name,
+            relation => format!("{}, {relation}", it.name),
+        };
+        (id, label)
+    });
+    let options: Vec<_> = options.collect();
+    let warnings = move || {
+        let found = fields
+            .chosen
+            .get()
+            .into_iter()
+            .filter_map(|it| warning(&it));
+        let found = found.map(|it| view! { <p class="hint">{it}</p> });
+        found.collect_view()
+    };
+    view! {
+        {here}
+        <div>
+            <Checks legend="Whom you name" options chosen=fields.chosen/>
+            <div role="status">{warnings}</div>
+        </div>
+        <TextField
+            label="Somebody else you name"
+            hint="They are put on your list of references too."
+            value=fields.who
+        />
+        <p class="hint">
+            <a href=Route::References.href()>"Your references"</a>
+        </p>
+    }
+}
+
+/// Somebody who may have been checked.
+#[derive(Clone)]
+enum Candidate {
+    /// By their contact.
+    Here(Id),
+    /// By their place in the roster.
+    Listed(Id),
+    /// By name.
+    Else,
+    Unknown,
+}
+
+/// Which reference was checked.
+#[component]
+pub(super) fn Checked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
+    let book = book();
+    let here = people(id, Some(ContactKind::Reference));
+    // The only one is the likeliest.
+    let only = (here.len() == 1).then_some(0);
+    let here = here
+        .into_iter()
+        .map(|(id, name)| (Candidate::Here(Id(id)), name));
+    let others = untrack(|| id.with_value(|id| unnamed(book, id)));
+    let others = others
+        .into_iter()
+        .map(|(id, it)| (Candidate::Listed(id), it.name));
+    let rest = [
+        (Candidate::Else, "Somebody else".to_owned()),
+        (Candidate::Unknown, "I do not know".to_owned()),
+    ];
+    let (candidates, names): (Vec<Candidate>, Vec<String>) = here.chain(others).chain(rest).unzip();
+    let candidates = StoredValue::new(candidates);
+    let chosen = RwSignal::new(only);
+    let candidate = move || {
+        let at = chosen.get()?;
+        candidates.with_value(|all| all.get(at).cloned())
+    };
+    let is_else = Memo::new(move |_| matches!(candidate(), Some(Candidate::Else)));
+    Effect::new(move |_| {
+        let (checked, listed) = match candidate() {
+            Some(Candidate::Here(id)) => (Some(id), Vec::new()),
+            Some(Candidate::Listed(id)) => (None, vec![id]),
+            _ => (None, Vec::new()),
+        };
+        fields.checked.set(checked);
+        fields.chosen.set(listed);
+        if !is_else.get() {
+            fields.who.set(String::new());
+        }
+    });
+    view! {
+        <Choices id="checked" legend="Which reference" options=names chosen/>
+        <Show when=move || is_else.get()>
+            <TextField id="checked-name" label="Their name" value=fields.who/>
+        </Show>
+    }
+}
+
+/// Those of the roster as people of an opening.
+pub(super) fn contacts(chosen: Vec<Id>) -> Vec<Contact> {
+    book().with(|data| {
+        let roster = &data.settings().roster;
+        let contact = |id: Id| Some(roster.reference(&id)?.contact(id));
+        chosen.into_iter().filter_map(contact).collect()
+    })
+}

@@ -1,0 +1,168 @@
+//! The offer of an opening: who hears of it first, the answer, and what comes after it.
+
+mod after;
+
+use crate::dom::prelude::*;
+use cadence::plan::{Move, MoveKind, Offered, offered};
+use cadence::record::{CloseReason, Id, Opportunity};
+use cadence::text;
+use chrono::NaiveDate;
+
+use super::missing::Missing;
+use super::word;
+use crate::book::{Data, book};
+use crate::component::{Line, Lines};
+use crate::route::{Errand, Route};
+use after::{After, Settle};
+
+/// The offer as it stands.
+#[derive(Debug, Clone, PartialEq)]
+struct Now {
+    opening: Opportunity,
+    offer: Offered,
+    closed: Option<CloseReason>,
+    /// The nudges of the other openings.
+    nudges: Vec<Line>,
+    /// The other active openings.
+    others: Vec<Line>,
+    today: NaiveDate,
+}
+
+impl Now {
+    fn of(data: &Data, id: &Id) -> Option<Self> {
+        let (opening, _) = data.opening(id)?;
+        let today = data.today();
+        let moves = data.moves();
+        let nudges =
+            moves.filter(|(_, it)| it.kind == MoveKind::Nudge && it.about.as_ref() == Some(id));
+        let others = data
+            .openings()
+            .filter(|(it, plan)| plan.active && it.id != *id);
+        let other = |opening: &Opportunity| Line {
+            href: Route::Opening(opening.id.clone()).href(),
+            title: word::company(opening),
+            sub: opening.details().role,
+            ..Line::default()
+        };
+        Some(Self {
+            offer: offered(opening)?,
+            closed: opening.closing().map(|it| it.reason),
+            opening: opening.clone(),
+            nudges: nudges.map(|(it, step)| nudge(it, step, today)).collect(),
+            others: others.map(|(it, _)| other(it)).collect(),
+            today,
+        })
+    }
+}
+
+fn nudge(opening: &Opportunity, step: &Move, today: NaiveDate) -> Line {
+    let (kind, state) = word::state(step, today);
+    Line {
+        href: Route::of_move(&opening.id, step).href(),
+        title: text::move_title(step, opening),
+        sub: opening.details().role,
+        date: Some(step.window.preferred),
+        kind,
+        state,
+        ..Line::default()
+    }
+}
+
+/// The page of an offer.
+#[component]
+pub fn Offer(id: Id) -> impl IntoView {
+    let book = book();
+    let now = Memo::new(move |_| book.with(|data| Now::of(data, &id)));
+    move || match now.get() {
+        Some(now) => view! { <There now/> }.into_view(),
+        None => view! { <Missing/> }.into_view(),
+    }
+}
+
+#[component]
+fn There(now: Now) -> impl IntoView {
+    let id = now.opening.id.clone();
+    let details = now.opening.details();
+    let company = word::company(&now.opening);
+    let terms = (!now.offer.terms.is_empty()).then(|| {
+        let terms = now.offer.terms.clone();
+        view! { <p class="note-text">{terms}</p> }
+    });
+    let edit = Route::Item(id.clone(), now.offer.news.clone()).href();
+    let (nudges, is_closed) = (now.nudges.clone(), now.closed.is_some());
+    let nudges = (!nudges.is_empty() && !is_closed).then(|| {
+        view! {
+            <section class="section" aria-labelledby="nudges">
+                <h2 class="section-title" id="nudges">
+                    "Before you answer"
+                </h2>
+                <p class="hint">
+                    "If you would rather work elsewhere, they should hear of the offer while it stands."
+                </p>
+                <Lines lines=nudges/>
+            </section>
+        }
+    });
+    let answered = now
+        .offer
+        .answered
+        .map(|on| text::offer::answered(on, now.today));
+    let body = match now.closed {
+        Some(reason) => view! { <After reason others=now.others/> }.into_view(),
+        None => view! {
+            <Answer id=id.clone() answered/>
+            <Settle id=id.clone()/>
+        }
+        .into_view(),
+    };
+    view! {
+        <div class="page">
+            <header class="page-head">
+                <p class="kicker">
+                    <a href=Route::Opening(id).href()>{company.clone()}</a>
+                    {Some(details.role).filter(|it| !it.is_empty()).map(|it| format!(" · {it}"))}
+                </p>
+                <h1>{format!("The offer from {company}")}</h1>
+                <p>{text::offer::made(&now.offer, now.today)}</p>
+                {terms}
+                <div class="btns">
+                    <a class="btn" data-kind="text" href=edit>
+                        "Change the day or the terms"
+                    </a>
+                </div>
+            </header>
+            {nudges}
+            {body}
+        </div>
+    }
+}
+
+/// Yes or no, by phone or in writing.
+#[component]
+fn Answer(id: Id, answered: Option<String>) -> impl IntoView {
+    let is_answered = answered.is_some();
+    let way = |name: &'static str, to: Route| {
+        view! {
+            <a class="btn" href=to.href()>
+                {name}
+            </a>
+        }
+    };
+    let row = |written: &'static str, spoken: &'static str, errand: Errand| {
+        let letter = Route::Letter(id.clone(), Some(errand.clone()));
+        let call = Route::Call(id.clone(), Some(errand));
+        view! { <div class="btns">{way(written, letter)} {way(spoken, call)}</div> }
+    };
+    view! {
+        <section class="section" aria-labelledby="answer">
+            <h2 class="section-title" id="answer">
+                "Your answer"
+            </h2>
+            {answered.map(|it| view! { <p>{it}</p> })}
+            <div class="stack" hidden=is_answered>
+                {row("Accept in writing", "Accept by phone", Errand::yes())}
+                {row("Decline in writing", "Decline by phone", Errand::no())}
+            </div>
+        </section>
+    }
+}

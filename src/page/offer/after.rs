@@ -1,0 +1,60 @@
+use crate::dom::prelude::*;
+use cadence::record::{Body, CloseReason, Closing, Id};
+use cadence::text;
+
+use crate::book::{Data, book};
+use crate::browser;
+use crate::component::{Line, Lines};
+use crate::route::Route;
+
+/// Once it is settled the person closes the opening.
+#[component]
+pub(super) fn Settle(id: Id) -> impl IntoView {
+    let book = book();
+    let id = StoredValue::new(id);
+    let close = move |reason| {
+        let date = book.peek(Data::today);
+        let closing = Body::Closing(Closing { date, reason });
+        if id.with_value(|id| book.add_and_say(id, closing)) {
+            // What had the focus is gone.
+            browser::focus("after");
+        }
+    };
+    view! {
+        <section class="section" aria-labelledby="settle">
+            <h2 class="section-title" id="settle">
+                "Once it is settled"
+            </h2>
+            <p class="hint">"Closing ends the moves of this opening and of no other."</p>
+            <div class="btns">
+                <button class="btn" on:click=move |_| close(CloseReason::Accepted)>
+                    "Close it as accepted"
+                </button>
+                <button class="btn" on:click=move |_| close(CloseReason::Declined)>
+                    "Close it as declined"
+                </button>
+            </div>
+        </section>
+    }
+}
+
+/// It is closed: what is with the others.
+#[component]
+pub(super) fn After(reason: CloseReason, others: Vec<Line>) -> impl IntoView {
+    let words = text::offer::others(others.len(), reason == CloseReason::Accepted);
+    let all = (!others.is_empty()).then(|| view! { <Lines lines=others/> });
+    view! {
+        <section class="section" aria-labelledby="after">
+            <h2 class="section-title" id="after" tabindex="-1">
+                {text::close_reason(reason)}
+            </h2>
+            <p>{words}</p>
+            {all}
+            <div class="btns">
+                <a class="btn" href=Route::Today.href()>
+                    "To Today"
+                </a>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,163 @@
+//! Somebody who speaks for the person: new, or to be changed.
+
+use crate::dom::prelude::*;
+use cadence::record::{Id, Reference as Somebody};
+
+use super::log::day_wrong;
+use super::missing::Missing;
+use crate::book::{Data, book};
+use crate::browser;
+use crate::component::{DateField, Form, TextArea, TextField, Wrong, Wrongs};
+use crate::route::Route;
+
+/// The form of one of them.
+#[component]
+pub fn Reference(id: Option<Id>) -> impl IntoView {
+    let kept = match &id {
+        Some(id) => book().peek(|data| data.settings().roster.reference(id).cloned()),
+        None => Some(Somebody::default()),
+    };
+    match kept {
+        Some(before) => view! { <Change id before/> }.into_view(),
+        None => view! { <Missing/> }.into_view(),
+    }
+}
+
+#[component]
+fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
+    let book = book();
+    let today = book.peek(Data::today);
+    let wrongs = Wrongs::default();
+    let is_new = id.is_none();
+    let old = StoredValue::new(before.clone());
+    let title = match before.name.trim() {
+        _ if is_new => "Somebody who speaks for you",
+        "" => "A reference",
+        name => name,
+    }
+    .to_owned();
+    let [name, relation, phone, email, reach, achievements] = [
+        before.name,
+        before.relation,
+        before.phone,
+        before.email,
+        before.reach,
+        before.achievements.join("\n"),
+    ]
+    .map(RwSignal::new);
+    let permission = RwSignal::new(before.permission);
+    let read = move || {
+        let text = |it: RwSignal<String>| it.get_untracked().trim().to_owned();
+        let achievements = text(achievements);
+        let lines = achievements.lines().map(str::trim);
+        let lines = lines.filter(|it| !it.is_empty()).map(str::to_owned);
+        Somebody {
+            name: text(name),
+            relation: text(relation),
+            phone: text(phone),
+            email: text(email),
+            reach: text(reach),
+            permission: permission.get_untracked(),
+            achievements: lines.collect(),
+        }
+    };
+    let back = Route::References.href();
+    let to = StoredValue::new(id.clone().unwrap_or_else(browser::new_id));
+    let is_saved = StoredValue::new(false);
+    let save = Callback::new(move |()| {
+        let somebody = read();
+        let mut wrong: Vec<Wrong> = Vec::new();
+        if somebody.name.is_empty() {
+            wrong.push(("name", "Write their name.".to_owned()));
+        }
+        let asked = somebody.permission;
+        wrong.extend(asked.and_then(|_| day_wrong("permission", asked, today)));
+        if !wrongs.are_none(wrong) || is_saved.get_value() {
+            return;
+        }
+        let said = format!("Kept: {}.", somebody.name);
+        let kept = to.with_value(|id| old.with_value(|it| book.change_reference(id, it, somebody)));
+        if kept {
+            is_saved.set_value(true);
+            book.set_unsaved(false);
+            book.say(said);
+            browser::go(&Route::References.href());
+        }
+    });
+    let delete = id.map(|id| {
+        let said = format!("Deleted: {title}. The openings that name them keep what they have.");
+        let delete = move |_| {
+            book.set_unsaved(false);
+            book.delete_reference(&id, said.clone());
+            browser::go(&Route::References.href());
+        };
+        view! {
+            <button class="btn" type="button" on:click=delete>
+                "Delete"
+            </button>
+        }
+    });
+    let said_yes = move |_| {
+        permission.set(Some(today));
+        book.set_unsaved(true);
+    };
+    view! {
+        <div class="page">
+            <header class="page-head">
+                <p class="kicker">
+                    <a href=back.clone()>"References"</a>
+                </p>
+                <h1>{title}</h1>
+            </header>
+            <Form save wrongs>
+                <TextField id="name" label="Name" value=name error=wrongs.of("name")/>
+                <TextField
+                    label="How they know you"
+                    hint="“My manager at Corvo, 2019 to 2023”: it stands on the sheet as it is."
+                    value=relation
+                />
+                <div class="pair">
+                    <TextField label="Phone" kind="tel" value=phone/>
+                    <TextField label="E-mail" kind="email" value=email/>
+                </div>
+                <TextField
+                    label="How and when they like to be reached"
+                    hint="On the sheet too."
+                    value=reach
+                />
+                <DateField
+                    id="permission"
+                    label="The day they said yes to being named"
+                    hint="Empty until they have."
+                    value=permission
+                    max=today
+                    error=wrongs.of("permission")
+                />
+                <div class="btns" hidden=move || permission.get().is_some()>
+                    <button class="btn" type="button" on:click=said_yes>
+                        "They said yes today"
+                    </button>
+                </div>
+                <TextArea
+                    label="What they could mention"
+                    hint="One a line. It goes into the words for briefing them, not on the sheet."
+                    value=achievements
+                />
+                <div class="save-bar">
+                    <button class="btn" data-kind="go">
+                        "Save"
+                    </button>
+                    {delete}
+                    <a
+                        class="btn"
+                        data-kind="text"
+                        href=back
+                        on:click=move |_| book.set_unsaved(false)
+                    >
+                        "Cancel"
+                    </a>
+                </div>
+            </Form>
+        </div>
+    }
+}

@@ -1,0 +1,181 @@
+//! Who is named for one opening, and the sheet to hand over.
+
+use crate::dom::prelude::*;
+use cadence::record::{Body, ContactKind, Id, Reference};
+use cadence::text;
+use leptos::task::spawn_local;
+
+use super::references::{overuse, sort};
+use super::word;
+use crate::book::{Book, book};
+use crate::browser;
+use crate::component::Checks;
+use crate::route::Route;
+
+/// Those named for an opening, by their contact, each with what the sheet takes of them.
+type Named = Vec<(Id, Reference)>;
+
+/// The sheet of an opening, and who else could be on it.
+#[component]
+pub fn ReferenceSheet(id: Id) -> impl IntoView {
+    let book = book();
+    let company = book.peek(|data| data.opening(&id).map(|(it, _)| word::company(it)));
+    let company = company.unwrap_or_default();
+    let opening = Route::Opening(id.clone()).href();
+    let id = StoredValue::new(id);
+    let named = Memo::new(move |_| id.with_value(|id| named(book, id)));
+    let chosen = RwSignal::new(named.with_untracked(ids));
+    let sheet = Memo::new(move |_| {
+        let me = book.with(|data| data.settings().name.clone());
+        named.with(|named| {
+            let on = named
+                .iter()
+                .filter(|it| chosen.with(|all| all.contains(&it.0)));
+            let on: Vec<&Reference> = on.map(|it| &it.1).collect();
+            (!on.is_empty()).then(|| text::reference::sheet(&me, &on))
+        })
+    });
+    let checks = move || {
+        let options = named.get().into_iter();
+        let options = options.map(|(id, it)| (id, it.name)).collect();
+        view! { <Checks legend="On the sheet" options chosen/> }
+    };
+    let copy = move |_| {
+        let text = sheet.get_untracked().unwrap_or_default();
+        spawn_local(async move {
+            if browser::copy(&text).await {
+                book.say("The sheet is copied.");
+            } else {
+                book.warn(
+                    "The browser did not let it be copied. Mark the text and copy it by hand.",
+                );
+            }
+        });
+    };
+    let paper = move || {
+        sheet.get().map(|text| {
+            let blocks = text.split("\n\n").map(str::to_owned);
+            let blocks = blocks.map(|it| view! { <p>{it}</p> });
+            view! {
+                <div class="letter" data-kind="sheet">
+                    {blocks.collect_view()}
+                </div>
+                <div class="btns">
+                    <button class="btn" data-kind="go" type="button" on:click=copy>
+                        "Copy the sheet"
+                    </button>
+                    <button class="btn" type="button" on:click=move |_| browser::print()>
+                        "Print"
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="page">
+            <header class="page-head">
+                <p class="kicker">
+                    <a href=opening>{company.clone()}</a>
+                </p>
+                <h1>{format!("References for {company}")}</h1>
+            </header>
+            <section class="section" aria-label="The sheet">
+                <p class="quiet" hidden=move || named.with(|it| !it.is_empty())>
+                    "Nobody is named here yet."
+                </p>
+                {checks}
+                {paper}
+            </section>
+            <More id chosen/>
+        </div>
+    }
+}
+
+/// Who of the roster is not named here yet.
+#[component]
+fn More(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl IntoView {
+    let book = book();
+    let others = Memo::new(move |_| id.with_value(|id| unnamed(book, id)));
+    let rows = move || {
+        let rows = others.get().into_iter().map(|(who, reference)| {
+            let today = [book.today()];
+            let warning = book.peek(|data| overuse(data, &who, &today));
+            let label = format!("Name here: {}", reference.name);
+            let contact = reference.contact(who);
+            let name = move |_| {
+                let body = Body::Contact(contact.clone());
+                let added = id.with_value(|id| book.add(id, body));
+                if let Some(added) = added {
+                    chosen.update(|all| all.push(added.clone()));
+                    let id = id.get_value();
+                    book.say_with_undo(format!("Named: {}.", contact.name), move || {
+                        if book.edit(&id, |edit| edit.delete(&added)).is_some() {
+                            book.say("Taken back.");
+                        }
+                    });
+                    browser::focus("more-references");
+                }
+            };
+            view! {
+                <li class="person">
+                    <div>
+                        <p class="person-name">{reference.name}</p>
+                        <p class="row-sub">{reference.relation}</p>
+                        {warning.map(|it| view! { <p class="row-sub">{it}</p> })}
+                    </div>
+                    <button class="btn" data-kind="text" aria-label=label on:click=name>
+                        "Name here"
+                    </button>
+                </li>
+            }
+        });
+        rows.collect_view()
+    };
+    view! {
+        <section class="section no-print" aria-labelledby="more-references">
+            <h2 class="section-title" id="more-references" tabindex="-1">
+                "On your list"
+            </h2>
+            <ul class="people" hidden=move || others.with(Vec::is_empty)>
+                {rows}
+            </ul>
+            <p class="quiet" hidden=move || others.with(|it| !it.is_empty())>
+                "Nobody else."
+            </p>
+            <div class="btns">
+                <a class="btn" data-kind="text" href=Route::References.href()>
+                    "All references"
+                </a>
+            </div>
+        </section>
+    }
+}
+
+fn named(book: Book, id: &Id) -> Named {
+    let found = book.with(|data| {
+        let (opening, _) = data.opening(id)?;
+        Some(data.settings().roster.named_for(opening))
+    });
+    found.unwrap_or_default()
+}
+
+/// Those of the roster that an opening does not name, by name.
+pub(super) fn unnamed(book: Book, id: &Id) -> Named {
+    let found = book.with(|data| {
+        let (opening, _) = data.opening(id)?;
+        let here = |id: &Id| {
+            let mut people = opening.contacts_of(ContactKind::Reference);
+            people.any(|(_, it)| it.roster.as_ref() == Some(id))
+        };
+        let others = data.settings().roster.references();
+        let others = others.filter(|(id, _)| !here(id));
+        let mut others: Named = others.map(|(id, it)| (id.clone(), it.clone())).collect();
+        sort(&mut others);
+        Some(others)
+    });
+    found.unwrap_or_default()
+}
+
+fn ids(named: &Named) -> Vec<Id> {
+    named.iter().map(|it| it.0.clone()).collect()
+}

@@ -1,0 +1,139 @@
+//! Everybody who speaks for the person, for all openings (R13).
+
+mod rows;
+
+use crate::dom::prelude::*;
+use cadence::plan::Rule;
+use cadence::record::Reference;
+use cadence::text;
+
+use super::opening::{email, phone};
+use crate::book::{Data, book};
+use crate::browser;
+use crate::route::Route;
+use rows::Row;
+pub(super) use rows::{overuse, sort};
+
+/// The roster, and the sheets that are made of it.
+#[component]
+pub fn References() -> impl IntoView {
+    let book = book();
+    let rows = Memo::new(move |_| book.with(rows::rows));
+    let sheets = Memo::new(move |_| book.with(rows::sheets));
+    let why = Route::Method(Some(text::method::slug(Rule::R13).to_owned())).href();
+    let people = move || rows.get().into_iter().map(person).collect_view();
+    let links = move || {
+        let links = sheets.get().into_iter().map(|(id, company)| {
+            view! {
+                <li>
+                    <a href=Route::ReferenceSheet(id).href()>{company}</a>
+                </li>
+            }
+        });
+        links.collect_view()
+    };
+    view! {
+        <div class="page">
+            <header class="page-head">
+                <h1>"References"</h1>
+                <p class="quiet">
+                    "The people who speak for you, in one list for all openings. "
+                    <a class="why" href=why>
+                        "Why?"
+                    </a>
+                </p>
+            </header>
+            <section class="section" aria-label="Your references">
+                <p class="quiet" hidden=move || rows.with(|it| !it.is_empty())>
+                    "Nobody yet. Two or three people who know your work are enough, and the best time to ask them is before an employer does."
+                </p>
+                <ul class="people" hidden=move || rows.with(Vec::is_empty)>
+                    {people}
+                </ul>
+                <div class="btns">
+                    <a class="btn" href=Route::Reference(None).href()>
+                        "Add a person"
+                    </a>
+                </div>
+            </section>
+            <section
+                class="section"
+                aria-labelledby="sheets"
+                hidden=move || sheets.with(Vec::is_empty)
+            >
+                <h2 class="section-title" id="sheets">
+                    "Sheets to hand over"
+                </h2>
+                <ul class="stack">{links}</ul>
+            </section>
+        </div>
+    }
+}
+
+fn person(row: Row) -> impl IntoView {
+    let Row {
+        id,
+        reference,
+        named,
+        overuse,
+    } = row;
+    let today = book().peek(Data::today);
+    let name = rows::name(&reference);
+    let edit = format!("edit-{id}");
+    let asked = reference.permission.is_none().then(|| {
+        let (id, edit, label) = (
+            id.clone(),
+            edit.clone(),
+            format!("They said yes today: {name}"),
+        );
+        let before = reference.clone();
+        let ask = move |_| {
+            let reference = Reference {
+                permission: Some(today),
+                ..before.clone()
+            };
+            if book().keep_reference(&id, Some(reference)) {
+                // The button is gone now.
+                browser::focus(edit.clone());
+            }
+        };
+        view! {
+            <button class="btn" data-kind="text" aria-label=label on:click=ask>
+                "They said yes today"
+            </button>
+        }
+    });
+    let line = |text: &str| {
+        let text = text.trim().to_owned();
+        (!text.is_empty()).then(|| view! { <p class="row-sub">{text}</p> })
+    };
+    let achievements = (!reference.achievements.is_empty()).then(|| {
+        let all = reference.achievements.join("; ");
+        view! { <p class="row-sub">"Could mention: " {all}</p> }
+    });
+    view! {
+        <li class="person">
+            <div>
+                <p class="person-name">{name.clone()}</p>
+                {line(&reference.relation)}
+                {phone(&reference.phone)}
+                {email(&reference.email)}
+                {line(&reference.reach)}
+                <p class="row-sub">{text::reference::permission(&reference, today)}</p>
+                {asked}
+                {achievements}
+                <p class="row-sub">{named}</p>
+                {overuse.map(|it| view! { <p class="banner">{it}</p> })}
+            </div>
+            <a
+                class="btn"
+                data-kind="text"
+                id=edit
+                href=Route::Reference(Some(id)).href()
+                aria-label=format!("Edit {name}")
+            >
+                "Edit"
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,88 @@
+//! What the list of references says of each.
+
+use cadence::plan::{named, overused};
+use cadence::record::{ContactKind, Id, Reference};
+use cadence::text;
+use chrono::NaiveDate;
+
+use crate::book::Data;
+use crate::page::word;
+
+/// One in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) id: Id,
+    pub(super) reference: Reference,
+    /// For whom they are named.
+    pub(super) named: String,
+    /// That they are named a lot.
+    pub(super) overuse: Option<String>,
+}
+
+/// Everybody, by name.
+pub(super) fn rows(data: &Data) -> Vec<Row> {
+    let mut all: Vec<(Id, Reference)> = data
+        .settings()
+        .roster
+        .references()
+        .map(|(id, it)| (id.clone(), it.clone()))
+        .collect();
+    sort(&mut all);
+    let mut active: Vec<(Id, String)> = Vec::new();
+    for (opening, _) in data.openings().filter(|(_, plan)| plan.active) {
+        let company = word::company(opening);
+        active.extend(named(opening).into_iter().map(|it| (it.0, company.clone())));
+    }
+    let row = |(id, reference): (Id, Reference)| {
+        let companies: Vec<&str> = active
+            .iter()
+            .filter(|it| it.0 == id)
+            .map(|it| it.1.as_str())
+            .collect();
+        Row {
+            named: text::reference::named(&companies),
+            overuse: overuse(data, &id, &[]),
+            id,
+            reference,
+        }
+    };
+    all.into_iter().map(row).collect()
+}
+
+/// By name, as people look for each other.
+pub(in crate::page) fn sort(all: &mut [(Id, Reference)]) {
+    cadence::order::sort_by(all, |a, b| {
+        let key = |it: &(Id, Reference)| (it.1.name.to_lowercase(), it.0.clone());
+        key(a).cmp(&key(b))
+    });
+}
+
+/// That somebody is named a lot, counting the openings in which they are about to be.
+pub(in crate::page) fn overuse(data: &Data, id: &Id, more: &[NaiveDate]) -> Option<String> {
+    let today = data.today();
+    let uses = data.openings().flat_map(|(it, _)| named(it));
+    let mut uses: Vec<_> = uses.filter(|it| it.0 == *id).collect();
+    uses.extend(more.iter().map(|day| (id.clone(), *day)));
+    let found = overused(&uses, today);
+    let name = &data.settings().roster.reference(id)?.name;
+    Some(text::reference::overuse(found.first()?, name, today))
+}
+
+/// The active openings that name somebody, by company.
+pub(super) fn sheets(data: &Data) -> Vec<(Id, String)> {
+    let active = data.openings().filter(|(_, plan)| plan.active);
+    let naming = active.filter(|(it, _)| it.contacts_of(ContactKind::Reference).next().is_some());
+    let mut sheets: Vec<(Id, String)> = naming
+        .map(|(it, _)| (it.id.clone(), word::company(it)))
+        .collect();
+    cadence::order::sort_by(&mut sheets, |a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
+    sheets
+}
+
+/// The name, or that there is none.
+pub(super) fn name(reference: &Reference) -> String {
+    match reference.name.trim() {
+        "" => "No name yet".to_owned(),
+        name => name.to_owned(),
+    }
+}
