@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cadence::text::tone::{Family, Flag, apply, check, rules};
+use cadence::text::tone::{Checker, Family, Flag, apply, check, rules};
 use proptest::prelude::*;
 
 /// The sentences of each family, one a line.
@@ -254,6 +254,25 @@ proptest! {
             let grown = text.len() - flag.range.len() + flag.replacement.len();
             prop_assert_eq!(applied.len(), grown);
             let _ = apply("", flag);
+        }
+    }
+}
+
+#[test]
+fn a_text_is_checked_alike_while_it_is_written() {
+    let mut checker = Checker::default();
+    let mut text = String::from("Dear Anna,\n\n");
+    let all = FLAGGED.iter().flat_map(|it| lines(it.2));
+    for (number, line) in all.step_by(9).enumerate() {
+        // In halves, some in quotation marks, some behind the same words again.
+        let (head, tail) = line.split_once(' ').unwrap_or((line, ""));
+        let quote = if number.is_multiple_of(7) { "\"" } else { "" };
+        for part in [quote, head, " ", tail, quote, " ", head, ".\n"] {
+            text.push_str(part);
+            assert_eq!(checker.check(&text), check(&text), "{text}");
+        }
+        if number.is_multiple_of(5) {
+            text.clear();
         }
     }
 }

@@ -23,6 +23,7 @@ const TABLES: [(Family, &[Rule]); 8] = [
 ];
 
 /// A phrase in a text.
+#[derive(Debug, Clone)]
 pub(super) struct Found {
     /// Its first token.
     pub(super) start: usize,
@@ -75,11 +76,56 @@ pub(super) fn rule(mut place: usize) -> (Family, &'static Rule) {
     unreachable!("the index holds places of rules only")
 }
 
-/// Every phrase in the text, the longest of each rule at each word.
-pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
+/// Sentences, each with what is found in it, in tokens from its first.
+pub(super) type Known = Vec<(String, Vec<Found>)>;
+
+/// Every phrase in the text, the longest of each rule at each word. No phrase goes beyond its
+/// sentence, so one that is known is not gone through again; `known` is then of this text.
+pub(super) fn find(text: &Text<'_>, known: &mut Known) -> Vec<Found> {
+    let mut all = Vec::new();
+    let mut now = Known::new();
+    let mut start = 0;
+    while start < text.tokens.len() {
+        let mut rest = text.tokens[start..].iter();
+        let stop = rest.position(|it| it.kind == Kind::Stop);
+        let end = stop.map_or(text.tokens.len(), |it| start + it + 1);
+        let raw = &text.raw[text.range(start, end)];
+        let mut tokens = text.tokens[start..end].iter();
+        // What these depend on stands outside of the sentence.
+        let alone = !text.tokens[start].joined && tokens.all(|it| it.quoted == Quoted::No);
+        let mut before = now.iter().chain(known.iter());
+        let before = before.find(|it| alone && it.0 == raw);
+        let found = match before {
+            Some((_, found)) => found.clone(),
+            None => find_in(text, start..end),
+        };
+        all.extend(found.iter().map(|it| it.moved(|at| at + start)));
+        if alone {
+            now.push((raw.to_owned(), found));
+        }
+        start = end;
+    }
+    *known = now;
+    all
+}
+
+impl Found {
+    fn moved(&self, to: impl Fn(usize) -> usize) -> Self {
+        Self {
+            start: to(self.start),
+            end: to(self.end),
+            gap: to(self.gap.start)..to(self.gap.end),
+            ..*self
+        }
+    }
+}
+
+/// Every phrase in these tokens, counted from the first of them.
+fn find_in(text: &Text<'_>, tokens: Range<usize>) -> Vec<Found> {
     let index = index();
     let mut all = Vec::new();
-    for (start, token) in text.tokens.iter().enumerate() {
+    for start in tokens.clone() {
+        let token = &text.tokens[start];
         if token.kind != Kind::Word || token.joined || token.quoted != Quoted::No {
             continue;
         }
@@ -89,7 +135,8 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
         let key = key(text.word_at(start));
         let first = index.partition_point(|it| it.key < key);
         for entry in index[first..].iter().take_while(|it| it.key == key) {
-            all.extend(longest(text, start, entry));
+            let found = longest(text, start, entry);
+            all.extend(found.map(|it| it.moved(|at| at - tokens.start)));
         }
     }
     all

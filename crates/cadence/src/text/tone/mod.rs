@@ -62,19 +62,37 @@ impl Flag {
     }
 }
 
+/// Checks a text that is being written: of its sentences only those are gone through that were not
+/// there before.
+#[derive(Debug, Default)]
+pub struct Checker {
+    known: index::Known,
+}
+
+impl Checker {
+    /// As [`check`].
+    pub fn check(&mut self, text: &str) -> Vec<Flag> {
+        let text = Text::new(text);
+        let found = index::find(&text, &mut self.known);
+        flags(&text, found)
+    }
+}
+
 /// The phrases of `text` that do the job hunter no good (R6), by position, none overlapping.
 ///
 /// Where phrases overlap the longest is named.
 #[must_use]
 pub fn check(text: &str) -> Vec<Flag> {
-    let text = Text::new(text);
-    let mut found = index::find(&text);
+    Checker::default().check(text)
+}
+
+fn flags(text: &Text<'_>, mut found: Vec<index::Found>) -> Vec<Flag> {
     // The longest first; of two alike, the one that stands first.
     found.sort_unstable_by_key(|it| (usize::MAX - (it.end - it.start), it.start, it.rule));
     let mut flags: Vec<Flag> = Vec::new();
     for it in found {
         let (family, rule) = index::rule(it.rule);
-        let (range, replacement) = fix(&text, &it);
+        let (range, replacement) = fix(text, &it);
         if flags
             .iter()
             .all(|other| range.end <= other.range.start || other.range.end <= range.start)
