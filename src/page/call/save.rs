@@ -39,6 +39,7 @@ impl Sheet {
             to: self.who.get().into_iter().collect(),
             purpose: self.with(|task| task.purpose()),
             note: note.trim().to_owned(),
+            text: None,
         };
         let news = made.news.map(|(kind, note)| {
             let note = note.trim().to_owned();
