@@ -9,7 +9,7 @@ use cadence::record::{
     NewsKind, Note, Opportunity, Pause, Purpose, Settings, Skip, Snooze, Tag, Topic, TouchKind,
 };
 use cadence::text;
-use cadence::text::script::{Script, call_sheet, debrief_points, letter_points};
+use cadence::text::script::{Script, call_sheet, debrief_points};
 use chrono::NaiveDate;
 
 use crate::build::*;
@@ -128,10 +128,8 @@ fn texts(it: &Opportunity, plan: &Plan, me: &Settings, today: NaiveDate) -> Vec<
     for step in &steps {
         script(call_sheet(it, Some(step), plan, me, today));
     }
-    let mut beats = debrief_points(it, plan);
-    beats.extend(letter_points(it, None, plan, me, today));
+    let beats = debrief_points(it, plan);
     for step in steps {
-        beats.extend(letter_points(it, Some(step), plan, me, today));
         all.extend(text::advice(step));
         all.extend([
             text::move_title(step, it),

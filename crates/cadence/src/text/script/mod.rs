@@ -1,4 +1,4 @@
-//! What to say: the call sheet, the points of a letter, the debrief.
+//! What to say: the call sheet and the debrief.
 //!
 //! Everything here may be read out as it stands. Where the person's own name is not known, no
 //! sentence is left with a hole: it is built without the name, and the point of the beat says to
@@ -8,14 +8,12 @@ mod about;
 mod assistant;
 mod debrief;
 mod employer;
-mod letter;
 mod others;
 mod seen;
 mod situation;
 mod voicemail;
 
 pub use debrief::debrief_points;
-pub use letter::letter_points;
 
 use chrono::NaiveDate;
 
