@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::plan::{Channel, Move, State};
+use cadence::plan::{Channel, Move, MoveKind, State};
 use cadence::record::{Body, Skip, Snooze};
 use cadence::text;
 use chrono::NaiveDate;
@@ -72,6 +72,9 @@ pub fn Moves(here: Here) -> impl IntoView {
                 <a class="btn" href=Route::Log(Some(here.id())).href()>
                     "Log something"
                 </a>
+                <a class="btn" href=Route::Letter(here.id(), None).href()>
+                    "Write a letter"
+                </a>
                 <a class="btn" href=Route::LogInterview(Some(here.id())).href()>
                     "A further interview"
                 </a>
@@ -129,6 +132,16 @@ fn step(
                 </a>
             }
         });
+        // A debrief is spoken (R12).
+        let writes = step.channel == Channel::Phone && step.kind != MoveKind::Debrief;
+        let write = writes.then(|| {
+            let href = Route::Letter(here.id(), Some(Errand::of(step))).href();
+            view! {
+                <a class="btn" data-kind="text" href=href aria-label=format!("Write instead: {title}")>
+                    "Write instead"
+                </a>
+            }
+        });
         let leave_out = move |_| {
             here.add(Body::Skip(Skip {
                 date: here.peek(|now| now.today),
@@ -139,6 +152,7 @@ fn step(
         view! {
             <div class="btns">
                 {go}
+                {write}
                 <button
                     class="btn"
                     data-kind="text"
