@@ -3,6 +3,7 @@ use cadence::text::letter::{is_cut, mailto};
 use leptos::task::spawn_local;
 
 use super::desk::Desk;
+use super::proposal::Proposal;
 use super::sent::Sent;
 use crate::browser;
 
@@ -29,6 +30,7 @@ pub(super) fn Out(desk: Desk) -> impl IntoView {
         if is_empty.get() {
             return view! {
                 <div class="btns">
+                    <Proposal desk/>
                     <button class="btn" data-kind="text" type="button" on:click=send>
                         "I wrote it elsewhere, and sent it"
                     </button>
@@ -49,6 +51,7 @@ pub(super) fn Out(desk: Desk) -> impl IntoView {
                 {browser::can_share().then(|| quiet("Share", share))}
                 {quiet("Print", |_| browser::print())}
                 {quiet("Download as text", download)}
+                <Proposal desk/>
             </div>
         }
     };

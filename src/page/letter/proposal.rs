@@ -7,9 +7,39 @@ use crate::browser;
 /// The id of what is proposed, to put the focus there.
 const HERE: &str = "letter-proposal";
 
-/// A letter where there is none yet; to one that was changed only what it does not have.
+/// A letter where there is none yet, and another wording of it.
 #[component]
 pub(super) fn Proposal(desk: Desk) -> impl IntoView {
+    let is_empty = Memo::new(move |_| desk.is_empty());
+    let propose = move |_| {
+        put(desk, "Here is a letter to begin with.");
+        browser::focus(FIELD);
+    };
+    let again = move |_| {
+        desk.kept.update(|it| it.turn += 1);
+        browser::focus(HERE);
+    };
+    move || {
+        if is_empty.get() {
+            view! {
+                <button class="btn" data-kind="go" type="button" on:click=propose>
+                    "Propose a letter"
+                </button>
+            }
+        } else {
+            view! {
+                <button class="btn" data-kind="text" type="button" on:click=again>
+                    "Another wording"
+                </button>
+            }
+        }
+    }
+}
+
+/// What the proposal has to add to what is written; in its place only where not a word of that
+/// was changed.
+#[component]
+pub(super) fn Offered(desk: Desk) -> impl IntoView {
     let is_empty = Memo::new(move |_| desk.is_empty());
     let proposal = Memo::new(move |_| desk.proposal.with(Draft::text));
     let change = Memo::new(move |_| {
@@ -17,22 +47,9 @@ pub(super) fn Proposal(desk: Desk) -> impl IntoView {
         desk.text
             .with(|text| desk.old.with(|old| changes(text, old, &new)))
     });
-    let put = move |said| {
-        let new = proposal.get_untracked();
-        desk.rewrite(new.clone(), said);
-        desk.old.set(new);
-    };
-    let propose = move |_| {
-        put("Here is a letter to begin with.");
-        browser::focus(FIELD);
-    };
     let replace = move |_| {
-        put("The letter is replaced.");
-        browser::focus(HERE);
-    };
-    let again = move |_| {
-        desk.kept.update(|it| it.turn += 1);
-        browser::focus(HERE);
+        put(desk, "The letter is replaced.");
+        browser::focus(FIELD);
     };
     let leave = move |_| {
         let new = proposal.get_untracked();
@@ -50,8 +67,7 @@ pub(super) fn Proposal(desk: Desk) -> impl IntoView {
                     "Replace"
                 </button>
             </div>
-        }
-        .into_view(),
+        },
         Change::Offer(paragraphs) => view! {
             <p class="hint">"What you wrote stays. This is new in the proposal:"</p>
             <ul class="stack">
@@ -62,30 +78,20 @@ pub(super) fn Proposal(desk: Desk) -> impl IntoView {
                     "Leave them out"
                 </button>
             </div>
-        }
-        .into_view(),
-    };
-    let first = move || {
-        if is_empty.get() {
-            view! {
-                <button class="btn" data-kind="go" type="button" on:click=propose>
-                    "Propose a letter"
-                </button>
-            }
-        } else {
-            view! {
-                <button class="btn" data-kind="text" type="button" on:click=again>
-                    "Another wording"
-                </button>
-            }
-        }
+        },
     };
     view! {
         <div class="stack" id=HERE tabindex="-1" role="group" aria-label="The proposal">
-            <div class="btns">{first}</div>
             {offered}
         </div>
     }
+}
+
+/// Puts the proposal in the place of the text.
+fn put(desk: Desk, said: &'static str) {
+    let new = desk.proposal.with_untracked(Draft::text);
+    desk.rewrite(new.clone(), said);
+    desk.old.set(new);
 }
 
 fn paragraph(desk: Desk, paragraph: String) -> impl IntoView {

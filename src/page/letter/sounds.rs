@@ -44,7 +44,7 @@ pub(super) fn Sounds(desk: Desk) -> impl IntoView {
     view! {
         <section class="section" aria-labelledby=HERE hidden=is_empty>
             <h2 class="section-title" id=HERE tabindex="-1">
-                "How it sounds to them"
+                "How it reads"
             </h2>
             <p class="quiet" role="status">
                 {summary}

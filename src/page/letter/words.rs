@@ -3,7 +3,7 @@ use crate::dom::prelude::*;
 use super::alike::Alike;
 use super::desk::{Desk, FIELD};
 use super::out::Out;
-use super::proposal::Proposal;
+use super::proposal::Offered;
 use crate::component::TextField;
 
 /// The letter itself, and what can be done with it.
@@ -32,8 +32,8 @@ pub(super) fn Words(desk: Desk) -> impl IntoView {
                 </p>
             </div>
             <Alike desk/>
-            <Proposal desk/>
             <Out desk/>
+            <Offered desk/>
         </div>
     }
 }
