@@ -41,7 +41,7 @@ pub(super) fn Fact(desk: Desk, missing: Missing) -> impl IntoView {
     });
     let label = format!("Keep it: {}", missing.ask);
     view! {
-        <form class="call-add" novalidate on:submit=submit>
+        <form class="ask" novalidate on:submit=submit>
             <TextField id label=missing.ask kind value error/>
             {tags}
             <button class="btn" aria-label=label>
