@@ -72,6 +72,12 @@ impl Errand {
         Self::answer(1)
     }
 
+    /// Whether it is the no to an offer.
+    #[must_use]
+    pub fn is_no(&self) -> bool {
+        *self == Self::no()
+    }
+
     fn answer(which: usize) -> Self {
         Self {
             kind: MoveKind::Answer,

@@ -1,6 +1,6 @@
 use leptos::leptos_dom::helpers::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlFormElement};
+use web_sys::{HtmlElement, HtmlFormElement, HtmlTextAreaElement};
 
 fn element<T: JsCast>(id: &str) -> Option<T> {
     let document = web_sys::window()?.document()?;
@@ -15,6 +15,16 @@ pub fn focus(id: impl Into<String>) {
             found.focus().ok();
         }
     });
+}
+
+/// Marks a part of a text field and goes there; `start` and `end` in UTF-16 units.
+pub fn select(id: &str, start: u32, end: u32) {
+    if let Some(field) = element::<HtmlTextAreaElement>(id) {
+        // Focused anew, the browser scrolls to what is marked.
+        field.blur().ok();
+        field.set_selection_range(start, end).ok();
+        field.focus().ok();
+    }
 }
 
 /// Moves the focus from the field it is on to the next one of this form that can be seen.

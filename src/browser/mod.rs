@@ -12,6 +12,7 @@ mod kept_file;
 mod lasting;
 mod page;
 mod random;
+mod share;
 mod text;
 mod wake_lock;
 
@@ -21,7 +22,7 @@ pub use clock::{now, today};
 pub use crash::{has_crashed, survive_crashes};
 pub use events::{Event, each_minute, listen};
 pub use files::{download, file_of, forget_choice, read_file};
-pub use focus::{focus, focus_next};
+pub use focus::{focus, focus_next, select};
 pub use intl::{default_region, time_in, time_zones};
 pub use kept_file::{KeptFile, can_keep_file, choose_file};
 pub use lasting::{ask_to_stay, forgets_after_a_week, quota};
@@ -30,5 +31,6 @@ pub use page::{
     scroll_top, set_title, start_over, viewport_height,
 };
 pub use random::{new_id, secret_bytes, writer};
+pub use share::{can_share, share};
 pub use text::composed;
 pub use wake_lock::{may_sleep, stay_awake, wake_again};

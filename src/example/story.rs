@@ -148,5 +148,6 @@ pub(super) fn touch(date: NaiveDate, to: &Id, kind: TouchKind) -> Touch {
         to: vec![to.clone()],
         purpose: Purpose::FollowUp,
         note: String::new(),
+        text: None,
     }
 }

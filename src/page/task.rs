@@ -19,6 +19,8 @@ pub struct Task {
     pub step: Option<Move>,
     /// Its kind.
     pub kind: MoveKind,
+    /// No move was named: it is the first of the usual ones.
+    pub is_usual: bool,
     /// The move was there and is not any more.
     pub is_gone: bool,
     /// The move waits for the debrief.
@@ -51,6 +53,7 @@ impl Task {
                 plan: plan.clone(),
                 step: step.cloned(),
                 kind: errand.map_or_else(of_step, |it| it.kind),
+                is_usual: errand.is_none(),
                 is_gone: errand.is_some() && step.is_none() && plan.active,
                 is_held,
                 settings: data.settings().clone(),

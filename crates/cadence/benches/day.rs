@@ -114,6 +114,7 @@ fn opportunity(place: u64) -> Opportunity {
             to: vec![Id::from("ann")],
             purpose,
             note: String::new(),
+            text: None,
         })
     };
     put("i2", touch(date, TouchKind::Letter, Purpose::Letter));

@@ -90,17 +90,25 @@ fn touch() -> impl Strategy<Value = Body> {
         Purpose::Answer,
         Purpose::DoorOpen,
     ]);
-    (day(), touch_kind(), vec(person(), 0..3), purpose, text()).prop_map(
-        |(date, kind, to, purpose, note)| {
+    let letter = option::of(text());
+    (
+        day(),
+        touch_kind(),
+        vec(person(), 0..3),
+        purpose,
+        text(),
+        letter,
+    )
+        .prop_map(|(date, kind, to, purpose, note, text)| {
             Body::Touch(Touch {
                 date,
                 kind,
                 to,
                 purpose,
                 note,
+                text,
             })
-        },
-    )
+        })
 }
 
 fn news() -> impl Strategy<Value = Body> {

@@ -32,6 +32,7 @@ fn touch(day: &str, kind: TouchKind) -> Body {
         to: Vec::new(),
         purpose: Purpose::FollowUp,
         note: String::new(),
+        text: None,
     })
 }
 

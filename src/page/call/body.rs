@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::plan::Channel;
+use cadence::plan::{Channel, MoveKind};
 use cadence::record::ContactKind;
 use cadence::text;
 
@@ -126,16 +126,26 @@ fn Situation(sheet: Sheet) -> impl IntoView {
         sheet.with(|task| {
             let step = task.step.as_ref()?;
             let advice = text::advice(step);
-            let other =
-                (step.channel != Channel::Phone && step.channel != Channel::Alone).then(|| {
-                    let href = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
-                    view! {
-                        <p>
-                            {format!("The plan has this one {}. ", text::channel(step.channel))}
-                            <a href=href.href()>"Write it"</a>
-                        </p>
-                    }
-                });
+            let lead = match step.channel {
+                Channel::Phone => String::new(),
+                other => format!("The plan has this one {}. ", text::channel(other)),
+            };
+            // A debrief is spoken (R12).
+            let writes = step.channel != Channel::Alone && step.kind != MoveKind::Debrief;
+            let other = writes.then(|| {
+                let href = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
+                let write = if lead.is_empty() {
+                    "Write instead"
+                } else {
+                    "Write it"
+                };
+                view! {
+                    <p>
+                        {lead}
+                        <a href=href.href()>{write}</a>
+                    </p>
+                }
+            });
             Some(view! {
                 {advice.map(|it| view! { <p>{it}</p> })}
                 {other}

@@ -46,6 +46,7 @@ impl Sheet {
             to: self.who.get().into_iter().collect(),
             purpose: self.with(|task| task.purpose()),
             note,
+            text: None,
         };
         let news = made.news.map(|(kind, note)| {
             let note = note.trim().to_owned();

@@ -98,6 +98,8 @@ pub(super) fn editor(touch: Touch, around: &Around) -> Editor {
     let place = KINDS.iter().position(|it| it.purpose() == touch.purpose);
     let purpose = RwSignal::new(place.unwrap_or_default().to_string());
     let note = RwSignal::new(touch.note);
+    let was_written_here = touch.text.is_some();
+    let sent = RwSignal::new(touch.text.unwrap_or_default());
     let read = move || {
         let kind = kind.read();
         let wrong = [kind.clone().err(), day_wrong("date", date.get(), today)];
@@ -113,6 +115,7 @@ pub(super) fn editor(touch: Touch, around: &Around) -> Editor {
                 to: to.get(),
                 purpose: purpose.map_or(Purpose::FollowUp, MoveKind::purpose),
                 note: trimmed(note),
+                text: Some(trimmed(sent)).filter(|it| !it.is_empty()),
             }))
         })
     };
@@ -155,7 +158,9 @@ pub(super) fn editor(touch: Touch, around: &Around) -> Editor {
         {call}
         <Checks legend="To whom" options=around.names() chosen=to/>
         <Select label="What for" options=kinds.collect() value=purpose/>
-        <TextArea label="What was said, or written" value=note rows=4/>
+        <TextArea label="What was said, or a note" value=note rows=4/>
+        {was_written_here
+            .then(|| view! { <TextArea label="The letter as it was sent" value=sent rows=8/> })}
     };
     Editor::new(fields, read)
 }

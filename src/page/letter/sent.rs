@@ -3,7 +3,7 @@ use cadence::record::{Body, Touch, TouchKind};
 use cadence::text;
 use chrono::NaiveDate;
 
-use super::Desk;
+use super::desk::Desk;
 use crate::book::Data;
 use crate::browser;
 use crate::component::{Choices, DateField, Dialog};
@@ -106,6 +106,7 @@ fn touch(
     way: RwSignal<Option<usize>>,
     date: RwSignal<Option<NaiveDate>>,
 ) -> Option<Touch> {
+    let letter = desk.text.with(|it| it.trim().to_owned());
     Some(Touch {
         date: date.get()?,
         kind: match way.get() {
@@ -113,8 +114,9 @@ fn touch(
             _ => TouchKind::Email,
         },
         to: desk.who().into_iter().collect(),
-        purpose: desk.with(|task| task.purpose()),
-        note: desk.text.with(|it| it.trim().to_owned()),
+        purpose: desk.purpose(),
+        note: String::new(),
+        text: Some(letter).filter(|it| !it.is_empty()),
     })
 }
 
@@ -125,9 +127,8 @@ fn save(desk: Desk, way: RwSignal<Option<usize>>, date: RwSignal<Option<NaiveDat
         return false;
     };
     let purpose = touch.purpose;
-    let (form, letter) = (desk.form.get_value(), desk.text.get_untracked());
-    let body = Body::Touch(touch);
-    let Some(added) = book.add(&id, body.clone()) else {
+    let body = Body::Touch(touch.clone());
+    let Some(take_back) = desk.sent(touch) else {
         return false;
     };
     let said = book.peek(|data| {
@@ -135,10 +136,8 @@ fn save(desk: Desk, way: RwSignal<Option<usize>>, date: RwSignal<Option<NaiveDat
         let step = step_after(plan, std::slice::from_ref(&body), purpose);
         Some(text::saved(&body, opening, step))
     });
-    book.keep_draft(&form, "");
     book.say_with_undo(said.unwrap_or_default(), move || {
-        if book.edit(&id, |edit| edit.delete(&added)).is_some() {
-            book.keep_draft(&form, &letter);
+        if take_back() {
             book.say("Taken back. The letter is on its page again.");
         }
     });

@@ -153,6 +153,7 @@ impl Entry {
             to: self.to.iter().cloned().collect(),
             purpose,
             note,
+            text: None,
         }));
         let kind = match self.verdict.filter(|_| decided) {
             Some(OFFERED) => NewsKind::Offered { reply_by: self.day },

@@ -83,6 +83,7 @@ fn touch(kind: TouchKind) -> Touch {
         to: Vec::new(),
         purpose: Purpose::FollowUp,
         note: String::new(),
+        text: None,
     }
 }
 

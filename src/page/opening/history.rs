@@ -18,6 +18,8 @@ struct Entry {
     id: Id,
     line: String,
     note: String,
+    /// A letter as it was sent.
+    letter: Option<String>,
 }
 
 /// All that has happened, newest first.
@@ -27,12 +29,23 @@ pub fn History(here: Here) -> impl IntoView {
     let count = Memo::new(move |_| entries.with(Vec::len));
     let few = move || {
         let entries = entries.get().into_iter();
-        let entries = entries.map(|it| view! { <li class="entry">{inside(here, &it)}</li> });
+        let entries = entries.map(|it| {
+            let letter = it.letter.clone().map(unfolded);
+            view! { <li class="entry">{inside(here, &it, letter)}</li> }
+        });
         view! { <ol class="history">{entries.collect_view()}</ol> }
     };
     let row = Callback::new(move |index: usize| {
         let entry = Memo::new(move |_| entries.with(|it| it.get(index).cloned()));
-        let inside = move || entry.get().map(|it| inside(here, &it));
+        let inside = move || {
+            let entry = entry.get()?;
+            // All rows are of one height: the letter is on a page of its own.
+            let letter = entry.letter.is_some().then(|| {
+                view! { <a class="entry-note" href=here.item(&entry.id)>"Read the letter"</a> }
+                    .into_view()
+            });
+            Some(inside(here, &entry, letter))
+        };
         view! { <div class="entry">{inside}</div> }.into_view()
     });
     let is_long = Memo::new(move |_| count.get() > FEW);
@@ -68,6 +81,7 @@ fn entries(opening: &Opportunity) -> Vec<Entry> {
             id: id.clone(),
             line: text::history(body, opening),
             note: note(body).trim().to_owned(),
+            letter: letter(body),
         })
     });
     let mut entries: Vec<Entry> = entries.collect();
@@ -75,6 +89,13 @@ fn entries(opening: &Opportunity) -> Vec<Entry> {
         (b.date, b.stamp, &b.id).cmp(&(a.date, a.stamp, &a.id))
     });
     entries
+}
+
+fn letter(body: &Body) -> Option<String> {
+    match body {
+        Body::Touch(it) => it.text.clone(),
+        _ => None,
+    }
 }
 
 /// What the person wrote beside it.
@@ -88,8 +109,19 @@ fn note(body: &Body) -> &str {
     }
 }
 
+/// A letter behind one line.
+fn unfolded(letter: String) -> View {
+    view! {
+        <details class="plain">
+            <summary>"The letter"</summary>
+            <p class="letter">{letter}</p>
+        </details>
+    }
+    .into_view()
+}
+
 /// An entry: its day, its line, and its menu.
-fn inside(here: Here, entry: &Entry) -> impl IntoView + use<> {
+fn inside(here: Here, entry: &Entry, letter: Option<View>) -> impl IntoView + use<> {
     let name = format!("{}, {}", entry.line, here.peek(|now| now.day(entry.date)));
     let note = entry.note.clone();
     view! {
@@ -97,6 +129,7 @@ fn inside(here: Here, entry: &Entry) -> impl IntoView + use<> {
         <div>
             <p class="entry-line">{entry.line.clone()}</p>
             {(!note.is_empty()).then(|| view! { <p class="entry-note">{note}</p> })}
+            {letter}
         </div>
         <div class="entry-acts">
             {menu(here, Place::History, &entry.id, &name)}

@@ -72,6 +72,9 @@ pub fn Moves(here: Here) -> impl IntoView {
                 <a class="btn" href=Route::Log(Some(here.id())).href()>
                     "Log something"
                 </a>
+                <a class="btn" href=Route::Letter(here.id(), None).href()>
+                    "Write a letter"
+                </a>
                 <a class="btn" href=Route::LogInterview(Some(here.id())).href()>
                     "A further interview"
                 </a>
@@ -133,6 +136,16 @@ fn step(
                 </a>
             }
         });
+        // A debrief is spoken (R12).
+        let writes = step.channel == Channel::Phone && step.kind != MoveKind::Debrief;
+        let write = writes.then(|| {
+            let href = Route::Letter(here.id(), Some(Errand::of(step))).href();
+            view! {
+                <a class="btn" data-kind="text" href=href aria-label=format!("Write instead: {title}")>
+                    "Write instead"
+                </a>
+            }
+        });
         let leave_out = move |_| {
             here.add(Body::Skip(Skip {
                 date: here.peek(|now| now.today),
@@ -143,6 +156,7 @@ fn step(
         view! {
             <div class="btns">
                 {go}
+                {write}
                 <button
                     class="btn"
                     data-kind="text"

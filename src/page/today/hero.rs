@@ -150,6 +150,7 @@ fn AtOnce(id: Id, step: Move) -> impl IntoView {
             to: step.who.iter().cloned().collect(),
             purpose: step.kind.purpose(),
             note: String::new(),
+            text: None,
         };
         done(book.add_and_say(&id, Body::Touch(touch)));
     });

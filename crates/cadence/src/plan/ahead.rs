@@ -124,5 +124,6 @@ fn done(step: &Move, date: NaiveDate) -> Body {
         to: step.who.iter().cloned().collect(),
         purpose: step.kind.purpose(),
         note: String::new(),
+        text: None,
     })
 }

@@ -146,9 +146,12 @@ pub struct Touch {
     /// What for.
     #[serde(default, skip_serializing_if = "is_default")]
     pub purpose: Purpose,
-    /// What was said, or the letter as it was sent.
+    /// What was said, or what there is to remember of it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The letter or e-mail as it was sent, where it was written here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
 }
 
 impl Touch {

@@ -49,6 +49,12 @@ pub fn day_in(date: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
+/// "20 March 2026", as it stands at the head of a letter.
+#[must_use]
+pub fn dateline(date: NaiveDate) -> String {
+    format!("{} {} {}", date.day(), month(date), date.year())
+}
+
 /// "Fri 20 Mar"
 #[must_use]
 pub fn short(date: NaiveDate) -> String {

@@ -26,7 +26,7 @@ pub mod script;
 pub mod tone;
 
 pub use calendar::{CALENDAR_NAME, calendar_note};
-pub use date::{day, day_in, short, span, span_in, weekday};
+pub use date::{dateline, day, day_in, short, span, span_in, weekday};
 pub use kept::{ago, passphrase};
 pub use label::{
     channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,

@@ -178,6 +178,7 @@ pub fn touch(date: &str, kind: TouchKind, to: &[&str], purpose: Purpose) -> Body
         to: ids(to),
         purpose,
         note: String::new(),
+        text: None,
     })
 }
 

@@ -94,3 +94,40 @@ fn a_ground_rule_forbids_the_promise_to_call() {
     it.put("g".into(), Stamp::default(), Body::GroundRule(rule));
     assert!(!input(&it, MoveKind::Letter, "03-06").may_call);
 }
+
+#[test]
+fn what_the_agency_hands_on_speaks_to_the_interviewer() {
+    let mut it = opening();
+    let rule = GroundRule {
+        date: day("03-06"),
+        through_agency: true,
+        ..GroundRule::default()
+    };
+    it.put("g".into(), Stamp::default(), Body::GroundRule(rule));
+    let letter = input(&it, MoveKind::Letter, "03-06");
+    assert_eq!(
+        (letter.kind, letter.may_call),
+        (Kind::AfterInterview, false)
+    );
+    let later = input(&it, MoveKind::Cadence, "03-20");
+    assert_eq!(later.kind, Kind::Counselor);
+}
+
+#[test]
+fn a_letter_without_a_move_does_what_its_kind_is_for() {
+    use MoveKind as M;
+    for step in [
+        M::Answer,
+        M::Debrief,
+        M::Letter,
+        M::Nudge,
+        M::Brief,
+        M::Thank,
+        M::Cadence,
+        M::DoorOpen,
+    ] {
+        assert_eq!(Kind::of(step).purpose(), step.purpose(), "{step:?}");
+    }
+    assert_eq!(Kind::DeclineOffer.purpose(), M::Answer.purpose());
+    assert_eq!(Kind::ThankReference.to(), ContactKind::Reference);
+}

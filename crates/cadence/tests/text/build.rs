@@ -43,6 +43,7 @@ pub(crate) fn touch(date: &str, kind: TouchKind, purpose: Purpose, to: &[&str]) 
         to: to.iter().map(|id| Id::from(*id)).collect(),
         purpose,
         note: String::new(),
+        text: None,
     })
 }
 

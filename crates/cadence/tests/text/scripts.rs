@@ -4,7 +4,7 @@ use cadence::day::Calendars;
 use cadence::plan::{Move, MoveKind, Plan, plan_all};
 use cadence::record::{Answer, Body, Details, Interview, NewsKind, Opportunity, Settings, Tag};
 use cadence::text;
-use cadence::text::script::{Beat, Script, call_sheet, debrief_points, letter_points};
+use cadence::text::script::{Beat, Script, call_sheet, debrief_points};
 
 use crate::build::*;
 
@@ -106,24 +106,12 @@ fn nudge() {
 }
 
 #[test]
-fn letters_and_debrief() {
+fn debrief() {
     let it = halden(&[
-        observed(Tag::Impressed, "the night shift runs itself."),
         observed(Tag::Need, "one place for all the figures"),
         news("03-06", NewsKind::PromisedContact),
     ]);
     let plan = plan_of(&it, "03-06");
-    let [_, me, _] = mes();
-    snapshot(
-        "letter",
-        &list(&letter_points(
-            &it,
-            plan.moves.first(),
-            &plan,
-            &me,
-            day("03-06"),
-        )),
-    );
     snapshot("debrief_points", &list(&debrief_points(&it, &plan)));
 }
 

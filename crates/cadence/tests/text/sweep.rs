@@ -9,9 +9,7 @@ use cadence::record::{
     NewsKind, Note, Opportunity, Pause, Purpose, Settings, Skip, Snooze, Tag, Topic, TouchKind,
 };
 use cadence::text;
-use cadence::text::script::{
-    Script, call_sheet, debrief_points, debrief_report, debrief_sheet, letter_points,
-};
+use cadence::text::script::{Script, call_sheet, debrief_points, debrief_report, debrief_sheet};
 use chrono::NaiveDate;
 
 use crate::build::*;
@@ -136,10 +134,8 @@ fn texts(it: &Opportunity, plan: &Plan, me: &Settings, today: NaiveDate) -> Vec<
     });
     let report = debrief_report(it, me, today, None, &answers);
     all.extend([report.subject, report.text]);
-    let mut beats = debrief_points(it, plan);
-    beats.extend(letter_points(it, None, plan, me, today));
+    let beats = debrief_points(it, plan);
     for step in steps {
-        beats.extend(letter_points(it, Some(step), plan, me, today));
         all.extend(text::advice(step));
         all.extend([
             text::move_title(step, it),

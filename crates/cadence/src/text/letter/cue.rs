@@ -15,12 +15,23 @@ pub(super) fn has_any(words: &[String], cues: &[&str]) -> bool {
 }
 
 fn has(words: &[String], row: &str) -> bool {
-    let row: Vec<&str> = row.split(' ').collect();
-    words.windows(row.len()).enumerate().any(|(at, part)| {
-        let fits = part.iter().zip(&row).all(|(word, cue)| is(word, cue));
-        let before = &words[at.saturating_sub(2)..at];
-        fits && !before.iter().any(|it| TURNED_ROUND.contains(&it.as_str()))
+    let (first, rest) = row.split_once(' ').unwrap_or((row, ""));
+    (0..words.len()).any(|at| {
+        is(&words[at], first)
+            && begin(&words[at + 1..], rest)
+            && !words[at.saturating_sub(2)..at]
+                .iter()
+                .any(|it| TURNED_ROUND.contains(&it.as_str()))
     })
+}
+
+/// Whether the words begin with the cues of a row.
+fn begin(words: &[String], row: &str) -> bool {
+    let mut words = words.iter();
+    row.is_empty()
+        || row
+            .split(' ')
+            .all(|cue| words.next().is_some_and(|it| is(it, cue)))
 }
 
 fn is(word: &str, cue: &str) -> bool {

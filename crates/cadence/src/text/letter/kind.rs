@@ -1,3 +1,6 @@
+use crate::plan::MoveKind;
+use crate::record::{ContactKind, Purpose};
+
 /// What a letter is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Kind {
@@ -39,12 +42,49 @@ impl Kind {
         Self::DoorOpen,
     ];
 
+    /// The letter that makes a move of this kind.
+    #[must_use]
+    pub fn of(step: MoveKind) -> Self {
+        match step {
+            MoveKind::Letter | MoveKind::Prepare => Self::AfterInterview,
+            MoveKind::Cadence => Self::Second,
+            MoveKind::Debrief => Self::Counselor,
+            MoveKind::Nudge => Self::OfferInHand,
+            MoveKind::Answer => Self::AcceptOffer,
+            MoveKind::Brief => Self::BriefReference,
+            MoveKind::Thank => Self::ThankReference,
+            MoveKind::DoorOpen => Self::DoorOpen,
+        }
+    }
+
+    /// What sending it is for, where it makes no move.
+    #[must_use]
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Self::AfterInterview => Purpose::Letter,
+            Self::Second | Self::DecisionPassed => Purpose::FollowUp,
+            Self::OfferInHand => Purpose::Nudge,
+            Self::ThankReference => Purpose::Thank,
+            Self::DoorOpen => Purpose::DoorOpen,
+            Self::Counselor => Purpose::Debrief,
+            Self::AcceptOffer | Self::DeclineOffer => Purpose::Answer,
+            Self::BriefReference => Purpose::Brief,
+        }
+    }
+
+    /// Whom it goes to.
+    #[must_use]
+    pub fn to(self) -> ContactKind {
+        match self {
+            Self::Counselor => ContactKind::Counselor,
+            Self::ThankReference | Self::BriefReference => ContactKind::Reference,
+            _ => ContactKind::Interviewer,
+        }
+    }
+
     /// It goes to the employer, who is spoken to as "you".
     pub(super) fn is_to_employer(self) -> bool {
-        !matches!(
-            self,
-            Self::Counselor | Self::BriefReference | Self::ThankReference
-        )
+        self.to() == ContactKind::Interviewer
     }
 }
 

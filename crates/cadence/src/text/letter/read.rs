@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Input, Kind, Noted, Person};
-use crate::plan::{Basis, Move, MoveKind, Reason};
+use crate::plan::{Basis, Move, Reason};
 use crate::record::{Body, Id, Interview, NewsKind, Opportunity, Settings};
 
 impl Input {
@@ -77,23 +77,16 @@ impl Input {
 }
 
 fn kind_of(step: &Move, today: NaiveDate) -> (Kind, Option<NaiveDate>) {
-    match (step.kind, &step.reason) {
-        (MoveKind::Debrief, _) => (Kind::Counselor, None),
+    match &step.reason {
+        // The counselor hands it on: it speaks to the interviewer.
+        Reason::Letter(_) => (Kind::AfterInterview, None),
         _ if step.via_counselor => (Kind::Counselor, None),
-        (
-            MoveKind::Cadence,
-            Reason::Cadence {
-                basis: Basis::Decision(day),
-                ..
-            },
-        ) if *day < today => (Kind::DecisionPassed, Some(*day)),
-        (MoveKind::Cadence, _) => (Kind::Second, None),
-        (_, Reason::Nudge { reply_by, .. }) => (Kind::OfferInHand, *reply_by),
-        (MoveKind::Answer, _) => (Kind::AcceptOffer, None),
-        (MoveKind::Brief, _) => (Kind::BriefReference, None),
-        (MoveKind::Thank, _) => (Kind::ThankReference, None),
-        (MoveKind::DoorOpen, _) => (Kind::DoorOpen, None),
-        _ => (Kind::AfterInterview, None),
+        Reason::Cadence {
+            basis: Basis::Decision(day),
+            ..
+        } if *day < today => (Kind::DecisionPassed, Some(*day)),
+        Reason::Nudge { reply_by, .. } => (Kind::OfferInHand, *reply_by),
+        _ => (Kind::of(step.kind), None),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What to say: the call sheet, the points of a letter, the debrief.
+//! What to say: the call sheet and the debrief.
 //!
 //! Everything here may be read out as it stands. Where the person's own name is not known, no
 //! sentence is left with a hole: it is built without the name, and the point of the beat says to
@@ -8,7 +8,6 @@ mod about;
 mod assistant;
 mod debrief;
 mod employer;
-mod letter;
 mod others;
 mod report;
 mod seen;
@@ -16,7 +15,6 @@ mod situation;
 mod voicemail;
 
 pub use debrief::debrief_points;
-pub use letter::letter_points;
 pub use report::{
     DEBRIEF_POINTS, DebriefPoint, Report, debrief_note, debrief_report, debrief_sheet,
 };

@@ -55,7 +55,7 @@ pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
         ),
         Some(Reason::Answer { .. }) => Beat::new(
             "Your answer",
-            "They made me an offer. Here is my answer, and what I would still like to settle.",
+            "They made me an offer. Here is my answer, and what I would like to settle.",
         ),
         _ => Beat::new(
             "Why you call: you are right for this job",
@@ -111,21 +111,4 @@ pub(super) fn answer(about: &About<'_>) -> Vec<Beat> {
             "Will you send me that in writing? I will confirm the same day.",
         ),
     ]
-}
-
-/// As [`reference`], in writing.
-pub(super) fn reference_in_writing(about: &About<'_>, kind: Kind) -> Vec<Beat> {
-    in_writing(reference(about, kind), about)
-}
-
-/// A letter does not say hello and who is speaking: that is in its head and its signature.
-fn in_writing(mut beats: Vec<Beat>, about: &About<'_>) -> Vec<Beat> {
-    let hello = about.hello("");
-    if let Some(first) = beats.first_mut() {
-        first.point = "What it is about".to_owned();
-        if let Some(rest) = first.words.strip_prefix(hello.as_str()) {
-            first.words = rest.to_owned();
-        }
-    }
-    beats
 }

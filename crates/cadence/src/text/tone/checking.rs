@@ -47,7 +47,8 @@ pub(super) const RULES: &[Rule] = &[
         MATTER,
         "<was/were i am? @just checking in/up/back/again with? you? again? | ^ @just? \
          checking in/up/back again? with? you? | i am checking in/back \
-         =with/on/to/about/again/regarding/as with? you? again?",
+         =with/on/to/about/again/regarding/as with? you? again? | \
+         i was @just checking in/back with? you? again? ;",
         CHECKS,
     ),
     rule(

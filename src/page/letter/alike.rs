@@ -1,0 +1,54 @@
+use crate::dom::prelude::*;
+use cadence::record::{Id, Opportunity};
+use cadence::text::letter::{Kind, alike, likeness};
+use chrono::NaiveDate;
+
+use super::desk::Desk;
+
+/// Says so where the letter is too much like one to another interviewer (R1).
+#[component]
+pub(super) fn Alike(desk: Desk) -> impl IntoView {
+    let others = Memo::new(move |_| others(desk));
+    let sentence = Memo::new(move |_| {
+        let found = desk.text.with(|text| {
+            others.with(|all| {
+                let all = all.iter();
+                let all = all.map(|(name, other)| (likeness(text, other), name.clone()));
+                all.max_by_key(|it| it.0)
+            })
+        });
+        found.and_then(|(percent, name)| alike(percent, &name))
+    });
+    view! {
+        <p class="banner" role="status" hidden=move || sentence.with(Option::is_none)>
+            {sentence}
+        </p>
+    }
+}
+
+/// The letters of the same interview to the others, sent or begun: whose, and the words.
+fn others(desk: Desk) -> Vec<(String, String)> {
+    let found = desk.input.with(|input| {
+        let input = input
+            .as_ref()
+            .filter(|it| it.kind == Kind::AfterInterview)?;
+        let me = input.to.as_ref().and_then(|it| it.id.as_ref());
+        let people = input.people.iter().filter(|it| it.id.as_ref() != me);
+        let all = people.filter_map(|person| {
+            let who = person.id.as_ref()?;
+            let sent = desk.with(|task| sent_to(&task.opening, who, input.interview));
+            let text = sent.or_else(|| desk.draft_to(who))?;
+            Some((person.name.clone(), text))
+        });
+        Some(all.collect())
+    });
+    found.unwrap_or_default()
+}
+
+/// The latest letter written here that went to somebody since a day.
+fn sent_to(opening: &Opportunity, who: &Id, since: Option<NaiveDate>) -> Option<String> {
+    let letters = opening.touches().map(|(_, it)| it);
+    let letters = letters.filter(|it| it.to.contains(who) && Some(it.date) >= since);
+    let letters = letters.filter_map(|it| Some((it.date, it.text.as_ref()?)));
+    letters.max().map(|(_, text)| text.clone())
+}

@@ -1,0 +1,114 @@
+use crate::dom::prelude::*;
+use cadence::record::{Body, Contact, Details, Observation, Tag};
+use cadence::text;
+use cadence::text::letter::{Gap, Missing};
+
+use super::desk::Desk;
+use super::says;
+use crate::book::Data;
+use crate::browser;
+use crate::component::{Select, TextField, element_id};
+
+/// What an example can be, the likeliest first.
+const EXAMPLES: [Tag; 3] = [Tag::Need, Tag::WouldDo, Tag::Landed];
+
+/// Asks for one fact and keeps it where it belongs: in the letter, the opening or the settings.
+#[component]
+pub(super) fn Fact(desk: Desk, missing: Missing) -> impl IntoView {
+    let what = missing.what;
+    let value = RwSignal::new(String::new());
+    let tag = RwSignal::new(text::tag(EXAMPLES[0]).to_owned());
+    let error = RwSignal::new(None::<String>);
+    let id = element_id();
+    let field = id.clone();
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let value = value.get_untracked().trim().to_owned();
+        if value.is_empty() {
+            error.set(Some("Write it first.".to_owned()));
+            browser::focus(field.clone());
+        } else if keep(desk, what, value, tag_of(what, &tag.get_untracked())) {
+            browser::focus(says::HERE);
+        }
+    };
+    let kind = match what {
+        Gap::Day => "date",
+        _ => "text",
+    };
+    let tags = (what == Gap::Example).then(|| {
+        let options = EXAMPLES.map(|it| (text::tag(it).to_owned(), text::tag(it).to_owned()));
+        view! { <Select label="What it is" options=options.to_vec() value=tag/> }
+    });
+    let label = format!("Keep it: {}", missing.ask);
+    view! {
+        <form class="ask" novalidate on:submit=submit>
+            <TextField id label=missing.ask kind value error/>
+            {tags}
+            <button class="btn" aria-label=label>
+                "Keep it"
+            </button>
+        </form>
+    }
+}
+
+/// What a line for the notebook is about.
+fn tag_of(what: Gap, chosen: &str) -> Tag {
+    match what {
+        Gap::Impressed => Tag::Impressed,
+        Gap::Example => {
+            let found = EXAMPLES.into_iter().find(|it| text::tag(*it) == chosen);
+            found.unwrap_or(EXAMPLES[0])
+        }
+        _ => Tag::Need,
+    }
+}
+
+/// Keeps a fact; whether it could be kept.
+fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
+    let (book, id) = (desk.book, desk.id.get_value());
+    let change = |change: &dyn Fn(&mut Details)| {
+        let changed = book.edit(&id, |edit| {
+            let mut details = edit.opportunity().details();
+            change(&mut details);
+            edit.describe(details);
+        });
+        changed.is_some()
+    };
+    let kept = match what {
+        Gap::Impressed | Gap::Example | Gap::Need => {
+            let date = book.peek(Data::today);
+            let text = value;
+            return book.add_and_say(&id, Body::Observation(Observation { date, tag, text }));
+        }
+        Gap::To => {
+            let kind = desk.kind().to();
+            let contact = Contact {
+                kind,
+                name: value,
+                ..Contact::default()
+            };
+            let added = book.add(&id, Body::Contact(contact));
+            if let Some(who) = &added {
+                desk.who.set(who.0.clone());
+            }
+            added.is_some()
+        }
+        Gap::Me => book.change_settings(|it| it.name = value),
+        Gap::Role => change(&|it| it.role.clone_from(&value)),
+        Gap::Company => change(&|it| it.company.clone_from(&value)),
+        Gap::Day => {
+            desk.kept.update(|it| it.day = value.parse().ok());
+            true
+        }
+        Gap::Achievements => {
+            desk.kept.update(|it| it.achievements.push(value));
+            true
+        }
+        // It is asked for on its own page.
+        Gap::Interview => false,
+    };
+    if kept {
+        book.say("Kept. The proposal has it now.");
+    }
+    kept
+}

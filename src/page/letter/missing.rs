@@ -1,0 +1,59 @@
+use crate::dom::prelude::*;
+use cadence::text::letter::{Gap, Missing as Lacking};
+
+use super::choose::WHOM;
+use super::desk::Desk;
+use super::fact::Fact;
+use crate::browser;
+use crate::route::Route;
+
+/// What would make the letter better, asked for on the spot.
+#[component]
+pub(super) fn Missing(desk: Desk) -> impl IntoView {
+    let missing = Memo::new(move |_| desk.proposal.with(|it| it.missing.clone()));
+    view! {
+        <section
+            class="section"
+            aria-labelledby="letter-missing"
+            hidden=move || missing.with(Vec::is_empty)
+        >
+            <h2 class="section-title" id="letter-missing">
+                "What would make it better"
+            </h2>
+            // A half-filled field stays while another is answered.
+            <For
+                each=move || missing.get()
+                key=|it: &Lacking| it.ask.clone()
+                children=move |it: Lacking| ask(desk, it)
+            />
+        </section>
+    }
+}
+
+fn ask(desk: Desk, missing: Lacking) -> View {
+    let has_people = untrack(|| desk.with(|task| task.opening.contacts().next().is_some()));
+    match missing.what {
+        Gap::Interview => {
+            let href = Route::LogInterview(Some(desk.id.get_value())).href();
+            view! {
+                <p>
+                    {missing.ask} " " <a href=href>"Log the interview"</a>
+                </p>
+            }
+        }
+        Gap::To if has_people => view! {
+            <p>
+                {missing.ask} " "
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| browser::focus(WHOM)
+                >
+                    "Choose"
+                </button>
+            </p>
+        },
+        _ => view! { <Fact desk missing/> },
+    }
+}

@@ -1,0 +1,50 @@
+use crate::dom::prelude::*;
+use cadence::record::ContactKind;
+use cadence::text;
+
+use super::desk::Desk;
+use crate::page::task::Task;
+
+/// The letter as the printer gets it: who writes, the day, to whom, about what, the words.
+#[component]
+pub(super) fn Paper(desk: Desk) -> impl IntoView {
+    let from =
+        move || desk.with(|task| lines(&[task.settings.name.clone(), task.settings.phone.clone()]));
+    let date = move || desk.with(|task| text::dateline(task.today));
+    let to = move || {
+        let who = desk.who();
+        desk.with(|task| addressee(task, who.as_ref()))
+    };
+    view! {
+        <div class="letter" data-only="paper">
+            <p class="letter-from">{from}</p>
+            <p>{date}</p>
+            <p>{to}</p>
+            <p class="letter-subject">{desk.subject}</p>
+            <p>{desk.text}</p>
+        </div>
+    }
+}
+
+/// Name, title and house of whom it goes to.
+fn addressee(task: &Task, who: Option<&cadence::record::Id>) -> String {
+    let details = task.opening.details();
+    match task.contact(who) {
+        Some(it) => {
+            let house = match it.kind {
+                ContactKind::Reference => String::new(),
+                ContactKind::Counselor => details.agency,
+                _ => details.company,
+            };
+            lines(&[it.name.clone(), it.title.clone(), house])
+        }
+        None => lines(&[details.company]),
+    }
+}
+
+/// What there is, a line each.
+fn lines(parts: &[String]) -> String {
+    let parts = parts.iter().map(|it| it.trim());
+    let parts: Vec<&str> = parts.filter(|it| !it.is_empty()).collect();
+    parts.join("\n")
+}

@@ -1,0 +1,211 @@
+// The letters after an interview with three people: proposed, looked at, written on, sent.
+
+import assert from 'node:assert/strict';
+import { NO_COUNTRY, hears, settles, visit } from './lib/app.mjs';
+import { morning, turnTo } from './lib/clock.mjs';
+import { journey } from './lib/journey.mjs';
+import { pdfText } from './lib/pdf.mjs';
+import { decode, opening, person, settings } from './lib/record.mjs';
+import { seed } from './lib/storage.mjs';
+
+const DAY = '2026-03-04';
+const NAMES = { anna: 'Anna Berg', tom: 'Tom Reed', ines: 'Ines Duarte' };
+const NOTES = [
+  ['impressed', 'the night shift runs itself'],
+  ['impressed', 'every line has its own board'],
+  ['impressed', 'Ines: nobody has left the team since 2021'],
+  ['need', 'one plan for both plants'],
+  ['need', 'the new line is two shifts short'],
+  ['would_do', 'start with the weekly plan'],
+  ['landed', 'how we moved Oslo in one weekend'],
+  ['who_said', 'Tom: the board is asking for weekly figures'],
+];
+const notes = NOTES.map(([tag, text], at) => [`note-${at}`, { observation: { date: DAY, tag, text } }]);
+const RECORDS = [
+  settings({ name: 'Mia Holm', phone: '+44 20 7946 0000' }),
+  opening('halden', { company: 'Halden', role: 'Planner' }, {
+    anna: person(NAMES.anna, 'interviewer', { title: 'Head of planning', email: 'anna@halden.example' }),
+    tom: person(NAMES.tom),
+    ines: person(NAMES.ines),
+    talk: { interview: { date: DAY, met: ['anna', 'tom', 'ines'], held: true } },
+    ...Object.fromEntries(notes),
+  }),
+];
+const OPTIONS = { ...NO_COUNTRY, time: morning(DAY), path: null };
+
+const field = (page) => page.getByLabel('Your letter');
+const words = (page) => field(page).inputValue();
+const flags = (page) => page.locator('.flag > .quote').allTextContents();
+const tone = (page) => page.locator('section', { has: page.getByRole('heading', { name: 'How it reads' }) }).getByRole('status');
+const marked = (page) =>
+  page.evaluate(() => {
+    const it = document.activeElement;
+    return it.value.slice(it.selectionStart, it.selectionEnd);
+  });
+
+async function write(page, id) {
+  await visit(page, `#/letter/halden/letter/${id}`);
+  await page.getByRole('heading', { name: NAMES[id], level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Propose a letter' }).click();
+  await page.locator('.beat[data-found]').first().waitFor();
+  assert.equal(await page.locator('.beat:not([data-found])').count(), 0, `${id}: ${await words(page)}`);
+  await page.getByText('all of it is there').waitFor();
+  await settles(() => tone(page).textContent(), 'Reads well: nothing apologises.');
+  assert.deepEqual(await flags(page), []);
+  await settles(() => page.getByText('of its wording').count(), 0);
+  return words(page);
+}
+
+journey('three letters of one interview, one of them written on', OPTIONS, async ({ page, goto, site }) => {
+  await seed(page, site, RECORDS);
+  await goto();
+  const letters = [];
+  for (const id of ['anna', 'ines', 'tom']) letters.push(await write(page, id));
+  assert.equal(new Set(letters).size, 3);
+
+  // A sentence that is there leads to its place.
+  const thanks = page.locator('.beat .quote').first();
+  const sentence = await thanks.textContent();
+  await thanks.click();
+  assert.equal(await marked(page), sentence);
+
+  // What apologises is named, replaced, taken back, and left by choice.
+  const sorry = 'Sorry to bother you, I was just checking in.';
+  const [greeting, ...rest] = letters[2].split('\n\n');
+  await field(page).fill([greeting, sorry, ...rest].join('\n\n'));
+  const flagged = await settled(page);
+  assert.ok(flagged.length >= 2, flagged.join(' | '));
+  await page.locator('.flag > .quote').first().click();
+  assert.equal(await marked(page), flagged[0]);
+  const before = await words(page);
+  await page.getByRole('button', { name: `Replace: ${flagged[0]}` }).click();
+  await hears(page, 'Replaced.');
+  assert.ok(!(await words(page)).includes(flagged[0]));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  assert.equal(await words(page), before);
+  await page.getByRole('button', { name: `Replace: ${flagged[0]}` }).click();
+  const other = (await flags(page))[0];
+  await page.getByRole('button', { name: `Leave it: ${other}` }).click();
+  await settles(() => tone(page).textContent(), 'The rest is as you want it.');
+  await turnTo(page, '2026-03-05');
+  await settles(() => tone(page).textContent(), 'The rest is as you want it.');
+
+  // Another register offers what is new, and what was written stays.
+  const mine = await words(page);
+  await page.getByRole('radio', { name: 'Formal' }).check();
+  const offered = page.locator('.offer');
+  await offered.first().waitFor();
+  assert.equal(await words(page), mine);
+  const paragraph = await offered.first().locator('q').textContent();
+  await offered.first().getByRole('button').click();
+  await settles(async () => (await words(page)).includes(paragraph), true);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await settles(() => words(page), mine);
+
+  // A beat that was taken out is missed, and can be added.
+  const wanted = page.locator('.beat[data-missing]');
+  await field(page).fill(`${greeting}\n\nThank you for the conversation.\n\n${rest.at(-1)}`);
+  await wanted.first().waitFor();
+  const missing = await wanted.count();
+  const [name] = (await wanted.first().locator('.beat-name').textContent()).split(':');
+  await page.getByRole('button', { name: `Add this sentence: ${name}` }).click();
+  await settles(async () => (await wanted.count()) < missing, true);
+  await field(page).fill(mine);
+
+  // On paper: who writes, the day, to whom, about what, the words, and nothing of the house.
+  const subject = await page.getByLabel('Subject').inputValue();
+  const paper = pdfText(await page.pdf({ preferCSSPageSize: true }));
+  const bare = (text) => text.replace(/\s+/g, '');
+  const sheet = ['Mia Holm', '+44 20 7946 0000', '5 March 2026', 'Tom Reed', 'Halden', subject, mine];
+  assert.equal(paper, sheet.map(bare).join(''));
+
+  // It went out, and the history has it as it was sent.
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'It went out' });
+  await dialog.getByRole('radio', { name: 'On paper' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.locator('main .move').waitFor();
+  const value = await page.evaluate(() => localStorage.getItem('curtain-call/v1/r/halden'));
+  const items = Object.values(decode(value).opportunity.items).map((it) => it.body?.touch);
+  const [sent] = items.filter(Boolean);
+  assert.deepEqual(sent, { date: '2026-03-05', kind: 'letter', to: ['tom'], purpose: 'letter', text: mine.trim() });
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((it) => it.includes('letter-halden-letter-tom')));
+  assert.deepEqual(kept, []);
+  await visit(page, '#/opening/halden');
+  await page.getByText('The letter', { exact: true }).click();
+  assert.equal(await page.locator('.entry .letter').textContent(), mine.trim());
+
+  // The same words to another of them are noticed, sent or not.
+  await visit(page, '#/letter/halden/letter/anna');
+  await field(page).fill(mine);
+  await page.getByText('of its wording with the one to Tom Reed').waitFor();
+});
+
+async function settled(page) {
+  await page.locator('.flag').first().waitFor();
+  return flags(page);
+}
+
+journey('what is not known is asked for on the spot', OPTIONS, async ({ page, goto, site }) => {
+  const [key, value] = opening('bare', { company: 'Nordlys', role: '' }, {
+    talk: { interview: { date: DAY, held: true } },
+  });
+  await seed(page, site, [[key, value]]);
+  await goto('#/letter/bare/letter');
+  const ask = async (question, answer) => {
+    await page.getByLabel(question).first().fill(answer);
+    await page.getByRole('button', { name: `Keep it: ${question}` }).click();
+    await settles(() => page.getByRole('button', { name: `Keep it: ${question}` }).count(), 0);
+  };
+  await ask('Who is it for?', 'Ines Duarte');
+  await ask('What is the job called?', 'Analyst');
+  await ask('What is your name?', 'Mia Holm');
+  await ask('What did you see or hear at Nordlys', 'the lab is open to all');
+  await page.getByRole('button', { name: 'Propose a letter' }).click();
+  const letter = await words(page);
+  for (const known of ['Ines Duarte', 'Analyst', 'the lab is open to all', 'Mia Holm']) {
+    assert.ok(letter.includes(known), `${known}: ${letter}`);
+  }
+
+  // With no move in the address every kind can be chosen.
+  await visit(page, '#/letter/bare');
+  await page.getByLabel('What it is').first().selectOption('After a no, the door open');
+  await page.getByRole('button', { name: 'Propose a letter' }).click();
+  await page.getByText('all of it is there').waitFor();
+  // Not a word was changed: another wording may take the place of all of it.
+  const first = await words(page);
+  await page.getByRole('button', { name: 'Another wording' }).click();
+  assert.equal(await words(page), first);
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
+  assert.notEqual(await words(page), first);
+});
+
+journey('a letter of 600 words is looked at within a frame', OPTIONS, async ({ page, goto, site }, t) => {
+  await seed(page, site, RECORDS);
+  await goto('#/letter/halden/letter/tom');
+  const text = Array.from({ length: 60 }, (_, at) => `I spoke with number ${at} of the planners about it.`).join(' ');
+  assert.equal(text.split(' ').length, 600);
+  await field(page).fill(text);
+  const times = await page.evaluate(async () => {
+    const it = document.querySelector('#letter-text');
+    const times = [];
+    for (let press = 0; press < 20; press++) {
+      it.value += ' x';
+      const start = performance.now();
+      it.dispatchEvent(new Event('input', { bubbles: true }));
+      // All that follows is a microtask or several.
+      await new Promise((done) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = done;
+        channel.port2.postMessage(0);
+      });
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b);
+  });
+  const median = times[times.length / 2];
+  const said = `one input event: fastest ${times[0].toFixed(1)} ms, median ${median.toFixed(1)} ms`;
+  t.diagnostic(said);
+  // The fastest: how busy the machine is beside this is not what is measured.
+  assert.ok(times[0] < 16, said);
+});
