@@ -10,6 +10,10 @@ pub const SCHEMA: u32 = 1;
 pub const SETTINGS: &str = "settings";
 
 /// What one key holds.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one at a time, and nearly all are openings"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {

@@ -14,7 +14,7 @@ enum Chosen {
     /// A file that needs a passphrase.
     Locked(Vec<u8>),
     /// What a file holds.
-    Read(Backup),
+    Read(Box<Backup>),
 }
 
 /// A file that is being taken in.
@@ -29,7 +29,7 @@ impl Taking {
     pub fn read(self, bytes: Vec<u8>) {
         self.leave();
         match Backup::read(&bytes) {
-            Ok(backup) => self.chosen.set(Some(Chosen::Read(backup))),
+            Ok(backup) => self.chosen.set(Some(Chosen::Read(Box::new(backup)))),
             Err(BackupError::Sealed) => self.chosen.set(Some(Chosen::Locked(bytes))),
             Err(why) => self.trouble.set(why.to_string()),
         }
@@ -78,7 +78,7 @@ pub fn RestoreSection() -> impl IntoView {
     let next = move || match taking.chosen.get() {
         None => View::Nothing,
         Some(Chosen::Locked(file)) => view! { <Unlock file taking/> }.into_view(),
-        Some(Chosen::Read(theirs)) => view! { <Proposal theirs taking/> }.into_view(),
+        Some(Chosen::Read(theirs)) => view! { <Proposal theirs=*theirs taking/> }.into_view(),
     };
     view! {
         <section

@@ -16,7 +16,7 @@ use cadence::record::{Body, Details, Id, Note, Opportunity, Reference, Settings,
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::codec::{DecodeError, Record, SCHEMA, decode, encode};
+use super::codec::{DecodeError, Record, decode, encode};
 use super::seal::checksum;
 use super::*;
 use shared::{Fault, Shared};

@@ -15,7 +15,7 @@ fn opening(company: &str, role: &str, notes: usize) -> Opportunity {
     let stamp = |at| Stamp { at, by: 1 };
     let mut it = Opportunity::new(Id::from("a"), stamp(1), details);
     for nth in 0..notes {
-        let date = NaiveDate::from_ymd_opt(2026, 3, 6).unwrap();
+        let date = NaiveDate::from_ymd_opt(2026, 3, 6).expect("a date");
         let text = format!("Note {nth}");
         it.put(
             Id(format!("n{nth:02}")),
