@@ -55,7 +55,7 @@ journey('the counselor hears first, then the employer', FRIDAY, async ({ page })
     title: letter,
     reason: 'The interview was on Friday 6 March. The letter goes out by Monday 9 March, while it is fresh.',
     button: 'Write the letter',
-    coming: { 'This week': [`${call} | opens Friday`] },
+    coming: { 'This week': [`${call} | opens this Friday`] },
   });
   await begin(page);
   await sendLetter(page);

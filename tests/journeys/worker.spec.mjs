@@ -144,13 +144,15 @@ for (const base of ['/', '/some/path/']) {
   journey(`neighbours on the same origin are left alone, from ${base}`, { base }, async ({ page, site, goto }) => {
     site.change('other/index.html', '<!doctype html><title>Neighbour</title><link rel="icon" href="data:,">');
     site.change('other/sw.js', '');
-    await kept(page);
+    await goto('other/');
     await page.evaluate(async () => {
       const cache = await caches.open('neighbour-v1');
-      await cache.put('./other/kept', new Response('theirs'));
+      await cache.put('./kept', new Response('theirs'));
       localStorage.setItem('neighbour', 'theirs');
-      await navigator.serviceWorker.register('./other/sw.js');
+      await navigator.serviceWorker.register('./sw.js');
     });
+    await goto('./');
+    await kept(page);
     await publish(site, await nextBuild('second'));
     await page.reload();
     await offered(page).click();
