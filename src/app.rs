@@ -7,7 +7,7 @@ use crate::browser::{self, Event};
 use crate::component::{Toast, Troubles};
 use crate::dom;
 use crate::dom::prelude::*;
-use crate::page;
+use crate::page::{self, Rest};
 use crate::route::Route;
 use crate::store::{PREFIX, StorageError};
 
@@ -42,6 +42,7 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
 #[component]
 fn App(book: Book) -> impl IntoView {
     provide_context(book);
+    provide_context(Rest::fetch());
     let route = RwSignal::new(Route::parse(&browser::hash()));
     listen(book, route);
     let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));

@@ -19,6 +19,7 @@ mod openings;
 mod reference;
 mod reference_sheet;
 mod references;
+mod rest;
 mod settings;
 mod task;
 mod tel;
@@ -49,14 +50,22 @@ use openings::Openings;
 use reference::Reference;
 use reference_sheet::ReferenceSheet;
 use references::References;
+pub use rest::Rest;
 use settings::Settings;
 use today::Today;
 
 /// The page of an address.
 pub fn of(route: Route) -> View {
-    let known = |id: &Id| book().peek(|data| data.opening(id).is_some());
     match route {
         Route::Today => view! { <TodayOrFirst/> }.into_view(),
+        other => rest::page(other),
+    }
+}
+
+/// Any page but the first.
+fn other(route: Route) -> View {
+    let known = |id: &Id| book().peek(|data| data.opening(id).is_some());
+    match route {
         Route::Openings => view! { <Openings/> }.into_view(),
         Route::Opening(id) if known(&id) => view! { <Opening id/> }.into_view(),
         Route::LogInterview(None) => view! { <LogInterview opening=None/> }.into_view(),

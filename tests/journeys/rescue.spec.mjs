@@ -92,3 +92,18 @@ journey('a clock far off is told', { ...NOTHING, time: '2020-01-01T09:00:00Z' },
     'Something here was saved on a date that ',
   ]);
 });
+
+journey('where the other pages do not come, they say so, and come when asked again', { ...NOTHING, allow: [/_rest\.wasm|ERR_FAILED|Failed to fetch/] }, async (stage) => {
+  const { page } = stage;
+  await page.route('**/*_rest.wasm', (it) => it.abort());
+  await stage.goto('#/settings');
+  await page.getByRole('heading', { name: 'This page has not come yet' }).waitFor();
+  assert.deepEqual(await axe(page), []);
+  // The first page does without.
+  await page.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('link', { name: 'Log an interview' }).waitFor();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.unroute('**/*_rest.wasm');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+});

@@ -12,7 +12,7 @@ use std::process::Command;
 /// What the first load should weigh, with gzip as GitHub Pages serves it. Not reached yet.
 const GOAL: usize = 200_000;
 /// What it may weigh until then: a little above what it weighs now.
-const LIMIT: usize = 710_000;
+const LIMIT: usize = 315_000;
 
 /// Prints the table; an error where the first load is over the limit.
 pub(crate) fn budget() -> Result {
@@ -63,7 +63,8 @@ pub(crate) fn first_load(dist: &Path) -> Result<usize> {
 
 /// Everything but other pages, and the icons that only an installed app shows.
 fn is_first_load(name: &str) -> bool {
-    let apart = name.ends_with(".html") || name.ends_with(".png") || name.starts_with("rescue.");
+    let other = [".html", ".png", "_rest.wasm"];
+    let apart = other.iter().any(|end| name.ends_with(end)) || name.starts_with("rescue.");
     name == "index.html" || !apart
 }
 

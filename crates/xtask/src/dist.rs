@@ -1,10 +1,11 @@
 //! `cargo xtask dist`: the last step of a build, run by Trunk's one `post_build` hook.
 //!
-//! For a release it moves inline scripts out of the page, so that the content security policy
+//! For a release it takes the module apart, moves inline scripts out of the page, so that the content security policy
 //! needs no exception, and writes the list of files into the service worker. A development
 //! build stays as it is: Trunk's reloading needs its inline script.
 
 mod page;
+mod split;
 mod worker;
 
 use crate::Result;
@@ -20,6 +21,7 @@ pub(crate) fn dist() -> Result {
     let site = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("`dist` is a step of `cargo xtask build`: Trunk runs it.")?;
+    split::finish(&site)?;
     let index = project::read(&site.join("index.html"))?;
     let rescue = page::with_styles_of(&index, &project::read(&site.join("rescue.html"))?)?;
     for (name, html) in [("index.html", index), ("rescue.html", rescue)] {

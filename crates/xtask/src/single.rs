@@ -10,10 +10,9 @@ use std::path::PathBuf;
 
 /// Builds the site where that is needed, and packs it into one page.
 pub(crate) fn single() -> Result {
-    site::build_if_stale()?;
-    let dist = project::dist()?;
-    let html = page::packed(&project::read(&dist.join("index.html"))?, &|name| {
-        project::read_bytes(&dist.join(name))
+    let site = site::in_one_piece()?;
+    let html = page::packed(&project::read(&site.join("index.html"))?, &|name| {
+        project::read_bytes(&site.join(name))
     })?;
     let file = file()?;
     if let Some(folder) = file.parent() {

@@ -4,7 +4,7 @@ use crate::Result;
 use crate::setup::Tools;
 use crate::{budget, dist, process, project};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
 /// What the site is made from.
@@ -15,6 +15,7 @@ const SOURCES: &[&str] = &[
     "crates/xtask/src/dist.rs",
     "style",
     "public",
+    "build.rs",
     "index.html",
     "Trunk.toml",
     "Cargo.toml",
@@ -26,7 +27,8 @@ pub(crate) fn build() -> Result {
     let tools = Tools::for_building()?;
     println!("Building the site: 2 to 4 minutes on two cores the first time.");
     let start = Instant::now();
-    process::run(tools.trunk()?.args(["build", "--release"]))?;
+    let features = ["--features", "split"];
+    process::run(tools.trunk()?.args(["build", "--release"]).args(features))?;
     println!(
         "dist/ is ready after {} s. First load: {} bytes gzip.",
         start.elapsed().as_secs(),
@@ -37,15 +39,28 @@ pub(crate) fn build() -> Result {
 
 /// Builds the site unless it is newer than everything it is made from.
 pub(crate) fn build_if_stale() -> Result {
-    let dist = project::dist()?;
-    if dist::is_published_form(&dist) {
-        let built = modified(&dist.join("index.html"));
-        if built.is_some() && built > newest_source()? {
-            println!("dist/ is up to date.");
-            return Ok(());
-        }
+    if is_fresh(&project::dist()?)? {
+        println!("dist/ is up to date.");
+        return Ok(());
     }
     build()
+}
+
+/// The site with its module in one piece, built where that is needed; its folder.
+pub(crate) fn in_one_piece() -> Result<PathBuf> {
+    let folder = project::root()?.join("target/whole");
+    if !is_fresh(&folder)? {
+        let tools = Tools::for_building()?;
+        println!("Building the site with its module in one piece: 1 to 3 minutes.");
+        let mut trunk = tools.trunk()?;
+        process::run(trunk.args(["build", "--release", "--dist"]).arg(&folder))?;
+    }
+    Ok(folder)
+}
+
+fn is_fresh(site: &Path) -> Result<bool> {
+    let built = modified(&site.join("index.html"));
+    Ok(dist::is_published_form(site) && built.is_some() && built > newest_source()?)
 }
 
 fn newest_source() -> Result<Option<SystemTime>> {

@@ -12,6 +12,11 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
  * The library comes in by the debugger, which the page's policy does not bind.
  */
 export async function axe(page, ...rules) {
+  // What is still fading in has not the colours it will have.
+  await page.evaluate(async () => {
+    const all = document.getAnimations().filter((it) => Number.isFinite(it.effect.getComputedTiming().endTime));
+    await Promise.all(all.map((it) => it.finished.catch(() => {})));
+  });
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: await source });
   await session.detach();
