@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -59,6 +59,14 @@ pub fn remove_boot() {
     if let Some(boot) = document().and_then(|it| it.get_element_by_id("boot")) {
         boot.remove();
     }
+}
+
+/// Whether this was asked for before the app had come (`public/early.js`); once.
+pub fn take_wish(name: &str) -> bool {
+    let root = document().and_then(|it| it.document_element());
+    let is_it = |it: &Element| it.get_attribute("data-wish").as_deref() == Some(name);
+    root.filter(is_it)
+        .is_some_and(|it| it.remove_attribute("data-wish").is_ok())
 }
 
 /// Loads the page anew, at its start.

@@ -5,17 +5,21 @@ use crate::browser;
 use crate::example;
 use crate::route::Route;
 
-/// The first screen: nothing is kept yet.
+/// The first screen: nothing is kept yet. index.html has it too, to be there before this.
 #[component]
 pub fn First() -> impl IntoView {
     let book = book();
-    let look_around = move |_| {
+    let look_around = move || {
         let today = book.peek(|data| data.today());
         if book.change_records(|records| example::load(records, today)) {
             browser::scroll_top();
             browser::focus_main();
         }
     };
+    if browser::take_wish("example") {
+        // Not while this is being drawn: it goes away then.
+        browser::once_shown(look_around);
+    }
     view! {
         <div class="page welcome">
             <h1 class="welcome-title">"You had an interview. Now comes the wait."</h1>
@@ -31,7 +35,7 @@ pub fn First() -> impl IntoView {
                 >
                     "Log an interview"
                 </a>
-                <button class="btn" data-kind="text" type="button" on:click=look_around>
+                <button class="btn" data-kind="text" type="button" on:click=move |_| look_around()>
                     "Look around with an example"
                 </button>
             </div>
