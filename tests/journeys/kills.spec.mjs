@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { env } from 'node:process';
-import { settles } from './lib/app.mjs';
+import { logInterview, said, settles } from './lib/app.mjs';
 import { startKillable } from './lib/killable.mjs';
 import { counts, noteAndHear, openings } from './lib/saved.mjs';
 import { serveSite } from './lib/site.mjs';
@@ -15,7 +15,7 @@ import { seed, snapshot } from './lib/storage.mjs';
 const THOROUGH = env.THOROUGH === '1';
 /** Seconds between "saved" and the kill. */
 const DELAYS = [...Array(12).fill(0), ...Array(6).fill(1), 5, ...(THOROUGH ? [30] : []), 60];
-const DAMAGES = THOROUGH ? 60 : 20;
+const DAMAGES = 60;
 
 const folder = mkdtempSync(join(tmpdir(), 'curtain-call-kill-'));
 let site;
@@ -61,6 +61,59 @@ test('nothing shown as saved is lost by a kill', { timeout: 400_000 }, async (t)
   t.diagnostic(`${DELAYS.length} kills, none lost; ${behind} times the safety copy was needed.`);
   // Else the kills were none.
   assert.ok(behind >= 10, `only ${behind} kills lost writes of the storage`);
+});
+
+test('the very first thing saved, and a restored file, survive a kill', { timeout: 200_000 }, async (t) => {
+  const file = (turn) => {
+    const stamp = { at: 1_772_000_000_000, by: 2 };
+    const details = (at) => ({ company: `House ${turn}-${at}`, role: 'Planner '.repeat(20) });
+    const opportunities = Array.from({ length: 30 }, (_, at) => ({ id: `h${turn}-${at}`, stamp, details: details(at), items: {} }));
+    const settings = { stamp: { at: 1, by: 1 }, min: 5, max: 10, rhythm: 'Fri' };
+    return { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ app: 'curtain-call', schema: 1, settings, opportunities })) };
+  };
+  let kills = 0;
+  for (const delay of [0, 0, 1]) {
+    const profile = join(folder, `first-${kills}`);
+    let started = await startKillable(profile);
+    await started.page.goto(site.url);
+    await logInterview(started.page, { company: 'Halden', role: 'Planner' });
+    await noteAndHear(started.page);
+    await wait(delay);
+    await started.kill();
+    kills++;
+    started = await startKillable(profile);
+    await started.page.goto(site.url);
+    await settles(async () => Object.keys(await counts(started.page)).length, 1);
+
+    // A file of the first version, merged in: thirty records, and all of them count as saved at once.
+    await started.page.goto(new URL('#/backup', site.url).href);
+    await started.page.getByLabel('The file', { exact: true }).setInputFiles(file(1));
+    await started.page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await said(started.page).getByText('Restored: 30 added').waitFor();
+    await wait(delay);
+    await started.kill();
+    kills++;
+    started = await startKillable(profile);
+    await started.page.goto(site.url);
+    await settles(async () => Object.keys(await counts(started.page)).length, 31);
+
+    // Killed in the midst of it, there is what was there before, and each record whole or not at all.
+    await started.page.goto(new URL('#/backup', site.url).href);
+    await started.page.getByLabel('The file', { exact: true }).setInputFiles(file(2));
+    const restore = started.page.getByRole('button', { name: 'Restore', exact: true });
+    await restore.waitFor();
+    await restore.evaluate((it) => setTimeout(() => it.click()));
+    await started.kill();
+    kills++;
+    started = await startKillable(profile);
+    await started.page.goto(site.url);
+    await started.page.getByRole('link', { name: 'Log', exact: true }).waitFor();
+    await settles(async () => Object.keys(await counts(started.page)).filter((it) => !it.startsWith('h2-')).length, 31);
+    const broken = await started.page.locator('.banner', { hasText: 'could not be read' }).count();
+    assert.equal(broken, 0);
+    await started.close();
+  }
+  t.diagnostic(`${kills} kills around first writes and restores, none lost.`);
 });
 
 /** A small generator, so that a failure can be repeated by its number. */

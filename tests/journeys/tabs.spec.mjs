@@ -37,6 +37,16 @@ async function sibling(stage, act) {
   await page.close();
 }
 
+// Puts a tab to sleep, as a phone does; gives what wakes it.
+async function asleep(stage, tab) {
+  const session = await stage.context.newCDPSession(tab);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  return async () => {
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await session.detach();
+  };
+}
+
 const inCopy = (page) =>
   page.evaluate(
     () =>
@@ -90,6 +100,53 @@ for (const count of [2, 4]) {
   });
 }
 
+for (const count of [2, 4]) {
+  journey(`one of ${count} tabs sleeps while the others save, and wakes to all of it`, NOTHING, async (stage) => {
+    const tabs = await tabsOf(stage, count);
+    const [sleeper, ...others] = tabs;
+    const wake = await asleep(stage, sleeper);
+    for (const tab of others) await press(tab);
+    await settles(() => counts(others[0]), { o0: 1 + count });
+    await wake();
+    // It knew of none of that when it fell asleep.
+    await press(sleeper);
+    await settles(() => counts(sleeper), { o0: 2 + count });
+    await sleeper.reload();
+    await settles(() => counts(sleeper), { o0: 2 + count });
+    assert.deepEqual(await banners(sleeper), []);
+  });
+
+  journey(`one of ${count} tabs is loaded again while the others save`, NOTHING, async (stage) => {
+    const tabs = await tabsOf(stage, count);
+    await Promise.all([stage.page.reload(), ...tabs.slice(1).map(press)]);
+    await settles(() => counts(stage.page), { o0: 1 + count });
+    await noteAndHear(stage.page);
+    for (const tab of tabs) await settles(() => counts(tab), { o0: 2 + count });
+  });
+}
+
+journey('a sibling clears the origin while the only tab sleeps', NOTHING, async (stage) => {
+  await tabsOf(stage, 1);
+  await noteAndHear(stage.page);
+  const wake = await asleep(stage, stage.page);
+  await sibling(stage, () => localStorage.clear());
+  await wake();
+  await settles(() => counts(stage.page), { o0: 3 });
+  await noteAndHear(stage.page);
+  await settles(() => counts(stage.page), { o0: 4 });
+});
+
+journey('a tab is opened while another saves', NOTHING, async (stage) => {
+  await tabsOf(stage, 1);
+  const other = await stage.context.newPage();
+  await Promise.all([press(stage.page), other.goto(new URL('#/', stage.site.url).href)]);
+  await noteAndHear(other);
+  for (const tab of [stage.page, other]) await settles(() => counts(tab), { o0: 4 });
+  await other.reload();
+  await settles(() => counts(other), { o0: 4 });
+  assert.deepEqual(await banners(other), []);
+});
+
 journey('a sibling clears the origin while nobody is there', NOTHING, async (stage) => {
   await tabsOf(stage, 1);
   await noteAndHear(stage.page);
@@ -115,26 +172,29 @@ journey('a sibling deletes the safety copy: saving goes on and it is made again'
   await settles(() => inCopy(stage.page), ['r/o0']);
 });
 
-journey('a newer version in another tab: this one stops, says so, and breaks nothing', NOTHING, async (stage) => {
-  await tabsOf(stage, 1);
-  const body = '00000001 0000000000000000';
-  const head = new Uint8Array(new Uint32Array([2, 9]).buffer);
-  const sum = crc32(head, new TextEncoder().encode(body)).toString(16).padStart(8, '0');
-  const other = await stage.context.newPage();
-  await other.goto(new URL('rescue.html', stage.site.url).href);
-  await other.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    `${PREFIX}m/0000ffff/a`,
-    `2.9.${sum} ${body}`,
-  ]);
-  const alert = stage.page.getByRole('alert').filter({ hasText: 'A newer version of Curtain Call' });
-  await alert.waitFor();
-  const before = await snapshot(stage.page);
-  await press(stage.page);
-  await stage.page.locator('.toast[data-kind=trouble]').waitFor();
-  assert.deepEqual(await counts(stage.page), { o0: 2 });
-  const after = await snapshot(stage.page);
-  for (const key of Object.keys(before).filter((it) => it.includes('/r/'))) assert.equal(after[key], before[key]);
-});
+// What a newer version would write: its own number in the head of a value.
+const NEWER = {
+  'on the list': ['m/0000ffff/a', '00000001 0000000000000000'],
+  'on a record': ['r/o9', '{"opening":{}}'],
+};
+for (const [what, [name, body]] of Object.entries(NEWER)) {
+  journey(`a newer version in another tab, by its mark ${what}: this one stops, says so, and breaks nothing`, NOTHING, async (stage) => {
+    await tabsOf(stage, 1);
+    const head = new Uint8Array(new Uint32Array([2, 9]).buffer);
+    const sum = crc32(head, new TextEncoder().encode(body)).toString(16).padStart(8, '0');
+    const other = await stage.context.newPage();
+    await other.goto(new URL('rescue.html', stage.site.url).href);
+    await other.evaluate(([key, value]) => localStorage.setItem(key, value), [`${PREFIX}${name}`, `2.9.${sum} ${body}`]);
+    const alert = stage.page.getByRole('alert').filter({ hasText: 'A newer version of Curtain Call' });
+    await alert.waitFor();
+    const before = await snapshot(stage.page);
+    await press(stage.page);
+    await stage.page.locator('.toast[data-kind=trouble]').waitFor();
+    assert.equal((await counts(stage.page)).o0, 2);
+    const after = await snapshot(stage.page);
+    for (const key of Object.keys(before).filter((it) => it.includes('/r/'))) assert.equal(after[key], before[key]);
+  });
+}
 
 journey('no safety copy to be had: it is said, and saving goes on', NOTHING, async (stage) => {
   await stage.page.addInitScript(() => {

@@ -55,7 +55,14 @@ pub(crate) fn run_suites(options: Options, tally: &mut Tally) {
 fn native(options: Options) -> Result<(bool, Count)> {
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["test", "--workspace", "--no-fail-fast"])
+        // With what they print: how much was tried.
+        .args([
+            "test",
+            "--workspace",
+            "--no-fail-fast",
+            "--",
+            "--show-output",
+        ])
         .current_dir(project::root()?);
     if options.thorough {
         cargo.env("PROPTEST_CASES", "10000");

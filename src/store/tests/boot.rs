@@ -103,6 +103,7 @@ fn bad_values() -> Vec<String> {
 #[test]
 fn no_bad_value_stops_the_start_or_is_lost() {
     let values = bad_values();
+    println!("{} bad values at the start", values.len());
     assert!(values.len() >= 60, "only {} values", values.len());
     for value in values {
         let storage = Shared::default();

@@ -113,6 +113,7 @@ fn after_any_fault_there_is_the_state_before_or_after_and_never_one_between() {
             }
         }
     }
+    println!("{cases} faults of the storage");
     assert!(cases >= 250, "only {cases} cases");
 }
 

@@ -121,6 +121,7 @@ fn any_prefix_of_the_writes_is_healed_whole_and_never_takes_anything_from_the_co
         heal_from(&left, &copy);
         assert_eq!(contents(&left), contents(&storage), "seed {seed}");
     }
+    println!("{RUNS} earlier states of the disk, all healed");
 }
 
 #[test]
@@ -152,6 +153,7 @@ fn any_subset_and_any_rollback_is_noticed_and_healed() {
         heal_from(&left, &copy);
         assert_eq!(contents(&left), contents(&storage), "seed {seed}");
     }
+    println!("{RUNS} subsets and rollbacks, all healed; {noticed} told by the manifests alone");
     assert!(
         noticed > 500,
         "only {noticed} runs were about the manifests"
@@ -197,5 +199,6 @@ fn damaged_values_at_random_keep_the_rest_and_are_healed() {
             "seed {seed}: the damaged value is gone"
         );
     }
+    println!("{RUNS} mutations, {damaged} of them unreadable");
     assert!(damaged > 9_000, "only {damaged} values were damaged");
 }

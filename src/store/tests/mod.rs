@@ -1,4 +1,5 @@
 //! What is promised about keeping, over a storage with faults to order.
+#![allow(clippy::print_stdout, reason = "the runner shows how much was tried")]
 
 mod backup;
 mod boot;
@@ -7,6 +8,7 @@ mod faults;
 mod forgetting;
 mod histories;
 mod manifests;
+mod migrating;
 mod reconciling;
 mod room;
 mod shared;

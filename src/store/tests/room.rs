@@ -66,6 +66,7 @@ fn at_the_last_unit_of_room_a_save_is_all_or_nothing_in_every_script() {
             }
         }
     }
+    println!("{cases} saves at the last unit of room");
     assert_eq!(cases, 24);
 }
 

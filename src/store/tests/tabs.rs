@@ -113,6 +113,7 @@ fn tabs_lose_nothing_come_to_rest_and_leave_a_manifest_that_fits() {
         let verdict = reconcile(&all.storage.pairs(), None).verdict;
         assert_eq!(verdict, Verdict::Whole, "seed {seed}");
     }
+    println!("600 runs of two to four tabs, none lost");
 }
 
 #[test]

@@ -170,4 +170,5 @@ fn three_devices_with_skewed_clocks_agree_and_lose_nothing() {
         "of {runs}: {:#?}",
         &wrong[..wrong.len().min(3)]
     );
+    println!("{runs} merges of three devices");
 }
