@@ -1,4 +1,4 @@
-// By keyboard alone: an interview is logged, and a message left.
+// By keyboard alone: an interview, a letter, a message left, a call that reaches.
 
 import assert from 'node:assert/strict';
 import { NO_COUNTRY, hears, settles } from './lib/app.mjs';
@@ -25,7 +25,7 @@ async function tabTo(page, name) {
   assert.fail(`Tab never comes to “${name}”: ${passed.join(', ')}`);
 }
 
-journey('an interview and a message left, without a mouse', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
+journey('from the interview to the second call, without a mouse', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
   await page.getByRole('heading', { name: 'You had an interview.' }).waitFor();
   await tabTo(page, 'Log an interview');
   await page.keyboard.press('Enter');
@@ -49,14 +49,28 @@ journey('an interview and a message left, without a mouse', { ...NO_COUNTRY, tim
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Write to Anna Berg at Halden' }).waitFor();
 
-  // Nothing was written: on the first Friday of the window the contact is by letter; a call is
-  // chosen instead. add(6 March, 5) = Fri 13, add(6 March, 10) = Fri 20.
-  await turnTo(page, '2026-03-20');
-  await page.getByRole('heading', { name: 'Write to Anna Berg at Halden' }).waitFor();
-  await tabTo(page, 'Choose another way');
+  // The letter is proposed, looked at, and sent by post.
+  await tabTo(page, 'Write the letter');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Another way' }).waitFor();
-  await tabTo(page, 'Call');
+  await page.getByRole('heading', { name: 'Write to Anna Berg' }).waitFor();
+  await tabTo(page, 'Propose a letter');
+  await page.keyboard.press('Enter');
+  await settles(() => page.getByLabel('Your letter').inputValue().then((it) => it.includes('Anna Berg')), true);
+  await tabTo(page, 'I sent it');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'It went out' }).waitFor();
+  await page.keyboard.press('Tab');
+  for (let press = 0; press < 6 && !(await page.getByRole('radio', { name: 'On paper' }).isChecked()); press++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await tabTo(page, 'Save');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Write to Anna Berg at Halden' }).waitFor({ state: 'detached' });
+
+  // add(6 March, 5) = Fri 13, add(6 March, 10) = Fri 20: the call.
+  await turnTo(page, '2026-03-20');
+  await page.getByRole('heading', { name: 'Call Anna Berg at Halden' }).waitFor();
+  await tabTo(page, 'Open the call sheet');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Anna Berg', exact: true }).waitFor();
 
@@ -70,5 +84,20 @@ journey('an interview and a message left, without a mouse', { ...NO_COUNTRY, tim
   await page.keyboard.press('Enter');
   // add(20 March, 10) = Fri 3 April.
   await hears(page, 'Message left with Priya. That counts. Next: Friday 3 April.');
+  await page.getByRole('heading', { name: 'A good day.' }).waitFor();
+
+  // On that Friday they are reached, and name the day of the decision.
+  await turnTo(page, '2026-04-03');
+  await tabTo(page, 'Open the call sheet');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Anna Berg', exact: true }).waitFor();
+  await tabTo(page, 'Reached');
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio').first().waitFor();
+  for (let press = 0; press < 12 && !(await page.getByRole('radio', { name: 'No date' }).isChecked()); press++) {
+    await page.keyboard.press(press ? 'ArrowDown' : 'Tab');
+  }
+  await tabTo(page, 'Save');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'A good day.' }).waitFor();
 });

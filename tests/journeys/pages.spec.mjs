@@ -3,117 +3,12 @@
 import assert from 'node:assert/strict';
 import { axe } from './lib/axe.mjs';
 import { DESKTOP, PHONE, journey } from './lib/journey.mjs';
-import { MESSAGE, news, opening, person, settings, touch } from './lib/record.mjs';
+import { RECORDS, STATES, TIME, drawn, wide } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
 
-/** Friday: a call is due at Halden; add(6 March, 10) = 20 March. */
-const TIME = '2026-03-20T09:00:00Z';
-
-const RECORDS = [
-  settings({ name: 'Mia Holm', phone: '+44 20 7946 0000', days_off: [{ from: '2026-03-30', to: '2026-03-31' }], roster: { entries: { maria: { stamp: { at: 1, by: 1 }, reference: {
-    name: 'Maria Lopez-Fernández de Córdoba', relation: 'my manager at Corvo, 2019 to 2023', phone: '+34 600 000 000',
-    email: 'maria.lopez-fernandez@corvo-logistics.example', reach: 'after 17:00', achievements: ['the stock migration'],
-  } } } } }),
-  opening('halden', { company: 'Halden', role: 'Operations analyst', time_zone: 'Europe/Oslo' }, {
-    anna: person('Anna Berg', 'interviewer', { title: 'Head of operations', phone: '+47 22 00 00 00', email: 'anna@halden.example' }),
-    priya: person('Priya', 'gatekeeper'),
-    helen: person('Helen Marsh', 'reference', { phone: '+44 20 7946 0991' }),
-    talk: { interview: { date: '2026-03-04', met: ['anna'], place: 'Pier 4' } },
-    letter: touch('2026-03-05', 'letter', { to: ['anna'], purpose: 'letter', note: 'Dear Anna Berg' }),
-    left: touch('2026-03-06', MESSAGE, { to: ['anna'] }),
-    tried: touch('2026-03-19', { call: 'no_answer' }, { to: ['anna'] }),
-    seen: { observation: { date: '2026-03-04', tag: 'need', text: 'The new line is two shifts short.' } },
-    warm: { interest: { date: '2026-03-04', note: '“You would fit in with the night team.”' } },
-    start: news('2026-03-04', { asked_about: 'start_date' }),
-    asked: news('2026-03-04', 'asked_references'),
-    rule: { ground_rule: { date: '2026-03-04', contact: 'anna', note: 'Fridays are good.' } },
-  }),
-  opening('brightwell', { company: 'Meridian', role: 'Nurse', agency: 'Brightwell' }, {
-    ruth: person('Ruth Haddad'),
-    dana: person('Dana Cole', 'counselor'),
-    talk: { interview: { date: '2026-03-19', met: ['ruth'], agency: true } },
-  }),
-  opening('closed', { company: 'Fjord Energy', role: 'Grid planner' }, {
-    talk: { interview: { date: '2026-01-05' } },
-    offer: news('2026-01-20', { offered: { reply_by: '2026-01-30' } }),
-    over: { closing: { date: '2026-03-02', reason: 'withdrawn' } },
-  }),
-  opening('ahead', { company: 'A very long name of a municipality and its department', role: 'Planner' }, {
-    talk: { interview: { date: '2026-03-24', time: '10:30:00' } },
-  }),
-];
-
-// A state of a page: its address, and what is pressed there.
-const press = (name) => (page) => page.getByRole('button', { name, exact: true }).click();
-const unfoldAll = (page) =>
-  page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
-  });
-const STATES = [
-  ['Today', '#/'],
-  ['putting off', '#/', press('Put off')],
-  ['another way', '#/', press('Choose another way')],
-  ['the openings', '#/openings'],
-  ['an opening', '#/opening/halden', unfoldAll],
-  ['an opening through an agency', '#/opening/brightwell'],
-  ['a closed opening', '#/opening/closed'],
-  ['an opening before its interview', '#/opening/ahead'],
-  ['pausing', '#/opening/halden', press('Pause')],
-  ['closing', '#/opening/halden', press('Close this opening')],
-  ['the notebook', '#/opening/halden/notebook', press('Who said it')],
-  ['the form for an interview', '#/log/interview', unfoldAll],
-  ['the form with a mistake', '#/log/interview', press('Save the interview')],
-  ['the form for a further interview', '#/log/interview/halden', unfoldAll],
-  ['the log, choosing the opening', '#/log'],
-  ['the log', '#/log/halden'],
-  ['the log of a call', '#/log/halden', (page) => page.getByRole('button', { name: /^Reached/ }).click()],
-  ['the call sheet', '#/call/halden/cadence', unfoldAll],
-  ['the call sheet in larger type', '#/call/halden/cadence', press('Larger type')],
-  ['a message left', '#/call/halden/cadence', press('Message left')],
-  ['no answer', '#/call/halden/cadence', press('No answer')],
-  ['reached', '#/call/halden/cadence', press('Reached')],
-  ['the debrief sheet', '#/call/brightwell/debrief', unfoldAll],
-  ['the debrief is told', '#/call/brightwell/debrief', press('I sent it')],
-  ['the letter', '#/letter/halden'],
-  ['the letter with a flag', '#/letter/halden', (page) => page.getByLabel('Your letter').fill('Sorry to bother you.')],
-  ['the details', '#/details/halden'],
-  ['an item', '#/item/halden/left'],
-  ['a person', '#/item/halden/anna'],
-  ['the request for references', '#/log/halden', press('Asked for references')],
-  ['the check of a reference', '#/log/halden', press('Checked a reference')],
-  ['the references', '#/references'],
-  ['a reference', '#/reference/maria'],
-  ['somebody new without a name', '#/reference/new', press('Save')],
-  ['the sheet of references', '#/references/halden'],
-  ['the offer', '#/offer/closed'],
-  ['the settings', '#/settings'],
-  ['the backup', '#/backup'],
-  ['the method', '#/method'],
-  ['a rule', '#/method/r10'],
-  ['an address that leads nowhere', '#/nowhere'],
-];
-
-// What sticks out of the page to the side.
-const wide = (page) =>
-  page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    const all = [...document.querySelectorAll('body *')];
-    const out = all.filter((it) => it.getBoundingClientRect().right > room + 0.5);
-    return out.map((it) => `${it.tagName.toLowerCase()}.${it.className}: ${it.textContent.slice(0, 30)}`);
-  });
-
-// The page itself, in the place of the first picture.
-const drawn = (page) => page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-
-// By night only the colours are others.
-const rules = { light: [], dark: ['color-contrast'] };
-
-async function look(page, colorScheme, name, found) {
+async function look(page, name, found) {
   await drawn(page);
-  // What is fading in is not yet what will be read.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {}))));
-  for (const problem of await axe(page, ...rules[colorScheme])) found.push(`${name}: ${problem}`);
+  for (const problem of await axe(page)) found.push(`${name}: ${problem}`);
   const { width, height } = page.viewportSize();
   for (const it of await wide(page)) found.push(`${name}, ${width} px: ${it}`);
   if (width !== PHONE.width) return;
@@ -127,22 +22,22 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
     journey(`every page on a ${size}, ${colorScheme}`, { time: TIME, viewport, colorScheme, path: null }, async ({ page, goto, site }) => {
       const found = [];
       await goto();
-      await look(page, colorScheme, 'the first screen', found);
+      await look(page, 'the first screen', found);
       await page.getByRole('button', { name: 'Look around with an example' }).click();
       await page.getByText('This is an example.').waitFor();
-      await look(page, colorScheme, 'Today with the example', found);
+      await look(page, 'Today with the example', found);
       await page.evaluate(() => localStorage.clear());
 
       await seed(page, site, [RECORDS[3]]);
       await goto();
-      await look(page, colorScheme, 'Today with nothing open', found);
+      await look(page, 'Today with nothing open', found);
       await seed(page, site, RECORDS);
       for (const [name, address, act] of STATES) {
         await page.goto('about:blank');
         await goto(address);
         await drawn(page);
         await act?.(page);
-        await look(page, colorScheme, name, found);
+        await look(page, name, found);
       }
       assert.deepEqual(found, []);
     });

@@ -38,6 +38,29 @@ for (const base of ['/', '/some/path/']) {
   });
 }
 
+journey('a browser finds nothing that stands against installing it', async ({ page, context, site }) => {
+  await started(page);
+  await register(page);
+  const session = await context.newCDPSession(page);
+  const { data, errors } = await session.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A context of a test is a private one, which browsers never install from.
+  const against = installabilityErrors.map((it) => it.errorId).filter((it) => it !== 'in-incognito');
+  assert.deepEqual(against, []);
+  // What the manifest names is there.
+  const { icons, screenshots, shortcuts } = JSON.parse(data);
+  const pictures = [...icons, ...screenshots, ...shortcuts.flatMap((it) => it.icons)];
+  for (const { src, type } of pictures) {
+    const answer = await fetch(new URL(src, site.url));
+    assert.ok(answer.ok && answer.headers.get('content-type').startsWith(type), src);
+  }
+  for (const { url } of shortcuts) {
+    await page.goto(new URL(url, site.url).href);
+    await page.getByRole('heading', { level: 1, name: /^(Log an interview|What happened)/ }).waitFor();
+  }
+});
+
 journey('no barrier on the first page', async ({ page }) => {
   await started(page);
   assert.deepEqual(await axe(page), []);
@@ -54,7 +77,7 @@ test('the worker lists exactly the files of the site', async () => {
   const { BUILD, FILES } = await workerList();
   assert.match(BUILD, /^[0-9a-f]{16}$/);
   const listed = Object.keys(FILES).map((name) => (name === './' ? 'index.html' : name));
-  assert.deepEqual([...listed, '404.html', 'sw.js'].sort(), await filesInDist());
+  assert.deepEqual([...listed, '404.html', 'screenshot-narrow.png', 'screenshot-wide.png', 'sw.js'].sort(), await filesInDist());
 });
 
 journey('offline it starts from the cache', async ({ page, context, site, goto }) => {

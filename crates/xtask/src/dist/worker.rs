@@ -8,8 +8,14 @@ use std::path::Path;
 
 const BUILD: &str = "const BUILD = '';";
 const FILES: &str = "const FILES = {};";
-/// The worker itself, and a page that some hosts answer with its own status only.
-const NOT_KEPT: [&str; 2] = ["404.html", "sw.js"];
+/// The worker itself, a page that some hosts answer with its own status only, and what only a
+/// browser's offer to install shows.
+const NOT_KEPT: [&str; 4] = [
+    "404.html",
+    "screenshot-narrow.png",
+    "screenshot-wide.png",
+    "sw.js",
+];
 
 /// Writes the list into the site's `sw.js`.
 pub(super) fn finish(site: &Path) -> Result {

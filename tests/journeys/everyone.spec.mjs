@@ -1,0 +1,92 @@
+// What people change for themselves: no motion, forced colours, wider text, four times the size.
+
+import assert from 'node:assert/strict';
+import { axe } from './lib/axe.mjs';
+import { PHONE, journey } from './lib/journey.mjs';
+import { RECORDS, STATES, TIME, drawn, wide } from './lib/states.mjs';
+import { seed } from './lib/storage.mjs';
+
+const START = { time: TIME, path: null };
+
+// Goes through all pages in all states.
+async function each({ page, goto, site }, look) {
+  await seed(page, site, RECORDS);
+  for (const [name, address, act] of STATES) {
+    await page.goto('about:blank');
+    await goto(address);
+    await drawn(page);
+    await act?.(page);
+    await look(name);
+  }
+}
+
+journey('where nothing may move, nothing does', { ...START, viewport: PHONE, reducedMotion: 'reduce' }, async (stage) => {
+  const found = [];
+  await each(stage, async (name) => {
+    const moving = await stage.page.evaluate(() =>
+      document.getAnimations().filter((it) => it.effect.getComputedTiming().endTime > 20).map((it) => it.animationName ?? it.transitionProperty),
+    );
+    for (const it of moving) found.push(`${name}: ${it}`);
+  });
+  assert.deepEqual(found, []);
+});
+
+journey('in the colours that a person forces on every page, all can be read and seen', { ...START, forcedColors: 'active' }, async (stage) => {
+  const found = [];
+  await each(stage, async (name) => {
+    for (const problem of await axe(stage.page)) found.push(`${name}: ${problem}`);
+    // A button is told from text by its edge: forced colours take its colour away.
+    const bare = await stage.page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('.btn[data-kind=go]')].filter((it) => it.checkVisibility());
+      return buttons.filter((it) => parseFloat(getComputedStyle(it).borderTopWidth) < 1).map((it) => it.textContent);
+    });
+    for (const it of bare) found.push(`${name}: ${it} has no edge`);
+  });
+  assert.deepEqual(found, []);
+});
+
+// WCAG 1.4.12: lines at 1.5, paragraphs at 2, letters at 0.12, words at 0.16 times the size.
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+journey('with wider text nothing is cut off', { ...START, viewport: PHONE, bypassCSP: true }, async (stage) => {
+  const found = [];
+  await each(stage, async (name) => {
+    await stage.page.addStyleTag({ content: SPACED });
+    for (const it of await wide(stage.page)) found.push(`${name}: ${it}`);
+    const cut = await stage.page.evaluate(() => {
+      const all = [...document.querySelectorAll('main *, header *, dialog[open] *')].filter((it) => it.checkVisibility());
+      const hides = (it) => ['hidden', 'clip'].includes(getComputedStyle(it).overflowY) && !it.matches('.unseen, svg, svg *');
+      return all.filter((it) => hides(it) && it.scrollHeight > it.clientHeight + 2).map((it) => `${it.className}: ${it.textContent.slice(0, 30)}`);
+    });
+    for (const it of cut) found.push(`${name}, cut: ${it}`);
+  });
+  assert.deepEqual(found, []);
+});
+
+journey('at four times the size all is there, and what has the focus is seen', { ...START, viewport: { width: 320, height: 256 } }, async (stage) => {
+  const { page } = stage;
+  const found = [];
+  await each(stage, async (name) => {
+    for (const it of await wide(page)) found.push(`${name}: ${it}`);
+    const first = await page.evaluate(() => document.activeElement?.outerHTML);
+    for (let presses = 0; presses < 25; presses++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const it = document.activeElement;
+        if (!it || it === document.body) return null;
+        const { x, y, width, height } = it.getBoundingClientRect();
+        // Some of it must be in sight, with nothing of ours in front.
+        const spots = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]];
+        const seen = spots.some(([across, down]) => {
+          const top = document.elementFromPoint(x + width * across, y + height * down);
+          return top && (it.contains(top) || top.contains(it) || [...(it.labels ?? [])].some((label) => label.contains(top)));
+        });
+        return seen ? null : it.outerHTML.slice(0, 80);
+      });
+      if (hidden) found.push(`${name}, behind something: ${hidden}`);
+      if ((await page.evaluate(() => document.activeElement?.outerHTML)) === first) break;
+    }
+  });
+  assert.deepEqual(found, []);
+});

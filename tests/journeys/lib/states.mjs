@@ -1,0 +1,104 @@
+// Every page in every state, and what there is in them.
+
+import { MESSAGE, news, opening, person, settings, touch } from './record.mjs';
+
+/** Friday: a call is due at Halden; add(6 March, 10) = 20 March. */
+export const TIME = '2026-03-20T09:00:00Z';
+
+/** Four openings, a person in the roster, the settings. */
+export const RECORDS = [
+  settings({ name: 'Mia Holm', phone: '+44 20 7946 0000', days_off: [{ from: '2026-03-30', to: '2026-03-31' }], roster: { entries: { maria: { stamp: { at: 1, by: 1 }, reference: {
+    name: 'Maria Lopez-Fernández de Córdoba', relation: 'my manager at Corvo, 2019 to 2023', phone: '+34 600 000 000',
+    email: 'maria.lopez-fernandez@corvo-logistics.example', reach: 'after 17:00', achievements: ['the stock migration'],
+  } } } } }),
+  opening('halden', { company: 'Halden', role: 'Operations analyst', time_zone: 'Europe/Oslo' }, {
+    anna: person('Anna Berg', 'interviewer', { title: 'Head of operations', phone: '+47 22 00 00 00', email: 'anna@halden.example' }),
+    priya: person('Priya', 'gatekeeper'),
+    helen: person('Helen Marsh', 'reference', { phone: '+44 20 7946 0991' }),
+    talk: { interview: { date: '2026-03-04', met: ['anna'], place: 'Pier 4' } },
+    letter: touch('2026-03-05', 'letter', { to: ['anna'], purpose: 'letter', note: 'Dear Anna Berg' }),
+    left: touch('2026-03-06', MESSAGE, { to: ['anna'] }),
+    tried: touch('2026-03-19', { call: 'no_answer' }, { to: ['anna'] }),
+    seen: { observation: { date: '2026-03-04', tag: 'need', text: 'The new line is two shifts short.' } },
+    warm: { interest: { date: '2026-03-04', note: '“You would fit in with the night team.”' } },
+    start: news('2026-03-04', { asked_about: 'start_date' }),
+    asked: news('2026-03-04', 'asked_references'),
+    rule: { ground_rule: { date: '2026-03-04', contact: 'anna', note: 'Fridays are good.' } },
+  }),
+  opening('brightwell', { company: 'Meridian', role: 'Nurse', agency: 'Brightwell' }, {
+    ruth: person('Ruth Haddad'),
+    dana: person('Dana Cole', 'counselor'),
+    talk: { interview: { date: '2026-03-19', met: ['ruth'], agency: true } },
+  }),
+  opening('closed', { company: 'Fjord Energy', role: 'Grid planner' }, {
+    talk: { interview: { date: '2026-01-05' } },
+    offer: news('2026-01-20', { offered: { reply_by: '2026-01-30' } }),
+    over: { closing: { date: '2026-03-02', reason: 'withdrawn' } },
+  }),
+  opening('ahead', { company: 'A very long name of a municipality and its department', role: 'Planner' }, {
+    talk: { interview: { date: '2026-03-24', time: '10:30:00' } },
+  }),
+];
+
+const press = (name) => (page) => page.getByRole('button', { name, exact: true }).click();
+const unfoldAll = (page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+/** The states of pages: a name, an address, what is pressed there. */
+export const STATES = [
+  ['Today', '#/'],
+  ['putting off', '#/', press('Put off')],
+  ['another way', '#/', press('Choose another way')],
+  ['the openings', '#/openings'],
+  ['an opening', '#/opening/halden', unfoldAll],
+  ['an opening through an agency', '#/opening/brightwell'],
+  ['a closed opening', '#/opening/closed'],
+  ['an opening before its interview', '#/opening/ahead'],
+  ['pausing', '#/opening/halden', press('Pause')],
+  ['closing', '#/opening/halden', press('Close this opening')],
+  ['the notebook', '#/opening/halden/notebook', press('Who said it')],
+  ['the form for an interview', '#/log/interview', unfoldAll],
+  ['the form with a mistake', '#/log/interview', press('Save the interview')],
+  ['the form for a further interview', '#/log/interview/halden', unfoldAll],
+  ['the log, choosing the opening', '#/log'],
+  ['the log', '#/log/halden'],
+  ['the log of a call', '#/log/halden', (page) => page.getByRole('button', { name: /^Reached/ }).click()],
+  ['the call sheet', '#/call/halden/cadence', unfoldAll],
+  ['the call sheet in larger type', '#/call/halden/cadence', press('Larger type')],
+  ['a message left', '#/call/halden/cadence', press('Message left')],
+  ['no answer', '#/call/halden/cadence', press('No answer')],
+  ['reached', '#/call/halden/cadence', press('Reached')],
+  ['the debrief sheet', '#/call/brightwell/debrief', unfoldAll],
+  ['the debrief is told', '#/call/brightwell/debrief', press('I sent it')],
+  ['the letter', '#/letter/halden'],
+  ['the letter with a flag', '#/letter/halden', (page) => page.getByLabel('Your letter').fill('Sorry to bother you.')],
+  ['the details', '#/details/halden'],
+  ['an item', '#/item/halden/left'],
+  ['a person', '#/item/halden/anna'],
+  ['the request for references', '#/log/halden', press('Asked for references')],
+  ['the check of a reference', '#/log/halden', press('Checked a reference')],
+  ['the references', '#/references'],
+  ['a reference', '#/reference/maria'],
+  ['somebody new without a name', '#/reference/new', press('Save')],
+  ['the sheet of references', '#/references/halden'],
+  ['the offer', '#/offer/closed'],
+  ['the settings', '#/settings'],
+  ['the backup', '#/backup'],
+  ['the method', '#/method'],
+  ['a rule', '#/method/r10'],
+  ['an address that leads nowhere', '#/nowhere'],
+];
+
+/** What sticks out of the page to the side. */
+export const wide = (page) =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    const all = [...document.querySelectorAll('body *')];
+    const out = all.filter((it) => it.getBoundingClientRect().right > room + 0.5);
+    return out.map((it) => `${it.tagName.toLowerCase()}.${it.className}: ${it.textContent.slice(0, 30)}`);
+  });
+
+/** The page itself, in the place of the first picture. */
+export const drawn = (page) => page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
