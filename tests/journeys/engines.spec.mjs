@@ -3,7 +3,8 @@
 // WebDriver can't set a page's clock everywhere, so the site is served with one script more, which
 // sets it before the app starts. The days: interview Fri 11 September 2026, no holidays near in
 // any country of these browsers; window add(14, 5) = Mon 21 to add(14, 10) = Mon 28, last Friday
-// Fri 25; from Fri 25: Fri 2 to Fri 9 October, last Friday Fri 9.
+// Fri 25; from Fri 25: Fri 2 to Fri 9 October, last Friday Fri 9; a decision on Tue 13: Wed 14; from
+// Wed 14: Wed 21 to Wed 28, last Friday Fri 23.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,6 +36,20 @@ async function serveWithClock() {
   return site;
 }
 
+// A date field takes typing in the order of the browser's own language; its value is one for all.
+async function choose(me, field, day) {
+  await me.sees(field);
+  await me.run(
+    (field, day) => {
+      const it = document.querySelector(field);
+      it.value = day;
+      for (const name of ['input', 'change']) it.dispatchEvent(new Event(name, { bubbles: true }));
+    },
+    field,
+    day,
+  );
+}
+
 async function turnTo(me, day) {
   await me.run((it) => localStorage.setItem('test-day', `${it}T09:00:00`), day);
   await me.reload();
@@ -50,7 +65,7 @@ const ENGINES = [
 for (const [engine, here] of ENGINES) {
   // `cargo xtask test` installs what is missing; where it can't, it says so.
   const options = { timeout: 120_000, skip: here ? false : 'not installed' };
-  test(`from the interview to the second call in ${engine.name}`, options, async () => {
+  test(`from the interview to the offer in ${engine.name}`, options, async () => {
     const site = await serveWithClock();
     const me = person(await engine());
     try {
@@ -84,6 +99,46 @@ for (const [engine, here] of ENGINES) {
       await me.reads('Message left with Priya. That counts. Next: Friday 9 October.');
       await me.reload();
       await me.reads('Next, on Friday 9 October: Call Anna Berg at Halden');
+
+      await turnTo(me, '2026-10-09');
+      await me.press('Open the call sheet');
+      await me.press('Reached');
+      await me.press('They decide by …');
+      await choose(me, '#call-day', '2026-10-13');
+      await me.press('Save');
+      await me.reads('They decide on Tuesday 13 October. Next: Wednesday 14 October.');
+      await turnTo(me, '2026-10-14');
+      await me.press('Open the call sheet');
+      await me.press('Reached');
+      await me.press('No date yet');
+      await me.press('Save');
+      await me.reads('You spoke with Anna Berg. Next: Friday 23 October.');
+
+      await me.press('Log');
+      await me.press('Asked for references');
+      await me.press('Save');
+      await me.reads('Brief your references');
+      await me.press('Open the call sheet');
+      await me.fill('Whom you call', 'Helen Marsh');
+      await me.fill('Their number', '020 7946 0991');
+      await me.press('Keep it');
+      await me.press('Reached');
+      await me.press('Save');
+      await me.reads('Prepared: Helen Marsh. Next: Friday 23 October.');
+      await me.press('Log');
+      await me.press('Checked a reference');
+      await me.press('Save');
+      await me.reads('Thank Helen Marsh');
+      await me.press('Open the call sheet');
+      await me.press('Reached');
+      await me.press('Save');
+
+      await me.reads('Next, on');
+      await me.press('Log');
+      await me.press('Made an offer');
+      await choose(me, '#reply-by', '2026-10-21');
+      await me.press('Save');
+      await me.reads('Answer the offer from Halden');
     } finally {
       await me.close();
       await site.close();

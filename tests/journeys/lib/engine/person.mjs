@@ -28,6 +28,10 @@ export function person(driver) {
     close: () => driver.close(),
     press: (name) => patiently(`a button “${name}”`, () => driver.press('button', name)),
     fill: (label, text) => patiently(`a field “${label}”`, () => driver.type('field', label, text)),
+    sees: (selector) =>
+      patiently(`something at ${selector}`, () =>
+        driver.run((it) => (document.querySelector(it)?.getClientRects().length ?? 0) > 0, selector),
+      ),
     reads: (text) =>
       patiently(`the words “${text}”`, () =>
         driver.run((it) => document.body.innerText.replace(/\s+/g, ' ').includes(it), text),
