@@ -150,10 +150,14 @@ impl Book {
             opportunity.map(|it| (it, stamp))
         });
         let (mut opportunity, stamp) = found??;
-        let value = edit(&mut Edit {
+        let mut pen = Edit {
             opportunity: &mut opportunity,
             stamp,
-        });
+        };
+        let value = edit(&mut pen);
+        let last = pen.stamp;
+        self.data
+            .try_update_untracked(|data| data.clock = data.clock.max(last));
         self.keep(&opportunity).then_some(value)
     }
 
@@ -206,12 +210,7 @@ impl Book {
         };
         let company = before.details().company;
         self.say_with_undo(format!("{company} is deleted."), move || {
-            let back = self.edit(&before.id, |edit| {
-                for (id, body) in before.bodies() {
-                    edit.set(id, body.clone());
-                }
-                edit.describe(before.details());
-            });
+            let back = self.edit(&before.id, |edit| edit.bring_back(&before));
             if back.is_some() {
                 self.say("It is back.");
             }

@@ -36,6 +36,19 @@ impl Edit<'_> {
         self.opportunity.empty(self.stamp);
     }
 
+    /// Brings the opening back as it was, its items in the order in which they were written: within
+    /// a day the history goes by that.
+    pub fn bring_back(&mut self, before: &Opportunity) {
+        let mut bodies: Vec<_> = before.bodies().collect();
+        let written = |id: &Id| before.items.get(id).map(|it| it.stamp);
+        cadence::order::sort_by(&mut bodies, |(a, _), (b, _)| written(a).cmp(&written(b)));
+        for (id, body) in bodies {
+            self.set(id, body.clone());
+            self.stamp.at += 1;
+        }
+        self.describe(before.details());
+    }
+
     /// The opening as it stands in this edit.
     pub fn opportunity(&self) -> &Opportunity {
         self.opportunity

@@ -107,7 +107,7 @@ test('the very first thing saved, and a restored file, survive a kill', { timeou
     kills++;
     started = await startKillable(profile);
     await started.page.goto(site.url);
-    await started.page.getByRole('link', { name: 'Log', exact: true }).waitFor();
+    await started.page.waitForSelector('#boot', { state: 'detached' });
     await settles(async () => Object.keys(await counts(started.page)).filter((it) => !it.startsWith('h2-')).length, 31);
     const broken = await started.page.locator('.banner', { hasText: 'could not be read' }).count();
     assert.equal(broken, 0);

@@ -6,7 +6,7 @@ import { DIST } from './lib/site.mjs';
 import { axe } from './lib/axe.mjs';
 import { settles } from './lib/app.mjs';
 import { journey } from './lib/journey.mjs';
-import { banners, counts, openings } from './lib/saved.mjs';
+import { banners, counts, inCopy, openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
 
 const NOTHING = { path: null };
@@ -16,7 +16,9 @@ journey('the rescue page hands over everything of ours, and nothing else', NOTHI
   await seed(page, stage.site, [...openings(2), ['somebody-else', 'theirs']]);
   await stage.goto();
   await settles(() => counts(page), { o0: 2, o1: 2 });
-  await page.getByRole('link', { name: 'Log', exact: true }).waitFor();
+  // Only then: whoever opens the database first makes it.
+  await page.waitForSelector('#boot', { state: 'detached' });
+  await settles(() => inCopy(page), ['r/o0', 'r/o1']);
   await stage.goto('rescue.html');
   await page.getByText('records: r/o1').waitFor();
   assert.deepEqual(await axe(page), []);

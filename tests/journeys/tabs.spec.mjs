@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { hears, said, settles, visit } from './lib/app.mjs';
 import { journey, until } from './lib/journey.mjs';
 import { PREFIX, crc32 } from './lib/record.mjs';
-import { banners, counts, noteAndHear, openings } from './lib/saved.mjs';
+import { banners, counts, inCopy, noteAndHear, openings } from './lib/saved.mjs';
 import { seed, snapshot } from './lib/storage.mjs';
 
 const NOTHING = { path: null };
@@ -46,24 +46,6 @@ async function asleep(stage, tab) {
     await session.detach();
   };
 }
-
-const inCopy = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open('curtain-call/v1');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const names = request.result.objectStoreNames;
-          if (!names.contains('records')) return resolve([]);
-          const all = request.result.transaction('records').objectStore('records').getAllKeys();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
 
 for (const count of [2, 4]) {
   journey(`${count} tabs that save at the same moment keep all of it`, NOTHING, async (stage) => {

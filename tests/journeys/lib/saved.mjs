@@ -35,3 +35,22 @@ export async function noteAndHear(page, company) {
 
 /** What the banners say. */
 export const banners = (page) => page.locator('.banner p').allTextContents();
+
+/** The keys of the records in the safety copy. */
+export const inCopy = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('curtain-call/v1');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const names = request.result.objectStoreNames;
+          if (!names.contains('records')) return resolve([]);
+          const all = request.result.transaction('records').objectStore('records').getAllKeys();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
