@@ -54,11 +54,33 @@ pub fn scroll_top() {
     }
 }
 
-/// Takes the static first picture away.
+/// Takes the static first picture away; the focus goes on to what now stands in its place.
 pub fn remove_boot() {
-    if let Some(boot) = document().and_then(|it| it.get_element_by_id("boot")) {
-        boot.remove();
+    let Some((document, boot)) = document().and_then(|it| {
+        let boot = it.get_element_by_id("boot")?;
+        Some((it, boot))
+    }) else {
+        return;
+    };
+    let focused = document
+        .active_element()
+        .filter(|it| boot.contains(Some(it)));
+    boot.remove();
+    if let Some(successor) = focused.and_then(|it| successor_of(&document, &it)) {
+        successor.focus().ok();
     }
+}
+
+/// The link or button with the same words that leads to the same place.
+fn successor_of(document: &Document, of: &Element) -> Option<HtmlElement> {
+    let same = |it: &HtmlElement| {
+        it.text_content() == of.text_content()
+            && it.get_attribute("href") == of.get_attribute("href")
+    };
+    let all = document.query_selector_all(".app :is(a, button)").ok()?;
+    (0..all.length())
+        .filter_map(|at| all.get(at)?.dyn_into::<HtmlElement>().ok())
+        .find(same)
 }
 
 /// Whether this was asked for before the app had come (`public/early.js`); once.

@@ -8,10 +8,6 @@ use crate::route::Route;
 
 /// How far the other pages are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(
-    not(feature = "split"),
-    expect(dead_code, reason = "in one module they are here")
-)]
 enum Stage {
     Coming,
     Here,
@@ -31,12 +27,16 @@ impl Rest {
         let rest = Self {
             stage: RwSignal::new(module::AT_FIRST),
         };
-        rest.again();
+        rest.ask();
         rest
     }
 
     fn again(self) {
-        self.stage.set(module::AT_FIRST);
+        self.stage.set(Stage::Coming);
+        self.ask();
+    }
+
+    fn ask(self) {
         module::fetch(move |is_here| {
             let stage = match is_here {
                 true => Stage::Here,

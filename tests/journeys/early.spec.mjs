@@ -1,12 +1,11 @@
 // The first screen is there before the app, and the app takes it over without a jump.
 
 import assert from 'node:assert/strict';
+import { hasCome } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
 import { DESKTOP, PHONE, journey, until } from './lib/journey.mjs';
 import { openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
-
-const started = (page) => page.waitForSelector('#boot', { state: 'detached' });
 
 // Holds the app back until it is let go.
 async function held(page) {
@@ -48,33 +47,40 @@ for (const [name, viewport] of [['a phone', PHONE], ['a desktop', DESKTOP]]) {
       assert.ok(before.length > 12);
       assert.deepEqual(await axe(page), []);
       letGo();
-      await started(page);
+      await hasCome(page);
       assert.deepEqual(await places(page), before);
       assert.equal(await page.evaluate(() => globalThis.shifted), 0);
     });
   }
 }
 
-journey('what is pressed before the app has come is done once it has', { path: null }, async (stage) => {
-  const { page } = stage;
-  const letGo = await held(page);
-  await stage.goto();
-  await page.getByRole('button', { name: 'Look around with an example' }).click();
-  letGo();
-  await page.getByText('This is an example').waitFor();
-  await page.reload();
-  await started(page);
-  await stage.goto('');
-});
+// What is pressed before the app has come, and what is to be seen once it has.
+const PRESSED = [
+  ['the example is there', ['button', 'Look around with an example'], (page) => page.getByText('This is an example')],
+  ['its address is where one arrives', ['link', 'Log an interview'], (page) => page.getByLabel('Company')],
+];
 
-journey('an address pressed before the app has come is where one arrives', { path: null }, async (stage) => {
-  const { page } = stage;
-  const letGo = await held(page);
-  await stage.goto();
-  await page.getByRole('link', { name: 'Log an interview' }).click();
-  letGo();
-  await page.getByLabel('Company').waitFor();
-});
+for (const [what, [role, name], seen] of PRESSED) {
+  journey(`pressed before the app has come: ${what}`, { path: null }, async ({ page, goto }) => {
+    const letGo = await held(page);
+    await goto();
+    await page.getByRole(role, { name }).click();
+    letGo();
+    await seen(page).waitFor();
+  });
+}
+
+for (const name of ['Look around with an example', 'Log an interview', 'Openings']) {
+  journey(`the focus on “${name}” stays there when the app comes`, { path: null }, async ({ page, goto }) => {
+    const letGo = await held(page);
+    await goto();
+    const it = page.getByRole('button', { name }).or(page.getByRole('link', { name }));
+    await it.focus();
+    letGo();
+    await hasCome(page);
+    assert.ok(await it.evaluate((there) => there === document.activeElement));
+  });
+}
 
 journey('who has begun is not shown the first screen again', { path: null }, async (stage) => {
   const { page } = stage;
@@ -84,6 +90,6 @@ journey('who has begun is not shown the first screen again', { path: null }, asy
   await page.getByRole('link', { name: 'Openings' }).waitFor();
   assert.equal(await page.getByText('Now comes the wait').isVisible(), false);
   letGo();
-  await started(page);
+  await hasCome(page);
   await until(page, () => document.body.innerText.includes('Company A'));
 });

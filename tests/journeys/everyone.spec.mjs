@@ -3,22 +3,9 @@
 import assert from 'node:assert/strict';
 import { axe } from './lib/axe.mjs';
 import { PHONE, journey } from './lib/journey.mjs';
-import { RECORDS, STATES, TIME, drawn, wide } from './lib/states.mjs';
-import { seed } from './lib/storage.mjs';
+import { TIME, each, wide } from './lib/states.mjs';
 
 const START = { time: TIME, path: null };
-
-// Goes through all pages in all states.
-async function each({ page, goto, site }, look) {
-  await seed(page, site, RECORDS);
-  for (const [name, address, act] of STATES) {
-    await page.goto('about:blank');
-    await goto(address);
-    await drawn(page);
-    await act?.(page);
-    await look(name);
-  }
-}
 
 journey('where nothing may move, nothing does', { ...START, viewport: PHONE, reducedMotion: 'reduce' }, async (stage) => {
   const found = [];

@@ -1,7 +1,7 @@
 // By keyboard alone: an interview, a letter, a message left, a call that reaches.
 
 import assert from 'node:assert/strict';
-import { NO_COUNTRY, hears, settles } from './lib/app.mjs';
+import { NO_COUNTRY, hasCome, hears, settles } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
 import { journey } from './lib/journey.mjs';
 
@@ -26,6 +26,7 @@ async function tabTo(page, name) {
 }
 
 journey('from the interview to the second call, without a mouse', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
+  await hasCome(page);
   await page.getByRole('heading', { name: 'You had an interview.' }).waitFor();
   await tabTo(page, 'Log an interview');
   await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { axe } from './lib/axe.mjs';
 import { DESKTOP, PHONE, journey } from './lib/journey.mjs';
-import { RECORDS, STATES, TIME, drawn, wide } from './lib/states.mjs';
+import { RECORDS, TIME, drawn, each, wide } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
 
 async function look(page, name, found) {
@@ -19,7 +19,8 @@ async function look(page, name, found) {
 
 for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
   for (const colorScheme of ['light', 'dark']) {
-    journey(`every page on a ${size}, ${colorScheme}`, { time: TIME, viewport, colorScheme, path: null }, async ({ page, goto, site }) => {
+    journey(`every page on a ${size}, ${colorScheme}`, { time: TIME, viewport, colorScheme, path: null }, async (stage) => {
+      const { page, goto, site } = stage;
       const found = [];
       await goto();
       await look(page, 'the first screen', found);
@@ -31,14 +32,7 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
       await seed(page, site, [RECORDS[3]]);
       await goto();
       await look(page, 'Today with nothing open', found);
-      await seed(page, site, RECORDS);
-      for (const [name, address, act] of STATES) {
-        await page.goto('about:blank');
-        await goto(address);
-        await drawn(page);
-        await act?.(page);
-        await look(page, name, found);
-      }
+      await each(stage, (name) => look(page, name, found));
       assert.deepEqual(found, []);
     });
   }

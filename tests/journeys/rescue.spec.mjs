@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { DIST } from './lib/site.mjs';
 import { axe } from './lib/axe.mjs';
-import { settles } from './lib/app.mjs';
+import { hasCome, settles } from './lib/app.mjs';
 import { journey } from './lib/journey.mjs';
 import { banners, counts, inCopy, openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
@@ -17,7 +17,7 @@ journey('the rescue page hands over everything of ours, and nothing else', NOTHI
   await stage.goto();
   await settles(() => counts(page), { o0: 2, o1: 2 });
   // Only then: whoever opens the database first makes it.
-  await page.waitForSelector('#boot', { state: 'detached' });
+  await hasCome(page);
   await settles(() => inCopy(page), ['r/o0', 'r/o1']);
   await stage.goto('rescue.html');
   await page.getByText('records: r/o1').waitFor();

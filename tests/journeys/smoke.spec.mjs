@@ -5,6 +5,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
+import { hasCome } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
 import { journey, until } from './lib/journey.mjs';
 import { DIST } from './lib/site.mjs';
@@ -29,17 +30,15 @@ async function workerList() {
 // The page registers it by itself.
 const register = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 
-const started = (page) => page.waitForSelector('#boot', { state: 'detached' });
-
 for (const base of ['/', '/some/path/']) {
   journey(`the app starts at ${base}`, { base }, async ({ page }) => {
-    await started(page);
+    await hasCome(page);
     assert.equal(await page.title().then((title) => title.includes('Curtain Call')), true);
   });
 }
 
 journey('a browser finds nothing that stands against installing it', async ({ page, context, site }) => {
-  await started(page);
+  await hasCome(page);
   await register(page);
   const session = await context.newCDPSession(page);
   const { data, errors } = await session.send('Page.getAppManifest');
@@ -62,7 +61,7 @@ journey('a browser finds nothing that stands against installing it', async ({ pa
 });
 
 journey('no barrier on the first page', async ({ page }) => {
-  await started(page);
+  await hasCome(page);
   assert.deepEqual(await axe(page), []);
 });
 
@@ -81,7 +80,7 @@ test('the worker lists exactly the files of the site', async () => {
 });
 
 journey('offline it starts from the cache', async ({ page, context, site, goto }) => {
-  await started(page);
+  await hasCome(page);
   await register(page);
   const { BUILD, FILES } = await workerList();
   const caches = await page.evaluate(() => globalThis.caches.keys());
@@ -94,11 +93,11 @@ journey('offline it starts from the cache', async ({ page, context, site, goto }
   assert.equal(cached, Object.keys(FILES).length);
   await context.setOffline(true);
   await goto('?from=home#/');
-  await started(page);
+  await hasCome(page);
 });
 
 journey('a half published site does not replace the one in use', async ({ page, context, site }) => {
-  await started(page);
+  await hasCome(page);
   await register(page);
   const before = await page.evaluate(() => globalThis.caches.keys());
   const worker = await readFile(join(DIST, 'sw.js'), 'utf8');
@@ -116,11 +115,11 @@ journey('a half published site does not replace the one in use', async ({ page, 
   assert.deepEqual(await page.evaluate(() => globalThis.caches.keys()), before);
   await context.setOffline(true);
   await page.reload();
-  await started(page);
+  await hasCome(page);
 });
 
 journey('a new build waits for the person, then cleans up', async ({ page, site }) => {
-  await started(page);
+  await hasCome(page);
   await register(page);
   await page.reload();
   const worker = await readFile(join(DIST, 'sw.js'), 'utf8');
@@ -149,7 +148,7 @@ journey('a new build waits for the person, then cleans up', async ({ page, site 
 });
 
 journey('the unfilled worker of a development build removes the published one', async ({ page, site }) => {
-  await started(page);
+  await hasCome(page);
   await register(page);
   site.change('sw.js', await readFile(new URL('../../public/sw.js', import.meta.url)));
   await page.evaluate(async () => {

@@ -2,10 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { named, nextBuild, publish } from './lib/build.mjs';
-import { settles, visit } from './lib/app.mjs';
+import { hasCome, settles, visit } from './lib/app.mjs';
 import { journey, until } from './lib/journey.mjs';
 
-const started = (page) => page.locator('#boot').waitFor({ state: 'detached' });
 const build = (page) => page.evaluate(() => document.documentElement.dataset.build ?? 'first');
 const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).sort());
 const offered = (page) => page.getByRole('button', { name: 'Use it now' });
@@ -15,7 +14,7 @@ const REFUSED = [/Failed to load resource/, /Failed to find a valid digest/, /MI
 
 /** The app has started, and its worker keeps it. */
 async function kept(page) {
-  await started(page);
+  await hasCome(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
@@ -37,7 +36,7 @@ journey('one visit is enough to come back offline, again and again', async ({ pa
   await context.setOffline(true);
   for (const time of [1, 2]) {
     await page.reload();
-    await started(page);
+    await hasCome(page);
     await page.getByRole('link', { name: 'Log an interview' }).waitFor();
     assert.equal(await build(page), 'first', `visit ${time}`);
   }
@@ -50,7 +49,7 @@ journey('every old file is gone from the server', async ({ page, site }) => {
   await kept(page);
   await publish(site, new Map());
   await page.reload();
-  await started(page);
+  await hasCome(page);
   await visit(page, '#/settings');
   await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
 });
@@ -75,13 +74,13 @@ for (const [what, damage] of Object.entries(BROKEN)) {
     await publish(site, second);
     assert.equal(await looksForUpdate(page), 'redundant');
     await page.reload();
-    await started(page);
+    await hasCome(page);
     assert.equal(await build(page), 'first');
     assert.equal(await offered(page).count(), 0);
     assert.deepEqual(await cacheNames(page), before);
     await context.setOffline(true);
     await page.reload();
-    await started(page);
+    await hasCome(page);
     await context.setOffline(false);
 
     // Whole at last: offered, and taken.
@@ -89,7 +88,7 @@ for (const [what, damage] of Object.entries(BROKEN)) {
     await page.reload();
     await offered(page).click();
     await until(page, () => document.documentElement.dataset.build === 'second');
-    await started(page);
+    await hasCome(page);
   });
 }
 
@@ -129,7 +128,7 @@ journey('two tabs across an update: never a mix, and nothing typed is lost', asy
   // One takes it: the other goes on as it is, and is told.
   await offered(page).click();
   await until(page, () => document.documentElement.dataset.build === 'second');
-  await started(page);
+  await hasCome(page);
   await settles(() => offered(page).count(), 0);
   assert.equal(await build(other), 'first');
   await other.getByLabel('Role').fill('Night planner');

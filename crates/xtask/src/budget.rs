@@ -61,7 +61,7 @@ pub(crate) fn first_load(dist: &Path) -> Result<usize> {
     Ok(sum)
 }
 
-/// Everything but other pages, and the icons that only an installed app shows.
+/// Everything but other pages with their module, and the icons that only an installed app shows.
 fn is_first_load(name: &str) -> bool {
     let other = [".html", ".png", "_rest.wasm"];
     let apart = other.iter().any(|end| name.ends_with(end)) || name.starts_with("rescue.");
@@ -113,6 +113,7 @@ mod tests {
         ] {
             assert!(is_first_load(name), "{name}");
         }
+        assert!(!is_first_load("a_rest.wasm"));
         assert!(!is_first_load("icon-512.png"));
         assert!(!is_first_load("rescue.html"));
         assert!(!is_first_load("rescue.js"));

@@ -31,6 +31,8 @@ pub(crate) fn ci() -> Result {
             "--package",
             "curtain-call",
             "--all-targets",
+            "--features",
+            "split",
             "--target",
             "wasm32-unknown-unknown",
             "--",

@@ -1,8 +1,8 @@
 //! `cargo xtask dist`: the last step of a build, run by Trunk's one `post_build` hook.
 //!
-//! For a release it takes the module apart, moves inline scripts out of the page, so that the content security policy
-//! needs no exception, and writes the list of files into the service worker. A development
-//! build stays as it is: Trunk's reloading needs its inline script.
+//! For a release it takes the module apart, moves inline scripts out of the page, so that the
+//! content security policy needs no exception, and writes the list of files into the service
+//! worker. A development build stays as it is: Trunk's reloading needs its inline script.
 
 mod page;
 mod split;

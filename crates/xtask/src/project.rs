@@ -99,12 +99,6 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result {
     Ok(())
 }
 
-/// A file's name, without its folder.
-pub(crate) fn file_name(file: &Path) -> String {
-    let name = file.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
-}
-
 /// A file's name within the site, with forward slashes.
 pub(crate) fn site_name(site: &Path, file: &Path) -> String {
     let inside = file.strip_prefix(site).unwrap_or(file);

@@ -5,6 +5,11 @@ import assert from 'node:assert/strict';
 /** A browser whose language names no country: no public holidays, so that dates count plainly. */
 export const NO_COUNTRY = { locale: 'en' };
 
+/** Waits until the app has taken the first picture's place. */
+export async function hasCome(page) {
+  await page.locator('#boot').waitFor({ state: 'detached' });
+}
+
 /** Opens the place at an address, `#/…`, as a link in the app does. */
 export async function visit(page, address) {
   await page.evaluate((to) => {

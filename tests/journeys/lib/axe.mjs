@@ -6,12 +6,11 @@ import { createRequire } from 'node:module';
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * The violations, of all rules or of those named, each as one line: weight, rule, its help, the
- * elements.
+ * The violations, each as one line: weight, rule, its help, the elements.
  *
  * The library comes in by the debugger, which the page's policy does not bind.
  */
-export async function axe(page, ...rules) {
+export async function axe(page) {
   // What is still fading in has not the colours it will have.
   await page.evaluate(async () => {
     const all = document.getAnimations().filter((it) => Number.isFinite(it.effect.getComputedTiming().endTime));
@@ -20,10 +19,7 @@ export async function axe(page, ...rules) {
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: await source });
   await session.detach();
-  const { violations } = await page.evaluate(
-    (runOnly) => globalThis.axe.run(document, runOnly.length ? { runOnly } : {}),
-    rules,
-  );
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
   return violations.map(({ id, impact, help, nodes }) => {
     const where = nodes.map(({ target }) => target.join(' ')).join(', ');
     return `${impact} ${id}: ${help} (${where})`;

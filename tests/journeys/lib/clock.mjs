@@ -1,5 +1,7 @@
 // Moving the page's clock from day to day.
 
+import { hasCome } from './app.mjs';
+
 /** Nine in the morning of a day. */
 export const morning = (day) => `${day}T09:00:00Z`;
 
@@ -7,7 +9,7 @@ export const morning = (day) => `${day}T09:00:00Z`;
 export async function turnTo(page, day) {
   await page.clock.setFixedTime(morning(day));
   await page.reload();
-  await page.getByRole('main').waitFor();
+  await hasCome(page);
 }
 
 /** A day as people read it: "Friday 13 March". */

@@ -1,6 +1,7 @@
 // Every page in every state, and what there is in them.
 
 import { MESSAGE, news, opening, person, settings, touch } from './record.mjs';
+import { seed } from './storage.mjs';
 
 /** Friday: a call is due at Halden; add(6 March, 10) = 20 March. */
 export const TIME = '2026-03-20T09:00:00Z';
@@ -102,3 +103,15 @@ export const wide = (page) =>
 
 /** The page itself, in the place of the first picture. */
 export const drawn = (page) => page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+
+/** Goes through all pages in all states, and looks at each. */
+export async function each({ page, goto, site }, look) {
+  await seed(page, site, RECORDS);
+  for (const [name, address, act] of STATES) {
+    await page.goto('about:blank');
+    await goto(address);
+    await drawn(page);
+    await act?.(page);
+    await look(name);
+  }
+}

@@ -87,7 +87,7 @@ fn make_smaller(from: &Path, to: &Path) -> Result {
             .arg(to),
     )?;
     let size = fs::metadata(to).map_or(0, |it| it.len());
-    println!("{}: {size} bytes.", project::file_name(to));
+    println!("{}: {size} bytes.", to.display());
     Ok(())
 }
 
