@@ -56,10 +56,8 @@ pub fn scroll_top() {
 
 /// Takes the static first picture away; the focus goes on to what now stands in its place.
 pub fn remove_boot() {
-    let Some((document, boot)) = document().and_then(|it| {
-        let boot = it.get_element_by_id("boot")?;
-        Some((it, boot))
-    }) else {
+    let Some(document) = document() else { return };
+    let Some(boot) = document.get_element_by_id("boot") else {
         return;
     };
     let focused = document

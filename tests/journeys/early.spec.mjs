@@ -67,6 +67,8 @@ for (const [what, [role, name], seen] of PRESSED) {
     await page.getByRole(role, { name }).click();
     letGo();
     await seen(page).waitFor();
+    await page.reload();
+    await hasCome(page);
   });
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { env } from 'node:process';
-import { logInterview, said, settles } from './lib/app.mjs';
+import { hasCome, logInterview, said, settles } from './lib/app.mjs';
 import { startKillable } from './lib/killable.mjs';
 import { counts, noteAndHear, openings } from './lib/saved.mjs';
 import { serveSite } from './lib/site.mjs';
@@ -107,7 +107,7 @@ test('the very first thing saved, and a restored file, survive a kill', { timeou
     kills++;
     started = await startKillable(profile);
     await started.page.goto(site.url);
-    await started.page.waitForSelector('#boot', { state: 'detached' });
+    await hasCome(started.page);
     await settles(async () => Object.keys(await counts(started.page)).filter((it) => !it.startsWith('h2-')).length, 31);
     const broken = await started.page.locator('.banner', { hasText: 'could not be read' }).count();
     assert.equal(broken, 0);

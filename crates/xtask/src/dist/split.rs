@@ -87,7 +87,8 @@ fn make_smaller(from: &Path, to: &Path) -> Result {
             .arg(to),
     )?;
     let size = fs::metadata(to).map_or(0, |it| it.len());
-    println!("{}: {size} bytes.", to.display());
+    let name = to.file_name().unwrap_or_default();
+    println!("{}: {size} bytes.", name.display());
     Ok(())
 }
 
