@@ -7,7 +7,7 @@ use crate::browser::{self, Event};
 use crate::component::{Toast, Troubles};
 use crate::dom;
 use crate::dom::prelude::*;
-use crate::page::{self, Rest};
+use crate::page::{self, Rest, Work};
 use crate::route::Route;
 use crate::store::{PREFIX, StorageError};
 
@@ -15,8 +15,11 @@ use crate::store::{PREFIX, StorageError};
 pub fn mount() {
     match Book::open() {
         Ok(book) => {
-            dom::mount(move || view! { <App book/> });
-            book.check();
+            let rest = Rest::new(book);
+            dom::mount(move || view! { <App book rest/> });
+            if book.check() {
+                rest.run(Work::Compare);
+            }
         }
         Err(trouble) => dom::mount(move || view! { <Unreadable trouble/> }),
     }
@@ -40,17 +43,19 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
 }
 
 #[component]
-fn App(book: Book) -> impl IntoView {
+fn App(book: Book, rest: Rest) -> impl IntoView {
     provide_context(book);
-    provide_context(Rest::fetch());
+    provide_context(rest);
+    rest.fetch();
     let route = RwSignal::new(Route::parse(&browser::hash()));
-    listen(book, route);
+    listen(book, rest, route);
     let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));
     let first = move || nothing_yet.get() && route.get() == Route::Today;
     Effect::new(move |_| announce(book, &route.get()));
     Effect::new(move |_| {
-        book.follow();
-        book.write_file();
+        if book.follow() {
+            rest.run(Work::WriteFile);
+        }
     });
     let last_backup = move || {
         let last = book.last_backup()?;
@@ -137,7 +142,7 @@ fn announce(book: Book, route: &Route) {
 }
 
 /// What happens outside the app: the address, other tabs, the clock, leaving.
-fn listen(book: Book, route: RwSignal<Route>) {
+fn listen(book: Book, rest: Rest, route: RwSignal<Route>) {
     browser::listen(Event::HashChange, move |_| {
         let to = Route::parse(&browser::hash());
         let from = route.get_untracked();
@@ -166,10 +171,10 @@ fn listen(book: Book, route: RwSignal<Route>) {
         match event.key() {
             Some(key) => {
                 if let Some(key) = key.strip_prefix(PREFIX) {
-                    book.receive(key, event.new_value().as_deref());
+                    rest.run(Work::Receive(key.to_owned(), event.new_value()));
                 }
             }
-            None => book.receive_clearing(),
+            None => rest.run(Work::ReceiveClearing),
         }
     });
     browser::listen(Event::Visible, move |_| {

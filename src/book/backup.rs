@@ -154,10 +154,10 @@ impl Book {
         self.file.set(file);
     }
 
-    /// Follows every change and the choice of the file, to write it.
-    pub fn follow(self) {
+    /// Whether there is a file to keep up to date; who asks is told of every change.
+    pub fn follow(self) -> bool {
         self.data.track();
-        self.file.track();
+        self.file.with(Option::is_some)
     }
 
     /// Writes the file that is kept up to date. One at a time: a change meanwhile is written after.

@@ -45,13 +45,17 @@ impl Book {
         self.troubles.update(|all| all.push(trouble));
     }
 
-    /// Compares what was read with the safety copy, heals what that knows better, and says so.
-    pub fn check(self) {
-        if !self.kept {
-            self.add_trouble(Trouble::Storage(StorageError::Denied));
-            return;
+    /// Notices what can be told at once; whether there is anything kept to compare.
+    pub fn check(self) -> bool {
+        match self.kept {
+            true => self.look(),
+            false => self.add_trouble(Trouble::Storage(StorageError::Denied)),
         }
-        self.look();
+        self.kept
+    }
+
+    /// Compares what was read with the safety copy, heals what that knows better, and says so.
+    pub fn compare(self) {
         set_timeout(
             move || {
                 if self.keeper.with_value(|it| it.is_waiting()) {

@@ -27,8 +27,8 @@ pub use intl::{default_region, time_in, time_zones};
 pub use kept_file::{KeptFile, can_keep_file, choose_file};
 pub use lasting::{ask_to_stay, forgets_after_a_week, quota};
 pub use page::{
-    confirm, focus_main, go, hash, is_framed, once_shown, print, remove_boot, replace_hash,
-    scroll_top, set_title, start_over, take_wish, viewport_height,
+    confirm, decimal, focus_main, go, hash, is_framed, once_shown, print, remove_boot,
+    replace_hash, scroll_top, set_title, start_over, take_wish, viewport_height,
 };
 pub use random::{new_id, secret_bytes, writer};
 pub use share::{can_share, share};

@@ -122,6 +122,14 @@ pub fn viewport_height() -> f64 {
     height.and_then(|it| it.as_f64()).unwrap_or(800.0)
 }
 
+/// A number as a style or a drawing has it. The browser can do it already: our own way would be a
+/// twentieth of the page.
+#[must_use]
+pub fn decimal(number: f64) -> String {
+    let text = js_sys::Number::from(number).to_string_with_radix(10);
+    text.map(String::from).unwrap_or_default()
+}
+
 /// Asks a yes or no question.
 #[must_use]
 pub fn confirm(question: &str) -> bool {

@@ -8,6 +8,7 @@ use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::text;
 
+use crate::browser;
 use key::Key;
 pub use six_weeks::SixWeeks;
 use six_weeks::{Kind, Mark, Row, Tick};
@@ -129,7 +130,7 @@ fn stage(it: &SixWeeks) -> impl IntoView + use<> {
 }
 
 fn per_cent(x: f64) -> String {
-    format!("{x}%")
+    format!("{}%", browser::decimal(x))
 }
 
 /// Where a text stands to its point: inwards at the ends of the line, else centred.
@@ -193,7 +194,11 @@ fn ends(it: &SixWeeks) -> impl IntoView + use<> {
 }
 
 fn mark(mark: &Mark) -> View {
-    let (x, y, name) = (per_cent(mark.x), mark.y.to_string(), mark.name.clone());
+    let (x, y, name) = (
+        per_cent(mark.x),
+        browser::decimal(mark.y),
+        mark.name.clone(),
+    );
     let circle = |class: &'static str, r: &'static str, outcome: Option<&'static str>| {
         view! {
             <circle class=class data-outcome=outcome cx=x.clone() cy=y.clone() r=r>

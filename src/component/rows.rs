@@ -66,13 +66,16 @@ pub fn Rows(
             data-virtual=""
             aria-label=label
             node_ref=list
-            style:block-size=move || format!("{}px", count.get() as f64 * height.get())
+            style:block-size=move || pixels(count.get() as f64 * height.get())
         >
             <For
                 each=move || range.get()
                 key=|index| index.to_string()
                 children=move |index| {
-                    let top = move || format!("translateY({}px)", index as f64 * height.get());
+                    let top = move || {
+                        let top = pixels(index as f64 * height.get());
+                        format!("translateY({top})")
+                    };
                     view! {
                         <li
                             class="vrow"
@@ -88,4 +91,8 @@ pub fn Rows(
             />
         </ul>
     }
+}
+
+fn pixels(count: f64) -> String {
+    format!("{}px", browser::decimal(count))
 }

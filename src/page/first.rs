@@ -1,21 +1,14 @@
 use crate::dom::prelude::*;
 
-use crate::book::book;
 use crate::browser;
-use crate::example;
+use crate::page::{Work, rest};
 use crate::route::Route;
 
 /// The first screen: nothing is kept yet. index.html has it too, to be there before this.
 #[component]
 pub fn First() -> impl IntoView {
-    let book = book();
-    let look_around = move || {
-        let today = book.peek(|data| data.today());
-        if book.change_records(|records| example::load(records, today)) {
-            browser::scroll_top();
-            browser::focus_main();
-        }
-    };
+    let rest = rest();
+    let look_around = move || rest.run(Work::ShowExample);
     if browser::take_wish("example") {
         // Not while this is being drawn: it goes away then.
         browser::once_shown(look_around);

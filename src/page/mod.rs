@@ -25,6 +25,7 @@ mod task;
 mod tel;
 mod today;
 mod word;
+mod work;
 
 use crate::dom::prelude::*;
 
@@ -50,15 +51,28 @@ use openings::Openings;
 use reference::Reference;
 use reference_sheet::ReferenceSheet;
 use references::References;
-pub use rest::Rest;
+use rest::Part;
+pub use rest::{Rest, rest};
 use settings::Settings;
 use today::Today;
+use today::other_way::OtherWay;
+use today::put_off::PutOff;
+pub use work::Work;
 
 /// The page of an address.
 pub fn of(route: Route) -> View {
     match route {
         Route::Today => view! { <TodayOrFirst/> }.into_view(),
-        other => rest::page(other),
+        other => rest().part(Part::Page(other)),
+    }
+}
+
+/// What the second module draws.
+fn draw(part: Part) -> View {
+    match part {
+        Part::Page(route) => other(route),
+        Part::PutOff { id, step, open } => view! { <PutOff id step open/> }.into_view(),
+        Part::OtherWay { id, step, open } => view! { <OtherWay id step open/> }.into_view(),
     }
 }
 

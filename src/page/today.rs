@@ -2,8 +2,8 @@ mod backup_due;
 mod board;
 mod good_day;
 mod hero;
-mod other_way;
-mod put_off;
+pub(super) mod other_way;
+pub(super) mod put_off;
 
 use crate::dom::prelude::*;
 

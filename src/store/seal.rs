@@ -1,4 +1,9 @@
+use crc::{CRC_32_ISO_HDLC, Crc};
+
 use super::codec::{DecodeError, SCHEMA};
+
+/// By one small table: those of a faster one would be a twentieth of the page.
+pub const CRC32: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
 /// Puts the head before what a key holds: `<schema>.<number>.<crc32> <body>`.
 ///
@@ -35,9 +40,9 @@ pub fn open(value: &str) -> Result<(u32, &str), DecodeError> {
 /// The checksum in a head.
 #[must_use]
 pub fn checksum(schema: u32, number: u32, body: &str) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(&schema.to_le_bytes());
-    hasher.update(&number.to_le_bytes());
-    hasher.update(body.as_bytes());
-    hasher.finalize()
+    let mut digest = CRC32.digest();
+    digest.update(&schema.to_le_bytes());
+    digest.update(&number.to_le_bytes());
+    digest.update(body.as_bytes());
+    digest.finalize()
 }

@@ -1,16 +1,14 @@
 use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind, Reason, State};
-use cadence::record::{Body, Id, Interview, Outcome, Touch, TouchKind};
+use cadence::record::{Body, Id, Outcome, Touch, TouchKind};
 use cadence::text;
 use cadence::text::method;
 use chrono::NaiveDate;
 
 use super::board::Entry;
-use super::other_way::OtherWay;
-use super::put_off::PutOff;
-use crate::book::{Book, Data, book};
-use crate::browser;
-use crate::page::word;
+use crate::book::{Data, book};
+use crate::page::rest::{Part, rest};
+use crate::page::{Work, word};
 use crate::route::Route;
 
 /// The one move, in words.
@@ -133,16 +131,37 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
                 <a href=Route::Opening(id.clone()).href()>"See the opening"</a>
                 {sub.map(|it| view! { " · " {it} })}
             </p>
-            <PutOff id=id.clone() step=step.clone() open=putting_off/>
-            <OtherWay id step open=choosing/>
+            {from_rest(
+                putting_off,
+                Part::PutOff {
+                    id: id.clone(),
+                    step: step.clone(),
+                    open: putting_off,
+                },
+            )}
+            {from_rest(
+                choosing,
+                Part::OtherWay {
+                    id,
+                    step,
+                    open: choosing,
+                },
+            )}
         </section>
     }
+}
+
+/// A dialog out of the second module, there from the first time it is opened.
+fn from_rest(open: RwSignal<bool>, dialog: Part) -> impl IntoView {
+    let rest = rest();
+    let asked = Memo::new(move |before| before == Some(&true) || open.get());
+    move || asked.get().then(|| rest.part(dialog.clone()))
 }
 
 /// The two ways a call ends most often, kept at once.
 #[component]
 fn AtOnce(id: Id, step: Move) -> impl IntoView {
-    let book = book();
+    let (book, rest) = (book(), rest());
     let keep = Callback::new(move |outcome: Outcome| {
         let touch = Touch {
             date: book.peek(Data::today),
@@ -152,7 +171,7 @@ fn AtOnce(id: Id, step: Move) -> impl IntoView {
             note: String::new(),
             text: None,
         };
-        done(book.add_and_say(&id, Body::Touch(touch)));
+        rest.run(Work::Add(id.clone(), Body::Touch(touch)));
     });
     let left = Outcome::MessageLeft { with: None };
     let (left_text, none_text) = (text::outcome(&left), text::outcome(&Outcome::NoAnswer));
@@ -171,64 +190,14 @@ fn AtOnce(id: Id, step: Move) -> impl IntoView {
 /// On the day of an interview: it is over, and the notebook is next.
 #[component]
 fn TakenPlace(id: Id, interview: Id) -> impl IntoView {
-    let book = book();
-    let mark = move |_| {
-        if mark_held(book, &id, &interview) {
-            browser::go(&Route::Notebook(id.clone()).href());
-        }
-    };
+    let rest = rest();
+    let mark = move |_| rest.run(Work::MarkHeld(id.clone(), interview.clone()));
     view! {
         <div class="btns">
             <button class="btn" type="button" on:click=mark>
                 "It has taken place"
             </button>
         </div>
-    }
-}
-
-fn mark_held(book: Book, id: &Id, interview: &Id) -> bool {
-    let marked = book.edit(id, |it| {
-        let body = it
-            .opportunity()
-            .items
-            .get(interview)
-            .and_then(|it| it.body.clone());
-        let Some(Body::Interview(before)) = body else {
-            return None;
-        };
-        let held = true;
-        let after = Interview {
-            held,
-            ..before.clone()
-        };
-        it.set(interview, Body::Interview(after.clone()));
-        Some((before, after))
-    });
-    let Some(Some((before, after))) = marked else {
-        return false;
-    };
-    let said = book.peek(|data| {
-        let (opening, plan) = data.opening(id)?;
-        Some(text::saved(
-            &Body::Interview(after),
-            opening,
-            plan.moves.first(),
-        ))
-    });
-    let (id, interview) = (id.clone(), interview.clone());
-    book.say_with_undo(said.unwrap_or_default(), move || {
-        let before = Body::Interview(before.clone());
-        if book.edit(&id, |it| it.set(&interview, before)).is_some() {
-            book.say("Taken back.");
-        }
-    });
-    true
-}
-
-/// After something was kept: what had the focus is gone, so the page has it.
-pub(super) fn done(kept: bool) {
-    if kept {
-        request_animation_frame(browser::focus_main);
     }
 }
 

@@ -2,14 +2,15 @@ use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Skip};
 
-use super::hero::{can_be_left_out, done};
+use super::hero::can_be_left_out;
 use crate::book::{Data, book};
 use crate::component::Dialog;
+use crate::page::work::done;
 use crate::route::{Errand, Route};
 
 /// The other ways to make a move, or to leave it out.
 #[component]
-pub(super) fn OtherWay(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+pub(in crate::page) fn OtherWay(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Dialog title="Another way" open>
             <Ways id=id.clone() step=step.clone() open/>

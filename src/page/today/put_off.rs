@@ -6,14 +6,14 @@ use cadence::text;
 use chrono::NaiveDate;
 use web_sys::SubmitEvent;
 
-use super::hero::done;
 use crate::book::{Data, book};
 use crate::component::{DateField, Dialog};
+use crate::page::work::done;
 use crate::route::Errand;
 
 /// Putting a move off to a day.
 #[component]
-pub(super) fn PutOff(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+pub(in crate::page) fn PutOff(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Dialog title="Put off until" open>
             <Form id=id.clone() step=step.clone() open/>

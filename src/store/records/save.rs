@@ -8,6 +8,7 @@ use super::{
 };
 use crate::store::codec::encode;
 use crate::store::is_example_key;
+use crate::store::seal::CRC32;
 
 impl<S: Storage> Records<S> {
     /// Keeps an opportunity: takes in what stands in the storage, writes, and only then changes
@@ -93,7 +94,7 @@ impl<S: Storage> Records<S> {
                 Err(StorageError::Outdated)
             }
             Err(why) => {
-                let aside = format!("{ASIDE}{:08x}/{key}", crc32fast::hash(raw.as_bytes()));
+                let aside = format!("{ASIDE}{:08x}/{key}", CRC32.checksum(raw.as_bytes()));
                 self.set(&aside, &raw)?;
                 self.taken += cost(&aside) + cost(&raw);
                 self.quarantine

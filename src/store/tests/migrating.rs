@@ -6,6 +6,7 @@ use cadence::exchange::restore::{Way, restore};
 
 use super::*;
 use crate::store::codec::SCHEMA;
+use crate::store::seal::CRC32;
 
 /// A file of each version that was ever downloaded.
 const FILES: [&str; 2] = [
@@ -78,11 +79,7 @@ fn a_file_of_any_version_can_be_stopped_at_every_step_and_begun_again() {
 #[test]
 fn a_storage_of_any_version_is_read_without_a_loss() {
     for (frozen, checksum) in STORAGES {
-        assert_eq!(
-            crc32fast::hash(frozen.as_bytes()),
-            checksum,
-            "it was edited"
-        );
+        assert_eq!(CRC32.checksum(frozen.as_bytes()), checksum, "it was edited");
         let storage = Shared::default();
         for line in frozen.lines() {
             let (key, value) = line.split_once('\t').expect("a key and a value");
