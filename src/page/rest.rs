@@ -77,8 +77,14 @@ impl Rest {
 
     fn begin(self) {
         self.stage.set(Stage::Here);
-        let waiting = self.waiting.update_value(std::mem::take);
-        for work in waiting.unwrap_or_default() {
+        let waiting = self
+            .waiting
+            .update_value(std::mem::take)
+            .unwrap_or_default();
+        if waiting.iter().any(Work::is_awaited) {
+            self.book.hush();
+        }
+        for work in waiting {
             module::run(self.book, work);
         }
     }
@@ -105,6 +111,9 @@ impl Rest {
         if stage == Stage::Here {
             module::run(self.book, work);
             return;
+        }
+        if work.is_awaited() {
+            self.book.say("One moment.");
         }
         self.waiting.update_value(|it| it.push(work));
         if stage == Stage::Failed {

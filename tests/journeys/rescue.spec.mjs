@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { DIST } from './lib/site.mjs';
 import { axe } from './lib/axe.mjs';
-import { hasCome, settles } from './lib/app.mjs';
+import { settles } from './lib/app.mjs';
 import { journey } from './lib/journey.mjs';
 import { banners, counts, inCopy, openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
@@ -16,8 +16,6 @@ journey('the rescue page hands over everything of ours, and nothing else', NOTHI
   await seed(page, stage.site, [...openings(2), ['somebody-else', 'theirs']]);
   await stage.goto();
   await settles(() => counts(page), { o0: 2, o1: 2 });
-  // Only then: whoever opens the database first makes it.
-  await hasCome(page);
   await settles(() => inCopy(page), ['r/o0', 'r/o1']);
   await stage.goto('rescue.html');
   await page.getByText('records: r/o1').waitFor();
@@ -93,19 +91,4 @@ journey('a clock far off is told', { ...NOTHING, time: '2020-01-01T09:00:00Z' },
   await settles(async () => (await banners(stage.page)).map((it) => it.slice(0, 40)), [
     'Something here was saved on a date that ',
   ]);
-});
-
-journey('where the other pages do not come, they say so, and come when asked again', { ...NOTHING, allow: [/_rest\.wasm|ERR_FAILED|Failed to fetch/] }, async (stage) => {
-  const { page } = stage;
-  await page.route('**/*_rest.wasm', (it) => it.abort());
-  await stage.goto('#/settings');
-  await page.getByRole('heading', { name: 'This page has not come yet' }).waitFor();
-  assert.deepEqual(await axe(page), []);
-  // The first page does without.
-  await page.getByRole('link', { name: 'Today' }).click();
-  await page.getByRole('link', { name: 'Log an interview' }).waitFor();
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page.unroute('**/*_rest.wasm');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
 });

@@ -42,10 +42,10 @@ export const inCopy = (page) =>
     () =>
       new Promise((resolve, reject) => {
         const request = indexedDB.open('curtain-call/v1');
-        request.onerror = () => reject(request.error);
+        // Whoever opens it first makes it: that is for the app.
+        request.onupgradeneeded = () => request.transaction.abort();
+        request.onerror = () => (request.error.name === 'AbortError' ? resolve([]) : reject(request.error));
         request.onsuccess = () => {
-          const names = request.result.objectStoreNames;
-          if (!names.contains('records')) return resolve([]);
           const all = request.result.transaction('records').objectStore('records').getAllKeys();
           all.onsuccess = () => {
             request.result.close();
