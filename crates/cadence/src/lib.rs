@@ -16,6 +16,7 @@
 pub mod day;
 pub mod exchange;
 pub mod holiday;
+pub mod json;
 pub mod order;
 pub mod plan;
 pub mod record;

@@ -1,37 +1,42 @@
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Details, Id, Item, Opportunity, Stamp};
+use crate::decode_fields;
 
 /// What the deletion of a whole opportunity knew of. Whatever it did not know of beats it: a call
 /// logged on another device brings the opportunity back, with everything in it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Gone {
     /// When it was deleted.
     pub at: Stamp,
     /// It knew every edit up to this stamp: what a deletion that lists nothing means.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub all: Stamp,
     /// The edit of the details it knew of.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub of: Stamp,
     /// The edits of the items it knew of.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub seen: BTreeMap<Id, Stamp>,
     /// The details as they were, should the opportunity come back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<Edition>,
 }
 
+decode_fields!(Gone { at; all, of, seen, was });
+
 /// Details and when they were edited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Edition {
     /// When.
     pub stamp: Stamp,
     /// What they said.
     pub details: Details,
 }
+
+decode_fields!(Edition { stamp, details;  });
 
 impl Gone {
     /// A deletion that lists nothing: it knew whatever is no later than itself.

@@ -1,9 +1,8 @@
-use serde::Deserialize;
-
 use super::super::digest::{blake2b, hex};
 use super::super::sealed;
 use super::{APP, Backup, BackupError, LARGEST, SETTINGS, VERSION, dates, scan};
-use crate::record::{Id, Opportunity, Settings};
+use crate::json::{self, Decode};
+use crate::record::{Id, Opportunity};
 
 impl Backup {
     /// Reads a file of any version that was ever written.
@@ -27,20 +26,19 @@ impl Backup {
         if sealed::is_sealed(bytes) {
             return Err(BackupError::Sealed);
         }
-        if !text.starts_with('{') {
-            return Err(match serde_json::from_str(text) {
-                Ok(serde::de::IgnoredAny) => BackupError::OtherApp,
-                Err(why) => BackupError::Unreadable(why.to_string()),
-            });
-        }
-        scan::check(text)?;
-        let head: Head = serde_json::from_str(text).map_err(unreadable)?;
-        if head.app.as_deref() != Some(APP) {
+        let all = if text.starts_with('{') {
+            scan::check(text)?;
+            scan::fields(text)
+        } else {
+            Vec::new()
+        };
+        let serde::de::IgnoredAny = serde_json::from_str(text).map_err(unreadable)?;
+        if field(&all, "app")? != Some(APP.to_owned()) {
             return Err(BackupError::OtherApp);
         }
-        let backup = match head.schema {
-            Some(1) => read_list(text)?,
-            Some(2) => read_map(text, &head)?,
+        let backup = match field::<u64>(&all, "schema")? {
+            Some(1) => read_list(&all)?,
+            Some(2) => read_map(&all)?,
             Some(newer) if newer > u64::from(VERSION) => return Err(BackupError::Newer(newer)),
             _ => return Err(BackupError::Unreadable("its version is missing".to_owned())),
         };
@@ -79,25 +77,24 @@ impl Backup {
     }
 }
 
-/// What can be told of a file of any version.
-#[derive(Deserialize)]
-struct Head {
-    app: Option<String>,
-    schema: Option<u64>,
-    digest: Option<String>,
+/// A field of the file itself; `None` if it is left out, or null.
+fn field<T: Decode>(all: &[(&str, &str)], name: &str) -> Result<Option<T>, BackupError> {
+    match all.iter().find(|it| it.0 == name) {
+        Some((_, json)) => json::read(json).map_err(|it| unreadable(it.within(name))),
+        None => Ok(None),
+    }
+}
+
+/// A field that a file of this version has.
+fn needed<T: Decode>(all: &[(&str, &str)], name: &str) -> Result<T, BackupError> {
+    let missing = || BackupError::Unreadable(format!("it holds no {name}"));
+    field(all, name)?.ok_or_else(missing)
 }
 
 /// Version 1: the settings and a list of openings, with no checksum.
-fn read_list(text: &str) -> Result<Backup, BackupError> {
-    #[derive(Deserialize)]
-    struct List {
-        settings: Settings,
-        opportunities: Vec<Opportunity>,
-    }
-    let List {
-        settings,
-        opportunities,
-    } = serde_json::from_str(text).map_err(unreadable)?;
+fn read_list(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
+    let settings = needed(all, "settings")?;
+    let opportunities: Vec<Opportunity> = needed(all, "opportunities")?;
     let mut backup = Backup {
         settings,
         ..Backup::default()
@@ -109,12 +106,12 @@ fn read_list(text: &str) -> Result<Backup, BackupError> {
 }
 
 /// Version 2: a map of records, signed.
-fn read_map(text: &str, head: &Head) -> Result<Backup, BackupError> {
-    let all = scan::fields(text);
+fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
     let Some((_, records)) = all.iter().find(|(key, _)| *key == "records") else {
         return Err(BackupError::Unreadable("it holds no records".to_owned()));
     };
-    if head.digest.as_deref() != Some(hex(&blake2b(&scan::bare(records))).as_str()) {
+    let digest: Option<String> = field(all, "digest")?;
+    if digest != Some(hex(&blake2b(&scan::bare(records)))) {
         return Err(BackupError::Damaged);
     }
     if !records.starts_with('{') {
@@ -134,15 +131,14 @@ fn read_map(text: &str, head: &Head) -> Result<Backup, BackupError> {
         };
         match kind {
             "opportunity" => {
-                let it: Opportunity =
-                    serde_json::from_str(body).map_err(|it| bad(it.to_string()))?;
+                let it: Opportunity = json::read(body).map_err(|it| bad(it.to_string()))?;
                 if it.id != Id::from(key) {
                     return Err(BackupError::BadId(key.to_owned()));
                 }
                 backup.take_in(it)?;
             }
             SETTINGS if key == SETTINGS => {
-                backup.settings = serde_json::from_str(body).map_err(|it| bad(it.to_string()))?;
+                backup.settings = json::read(body).map_err(|it| bad(it.to_string()))?;
             }
             SETTINGS => return Err(BackupError::BadId(key.to_owned())),
             _ => {
@@ -160,6 +156,6 @@ fn is_plain(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(plain)
 }
 
-fn unreadable(why: serde_json::Error) -> BackupError {
+fn unreadable(why: impl std::fmt::Display) -> BackupError {
     BackupError::Unreadable(why.to_string())
 }
