@@ -7,7 +7,6 @@
 //! that down; what they write takes the form that serde's derived `Serialize` gives.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
@@ -196,6 +195,19 @@ impl<'a> Fields<'a> {
             Some(json) => T::decode(json).map_err(|it| it.within(name)),
             None => Ok(T::default()),
         }
+    }
+
+    /// All of them, of one type, by name and in the order in which they stand.
+    ///
+    /// # Errors
+    /// The first [`Fault`].
+    pub fn entries<K: From<String>, T: Decode>(self) -> Result<Vec<(K, T)>, Fault> {
+        let mut all = Vec::with_capacity(self.0.len());
+        for (name, json) in self.0 {
+            let value = T::decode(json).map_err(|it| it.within(&name))?;
+            all.push((K::from(name.into_owned()), value));
+        }
+        Ok(all)
     }
 
     /// The value of a field, which is asked for once.
@@ -387,18 +399,6 @@ impl<T: Decode> Decode for Vec<T> {
             all.push(T::decode(it)?);
         }
         Ok(all)
-    }
-}
-
-/// Of two entries under one key the last one stands.
-impl<K: From<String> + Ord, V: Decode> Decode for BTreeMap<K, V> {
-    fn decode(json: Json<'_>) -> Result<Self, Fault> {
-        let Fields(fields) = json.fields()?;
-        let entry = |(name, it): (Cow<'_, str>, Json<'_>)| match V::decode(it) {
-            Ok(it) => Ok((K::from(name.into_owned()), it)),
-            Err(why) => Err(why.within(&name)),
-        };
-        fields.into_iter().map(entry).collect()
     }
 }
 

@@ -1,10 +1,9 @@
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch};
 use crate::day::WorkWeek;
 use crate::json::{Decode, Fault, Json};
+use crate::map::Map;
 use crate::{decode_fields, decode_for_serde};
 
 /// A name for one record or item, unique on all the person's devices. Made by the app, never here.
@@ -92,8 +91,8 @@ pub struct Opportunity {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Details>,
     /// Everything else, by id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub items: BTreeMap<Id, Item>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub items: Map<Id, Item>,
     /// What its deletion knew of, if it ever was deleted as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<Gone>,
@@ -109,7 +108,7 @@ impl Opportunity {
             id,
             stamp,
             details: Some(details),
-            items: BTreeMap::new(),
+            items: Map::new(),
             gone: None,
         }
     }

@@ -1,17 +1,16 @@
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Contact, ContactKind, Id, Opportunity, Stamp, merge::later};
 use crate::decode_fields;
+use crate::map::Map;
 
 /// The people who speak for the job hunter, for all openings (R13).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Roster {
     /// Each by id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub entries: BTreeMap<Id, RosterEntry>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub entries: Map<Id, RosterEntry>,
 }
 
 decode_fields!(Roster { ; entries });
@@ -169,17 +168,14 @@ impl Roster {
     /// Takes in another copy: the later edit of each wins, and everybody in either is kept.
     /// Commutative, associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        for (id, theirs) in &other.entries {
-            match self.entries.get(id) {
-                Some(ours)
-                    if !later(
-                        (theirs.stamp, &theirs.reference),
-                        (ours.stamp, &ours.reference),
-                    ) => {}
-                _ => {
-                    self.entries.insert(id.clone(), theirs.clone());
-                }
+        self.entries.join(&other.entries, |ours, theirs| {
+            let theirs_is_later = later(
+                (theirs.stamp, &theirs.reference),
+                (ours.stamp, &ours.reference),
+            );
+            if theirs_is_later {
+                ours.clone_from(theirs);
             }
-        }
+        });
     }
 }

@@ -2,7 +2,9 @@ use super::super::digest::{blake2b, hex};
 use super::super::sealed;
 use super::{APP, Backup, BackupError, LARGEST, SETTINGS, VERSION, dates, scan};
 use crate::json::{self, Decode};
-use crate::record::{Id, Opportunity};
+use crate::map::Map;
+use crate::order::sort_by;
+use crate::record::{Id, Opportunity, Settings};
 
 impl Backup {
     /// Reads a file of any version that was ever written.
@@ -42,8 +44,8 @@ impl Backup {
             Some(newer) if newer > u64::from(VERSION) => return Err(BackupError::Newer(newer)),
             _ => return Err(BackupError::Unreadable("its version is missing".to_owned())),
         };
-        let mut roster = backup.settings.roster.entries.keys();
-        if let Some(id) = roster.find(|id| !is_plain(id.as_str())) {
+        let roster = &backup.settings.roster.entries;
+        if let Some(id) = roster.keys().find(|id| !is_plain(id.as_str())) {
             return Err(BackupError::BadId(id.as_str().chars().take(64).collect()));
         }
         if !dates::fit_settings(&backup.settings) {
@@ -52,29 +54,38 @@ impl Backup {
         backup.settings.check().map_err(BackupError::BadSettings)?;
         Ok(backup)
     }
+}
 
-    fn take_in(&mut self, mut it: Opportunity) -> Result<(), BackupError> {
-        if let Some(id) = it
-            .items
-            .keys()
-            .chain([&it.id])
-            .find(|id| !is_plain(id.as_str()))
-        {
-            let start = id.as_str().chars().take(64).collect();
-            return Err(BackupError::BadId(start));
-        }
-        if it.id.as_str().starts_with("example-") || it.id.as_str() == SETTINGS {
-            return Err(BackupError::BadId(it.id.0));
-        }
-        if !dates::fit_opening(&it) {
-            return Err(BackupError::BadDate(it.id.0));
-        }
-        // A list may hold an opening twice: nothing of either is lost.
-        let same = self.openings.remove(&it.id);
-        it.merge(&same.unwrap_or_else(|| it.clone()));
-        self.openings.insert(it.id.clone(), it);
-        Ok(())
+/// Checks what a file says of an opening.
+fn check(it: &Opportunity) -> Result<(), BackupError> {
+    let mut ids = it.items.keys().chain([&it.id]);
+    if let Some(id) = ids.find(|id| !is_plain(id.as_str())) {
+        let start = id.as_str().chars().take(64).collect();
+        return Err(BackupError::BadId(start));
     }
+    if it.id.as_str().starts_with("example-") || it.id.as_str() == SETTINGS {
+        return Err(BackupError::BadId(it.id.0.clone()));
+    }
+    if !dates::fit_opening(it) {
+        return Err(BackupError::BadDate(it.id.0.clone()));
+    }
+    Ok(())
+}
+
+/// The openings by id. A list may hold one twice: nothing of either is lost.
+fn by_id(mut all: Vec<Opportunity>) -> Map<Id, Opportunity> {
+    sort_by(&mut all, |a, b| a.id.cmp(&b.id));
+    let mut map = Map::<Id, Opportunity>::new();
+    for mut it in all {
+        match map.get_mut(&it.id) {
+            Some(same) => same.merge(&it),
+            None => {
+                it.merge(&it.clone());
+                map.insert(it.id.clone(), it);
+            }
+        }
+    }
+    map
 }
 
 /// A field of the file itself; `None` if it is left out, or null.
@@ -95,14 +106,12 @@ fn needed<T: Decode>(all: &[(&str, &str)], name: &str) -> Result<T, BackupError>
 fn read_list(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
     let settings = needed(all, "settings")?;
     let opportunities: Vec<Opportunity> = needed(all, "opportunities")?;
-    let mut backup = Backup {
+    opportunities.iter().try_for_each(check)?;
+    Ok(Backup {
         settings,
-        ..Backup::default()
-    };
-    for it in opportunities {
-        backup.take_in(it)?;
-    }
-    Ok(backup)
+        openings: by_id(opportunities),
+        others: Map::new(),
+    })
 }
 
 /// Version 2: a map of records, signed.
@@ -117,7 +126,8 @@ fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
     if !records.starts_with('{') {
         return Err(BackupError::Unreadable("its records are no map".to_owned()));
     }
-    let mut backup = Backup::default();
+    let mut settings = Settings::default();
+    let (mut openings, mut others) = (Vec::new(), Vec::new());
     for (key, json) in scan::fields(records) {
         let bad = |why: String| BackupError::Record {
             key: key.chars().take(64).collect(),
@@ -135,19 +145,24 @@ fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
                 if it.id != Id::from(key) {
                     return Err(BackupError::BadId(key.to_owned()));
                 }
-                backup.take_in(it)?;
+                check(&it)?;
+                openings.push(it);
             }
             SETTINGS if key == SETTINGS => {
-                backup.settings = json::read(body).map_err(|it| bad(it.to_string()))?;
+                settings = json::read(body).map_err(|it| bad(it.to_string()))?;
             }
             SETTINGS => return Err(BackupError::BadId(key.to_owned())),
             _ => {
                 let json = String::from_utf8(scan::bare(json)).map_err(|_| BackupError::NotText)?;
-                backup.others.insert(key.to_owned(), json);
+                others.push((key.to_owned(), json));
             }
         }
     }
-    Ok(backup)
+    Ok(Backup {
+        settings,
+        openings: by_id(openings),
+        others: others.into_iter().collect(),
+    })
 }
 
 /// Whether a key or an id is one that the app could have made.
