@@ -55,7 +55,11 @@ pub struct Variant<'a> {
 /// Why a value can't be read: where it stands, and what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{0}")]
-pub struct Fault(String);
+#[allow(
+    clippy::box_collection,
+    reason = "one word in every result that may hold it"
+)]
+pub struct Fault(Box<String>);
 
 /// A type that can be read from JSON.
 pub trait Decode: Sized {
@@ -81,7 +85,7 @@ pub fn read<T: Decode>(text: &str) -> Result<T, Fault> {
 }
 
 fn parse(text: &str) -> Result<Json<'_>, Fault> {
-    serde_json::from_str(text).map_err(|it| Fault(it.to_string()))
+    serde_json::from_str(text).map_err(|it| Fault::new(it.to_string()))
 }
 
 /// Reads a value for serde.
@@ -93,10 +97,14 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D
 }
 
 impl Fault {
+    fn new(what: String) -> Self {
+        Self(Box::new(what))
+    }
+
     /// The same fault, of what stands under `name`.
     #[must_use]
     pub fn within(self, name: &str) -> Self {
-        Self(format!("{}: {}", start(name), self.0))
+        Self::new(format!("{}: {}", start(name), self.0))
     }
 }
 
@@ -114,11 +122,11 @@ impl<'a> Json<'a> {
             Self::Bool(_) => "true or false",
             Self::Whole(_) | Self::Large(_) => "a whole number",
             Self::Fraction => "a number with a fraction",
-            Self::Text(text) => return Fault(format!("“{}” is not {wanted}", start(text))),
+            Self::Text(text) => return Fault::new(format!("“{}” is not {wanted}", start(text))),
             Self::List(_) => "a list",
             Self::Fields(_) => "an object",
         };
-        Fault(format!("{found} in place of {wanted}"))
+        Fault::new(format!("{found} in place of {wanted}"))
     }
 
     /// Its fields.
@@ -171,7 +179,7 @@ impl<'a> Json<'a> {
 }
 
 fn unknown(word: &str) -> Fault {
-    Fault(format!("“{}” is not known", start(word)))
+    Fault::new(format!("“{}” is not known", start(word)))
 }
 
 impl<'a> Fields<'a> {
@@ -186,15 +194,15 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Takes out a field that may be left out.
+    /// Takes out a field that may be left out; then `place` stays as it is.
     ///
     /// # Errors
     /// A [`Fault`] that names it.
-    pub fn take_or_default<T: Decode + Default>(&mut self, name: &str) -> Result<T, Fault> {
-        match self.find(name)? {
-            Some(json) => T::decode(json).map_err(|it| it.within(name)),
-            None => Ok(T::default()),
+    pub fn put<T: Decode>(&mut self, name: &str, place: &mut T) -> Result<(), Fault> {
+        if let Some(json) = self.find(name)? {
+            *place = T::decode(json).map_err(|it| it.within(name))?;
         }
+        Ok(())
     }
 
     /// All of them, of one type, by name and in the order in which they stand.
@@ -217,14 +225,14 @@ impl<'a> Fields<'a> {
             return Ok(None);
         };
         if found.next().is_some() {
-            return Err(Fault("it is there twice".to_owned()).within(name));
+            return Err(Fault::new("it is there twice".to_owned()).within(name));
         }
         Ok(Some(std::mem::replace(json, Json::Null)))
     }
 }
 
 fn missing(name: &str) -> Fault {
-    Fault("it is missing".to_owned()).within(name)
+    Fault::new("it is missing".to_owned()).within(name)
 }
 
 impl<'a> Variant<'a> {
@@ -367,7 +375,7 @@ impl Decode for u32 {
 }
 
 fn out_of_range(number: String) -> Fault {
-    Fault(format!("{number} is out of range"))
+    Fault::new(format!("{number} is out of range"))
 }
 
 impl Decode for String {
@@ -436,10 +444,13 @@ macro_rules! decode_fields {
         impl $crate::json::Decode for $type {
             fn decode(json: $crate::json::Json<'_>) -> Result<Self, $crate::json::Fault> {
                 let mut fields = json.fields()?;
-                Ok(Self {
+                #[allow(unused_mut, reason = "every field may be needed")]
+                let mut it = Self {
                     $($needed: fields.take(stringify!($needed))?,)*
-                    $($other: fields.take_or_default(stringify!($other))?,)*
-                })
+                    $($other: Default::default(),)*
+                };
+                $(fields.put(stringify!($other), &mut it.$other)?;)*
+                Ok(it)
             }
         }
         $crate::decode_for_serde!($type);
@@ -472,7 +483,11 @@ macro_rules! decode_variants {
     };
     (@of $it:ident, $type:ident $variant:ident { $($field:ident),* }) => {
         $it.fields().and_then(|mut fields| {
-            Ok($type::$variant { $($field: fields.take_or_default(stringify!($field))?),* })
+            $(
+                let mut $field = Default::default();
+                fields.put(stringify!($field), &mut $field)?;
+            )*
+            Ok($type::$variant { $($field),* })
         })
     };
     ($type:ident { $($name:literal => $variant:ident $holds:tt),* $(,)? }) => {

@@ -4,6 +4,7 @@
 //! each time. What is kept here comes in the order of its keys and is mostly read.
 
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Index;
 
@@ -154,10 +155,7 @@ impl<K: Ord, V> Map<K, V> {
     where
         K: Borrow<Q>,
     {
-        match self.0.last() {
-            Some(last) if last.0.borrow() < key => Err(self.0.len()),
-            _ => self.0.binary_search_by(|it| it.0.borrow().cmp(key)),
-        }
+        search(self.0.len(), &|at| self.0[at].0.borrow().cmp(key))
     }
 
     /// Puts in order what was pushed; of two values under one key the later one stays.
@@ -174,6 +172,22 @@ impl<K: Ord, V> Map<K, V> {
             same
         });
     }
+}
+
+/// Where among so many something is, or would be, by how each place compares with it. What comes
+/// behind all is told by the last one alone.
+fn search(count: usize, order: &dyn Fn(usize) -> Ordering) -> Result<usize, usize> {
+    let (mut from, mut to) = (0, count);
+    let mut at = count.saturating_sub(1);
+    while from < to {
+        match order(at) {
+            Ordering::Less => from = at + 1,
+            Ordering::Equal => return Ok(at),
+            Ordering::Greater => to = at,
+        }
+        at = from + (to - from) / 2;
+    }
+    Err(from)
 }
 
 /// The value of a key that is there.
