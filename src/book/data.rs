@@ -1,6 +1,5 @@
-use std::collections::BTreeMap;
-
 use cadence::day::Calendars;
+use cadence::map::Map;
 use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
 use cadence::record::{Id, NewsKind, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
@@ -10,7 +9,7 @@ use crate::store::{BrowserStorage, Quarantined, Records, is_example};
 /// All records and what follows from them on one day.
 pub struct Data {
     pub(super) records: Records<BrowserStorage>,
-    plans: BTreeMap<Id, Plan>,
+    plans: Map<Id, Plan>,
     pub(super) calendars: Calendars,
     offer: Option<Offer>,
     pub(super) today: NaiveDate,
@@ -25,7 +24,7 @@ impl Data {
             clock: records.latest_stamp(),
             calendars: Calendars::new(records.settings()),
             records,
-            plans: BTreeMap::new(),
+            plans: Map::new(),
             offer: None,
             today,
         };

@@ -1,5 +1,6 @@
+use cadence::decode_variants;
 use cadence::record::{Id, Opportunity, Settings};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use thiserror::Error;
 
 use super::seal::{open, seal};
@@ -14,7 +15,7 @@ pub const SETTINGS: &str = "settings";
     clippy::large_enum_variant,
     reason = "one at a time, and nearly all are openings"
 )]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {
     /// One opening with its history.
@@ -22,6 +23,11 @@ pub enum Record {
     /// The person's settings.
     Settings(Settings),
 }
+
+decode_variants!(Record {
+    "opportunity" => Opportunity(_),
+    "settings" => Settings(_),
+});
 
 /// Why a value can't be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -55,7 +61,7 @@ pub fn encode(record: &Record, revision: u32) -> String {
 /// A [`DecodeError`]; the value is then to be kept as it is.
 pub fn decode(value: &str) -> Result<(Record, u32), DecodeError> {
     let (revision, json) = open(value)?;
-    let record = serde_json::from_str(json).map_err(|it| DecodeError::Fields(it.to_string()))?;
+    let record = cadence::json::read(json).map_err(|it| DecodeError::Fields(it.to_string()))?;
     Ok((record, revision))
 }
 

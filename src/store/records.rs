@@ -3,8 +3,7 @@ mod heal;
 mod receive;
 mod save;
 
-use std::collections::BTreeMap;
-
+use cadence::map::Map;
 use cadence::record::{Id, Opportunity, Settings, Stamp};
 
 use super::codec::{DecodeError, RECORDS, Record, SETTINGS, decode_at, key_of};
@@ -52,9 +51,9 @@ struct Standing {
 #[derive(Debug)]
 pub struct Records<S> {
     storage: S,
-    opportunities: BTreeMap<Id, Opportunity>,
+    opportunities: Map<Id, Opportunity>,
     settings: Settings,
-    standing: BTreeMap<String, Standing>,
+    standing: Map<String, Standing>,
     /// The cost of everything that is ours.
     taken: usize,
     quarantine: Vec<Quarantined>,
@@ -87,9 +86,9 @@ impl<S: Storage> Records<S> {
         cadence::order::sort(&mut keys);
         let mut records = Self {
             storage,
-            opportunities: BTreeMap::new(),
+            opportunities: Map::new(),
             settings: Settings::default(),
-            standing: BTreeMap::new(),
+            standing: Map::new(),
             taken: 0,
             quarantine: Vec::new(),
             ledger: Ledger::new(writer, Tally::default(), &[]),
@@ -175,7 +174,7 @@ impl<S: Storage> Records<S> {
 
     /// Every opportunity, deleted ones too, by id.
     #[must_use]
-    pub fn opportunities(&self) -> &BTreeMap<Id, Opportunity> {
+    pub fn opportunities(&self) -> &Map<Id, Opportunity> {
         &self.opportunities
     }
 

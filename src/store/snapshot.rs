@@ -1,5 +1,7 @@
 //! Snapshots: everything as it stood at one time, a few of them, and which of them stay.
 
+use cadence::map::Map;
+
 use super::copy::Change;
 
 /// The newest ones that stay, of each kind.
@@ -49,7 +51,7 @@ pub fn text(records: &[Change]) -> String {
         Change::Put { key, value } => Some((key.as_str(), value.as_str())),
         Change::Erase(_) => None,
     });
-    let all: std::collections::BTreeMap<&str, &str> = puts.collect();
+    let all: Map<&str, &str> = puts.collect();
     serde_json::to_string(&all).unwrap_or_default()
 }
 

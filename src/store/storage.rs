@@ -1,5 +1,4 @@
-use std::collections::BTreeMap;
-
+use cadence::map::Map;
 use thiserror::Error;
 
 /// Why the browser did not keep, or did not give, something.
@@ -66,7 +65,7 @@ pub trait Storage {
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStorage {
     /// What is kept.
-    pub values: BTreeMap<String, String>,
+    pub values: Map<String, String>,
 }
 
 impl Storage for MemoryStorage {

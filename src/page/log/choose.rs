@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use crate::dom::prelude::*;
 use cadence::plan::Move;
 use cadence::record::{Id, Opportunity};
@@ -115,11 +113,17 @@ fn rows(data: &Data, query: &str) -> Vec<Row> {
         words.iter().all(|word| text.contains(word))
     };
     let today = data.today();
-    let mut seen = BTreeSet::new();
+    let mut seen: Vec<&Id> = Vec::new();
     let moved = data.sorted_moves().into_iter();
     let moved = moved.map(|(it, step)| (it, Some(step)));
     let all = moved.chain(active(data).map(|it| (it, None)));
-    let all = all.filter(|(it, _)| matches(it) && seen.insert(it.id.clone()));
+    let all = all.filter(|(it, _)| {
+        let new = matches(it) && !seen.contains(&&it.id);
+        if new {
+            seen.push(&it.id);
+        }
+        new
+    });
     let row = |(it, next): (&Opportunity, Option<&Move>)| {
         let details = it.details();
         Row {

@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use crate::dom::prelude::*;
 use cadence::holiday;
 use cadence::record::Opportunity;
@@ -26,8 +24,10 @@ pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
                 .filter_map(|(it, _)| Some(&it.details.as_ref()?.company));
             let matching =
                 names.filter(|it| !typed.is_empty() && it.to_lowercase().contains(&typed));
-            let proposed: BTreeSet<&String> = matching.take(PROPOSED).collect();
-            proposed.into_iter().cloned().collect::<Vec<_>>()
+            let mut proposed: Vec<String> = matching.take(PROPOSED).cloned().collect();
+            cadence::order::sort(&mut proposed);
+            proposed.dedup();
+            proposed
         })
     });
     let known = move || {

@@ -1,9 +1,11 @@
 //! The form as plain data: kept as the draft, and what becomes of it when it is saved.
 
 use crate::dom::prelude::*;
+use cadence::day::read_time;
+use cadence::decode_fields;
 use cadence::record::{Id, Tag};
 use chrono::{Days, NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::component::Wrong;
 
@@ -16,11 +18,12 @@ const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident: $kind:ty,)*) => {
         /// What has been typed so far.
-        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(default)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
         pub(super) struct Draft {
             $($(#[$doc])* pub(super) $name: $kind,)*
         }
+
+        decode_fields!(Draft { ; $($name),* });
 
         /// The same, on the page.
         #[derive(Clone, Copy)]
@@ -86,8 +89,7 @@ fields! {
 }
 
 /// Somebody met.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Person {
     /// Tells the rows of the form apart.
     pub(super) key: u32,
@@ -97,6 +99,8 @@ pub(super) struct Person {
     pub(super) email: String,
 }
 
+decode_fields!(Person { ; key, name, title, phone, email });
+
 impl Person {
     pub(super) fn is_empty(&self) -> bool {
         let fields = [&self.name, &self.title, &self.phone, &self.email];
@@ -105,17 +109,17 @@ impl Person {
 }
 
 /// A line of the notebook.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Line {
     pub(super) tag: Tag,
     pub(super) text: String,
 }
 
+decode_fields!(Line { ; tag, text });
+
 /// The time that a field of the browser's means: "14:30".
 pub(in crate::page) fn time_of(text: &str) -> Option<NaiveTime> {
-    let parsed = |format| NaiveTime::parse_from_str(text.trim(), format).ok();
-    parsed("%H:%M").or_else(|| parsed("%H:%M:%S"))
+    read_time(text.trim())
 }
 
 impl Draft {

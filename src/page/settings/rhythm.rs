@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::day::WorkWeek;
+use cadence::day::{WorkWeek, read_weekday};
 use cadence::plan::Rule;
 use cadence::record::Settings;
 use cadence::text;
@@ -34,7 +34,7 @@ pub fn Rhythm() -> impl IntoView {
         }
     });
     let choose = move |event| {
-        let rhythm = event_target_value(&event).parse().ok();
+        let rhythm = read_weekday(&event_target_value(&event));
         book.change_settings(|it| it.rhythm = rhythm);
     };
     let week = WEEK.map(|day| {

@@ -1,5 +1,4 @@
-use std::collections::BTreeMap;
-
+use cadence::map::Map;
 use cadence::plan::{Move, Plan, Rung, State};
 use cadence::record::{Id, NewsKind, Opportunity};
 use cadence::text;
@@ -55,7 +54,7 @@ impl Board {
         // By their days alone from here on.
         cadence::order::sort_by_key(&mut rest, |(_, it)| it.window.preferred);
         let (mut also, mut week) = (Vec::new(), Vec::new());
-        let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<Entry>)> = BTreeMap::new();
+        let mut later: Map<IsoWeek, (NaiveDate, Vec<Entry>)> = Map::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
         for (opening, step) in rest {
             let day = step.window.preferred;
@@ -64,7 +63,7 @@ impl Board {
             } else if this_week(day) || this_week(step.window.opens) {
                 week.push(Entry::new(opening, step));
             } else {
-                let (_, entries) = later.entry(day.iso_week()).or_insert((day, Vec::new()));
+                let (_, entries) = later.or_insert(day.iso_week(), (day, Vec::new()));
                 entries.push(Entry::new(opening, step));
             }
         }

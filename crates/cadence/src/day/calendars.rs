@@ -1,16 +1,16 @@
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Calendar, WorkWeek};
 use crate::holiday;
+use crate::map::Map;
 use crate::record::{Details, Settings};
 
 /// The calendars of all the places in use, each built once.
 #[derive(Debug)]
 pub struct Calendars {
     settings: Settings,
-    built: RefCell<BTreeMap<(String, WorkWeek), Rc<Calendar>>>,
+    built: RefCell<Map<(String, WorkWeek), Rc<Calendar>>>,
 }
 
 impl Calendars {
@@ -30,16 +30,17 @@ impl Calendars {
         let region = details.region.as_ref().or(self.settings.region.as_ref());
         let week = details.work_week.unwrap_or(self.settings.work_week);
         let key = (region.cloned().unwrap_or_default(), week);
-        let mut built = self.built.borrow_mut();
-        let calendar = built.entry(key).or_insert_with_key(|(region, week)| {
-            let known = holiday::find(region).into_iter();
-            let public = known
-                .flat_map(|it| (2000..=2100).flat_map(|year| it.holidays(year)))
-                .map(|it| it.date)
-                .filter(|date| !self.settings.holidays_removed.contains(date));
-            let own = self.settings.holidays_added.iter().copied();
-            Rc::new(Calendar::new(*week, public.chain(own)))
-        });
-        Rc::clone(calendar)
+        if let Some(calendar) = self.built.borrow().get(&key) {
+            return Rc::clone(calendar);
+        }
+        let known = holiday::find(&key.0).into_iter();
+        let public = known
+            .flat_map(|it| (2000..=2100).flat_map(|year| it.holidays(year)))
+            .map(|it| it.date)
+            .filter(|date| !self.settings.holidays_removed.contains(date));
+        let own = self.settings.holidays_added.iter().copied();
+        let calendar = Rc::new(Calendar::new(week, public.chain(own)));
+        self.built.borrow_mut().insert(key, Rc::clone(&calendar));
+        calendar
     }
 }

@@ -8,9 +8,11 @@
 mod calendar;
 mod calendars;
 mod days;
+mod read;
 mod week;
 
 pub use calendar::Calendar;
 pub use calendars::Calendars;
 pub use days::Days;
+pub use read::{read_date, read_time, read_weekday};
 pub use week::WorkWeek;

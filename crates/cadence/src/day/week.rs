@@ -1,13 +1,16 @@
 use chrono::Weekday;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::decode_for_serde;
+use crate::json::{Decode, Fault, Json};
 
 /// The days of the week on which an employer works; never none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(from = "Vec<Weekday>", into = "Vec<Weekday>")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "Vec<Weekday>")]
 pub struct WorkWeek(u8);
 
 /// The days of a week, from Monday.
-const WEEK: [Weekday; 7] = [
+pub(super) const WEEK: [Weekday; 7] = [
     Weekday::Mon,
     Weekday::Tue,
     Weekday::Wed,
@@ -49,11 +52,13 @@ impl Default for WorkWeek {
     }
 }
 
-impl From<Vec<Weekday>> for WorkWeek {
-    fn from(days: Vec<Weekday>) -> Self {
-        Self::new(&days)
+impl Decode for WorkWeek {
+    fn decode(json: Json<'_>) -> Result<Self, Fault> {
+        Vec::decode(json).map(|days: Vec<Weekday>| Self::new(&days))
     }
 }
+
+decode_for_serde!(WorkWeek);
 
 impl From<WorkWeek> for Vec<Weekday> {
     fn from(week: WorkWeek) -> Self {

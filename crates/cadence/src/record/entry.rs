@@ -1,10 +1,11 @@
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Contact, Id};
+use crate::{decode_fields, decode_variants, decode_words};
 
 /// What one [`super::Item`] of an opportunity says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
     /// A person.
@@ -33,27 +34,44 @@ pub enum Body {
     Note(Note),
 }
 
+decode_variants!(Body {
+    "contact" => Contact(_),
+    "interview" => Interview(_),
+    "touch" => Touch(_),
+    "news" => News(_),
+    "observation" => Observation(_),
+    "interest" => Interest(_),
+    "ground_rule" => GroundRule(_),
+    "pause" => Pause(_),
+    "snooze" => Snooze(_),
+    "skip" => Skip(_),
+    "closing" => Closing(_),
+    "note" => Note(_),
+});
+
 /// An interview.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Interview {
     /// The day it is, or was.
     pub date: NaiveDate,
     /// Local time at the employer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<NaiveTime>,
     /// Where, or by which means.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// The interviewers met: each is owed a letter (R1).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub met: Vec<Id>,
     /// An agency arranged it, so its counselor is debriefed first (R12).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub agency: bool,
     /// On the day itself: it has taken place. An interview of an earlier day always has.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
 }
+
+decode_fields!(Interview { date; time, place, met, agency, held });
 
 impl Interview {
     /// Whether it has taken place by `today`.
@@ -64,7 +82,7 @@ impl Interview {
 }
 
 /// How the job hunter got in touch.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TouchKind {
     /// A phone call, with how it ended.
@@ -77,8 +95,15 @@ pub enum TouchKind {
     Visit,
 }
 
+decode_variants!(TouchKind {
+    "call" => Call(_),
+    "letter" => Letter(),
+    "email" => Email(),
+    "visit" => Visit(),
+});
+
 /// How a call ended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Somebody who can answer was reached.
@@ -86,15 +111,21 @@ pub enum Outcome {
     /// A message was left, with a person or on voicemail. That counts (R3).
     MessageLeft {
         /// With whom; nobody named means voicemail.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         with: Option<Id>,
     },
     /// Nobody answered and no message was left: not a contact.
     NoAnswer,
 }
 
+decode_variants!(Outcome {
+    "reached" => Reached(_),
+    "message_left" => MessageLeft { with },
+    "no_answer" => NoAnswer(),
+});
+
 /// What the employer said about the decision (R4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// No date was given: the rhythm decides.
@@ -108,10 +139,15 @@ pub enum Answer {
     CallOn(NaiveDate),
 }
 
+decode_variants!(Answer {
+    "no_date" => NoDate(),
+    "decided" => Decided(),
+    "decision_by" => DecisionBy(_),
+    "call_on" => CallOn(_),
+});
+
 /// What a touch was for. The plan tells a letter after the interview from a nudge by it.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// Keeping in touch (R2, R9).
@@ -133,26 +169,39 @@ pub enum Purpose {
     DoorOpen,
 }
 
+decode_words!(Purpose {
+    "follow_up" => FollowUp,
+    "letter" => Letter,
+    "debrief" => Debrief,
+    "brief" => Brief,
+    "thank" => Thank,
+    "nudge" => Nudge,
+    "answer" => Answer,
+    "door_open" => DoorOpen,
+});
+
 /// Something the job hunter did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Touch {
     /// The day it was done.
     pub date: NaiveDate,
     /// How.
     pub kind: TouchKind,
     /// To whom; empty means the employer in general.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<Id>,
     /// What for.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub purpose: Purpose,
     /// What was said, or what there is to remember of it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// The letter or e-mail as it was sent, where it was written here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
+
+decode_fields!(Touch { date, kind; to, purpose, note, text });
 
 impl Touch {
     /// Whether it reached anybody: a call with no answer and no message is not a contact.
@@ -163,7 +212,7 @@ impl Touch {
 }
 
 /// What the employer asked about, beyond the work itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// Pay.
@@ -174,20 +223,28 @@ pub enum Topic {
     Availability,
 }
 
+decode_words!(Topic {
+    "pay" => Pay,
+    "start_date" => StartDate,
+    "availability" => Availability,
+});
+
 /// Something the employer did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct News {
     /// The day of it.
     pub date: NaiveDate,
     /// What it was.
     pub kind: NewsKind,
     /// In the person's words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
+decode_fields!(News { date, kind; note });
+
 /// What the employer did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NewsKind {
     /// They called or wrote.
@@ -209,17 +266,28 @@ pub enum NewsKind {
     /// They made an offer.
     Offered {
         /// The day they want an answer by.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         reply_by: Option<NaiveDate>,
     },
     /// They said no.
     TurnedDown,
 }
 
+decode_variants!(NewsKind {
+    "called_back" => CalledBack(),
+    "promised_contact" => PromisedContact(),
+    "decision_by" => DecisionBy(_),
+    "call_on" => CallOn(_),
+    "invited_back" => InvitedBack(),
+    "asked_about" => AskedAbout(_),
+    "asked_references" => AskedReferences(),
+    "checked_reference" => CheckedReference(_),
+    "offered" => Offered { reply_by },
+    "turned_down" => TurnedDown(),
+});
+
 /// What an observation is about.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tag {
     /// What impressed me.
@@ -235,52 +303,65 @@ pub enum Tag {
     WhoSaid,
 }
 
+decode_words!(Tag {
+    "impressed" => Impressed,
+    "need" => Need,
+    "landed" => Landed,
+    "would_do" => WouldDo,
+    "who_said" => WhoSaid,
+});
+
 /// Something seen or heard on site, kept for the letter (R7).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Observation {
     /// The day of it.
     pub date: NaiveDate,
     /// What it is about.
-    #[serde(default)]
     pub tag: Tag,
     /// In the person's words.
     pub text: String,
 }
 
+decode_fields!(Observation { date, text; tag });
+
 /// A sign of interest at an interview or after it (R14).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Interest {
     /// The day of it.
     pub date: NaiveDate,
     /// In the person's words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
+decode_fields!(Interest { date; note });
+
 /// What this employer said about being contacted. It beats the default.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct GroundRule {
     /// The day it was said.
     pub date: NaiveDate,
     /// Not before this day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub not_before: Option<NaiveDate>,
     /// No phone calls.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub no_phone: bool,
     /// All contact goes through the agency (R12).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub through_agency: bool,
     /// The person to contact.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Id>,
     /// In the person's words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
+decode_fields!(GroundRule { date; not_before, no_phone, through_agency, contact, note });
+
 /// A stretch of days that does not count, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Pause {
     /// The first day of it.
     pub from: NaiveDate,
@@ -288,8 +369,10 @@ pub struct Pause {
     pub to: NaiveDate,
 }
 
+decode_fields!(Pause { from, to;  });
+
 /// A move put off to a day, until the next contact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Snooze {
     /// The day it was put off.
     pub date: NaiveDate,
@@ -298,24 +381,28 @@ pub struct Snooze {
     /// Which move.
     pub kind: crate::plan::MoveKind,
     /// What it is about, as in [`crate::plan::Move::about`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<Id>,
 }
 
+decode_fields!(Snooze { date, until, kind; about });
+
 /// A move deliberately left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Skip {
     /// The day of the choice.
     pub date: NaiveDate,
     /// Which move.
     pub kind: crate::plan::MoveKind,
     /// What it is about, as in [`crate::plan::Move::about`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<Id>,
 }
 
+decode_fields!(Skip { date, kind; about });
+
 /// Why the person closed an opportunity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CloseReason {
     /// Took the offer.
@@ -330,6 +417,14 @@ pub enum CloseReason {
     RoleFilled,
 }
 
+decode_words!(CloseReason {
+    "accepted" => Accepted,
+    "declined" => Declined,
+    "turned_down" => TurnedDown,
+    "withdrawn" => Withdrawn,
+    "role_filled" => RoleFilled,
+});
+
 impl CloseReason {
     /// Every reason, in the order a picker shows them.
     pub const ALL: [Self; 5] = [
@@ -342,7 +437,7 @@ impl CloseReason {
 }
 
 /// The person closed the opportunity, and only the person does (R8). Deleting the item reopens it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Closing {
     /// The day of it.
     pub date: NaiveDate,
@@ -350,14 +445,18 @@ pub struct Closing {
     pub reason: CloseReason,
 }
 
+decode_fields!(Closing { date, reason;  });
+
 /// Free text about the opening.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// The day of it.
     pub date: NaiveDate,
     /// The text.
     pub text: String,
 }
+
+decode_fields!(Note { date, text;  });
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()

@@ -1,19 +1,22 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Body, Stamp, merge::later};
+use crate::decode_fields;
 
 /// One thing in an opportunity: a person, an interview, a touch, …
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Item {
     /// When it was last edited, or deleted.
     pub stamp: Stamp,
     /// What it says; `None` once deleted, so that a merge does not bring it back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Body>,
     /// Of a deleted one: the edit that the deletion knew of; every edit up to `stamp` if left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Stamp>,
 }
+
+decode_fields!(Item { stamp; body, of });
 
 impl Item {
     /// An item as it was just entered or edited.

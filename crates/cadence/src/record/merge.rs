@@ -1,37 +1,41 @@
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Details, Id, Item, Opportunity, Stamp};
+use crate::decode_fields;
+use crate::map::Map;
 
 /// What the deletion of a whole opportunity knew of. Whatever it did not know of beats it: a call
 /// logged on another device brings the opportunity back, with everything in it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Gone {
     /// When it was deleted.
     pub at: Stamp,
     /// It knew every edit up to this stamp: what a deletion that lists nothing means.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub all: Stamp,
     /// The edit of the details it knew of.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub of: Stamp,
     /// The edits of the items it knew of.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub seen: BTreeMap<Id, Stamp>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub seen: Map<Id, Stamp>,
     /// The details as they were, should the opportunity come back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<Edition>,
 }
 
+decode_fields!(Gone { at; all, of, seen, was });
+
 /// Details and when they were edited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Edition {
     /// When.
     pub stamp: Stamp,
     /// What they said.
     pub details: Details,
 }
+
+decode_fields!(Edition { stamp, details;  });
 
 impl Gone {
     /// A deletion that lists nothing: it knew whatever is no later than itself.
@@ -54,10 +58,8 @@ impl Gone {
         self.at = self.at.max(other.at);
         self.all = self.all.max(other.all);
         self.of = self.of.max(other.of);
-        for (id, theirs) in &other.seen {
-            let ours = self.seen.entry(id.clone()).or_default();
-            *ours = (*theirs).max(*ours);
-        }
+        let later = |ours: &mut Stamp, theirs: &Stamp| *ours = (*theirs).max(*ours);
+        self.seen.join(&other.seen, later);
     }
 }
 
@@ -97,14 +99,7 @@ impl Opportunity {
     /// each part wins, and an edit beats a deletion that did not know of it. Commutative,
     /// associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        for (id, theirs) in &other.items {
-            match self.items.get_mut(id) {
-                Some(ours) => ours.merge(theirs),
-                None => {
-                    self.items.insert(id.clone(), theirs.clone());
-                }
-            }
-        }
+        self.items.join(&other.items, Item::merge);
         self.settle(other.tomb(), other.edition());
     }
 

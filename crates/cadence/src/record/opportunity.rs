@@ -1,20 +1,35 @@
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch};
 use crate::day::WorkWeek;
+use crate::json::{Decode, Fault, Json};
+use crate::map::Map;
+use crate::{decode_fields, decode_for_serde};
 
 /// A name for one record or item, unique on all the person's devices. Made by the app, never here.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Id(pub String);
+
+impl Decode for Id {
+    fn decode(json: Json<'_>) -> Result<Self, Fault> {
+        String::decode(json).map(Self)
+    }
+}
+
+decode_for_serde!(Id);
 
 impl Id {
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Self(text)
     }
 }
 
@@ -31,9 +46,7 @@ impl std::fmt::Display for Id {
 }
 
 /// When, and by which writer, something was last edited. The later one wins a merge.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 pub struct Stamp {
     /// Milliseconds since 1970 by the writer's clock.
     pub at: i64,
@@ -41,45 +54,51 @@ pub struct Stamp {
     pub by: u32,
 }
 
+decode_fields!(Stamp { at, by;  });
+
 /// What an opening is, beside its history.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Details {
     /// The employer.
     pub company: String,
     /// The job.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub role: String,
     /// Where the employer is ([`crate::holiday::Region::code`]); the settings' country if `None`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// The employer's working week; the settings' if `None`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub work_week: Option<WorkWeek>,
     /// The employer's time zone, an IANA name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
     /// The agency, where one arranged the interview.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub agency: String,
 }
 
+decode_fields!(Details { company; role, region, work_week, time_zone, agency });
+
 /// One job at one employer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Opportunity {
     /// Its id, also the name of its record.
     pub id: Id,
     /// When the details were last edited.
     pub stamp: Stamp,
     /// What it is; `None` once the whole opportunity is deleted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Details>,
     /// Everything else, by id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub items: BTreeMap<Id, Item>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub items: Map<Id, Item>,
     /// What its deletion knew of, if it ever was deleted as a whole.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<Gone>,
 }
+
+decode_fields!(Opportunity { id, stamp; details, items, gone });
 
 impl Opportunity {
     /// An opportunity with no history yet.
@@ -89,7 +108,7 @@ impl Opportunity {
             id,
             stamp,
             details: Some(details),
-            items: BTreeMap::new(),
+            items: Map::new(),
             gone: None,
         }
     }

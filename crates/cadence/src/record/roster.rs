@@ -1,32 +1,34 @@
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Contact, ContactKind, Id, Opportunity, Stamp, merge::later};
+use crate::decode_fields;
+use crate::map::Map;
 
 /// The people who speak for the job hunter, for all openings (R13).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Roster {
     /// Each by id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub entries: BTreeMap<Id, RosterEntry>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub entries: Map<Id, RosterEntry>,
 }
 
+decode_fields!(Roster { ; entries });
+
 /// One place in the roster.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct RosterEntry {
     /// When it was last edited.
-    #[serde(default)]
     pub stamp: Stamp,
     /// Who it is; `None` once deleted, so that a merge does not bring it back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
 }
 
+decode_fields!(RosterEntry { ; stamp, reference });
+
 /// Somebody who speaks for the job hunter.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Reference {
     /// Their name, as it is to be written.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -50,6 +52,8 @@ pub struct Reference {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub achievements: Vec<String>,
 }
+
+decode_fields!(Reference { ; name, relation, phone, email, reach, permission, achievements });
 
 impl Reference {
     /// As a person of an opening, chosen from the roster, where it stands under `id`.
@@ -164,17 +168,14 @@ impl Roster {
     /// Takes in another copy: the later edit of each wins, and everybody in either is kept.
     /// Commutative, associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        for (id, theirs) in &other.entries {
-            match self.entries.get(id) {
-                Some(ours)
-                    if !later(
-                        (theirs.stamp, &theirs.reference),
-                        (ours.stamp, &ours.reference),
-                    ) => {}
-                _ => {
-                    self.entries.insert(id.clone(), theirs.clone());
-                }
+        self.entries.join(&other.entries, |ours, theirs| {
+            let theirs_is_later = later(
+                (theirs.stamp, &theirs.reference),
+                (ours.stamp, &ours.reference),
+            );
+            if theirs_is_later {
+                ours.clone_from(theirs);
             }
-        }
+        });
     }
 }

@@ -9,11 +9,10 @@ mod file;
 mod read;
 mod scan;
 
-use std::collections::BTreeMap;
-
 pub use error::BackupError;
 
 use super::digest::{blake2b, hex};
+use crate::map::Map;
 use crate::record::{Id, Opportunity, Settings};
 
 /// The version of the file that [`Backup::to_text`] writes.
@@ -34,9 +33,9 @@ pub struct Backup {
     /// The settings.
     pub settings: Settings,
     /// Every opening by id, deleted ones too: a merge has to know of them.
-    pub openings: BTreeMap<Id, Opportunity>,
+    pub openings: Map<Id, Opportunity>,
     /// Records of kinds that this version does not know, as JSON, by key: carried along unread.
-    pub others: BTreeMap<String, String>,
+    pub others: Map<String, String>,
 }
 
 impl Backup {
@@ -50,7 +49,7 @@ impl Backup {
         Self {
             settings: settings.clone(),
             openings: openings.map(|it| (it.id.clone(), it.clone())).collect(),
-            others: BTreeMap::new(),
+            others: Map::new(),
         }
     }
 

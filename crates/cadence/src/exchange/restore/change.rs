@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use crate::record::{Body, Details, Id, Opportunity, Settings};
 
 /// What becomes of one opening.
@@ -99,7 +97,9 @@ fn texts(details: &Details) -> [(&'static str, String); 6] {
 
 fn items(before: &Opportunity, after: &Opportunity) -> Vec<ItemChange> {
     let body = |of: &Opportunity, id: &Id| of.items.get(id).and_then(|it| it.body.clone());
-    let ids: BTreeSet<&Id> = before.items.keys().chain(after.items.keys()).collect();
+    let mut ids: Vec<&Id> = before.items.keys().chain(after.items.keys()).collect();
+    crate::order::sort(&mut ids);
+    ids.dedup();
     let changes = ids.into_iter().map(|id| ItemChange {
         id: id.clone(),
         before: body(before, id),

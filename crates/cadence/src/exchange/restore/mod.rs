@@ -8,13 +8,11 @@ mod change;
 mod dry_run;
 mod replace;
 
-use std::collections::BTreeMap;
-
 pub use change::{Change, FieldChange, ItemChange};
 pub use dry_run::{DryRun, Kept, Stop};
 
 use super::backup::Backup;
-use crate::record::Stamp;
+use crate::record::{Opportunity, Stamp};
 
 /// How a backup is taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,25 +59,13 @@ pub fn merge(mine: &Backup, theirs: &Backup) -> Backup {
     } = theirs;
     let mut both = mine.clone();
     both.settings.merge(settings);
-    for (id, it) in openings {
-        match both.openings.get_mut(id) {
-            Some(ours) => ours.merge(it),
-            None => {
-                both.openings.insert(id.clone(), it.clone());
-            }
+    both.openings.join(openings, Opportunity::merge);
+    both.others.join(others, |ours, theirs| {
+        if *ours < *theirs {
+            ours.clone_from(theirs);
         }
-    }
-    join_others(&mut both.others, others);
+    });
     both
-}
-
-fn join_others(ours: &mut BTreeMap<String, String>, theirs: &BTreeMap<String, String>) {
-    for (key, json) in theirs {
-        let known = ours.entry(key.clone()).or_default();
-        if *known < *json {
-            known.clone_from(json);
-        }
-    }
 }
 
 impl Backup {

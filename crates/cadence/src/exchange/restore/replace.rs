@@ -15,12 +15,13 @@ pub(super) fn make_like(outcome: &mut Backup, theirs: &Backup, stamp: Stamp) {
         outcome.settings = Settings { stamp, ..wanted };
     }
     outcome.settings.roster = roster;
-    for (id, ours) in &mut outcome.openings {
+    for (id, ours) in outcome.openings.iter_mut() {
         make_opening_like(ours, theirs.openings.get(id), stamp);
     }
-    for (key, json) in &theirs.others {
-        outcome.others.insert(key.clone(), json.clone());
-    }
+    let others = theirs.others.iter();
+    outcome
+        .others
+        .extend(others.map(|(key, json)| (key.clone(), json.clone())));
 }
 
 fn make_roster_like(ours: &mut Roster, theirs: &Roster, stamp: Stamp) {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Input, Kind, Noted, Person};
+use crate::order::sort_by;
 use crate::plan::{Basis, Move, Reason};
 use crate::record::{Body, Id, Interview, NewsKind, Opportunity, Settings};
 
@@ -121,7 +122,7 @@ fn notes(opportunity: &Opportunity) -> Vec<Noted> {
             all.push((it.date, noted));
         }
     }
-    all.sort_by_key(|it| std::cmp::Reverse(it.0));
+    sort_by(&mut all, |a, b| b.0.cmp(&a.0));
     all.into_iter().map(|(_, it)| it).collect()
 }
 

@@ -73,7 +73,9 @@ pub fn check(text: &str) -> Vec<Flag> {
     let text = Text::new(text);
     let mut found = index::find(&text);
     // The longest first; of two alike, the one that stands first.
-    found.sort_unstable_by_key(|it| (usize::MAX - (it.end - it.start), it.start, it.rule));
+    crate::order::sort_by_key(&mut found, |it| {
+        (usize::MAX - (it.end - it.start), it.start, it.rule)
+    });
     let mut flags: Vec<Flag> = Vec::new();
     for it in found {
         let (family, rule) = index::rule(it.rule);
@@ -92,7 +94,7 @@ pub fn check(text: &str) -> Vec<Flag> {
             });
         }
     }
-    flags.sort_unstable_by_key(|it| it.range.start);
+    crate::order::sort_by_key(&mut flags, |it| it.range.start);
     flags
 }
 
