@@ -285,3 +285,25 @@ fn the_roster_is_merged_by_person_and_replaced_as_a_whole() {
     let text = theirs.to_text();
     assert_eq!(Backup::read(text.as_bytes()).unwrap(), theirs);
 }
+
+#[test]
+fn a_large_file_in_no_order_is_read_and_taken_in() {
+    // Each put where it belongs one by one would take minutes.
+    let many = 60_000;
+    let id = |nth: usize| format!("o-{:05}", nth * 7_919 % many);
+    let stamp = r#""stamp":{"at":1,"by":1}"#;
+    let openings = (0..many).map(|nth| format!(r#"{{"id":"{}",{stamp}}}"#, id(nth)));
+    let items = (0..many).map(|nth| format!(r#""{}":{{{stamp}}}"#, id(nth)));
+    let [openings, items] = [openings.collect::<Vec<_>>(), items.collect()].map(|it| it.join(","));
+    let file = format!(
+        r#"{{"app":"curtain-call","schema":1,"settings":{{"min":5,"max":10,"rhythm":null}},
+        "opportunities":[{openings},{{"id":"full",{stamp},"items":{{{items}}}}}]}}"#
+    );
+    let theirs = Backup::read(file.as_bytes()).unwrap();
+    assert_eq!(theirs.openings.len(), many + 1);
+    assert_eq!(theirs.openings[&Id::from("full")].items.len(), many);
+    assert!(theirs.openings.keys().is_sorted());
+    let mine = backup(50);
+    let done = restore(&mine, &theirs, Way::Merge, now());
+    assert_eq!(done.outcome.openings.len(), many + 1 + mine.openings.len());
+}
