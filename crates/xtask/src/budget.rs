@@ -9,17 +9,17 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-/// What the first load should weigh, with gzip as GitHub Pages serves it. Not reached yet.
-const GOAL: usize = 200_000;
-/// What it may weigh until then: a little above what it weighs now.
-const LIMIT: usize = 315_000;
+/// What the first load may weigh, with gzip as GitHub Pages serves it.
+const LIMIT: usize = 200_000;
+/// How the name of the module ends that is fetched behind the first load.
+const BEHIND: &str = "_rest.wasm";
 
 /// Prints the table; an error where the first load is over the limit.
 pub(crate) fn budget() -> Result {
     site::build_if_stale()?;
     let dist = project::dist()?;
     let brotli = brotli_sizes(&dist);
-    let mut first_load = 0;
+    let (mut first_load, mut behind) = (0, 0);
     println!(
         "{:<42} {:>10} {:>10} {:>10}",
         "file (* first load)", "raw", "gzip", "brotli"
@@ -32,6 +32,7 @@ pub(crate) fn budget() -> Result {
             first_load += gzip;
             '*'
         } else {
+            behind += if name.ends_with(BEHIND) { gzip } else { 0 };
             ' '
         };
         let brotli = brotli.get(&name).map_or("-", String::as_str);
@@ -40,7 +41,8 @@ pub(crate) fn budget() -> Result {
             bytes.len()
         );
     }
-    println!("\nFirst load: {first_load} bytes gzip; limit {LIMIT}, goal {GOAL}.");
+    println!("\nFirst load: {first_load} bytes gzip, of at most {LIMIT}.");
+    println!("Fetched behind it: {behind} bytes gzip.");
     if first_load > LIMIT {
         return Err(format!(
             "The first load is {} bytes over its budget.",
@@ -63,7 +65,7 @@ pub(crate) fn first_load(dist: &Path) -> Result<usize> {
 
 /// Everything but other pages with their module, and the icons that only an installed app shows.
 fn is_first_load(name: &str) -> bool {
-    let other = [".html", ".png", "_rest.wasm"];
+    let other = [".html", ".png", BEHIND];
     let apart = other.iter().any(|end| name.ends_with(end)) || name.starts_with("rescue.");
     name == "index.html" || !apart
 }
