@@ -112,10 +112,16 @@ impl Rest {
             module::run(self.book, work);
             return;
         }
-        if work.is_awaited() {
+        let is_awaited = work.is_awaited();
+        self.waiting.update_value(|it| {
+            // Who presses again has not seen anything happen: it is to happen once.
+            if !(is_awaited && it.iter().any(Work::is_awaited)) {
+                it.push(work);
+            }
+        });
+        if is_awaited {
             self.book.say("One moment.");
         }
-        self.waiting.update_value(|it| it.push(work));
         if stage == Stage::Failed {
             self.again();
         }
