@@ -129,10 +129,12 @@ impl Rest {
 
     /// Draws something as soon as the module is here.
     pub fn part(self, part: Part) -> View {
+        let is_page = matches!(part, Part::Page(_));
+        let class = if is_page { "page" } else { "section" };
         (move || match self.stage.get() {
             Stage::Here => module::draw(part.clone()),
             Stage::Coming => view! {
-                <div class="page">
+                <div class=class>
                     <p class="quiet" role="status">
                         "One moment."
                     </p>
@@ -140,9 +142,12 @@ impl Rest {
             }
             .into_view(),
             Stage::Failed => view! {
-                <div class="page">
-                    <h1>"This page has not come yet"</h1>
-                    <p>"It is fetched once, then it is kept for use without a network. Nothing is lost."</p>
+                <div class=class>
+                    {is_page.then(|| view! { <h1>"This page has not come yet"</h1> })}
+                    <p role="status">
+                        {(!is_page).then_some("This part of the page has not come yet. ")}
+                        "It is fetched once, then it is kept for use without a network. Nothing is lost."
+                    </p>
                     <div class="btns">
                         <button class="btn" data-kind="go" on:click=move |_| self.again()>
                             "Try again"

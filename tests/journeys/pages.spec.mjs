@@ -6,8 +6,16 @@ import { DESKTOP, PHONE, journey } from './lib/journey.mjs';
 import { RECORDS, TIME, drawn, each, wide } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
 
+// The texts of a drawing that take no room, and so are not there to be read.
+const lost = (page) =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll('svg text')].filter((it) => it.closest('svg').checkVisibility());
+    return texts.filter((it) => !it.getBoundingClientRect().width).map((it) => it.textContent);
+  });
+
 async function look(page, name, found) {
   await drawn(page);
+  for (const text of await lost(page)) found.push(`${name}: not to be seen: ${text}`);
   for (const problem of await axe(page)) found.push(`${name}: ${problem}`);
   const { width, height } = page.viewportSize();
   for (const it of await wide(page)) found.push(`${name}, ${width} px: ${it}`);

@@ -9,9 +9,9 @@ use crate::component;
 /// Elements that have no end.
 const VOID: [&str; 5] = ["area", "br", "hr", "img", "input"];
 
-/// Elements of SVG; `title` and `text` inside them are found by where they stand.
-const SVG: [&str; 10] = [
-    "svg", "circle", "defs", "g", "line", "path", "pattern", "polygon", "polyline", "rect",
+/// Elements of SVG, which may begin a piece; a `title` inside them is found by where it stands.
+const SVG: [&str; 11] = [
+    "svg", "circle", "defs", "g", "line", "path", "pattern", "polygon", "polyline", "rect", "text",
 ];
 
 /// Adds nodes to the code.
