@@ -3,22 +3,11 @@
 import assert from 'node:assert/strict';
 import { hasCome } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
-import { DESKTOP, PHONE, journey, until } from './lib/journey.mjs';
+import { DESKTOP, PHONE, holdBack, journey, until } from './lib/journey.mjs';
 import { openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
 
-// Holds the app back until it is let go.
-async function held(page) {
-  let letGo;
-  const free = new Promise((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/*_bg.wasm', async (route) => {
-    await free;
-    await route.continue();
-  });
-  return letGo;
-}
+const APP = '**/*_bg.wasm';
 
 // What is read on the page, and where.
 const places = (page) =>
@@ -35,7 +24,7 @@ for (const [name, viewport] of [['a phone', PHONE], ['a desktop', DESKTOP]]) {
   for (const colorScheme of ['light', 'dark']) {
     journey(`the first screen stays where it was on ${name}, ${colorScheme}`, { path: null, viewport, colorScheme }, async (stage) => {
       const { page } = stage;
-      const letGo = await held(page);
+      const letGo = await holdBack(page, APP);
       await page.addInitScript(() => {
         globalThis.shifted = 0;
         const note = (list) => list.getEntries().forEach((it) => (globalThis.shifted += it.value));
@@ -62,7 +51,7 @@ const PRESSED = [
 
 for (const [what, [role, name], seen] of PRESSED) {
   journey(`pressed before the app has come: ${what}`, { path: null }, async ({ page, goto }) => {
-    const letGo = await held(page);
+    const letGo = await holdBack(page, APP);
     await goto();
     await page.getByRole(role, { name }).click();
     letGo();
@@ -74,7 +63,7 @@ for (const [what, [role, name], seen] of PRESSED) {
 
 for (const name of ['Look around with an example', 'Log an interview', 'Openings']) {
   journey(`the focus on “${name}” stays there when the app comes`, { path: null }, async ({ page, goto }) => {
-    const letGo = await held(page);
+    const letGo = await holdBack(page, APP);
     await goto();
     const it = page.getByRole('button', { name }).or(page.getByRole('link', { name }));
     await it.focus();
@@ -87,7 +76,7 @@ for (const name of ['Look around with an example', 'Log an interview', 'Openings
 journey('who has begun is not shown the first screen again', { path: null }, async (stage) => {
   const { page } = stage;
   await seed(page, stage.site, openings(1));
-  const letGo = await held(page);
+  const letGo = await holdBack(page, APP);
   await stage.goto();
   await page.getByRole('link', { name: 'Openings' }).waitFor();
   assert.equal(await page.getByText('Now comes the wait').isVisible(), false);

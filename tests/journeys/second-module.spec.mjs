@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { hasCome, hears, said, settles } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
-import { journey } from './lib/journey.mjs';
+import { holdBack, journey } from './lib/journey.mjs';
 import { MESSAGE, opening, person, touch } from './lib/record.mjs';
 import { banners, counts, inCopy } from './lib/saved.mjs';
 import { TIME } from './lib/states.mjs';
@@ -24,16 +24,11 @@ const CALL_DUE = [
 ];
 const SEEDED = 4;
 
-// Holds the module back until it is let go.
-async function held(page) {
-  let letGo;
-  const free = new Promise((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(MODULE, async (route) => {
-    await free;
-    await route.continue();
-  });
+// Opens Today while the module is held back; what is given back lets it go.
+async function openWithout({ page, site, goto }) {
+  await seed(page, site, CALL_DUE);
+  const letGo = await holdBack(page, MODULE);
+  await goto();
   return letGo;
 }
 
@@ -41,9 +36,7 @@ const inHistory = (page) => counts(page).then((it) => it.halden);
 
 journey('Today is read without it', LATE, async (stage) => {
   const { page } = stage;
-  await seed(page, stage.site, CALL_DUE);
-  const letGo = await held(page);
-  await stage.goto();
+  const letGo = await openWithout(stage);
   await hasCome(page);
   await page.getByRole('heading', { name: 'Call Anna Berg' }).waitFor();
   assert.deepEqual(await axe(page), []);
@@ -55,9 +48,7 @@ journey('Today is read without it', LATE, async (stage) => {
 
 journey('what is pressed before it has come is done once it has, and only once', LATE, async (stage) => {
   const { page } = stage;
-  await seed(page, stage.site, CALL_DUE);
-  const letGo = await held(page);
-  await stage.goto();
+  const letGo = await openWithout(stage);
   await page.getByRole('button', { name: 'No answer' }).click();
   await hears(page, 'One moment.');
   await page.getByRole('button', { name: 'No answer' }).click();
@@ -69,9 +60,7 @@ journey('what is pressed before it has come is done once it has, and only once',
 
 journey('a dialog opened before it has come opens when it comes', LATE, async (stage) => {
   const { page } = stage;
-  await seed(page, stage.site, CALL_DUE);
-  const letGo = await held(page);
-  await stage.goto();
+  const letGo = await openWithout(stage);
   await page.getByRole('button', { name: 'Put off' }).click();
   letGo();
   const dialog = page.getByRole('dialog');
@@ -102,7 +91,7 @@ journey('without a network: what is pressed is refused in words, and works later
 
 journey('where the other pages do not come, they say so, and come when asked again', NEVER, async (stage) => {
   const { page } = stage;
-  await page.route('**/*_rest.wasm', (it) => it.abort());
+  await page.route(MODULE, (it) => it.abort());
   await stage.goto('#/settings');
   await page.getByRole('heading', { name: 'This page has not come yet' }).waitFor();
   assert.deepEqual(await axe(page), []);
@@ -110,7 +99,7 @@ journey('where the other pages do not come, they say so, and come when asked aga
   await page.getByRole('link', { name: 'Today' }).click();
   await page.getByRole('link', { name: 'Log an interview' }).waitFor();
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.unroute('**/*_rest.wasm');
+  await page.unroute(MODULE);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
 });

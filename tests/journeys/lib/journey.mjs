@@ -120,3 +120,16 @@ export async function until(page, test, argument) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Holds the files of this pattern back until the function that is given back is called. */
+export async function holdBack(page, files) {
+  let letGo;
+  const free = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}
