@@ -162,7 +162,7 @@ impl Book {
 
     /// Writes the file that is kept up to date. One at a time: a change meanwhile is written after.
     pub fn write_file(self) {
-        if self.file.with_untracked(Option::is_none) || self.peek(|it| it.latest_edit() == 0) {
+        if self.peek(|it| it.latest_edit() == 0) {
             return;
         }
         let waiting = |it: &mut u8| {

@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::day::WorkWeek;
+use cadence::day::{WEEK, WorkWeek};
 use cadence::record::{self, Id};
 use cadence::text;
 use chrono::Weekday;
@@ -9,16 +9,6 @@ use crate::book::book;
 use crate::browser;
 use crate::component::{Check, Form, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
-
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 #[derive(Clone, Copy)]
 struct Fields {

@@ -1,7 +1,7 @@
 use crate::dom::prelude::*;
 
+use super::{Work, rest};
 use crate::book::book;
-use crate::page::{Work, rest};
 use crate::store::is_example;
 
 /// Says that the example is being looked at, and takes it away. Nothing without one.
@@ -24,7 +24,12 @@ pub fn ExampleBanner() -> impl IntoView {
             view! {
                 <div class="banner">
                     <p>{words}</p>
-                    <button class="btn" data-kind="text" type="button" on:click=move |_| rest.run(Work::RemoveExample)>
+                    <button
+                        class="btn"
+                        data-kind="text"
+                        type="button"
+                        on:click=move |_| rest.run(Work::RemoveExample)
+                    >
                         "Remove it"
                     </button>
                 </div>

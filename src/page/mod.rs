@@ -4,6 +4,7 @@ mod answer;
 mod backup;
 mod call;
 mod details;
+mod example_banner;
 mod first;
 mod item;
 mod letter;

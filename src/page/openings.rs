@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use crate::dom::prelude::*;
 
 use crate::book::{Data, book};
-use crate::component::{ExampleBanner, ManyLines, element_id};
+use crate::component::{ManyLines, element_id};
+use crate::page::example_banner::ExampleBanner;
 use crate::route::Route;
 use found::{Found, Show, line};
 

@@ -8,7 +8,8 @@ pub(super) mod put_off;
 use crate::dom::prelude::*;
 
 use crate::book::book;
-use crate::component::{ExampleBanner, Lines, ManyLines, element_id};
+use crate::component::{Lines, ManyLines, element_id};
+use crate::page::example_banner::ExampleBanner;
 use backup_due::BackupDue;
 use board::{Board, Section};
 use good_day::GoodDay;

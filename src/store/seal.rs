@@ -3,7 +3,7 @@ use crc::{CRC_32_ISO_HDLC, Crc};
 use super::codec::{DecodeError, SCHEMA};
 
 /// By one small table: those of a faster one would be a twentieth of the page.
-pub const CRC32: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+pub static CRC32: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
 /// Puts the head before what a key holds: `<schema>.<number>.<crc32> <body>`.
 ///

@@ -88,14 +88,6 @@ fn parse(text: &str) -> Result<Json<'_>, Fault> {
     serde_json::from_str(text).map_err(|it| Fault::new(it.to_string()))
 }
 
-/// Reads a value for serde.
-///
-/// # Errors
-/// The [`Fault`], as an error of the deserializer's.
-pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    T::decode(Json::deserialize(from)?).map_err(D::Error::custom)
-}
-
 impl Fault {
     fn new(what: String) -> Self {
         Self(Box::new(what))
@@ -453,7 +445,6 @@ macro_rules! decode_fields {
                 Ok(it)
             }
         }
-        $crate::decode_for_serde!($type);
     };
 }
 
@@ -467,7 +458,6 @@ macro_rules! decode_words {
                 Ok([$(Self::$variant),*][place])
             }
         }
-        $crate::decode_for_serde!($type);
     };
 }
 
@@ -498,19 +488,6 @@ macro_rules! decode_variants {
                     $($name => $crate::decode_variants!(@of variant, $type $variant $holds),)*
                     _ => Err(variant.unknown()),
                 }
-            }
-        }
-        $crate::decode_for_serde!($type);
-    };
-}
-
-/// Lets serde read a type that has a [`Decode`](crate::json::Decode).
-#[macro_export]
-macro_rules! decode_for_serde {
-    ($type:ident) => {
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::json::deserialize(from)
             }
         }
     };

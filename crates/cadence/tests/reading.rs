@@ -14,16 +14,14 @@ use cadence::record::{
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use proptest::prelude::*;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 fn comes_back<T>(it: &T)
 where
-    T: Decode + DeserializeOwned + Serialize + PartialEq + Debug,
+    T: Decode + Serialize + PartialEq + Debug,
 {
     let text = serde_json::to_string(it).unwrap();
     assert_eq!(read::<T>(&text).as_ref(), Ok(it), "{text}");
-    assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), it, "{text}");
 }
 
 fn fault<T: Decode + Debug>(text: &str) -> String {

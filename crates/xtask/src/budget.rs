@@ -1,6 +1,7 @@
 //! `cargo xtask budget`: what the site weighs, and the limit for its first load.
 
 use crate::Result;
+use crate::dist::split::SECOND;
 use crate::{project, site};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -11,8 +12,6 @@ use std::process::Command;
 
 /// What the first load may weigh, with gzip as GitHub Pages serves it.
 const LIMIT: usize = 200_000;
-/// How the name of the module ends that is fetched behind the first load.
-const BEHIND: &str = "_rest.wasm";
 
 /// Prints the table; an error where the first load is over the limit.
 pub(crate) fn budget() -> Result {
@@ -32,7 +31,7 @@ pub(crate) fn budget() -> Result {
             first_load += gzip;
             '*'
         } else {
-            behind += if name.ends_with(BEHIND) { gzip } else { 0 };
+            behind += if name.ends_with(SECOND) { gzip } else { 0 };
             ' '
         };
         let brotli = brotli.get(&name).map_or("-", String::as_str);
@@ -65,7 +64,7 @@ pub(crate) fn first_load(dist: &Path) -> Result<usize> {
 
 /// Everything but other pages with their module, and the icons that only an installed app shows.
 fn is_first_load(name: &str) -> bool {
-    let other = [".html", ".png", BEHIND];
+    let other = [".html", ".png", SECOND];
     let apart = other.iter().any(|end| name.ends_with(end)) || name.starts_with("rescue.");
     name == "index.html" || !apart
 }

@@ -5,7 +5,7 @@
 //! worker. A development build stays as it is: Trunk's reloading needs its inline script.
 
 mod page;
-mod split;
+pub(crate) mod split;
 mod worker;
 
 use crate::Result;

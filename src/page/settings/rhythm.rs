@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::day::{WorkWeek, read_weekday};
+use cadence::day::{WEEK, WorkWeek, read_weekday};
 use cadence::plan::Rule;
 use cadence::record::Settings;
 use cadence::text;
@@ -7,17 +7,6 @@ use chrono::Weekday;
 
 use crate::book::book;
 use crate::route::Route;
-
-/// The days of a week, from Monday.
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 /// The window, its preferred weekday, and the working week.
 #[component]

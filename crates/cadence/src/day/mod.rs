@@ -15,4 +15,4 @@ pub use calendar::Calendar;
 pub use calendars::Calendars;
 pub use days::Days;
 pub use read::{read_date, read_time, read_weekday};
-pub use week::WorkWeek;
+pub use week::{WEEK, WorkWeek};

@@ -4,9 +4,6 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::week::WEEK;
 
-/// The names that [`Weekday`] writes, from Monday.
-const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
 /// The date that [`NaiveDate`] writes as this text: `2026-03-04`, with a sign before a year that
 /// has not four digits.
 #[must_use]
@@ -36,8 +33,7 @@ pub fn read_time(text: &str) -> Option<NaiveTime> {
 /// The day of the week that [`Weekday`] writes as this text: `Mon`.
 #[must_use]
 pub fn read_weekday(text: &str) -> Option<Weekday> {
-    let place = NAMES.iter().position(|it| *it == text)?;
-    WEEK.get(place).copied()
+    WEEK.into_iter().find(|it| it.to_string() == text)
 }
 
 /// A number of digits alone.

@@ -1,7 +1,6 @@
 use chrono::Weekday;
 use serde::Serialize;
 
-use crate::decode_for_serde;
 use crate::json::{Decode, Fault, Json};
 
 /// The days of the week on which an employer works; never none.
@@ -10,7 +9,7 @@ use crate::json::{Decode, Fault, Json};
 pub struct WorkWeek(u8);
 
 /// The days of a week, from Monday.
-pub(super) const WEEK: [Weekday; 7] = [
+pub const WEEK: [Weekday; 7] = [
     Weekday::Mon,
     Weekday::Tue,
     Weekday::Wed,
@@ -57,8 +56,6 @@ impl Decode for WorkWeek {
         Vec::decode(json).map(|days: Vec<Weekday>| Self::new(&days))
     }
 }
-
-decode_for_serde!(WorkWeek);
 
 impl From<WorkWeek> for Vec<Weekday> {
     fn from(week: WorkWeek) -> Self {

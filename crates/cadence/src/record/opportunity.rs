@@ -2,9 +2,9 @@ use serde::Serialize;
 
 use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch};
 use crate::day::WorkWeek;
+use crate::decode_fields;
 use crate::json::{Decode, Fault, Json};
 use crate::map::Map;
-use crate::{decode_fields, decode_for_serde};
 
 /// A name for one record or item, unique on all the person's devices. Made by the app, never here.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -16,8 +16,6 @@ impl Decode for Id {
         String::decode(json).map(Self)
     }
 }
-
-decode_for_serde!(Id);
 
 impl Id {
     /// The id as text.

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_split_cli_support::{Options, transform};
 
+/// How the name of the second module ends.
+pub(crate) const SECOND: &str = "_rest.wasm";
 /// Where a module built to be taken apart asks for what is on the other side.
 const BORDER: &[u8] = b"__wasm_split_placeholder__";
 /// What rustc's target may use, for a module that says so no more.
@@ -52,7 +54,7 @@ pub(super) fn finish(site: &Path) -> Result {
     )?;
     let main = site.join(format!("{name}_bg.wasm"));
     make_smaller(&main, &main)?;
-    let file = format!("{name}_rest.wasm");
+    let file = format!("{name}{SECOND}");
     make_smaller(&rest, &site.join(&file))?;
     let loader = project::read(&folder.join(&link))?;
     project::write(&site.join(&link), &with_name(&loader, &file)?)?;
