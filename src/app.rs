@@ -1,27 +1,27 @@
 //! The shell: header, the page of the current address, the footer, what is being said.
 
 use cadence::text;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::book::Book;
 use crate::browser::{self, Event};
 use crate::component::{Toast, Troubles};
-use crate::dom;
-use crate::dom::prelude::*;
-use crate::page::{self, Rest, Work};
+use crate::page::{self, Page};
 use crate::route::Route;
+use crate::state::AppState;
 use crate::store::{PREFIX, StorageError};
 
 /// Reads what is kept and draws the app.
 pub fn mount() {
-    match Book::open() {
-        Ok(book) => {
-            let rest = Rest::new(book);
-            dom::mount(move || view! { <App book rest/> });
-            if book.check() {
-                rest.run(Work::Compare);
+    match AppState::open() {
+        Ok(state) => {
+            mount_to_body(move || view! { <App state/> });
+            if state.check() {
+                state.compare();
             }
+            browser::once_shown(|| spawn_local(page::prefetch()));
         }
-        Err(trouble) => dom::mount(move || view! { <Unreadable trouble/> }),
+        Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
     }
     // Last: until then the first picture, with its way to the data, is what there is to see.
     browser::remove_boot();
@@ -43,23 +43,21 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
 }
 
 #[component]
-fn App(book: Book, rest: Rest) -> impl IntoView {
-    provide_context(book);
-    provide_context(rest);
-    rest.fetch();
+fn App(state: AppState) -> impl IntoView {
+    provide_context(state);
     let route = RwSignal::new(Route::parse(&browser::hash()));
-    listen(book, rest, route);
-    let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));
+    listen(state, route);
+    let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
     let first = move || nothing_yet.get() && route.get() == Route::Today;
-    Effect::new(move |_| announce(book, &route.get()));
+    Effect::new(move |_| announce(state, &route.get()));
     Effect::new(move |_| {
-        if book.follow() {
-            rest.run(Work::WriteFile);
+        if state.follow() {
+            state.write_file();
         }
     });
     let last_backup = move || {
-        let last = book.last_backup()?;
-        let ago = text::ago((book.today() - last.date).num_days());
+        let last = state.last_backup()?;
+        let ago = text::ago((state.today() - last.date).num_days());
         Some(format!("Last backup: {ago}. "))
     };
     view! {
@@ -89,7 +87,12 @@ fn App(book: Book, rest: Rest) -> impl IntoView {
             </header>
             <main class="main" id="main" tabindex="-1">
                 <Troubles/>
-                {move || page::of(route.get())}
+                // A page of another address is another page, with nothing left of the one before.
+                <For
+                    each=move || [route.get()]
+                    key=|route| route.clone()
+                    children=|route| view! { <Page route/> }
+                />
             </main>
             <footer class="foot">
                 "Everything stays in this browser. "
@@ -127,8 +130,8 @@ fn is_within(route: &Route, part: &Route) -> bool {
 }
 
 /// The title of the tab, with the count of what is to do.
-fn announce(book: Book, route: &Route) {
-    let (count, name) = book.with(|data| {
+fn announce(state: AppState, route: &Route) {
+    let (count, name) = state.with(|data| {
         let due = page::due(data).count();
         (due, page::title(route, data))
     });
@@ -142,7 +145,7 @@ fn announce(book: Book, route: &Route) {
 }
 
 /// What happens outside the app: the address, other tabs, the clock, leaving.
-fn listen(book: Book, rest: Rest, route: RwSignal<Route>) {
+fn listen(state: AppState, route: RwSignal<Route>) {
     browser::listen(Event::HashChange, move |_| {
         let to = Route::parse(&browser::hash());
         let from = route.get_untracked();
@@ -150,11 +153,11 @@ fn listen(book: Book, rest: Rest, route: RwSignal<Route>) {
             return;
         }
         let question = "This form has something unsaved in it. Leave it all the same?";
-        if book.is_unsaved() && !browser::confirm(question) {
+        if state.is_unsaved() && !browser::confirm(question) {
             browser::replace_hash(&from.href());
             return;
         }
-        book.set_unsaved(false);
+        state.set_unsaved(false);
         let same_page = matches!((&from, &to), (Route::Method(_), Route::Method(_)));
         route.set(to);
         if !same_page {
@@ -171,20 +174,20 @@ fn listen(book: Book, rest: Rest, route: RwSignal<Route>) {
         match event.key() {
             Some(key) => {
                 if let Some(key) = key.strip_prefix(PREFIX) {
-                    rest.run(Work::Receive(key.to_owned(), event.new_value()));
+                    state.receive(key, event.new_value().as_deref());
                 }
             }
-            None => rest.run(Work::ReceiveClearing),
+            None => state.receive_clearing(),
         }
     });
     browser::listen(Event::Visible, move |_| {
-        book.turn_page();
+        state.turn_page();
         browser::wake_again();
     });
     // A tab may stay in view over midnight.
-    browser::each_minute(move || book.turn_page());
+    browser::each_minute(move || state.turn_page());
     browser::listen(Event::BeforeUnload, move |event| {
-        if book.is_unsaved() {
+        if state.is_unsaved() {
             event.prevent_default();
         }
     });

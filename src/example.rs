@@ -8,9 +8,9 @@ use cadence::record::{
     Purpose, Tag, Topic, Touch, TouchKind,
 };
 use chrono::{NaiveDate, NaiveTime};
+use story::{Story, When, touch};
 
 use crate::store::{Records, Storage, StorageError, is_example};
-use story::{Story, When, touch};
 
 /// Puts the example among the records.
 ///

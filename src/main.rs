@@ -1,17 +1,15 @@
 //! Curtain Call: what to do in the weeks after a job interview, and the words to do it with.
 //!
-//! ARCHITECTURE.md is the map. In short: `store` keeps, `book` is the state, `page` and
+//! ARCHITECTURE.md is the map. In short: `store` keeps, `state` is the state, `page` and
 //! `component` show it, `browser` asks the browser; the method itself is the crate `cadence`.
 
 mod app;
-mod book;
 mod browser;
 mod component;
-mod dom;
 mod example;
 mod page;
 mod route;
-mod signal;
+mod state;
 mod store;
 
 fn main() {

@@ -7,7 +7,7 @@ use cadence::plan::{Channel, MoveKind};
 use cadence::record::Id;
 
 /// A place in the app.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Route {
     /// What to do now.
     Today,
@@ -48,7 +48,7 @@ pub enum Route {
 }
 
 /// The move a call sheet or a letter is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Errand {
     /// Its kind.
     pub kind: MoveKind,

@@ -1,28 +1,28 @@
-use crate::dom::prelude::*;
 use cadence::exchange::{CalendarInput, calendar};
 use cadence::plan::{Planned, ahead};
 use cadence::record::{Id, Opportunity};
+use leptos::prelude::*;
 
-use crate::book::{Data, book};
 use crate::browser;
+use crate::state::{Data, use_state};
 use crate::store::is_example;
 
 /// Hands over what lies ahead as a calendar file: of one opening, or of all that are the person's.
 #[component]
 pub fn CalendarFile(of: Option<Id>) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let save = move |_| {
-        let file = book.peek(|data| file(data, of.as_ref()));
+        let file = state.with_untracked(|data| file(data, of.as_ref()));
         let Some((name, text)) = file else {
-            book.say("Nothing lies ahead, so there is no day to put into a calendar.");
+            state.say("Nothing lies ahead, so there is no day to put into a calendar.");
             return;
         };
         if browser::download(&name, "text/calendar", &text).is_ok() {
-            book.say(format!(
+            state.say(format!(
                 "{name} is with your downloads. Open it with your calendar."
             ));
         } else {
-            book.warn("This browser did not let the page hand you a file.");
+            state.warn("This browser did not let the page hand you a file.");
         }
     };
     view! {

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::record::Id;
+use leptos::prelude::*;
 
 /// Any number out of a few.
 #[component]

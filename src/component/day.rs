@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::text;
 use chrono::{Datelike, NaiveDate};
+use leptos::prelude::*;
 
 /// A date as it stands before a row: "Fri 20 Mar", read out in full.
 #[component]

@@ -1,4 +1,5 @@
-use crate::dom::prelude::*;
+use leptos::html;
+use leptos::prelude::*;
 
 use super::field::element_id;
 
@@ -10,7 +11,7 @@ pub fn Dialog(
     /// Drawn anew each time it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let node = NodeRef::<web_sys::HtmlDialogElement>::new();
+    let node = NodeRef::<html::Dialog>::new();
     let title_id = element_id();
     let labelled_by = title_id.clone();
     Effect::new(move |_| {

@@ -1,8 +1,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::dom::prelude::*;
 use cadence::day::read_date;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 /// An id for an element of this page, to tie a label to its field.
 #[must_use]

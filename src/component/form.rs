@@ -1,10 +1,10 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, SubmitEvent};
 
 use super::field::element_id;
-use crate::book::book;
 use crate::browser;
+use crate::state::use_state;
 
 /// A field that can't be saved as it is: its id, and what to do about it.
 pub type Wrong = (&'static str, String);
@@ -60,7 +60,7 @@ pub fn Form(
     asks: bool,
     children: Children,
 ) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let id = element_id();
     let form = id.clone();
     let submitted = move |event: SubmitEvent| {
@@ -87,7 +87,7 @@ pub fn Form(
             wrongs.forget(&field.id());
         }
         if asks {
-            book.set_unsaved(true);
+            state.set_unsaved(true);
         }
     };
     view! {

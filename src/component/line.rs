@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::{Day, Rows};
 
@@ -26,7 +26,7 @@ pub struct Line {
 
 impl Line {
     /// The inside of a row that begins with its day.
-    fn with_day(self) -> View {
+    fn with_day(self) -> AnyView {
         let day = self.date.map(|date| view! { <Day date/> });
         view! {
             {day}
@@ -39,11 +39,11 @@ impl Line {
                 {self.state}
             </span>
         }
-        .into_view()
+        .into_any()
     }
 
     /// The inside of a row that ends with its day.
-    fn in_columns(self) -> View {
+    fn in_columns(self) -> AnyView {
         let date = self.date.map(|date| {
             view! {
                 <time class="num" datetime=date.to_string()>
@@ -66,7 +66,7 @@ impl Line {
                 </span>
             </span>
         }
-        .into_view()
+        .into_any()
     }
 }
 
@@ -100,7 +100,7 @@ pub fn ManyLines(
                 line.in_columns()
             })
         };
-        inside.into_view()
+        inside.into_any()
     });
     let kind = by_day.then_some("day");
     view! { <Rows count label row kind/> }

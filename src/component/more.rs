@@ -1,4 +1,5 @@
-use crate::dom::prelude::*;
+use leptos::html;
+use leptos::prelude::*;
 
 /// A part of a form that may stay closed.
 #[component]
@@ -10,7 +11,7 @@ pub fn More(
     open: RwSignal<bool>,
     children: Children,
 ) -> impl IntoView {
-    let node = NodeRef::<web_sys::HtmlDetailsElement>::new();
+    let node = NodeRef::<html::Details>::new();
     let toggled = move |_| {
         if let Some(details) = node.get() {
             open.set(details.open());

@@ -4,12 +4,12 @@ mod six_weeks;
 #[cfg(test)]
 mod tests;
 
-use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::text;
+use key::Key;
+use leptos::prelude::*;
 
 use crate::browser;
-use key::Key;
 pub use six_weeks::SixWeeks;
 use six_weeks::{Kind, Mark, Row, Tick};
 
@@ -193,7 +193,7 @@ fn ends(it: &SixWeeks) -> impl IntoView + use<> {
     }
 }
 
-fn mark(mark: &Mark) -> View {
+fn mark(mark: &Mark) -> AnyView {
     let (x, y, name) = (
         per_cent(mark.x),
         browser::decimal(mark.y),
@@ -205,7 +205,7 @@ fn mark(mark: &Mark) -> View {
                 <title>{name.clone()}</title>
             </circle>
         }
-        .into_view()
+        .into_any()
     };
     let shape = |class: &'static str, d: &'static str| {
         view! {
@@ -215,7 +215,7 @@ fn mark(mark: &Mark) -> View {
                 </path>
             </svg>
         }
-        .into_view()
+        .into_any()
     };
     match mark.kind {
         Kind::Interview => circle("pic-interview", "6", None),

@@ -1,4 +1,5 @@
-use crate::dom::prelude::*;
+use leptos::html;
+use leptos::prelude::*;
 
 use crate::browser;
 
@@ -17,12 +18,12 @@ pub fn Rows(
     #[prop(into)]
     label: String,
     /// Draws the inside of the row of this number, once: what may change in it has to be reactive.
-    row: Callback<usize, View>,
+    row: Callback<usize, AnyView>,
     /// The kind of the rows, for the style.
     #[prop(default = None)]
     kind: Option<&'static str>,
 ) -> impl IntoView {
-    let list = NodeRef::<web_sys::Element>::new();
+    let list = NodeRef::<html::Ul>::new();
     let height = RwSignal::new(USUAL);
     // The first row that is drawn and the one after the last; at the start one, to be measured.
     let near = RwSignal::new((0_usize, 1_usize));

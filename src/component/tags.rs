@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::Tag;
 use cadence::text;
+use leptos::prelude::*;
 
 /// Every tag, in the order a notebook shows them.
 const TAGS: [Tag; 5] = [

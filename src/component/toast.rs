@@ -1,16 +1,16 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use crate::book::book;
+use crate::state::use_state;
 
 /// What is being said, with its undo. It stays until it is closed or replaced: nobody is hurried.
 #[component]
 pub fn Toast() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let said = move || {
-        book.said().map(|said| {
+        state.said().map(|said| {
             let undo = said.undo.map(|undo| {
                 let take_back = move |_| {
-                    book.hush();
+                    state.hush();
                     undo();
                 };
                 view! {
@@ -23,7 +23,7 @@ pub fn Toast() -> impl IntoView {
                 <div class="toast" data-kind=said.trouble.then_some("trouble")>
                     <p>{said.text}</p>
                     {undo}
-                    <button class="btn" data-kind="text" on:click=move |_| book.hush()>
+                    <button class="btn" data-kind="text" on:click=move |_| state.hush()>
                         "Close"
                     </button>
                 </div>

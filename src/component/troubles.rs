@@ -1,17 +1,17 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use crate::book::book;
 use crate::route::Route;
+use crate::state::use_state;
 use crate::store::Trouble;
 
 /// What is wrong with the keeping of data, and the way out. Nothing where all is well.
 #[component]
 pub fn Troubles() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let banner = move |it: Trouble| {
         let close = it.is_news().then(|| {
             view! {
-                <button class="btn" data-kind="text" on:click=move |_| book.close_trouble(it)>
+                <button class="btn" data-kind="text" on:click=move |_| state.close_trouble(it)>
                     "Close"
                 </button>
             }
@@ -27,5 +27,5 @@ pub fn Troubles() -> impl IntoView {
             </div>
         }
     };
-    move || book.troubles().into_iter().map(banner).collect_view()
+    move || state.troubles().into_iter().map(banner).collect_view()
 }

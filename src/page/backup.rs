@@ -10,24 +10,24 @@ mod undo;
 mod unlock;
 mod unread;
 
-use crate::dom::prelude::*;
 use cadence::text;
-
-use crate::book::book;
-use crate::component::CalendarFile;
 use download::DownloadSection;
 use forget::Forget;
+use leptos::prelude::*;
 use restore::RestoreSection;
 use unread::Unread;
+
+use crate::component::CalendarFile;
+use crate::state::use_state;
 
 /// Downloading, restoring, the calendar, forgetting.
 #[component]
 pub fn Backup() -> impl IntoView {
-    let book = book();
-    let last = move || match book.last_backup() {
+    let state = use_state();
+    let last = move || match state.last_backup() {
         None => "No backup yet.".to_owned(),
         Some(it) => {
-            let today = book.today();
+            let today = state.today();
             let ago = text::ago((today - it.date).num_days());
             format!("Last backup: {ago}, {}.", text::day_in(it.date, today))
         }

@@ -8,20 +8,20 @@ mod reached;
 mod save;
 mod words;
 
-use crate::dom::prelude::*;
+use body::Body;
 use cadence::plan::MoveKind;
 use cadence::record::Id;
 use cadence::text::script::{Script, call_sheet};
+use debrief::Debrief;
+use leptos::prelude::*;
+use outcome::Outcomes;
+use reached::Reached;
 
 use super::missing::Missing;
 use super::task::Task;
-use crate::book::{Book, book};
 use crate::browser;
 use crate::route::{Errand, Route};
-use body::Body;
-use debrief::Debrief;
-use outcome::Outcomes;
-use reached::Reached;
+use crate::state::{AppState, use_state};
 
 /// How far the call is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +39,7 @@ enum Stage {
 /// What the parts of the sheet share.
 #[derive(Clone, Copy)]
 struct Sheet {
-    book: Book,
+    state: AppState,
     id: StoredValue<Id>,
     task: Memo<Option<Task>>,
     stage: RwSignal<Stage>,
@@ -58,26 +58,26 @@ const LARGER: &str = "larger-type";
 
 impl Sheet {
     fn new(id: Id, errand: Option<Errand>) -> Self {
-        let book = book();
-        let draft = book.draft(&form(&id)).unwrap_or_default();
+        let state = use_state();
+        let draft = state.draft(&form(&id)).unwrap_or_default();
         let task = {
             let (id, errand) = (id.clone(), errand.clone());
-            Memo::new(move |_| Task::read(book, &id, errand.as_ref(), &[MoveKind::Cadence]))
+            Memo::new(move |_| Task::read(state, &id, errand.as_ref(), &[MoveKind::Cadence]))
         };
         let who = task.with_untracked(|it| it.as_ref().and_then(|it| it.who(errand.as_ref())));
-        let debrief = task.with_untracked(|it| Debrief::new(book, &id, it.as_ref()?));
+        let debrief = task.with_untracked(|it| Debrief::new(state, &id, it.as_ref()?));
         let sheet = Self {
-            book,
+            state,
             debrief,
             way: RwSignal::new(Some(0)),
-            larger: RwSignal::new(book.draft(LARGER).is_some()),
+            larger: RwSignal::new(state.draft(LARGER).is_some()),
             id: StoredValue::new(id),
             task,
             stage: RwSignal::new(Stage::Sheet),
             who: RwSignal::new(who),
             note: RwSignal::new(draft),
         };
-        Effect::new(move |_| sheet.note.with(|it| book.keep_draft(&sheet.form(), it)));
+        Effect::new(move |_| sheet.note.with(|it| state.keep_draft(&sheet.form(), it)));
         sheet
     }
 
@@ -145,13 +145,13 @@ pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
     });
     let sheet_or_answer = move || {
         if has_reached.get() {
-            view! { <Reached sheet/> }.into_view()
+            view! { <Reached sheet/> }.into_any()
         } else {
             view! {
                 <Body sheet/>
                 <Outcomes sheet/>
             }
-            .into_view()
+            .into_any()
         }
     };
     browser::stay_awake();
@@ -176,7 +176,7 @@ fn Top(sheet: Sheet) -> impl IntoView {
                     "Back"
                 </a>
             }
-            .into_view()
+            .into_any()
         } else {
             view! {
                 <button
@@ -188,7 +188,7 @@ fn Top(sheet: Sheet) -> impl IntoView {
                     "Back to the sheet"
                 </button>
             }
-            .into_view()
+            .into_any()
         }
     };
     let week = move || {

@@ -1,14 +1,14 @@
-use crate::dom::prelude::*;
 use cadence::day::{WEEK, WorkWeek};
 use cadence::record::{self, Id};
 use cadence::text;
 use chrono::Weekday;
+use leptos::prelude::*;
 
 use super::log_interview::{region_options, zone_wrong};
-use crate::book::book;
 use crate::browser;
 use crate::component::{Check, Form, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
+use crate::state::use_state;
 
 #[derive(Clone, Copy)]
 struct Fields {
@@ -66,9 +66,9 @@ impl Fields {
 /// Changing what an opening is.
 #[component]
 pub fn Details(id: Id) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let wrongs = Wrongs::default();
-    let (details, usual) = book.peek(|data| {
+    let (details, usual) = state.with_untracked(|data| {
         let details = data.opening(&id).map(|(it, _)| it.details());
         (details.unwrap_or_default(), data.settings().work_week)
     });
@@ -89,16 +89,16 @@ pub fn Details(id: Id) -> impl IntoView {
         let (true, Ok(details)) = (wrongs.are_none(wrong.collect()), read) else {
             return;
         };
-        let kept = id.with_value(|id| book.edit(id, |edit| edit.describe(details)));
+        let kept = id.with_value(|id| state.edit(id, |edit| edit.describe(details)));
         if kept.is_some() {
-            book.set_unsaved(false);
-            book.say("Kept.");
+            state.set_unsaved(false);
+            state.say("Kept.");
             browser::go(&opening);
         }
     });
     let delete = move |_| {
-        book.set_unsaved(false);
-        id.with_value(|id| book.delete_opening(id));
+        state.set_unsaved(false);
+        id.with_value(|id| state.delete_opening(id));
         browser::go(&Route::Openings.href());
     };
     view! {
@@ -143,7 +143,7 @@ pub fn Details(id: Id) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| book.set_unsaved(false)
+                        on:click=move |_| state.set_unsaved(false)
                     >
                         "Cancel"
                     </a>

@@ -1,15 +1,15 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use super::{Work, rest};
-use crate::book::book;
+use crate::browser;
+use crate::state::use_state;
 use crate::store::is_example;
 
 /// Says that the example is being looked at, and takes it away. Nothing without one.
 #[component]
 pub fn ExampleBanner() -> impl IntoView {
-    let (book, rest) = (book(), rest());
+    let state = use_state();
     let shown = Memo::new(move |_| {
-        book.with(|data| {
+        state.with(|data| {
             let own = data.openings().any(|(it, _)| !is_example(&it.id));
             data.has_example().then_some(own)
         })
@@ -28,7 +28,11 @@ pub fn ExampleBanner() -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         type="button"
-                        on:click=move |_| rest.run(Work::RemoveExample)
+                        on:click=move |_| {
+                            if state.remove_example() {
+                                browser::focus_main();
+                            }
+                        }
                     >
                         "Remove it"
                     </button>

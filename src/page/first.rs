@@ -1,14 +1,19 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser;
-use crate::page::{Work, rest};
 use crate::route::Route;
+use crate::state::use_state;
 
 /// The first screen: nothing is kept yet. index.html has it too, to be there before this.
 #[component]
 pub fn First() -> impl IntoView {
-    let rest = rest();
-    let look_around = move || rest.run(Work::ShowExample);
+    let state = use_state();
+    let look_around = move || {
+        if state.show_example() {
+            browser::scroll_top();
+            browser::focus_main();
+        }
+    };
     if browser::take_wish("example") {
         // Not while this is being drawn: it goes away then.
         browser::once_shown(look_around);

@@ -8,22 +8,22 @@ mod rule;
 mod touch;
 mod words;
 
-use crate::dom::prelude::*;
 use cadence::record::{
     Body, Contact, GroundRule, Id, Interest, Note, Observation, Opportunity, Tag,
 };
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::missing::Missing;
-use crate::book::{Data, book};
 use crate::browser;
 use crate::component::{Form, Wrong, Wrongs};
 use crate::route::Route;
+use crate::state::{Data, use_state};
 
 /// The fields of one kind of item.
 struct Editor {
-    fields: View,
+    fields: AnyView,
     /// What they come to.
     read: Callback<(), Result<Body, Vec<Wrong>>>,
     /// Somebody else who was met: made when the item is saved.
@@ -36,7 +36,7 @@ impl Editor {
         read: impl Fn() -> Result<Body, Vec<Wrong>> + Send + Sync + 'static,
     ) -> Self {
         Self {
-            fields: fields.into_view(),
+            fields: fields.into_any(),
             read: Callback::new(move |()| untrack(&read)),
             newcomer: None,
         }
@@ -72,9 +72,9 @@ impl Around {
 /// Changing one item of a history.
 #[component]
 pub fn Item(id: Id, item: Id) -> impl IntoView {
-    let book = book();
-    let today = book.peek(Data::today);
-    let found = book.peek(|data| {
+    let state = use_state();
+    let today = state.with_untracked(Data::today);
+    let found = state.with_untracked(|data| {
         let (opening, _) = data.opening(&id)?;
         let old = opening.items.get(&item).and_then(|it| it.body.clone());
         let new = old.is_none();
@@ -89,10 +89,10 @@ pub fn Item(id: Id, item: Id) -> impl IntoView {
         Some((body, title, new, opening.clone()))
     });
     match found {
-        None => view! { <Missing/> }.into_view(),
+        None => view! { <Missing/> }.into_any(),
         Some((body, title, new, opening)) => {
             let item = (!new).then_some(item);
-            view! { <Change opening item body title/> }.into_view()
+            view! { <Change opening item body title/> }.into_any()
         }
     }
 }
@@ -153,7 +153,7 @@ fn Change(
     body: Body,
     title: String,
 ) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let wrongs = Wrongs::default();
     let named = |it: &&(Id, Contact)| !it.1.name.trim().is_empty();
     let people: Vec<_> = opening
@@ -161,7 +161,7 @@ fn Change(
         .map(|(id, it)| (id.clone(), it.clone()))
         .collect();
     let around = Around {
-        today: book.peek(Data::today),
+        today: state.with_untracked(Data::today),
         wrongs,
         people: people.iter().filter(named).cloned().collect(),
     };
@@ -177,8 +177,8 @@ fn Change(
     let delete = item.clone().map(|item| {
         let said = format!("Deleted: {title}.");
         let delete = move |_| {
-            book.set_unsaved(false);
-            id.with_value(|id| book.delete_item(id, &item, said.clone()));
+            state.set_unsaved(false);
+            id.with_value(|id| state.delete_item(id, &item, said.clone()));
             browser::go(&deleted);
         };
         view! {
@@ -224,7 +224,7 @@ fn Change(
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| book.set_unsaved(false)
+                        on:click=move |_| state.set_unsaved(false)
                     >
                         "Cancel"
                     </a>
@@ -236,8 +236,8 @@ fn Change(
 
 /// Keeps the item, in one write with whoever is new in it; whether it could be kept.
 fn keep(id: &Id, item: Option<&Id>, mut body: Body, newcomer: Option<String>) -> bool {
-    let book = book();
-    let kept = book.edit(id, |edit| {
+    let state = use_state();
+    let kept = state.edit(id, |edit| {
         if let (Some(name), Body::Interview(it)) = (newcomer, &mut body)
             && !name.is_empty()
         {
@@ -254,12 +254,12 @@ fn keep(id: &Id, item: Option<&Id>, mut body: Body, newcomer: Option<String>) ->
     if kept.is_none() {
         return false;
     }
-    book.set_unsaved(false);
-    let said = book.peek(|data| {
+    state.set_unsaved(false);
+    let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
         Some(text::saved(&body, opening, plan.moves.first()))
     });
-    book.say(said.unwrap_or_default());
+    state.say(said.unwrap_or_default());
     true
 }
 

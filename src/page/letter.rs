@@ -13,21 +13,21 @@ mod sounds;
 mod undo;
 mod words;
 
-use crate::dom::prelude::*;
 use cadence::plan::Channel;
 use cadence::record::Id;
 use cadence::text;
-
-use super::missing::Missing as NotFound;
-use super::task::Standing;
-use crate::route::{Errand, Route};
 use choose::Choose;
 use desk::Desk;
+use leptos::prelude::*;
 use missing::Missing;
 use paper::Paper;
 use says::Says;
 use sounds::Sounds;
 use words::Words;
+
+use super::missing::Missing as NotFound;
+use super::task::Standing;
+use crate::route::{Errand, Route};
 
 /// The letter of a move, or of a kind the person chooses: a proposal, the words, what is looked at
 /// while they are written, and the ways out.

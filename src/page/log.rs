@@ -13,11 +13,11 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-use crate::dom::prelude::*;
 use cadence::record::Id;
+use leptos::prelude::*;
 
-use crate::book::book;
 use crate::route::Route;
+use crate::state::use_state;
 pub(super) use answer::{Answered, ReplyBy};
 use board::Board;
 use choice::Choice;
@@ -51,7 +51,7 @@ impl Logging {
 #[component]
 pub fn Log(opening: Option<Id>) -> impl IntoView {
     let from_today = opening.is_none();
-    let only = book().peek(|data| {
+    let only = use_state().with_untracked(|data| {
         let mut active = data.openings().filter(|(_, plan)| plan.active);
         let (first, _) = active.next()?;
         active.next().is_none().then(|| first.id.clone())
@@ -63,9 +63,9 @@ pub fn Log(opening: Option<Id>) -> impl IntoView {
         is_saved: StoredValue::new(false),
     };
     let shown = move || match (logging.opening.get(), logging.choice.get()) {
-        (None, _) => view! { <Choose chosen=logging.opening/> }.into_view(),
-        (Some(id), None) => view! { <Board logging id/> }.into_view(),
-        (Some(id), Some(choice)) => view! { <EntryForm logging id choice/> }.into_view(),
+        (None, _) => view! { <Choose chosen=logging.opening/> }.into_any(),
+        (Some(id), None) => view! { <Board logging id/> }.into_any(),
+        (Some(id), Some(choice)) => view! { <EntryForm logging id choice/> }.into_any(),
     };
     view! { <div class="page">{shown}</div> }
 }

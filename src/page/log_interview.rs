@@ -11,16 +11,16 @@ mod place;
 mod tests;
 mod told;
 
-use crate::dom::prelude::*;
 use cadence::holiday;
 use cadence::record::{ContactKind, Id, Opportunity};
 use cadence::text;
+use company::{Company, Holidays};
+use leptos::prelude::*;
 
-use crate::book::{Book, Data, book};
 use crate::browser;
 use crate::component::{DateField, Form, Wrongs};
 use crate::route::Route;
-use company::{Company, Holidays};
+use crate::state::{AppState, Data, use_state};
 pub(super) use draft::time_of;
 use draft::{Draft, Fields};
 use keeping::Keeping;
@@ -33,22 +33,22 @@ use told::{Interest, Told, is_told};
 /// Logging an interview: a new opening, or a further interview of one.
 #[component]
 pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
-    let book = book();
-    let today = book.peek(Data::today);
-    let before = opening
-        .as_ref()
-        .and_then(|id| book.peek(|data| data.opening(id).map(|(opening, _)| opening.clone())));
+    let state = use_state();
+    let today = state.with_untracked(Data::today);
+    let before = opening.as_ref().and_then(|id| {
+        state.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.clone()))
+    });
     let new = before.is_none();
     let form = match &opening {
         Some(id) => format!("interview-{id}"),
         None => "interview".to_owned(),
     };
     let blank = blank(before.as_ref(), today);
-    let kept = book
+    let kept = state
         .draft(&form)
         .and_then(|it| cadence::json::read(&it).ok());
     let fields = Fields::new(kept.unwrap_or_else(|| blank.clone()));
-    let keeping = Keeping::new(book, form, fields, blank);
+    let keeping = Keeping::new(state, form, fields, blank);
     let wrongs = Wrongs::default();
     let told_open = RwSignal::new(is_told(fields));
     let place_open = RwSignal::new(false);
@@ -74,7 +74,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
             place_open.set(true);
         }
         if wrongs.are_none(wrong) {
-            keep(book, &draft, opening.get_value(), keeping);
+            keep(state, &draft, opening.get_value(), keeping);
         }
     });
     browser::focus(if new { "company" } else { "date" });
@@ -142,49 +142,50 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
 }
 
 /// Keeps it all in one write, and goes on to what is next.
-fn keep(book: Book, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
+fn keep(state: AppState, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
     if keeping.is_saved() {
         return;
     }
-    let today = book.peek(Data::today);
-    let unset = book.peek(|data| data.settings().region.is_none());
+    let today = state.with_untracked(Data::today);
+    let unset = state.with_untracked(|data| data.settings().region.is_none());
     let region = guessed_region().or_else(|| holiday::find(&draft.region));
     if let Some(region) = region.filter(|_| unset && opening.is_none())
-        && !book.change_settings(|it| it.region = Some(region.code.to_owned()))
+        && !state.change_settings(|it| it.region = Some(region.code.to_owned()))
     {
         return;
     }
     let (to, kept) = match opening {
         None => (
             Route::Today,
-            book.create(draft.details(), |edit| {
+            state.create(draft.details(), |edit| {
                 draft.enter(None, today, &mut |body| edit.add(body))
             }),
         ),
         Some(id) => (
             Route::Opening(id.clone()),
-            book.edit(&id, |edit| {
-                let before = edit.opportunity().clone();
-                let mut details = before.details();
-                details.agency.clone_from(&draft.details().agency);
-                if draft.agency && details != before.details() {
-                    edit.describe(details);
-                }
-                draft.enter(Some(&before), today, &mut |body| edit.add(body))
-            })
-            .map(|interview| (id, interview)),
+            state
+                .edit(&id, |edit| {
+                    let before = edit.opportunity().clone();
+                    let mut details = before.details();
+                    details.agency.clone_from(&draft.details().agency);
+                    if draft.agency && details != before.details() {
+                        edit.describe(details);
+                    }
+                    draft.enter(Some(&before), today, &mut |body| edit.add(body))
+                })
+                .map(|interview| (id, interview)),
         ),
     };
     let Some((id, interview)) = kept else {
         return;
     };
     keeping.saved();
-    let said = book.peek(|data| {
+    let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(&id)?;
         let body = opening.items.get(&interview)?.body.as_ref()?;
         Some(text::saved(body, opening, plan.moves.first()))
     });
-    book.say(said.unwrap_or_default());
+    state.say(said.unwrap_or_default());
     // What is fresh is noted first, unless it is noted already or still to come.
     let to = if draft.is_ahead(today) || draft.has_lines() {
         to

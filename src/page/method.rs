@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::text::method::{self, Article, Evidence};
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::route::Route;
@@ -37,7 +37,7 @@ pub fn Method(rule: Option<String>) -> impl IntoView {
     }
 }
 
-fn article(article: &'static Article) -> View {
+fn article(article: &'static Article) -> AnyView {
     let Article {
         rule,
         slug,
@@ -72,7 +72,7 @@ fn article(article: &'static Article) -> View {
             {dissent}
         </article>
     }
-    .into_view()
+    .into_any()
 }
 
 /// The evidence told under a rule: each piece once, at the first rule it bears on.

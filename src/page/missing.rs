@@ -1,4 +1,4 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use crate::route::Route;
 

@@ -1,4 +1,4 @@
-//! One file a page.
+//! The pages, a file or folder each, and which of them an address leads to.
 
 mod answer;
 mod backup;
@@ -7,6 +7,7 @@ mod details;
 mod example_banner;
 mod first;
 mod item;
+mod later;
 mod letter;
 mod log;
 mod log_interview;
@@ -20,98 +21,49 @@ mod openings;
 mod reference;
 mod reference_sheet;
 mod references;
-mod rest;
 mod settings;
 mod task;
 mod tel;
 mod today;
 mod word;
-mod work;
-
-use crate::dom::prelude::*;
 
 use cadence::plan::{Move, State};
 use cadence::record::{Id, Opportunity};
-
-use crate::book::{Data, book};
-use crate::route::Route;
-use backup::Backup;
-use call::Call;
-use details::Details;
 use first::First;
-use item::Item;
-use letter::Letter;
-use log::Log;
-use log_interview::LogInterview;
-use method::Method;
-use missing::Missing;
-use notebook::Notebook;
-use offer::Offer;
-use opening::Opening;
-use openings::Openings;
-use reference::Reference;
-use reference_sheet::ReferenceSheet;
-use references::References;
-use rest::Part;
-pub use rest::{Rest, rest};
-use settings::Settings;
+use later::LaterPage;
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::route::Route;
+use crate::state::{Data, use_state};
+pub use later::prefetch;
 use today::Today;
-use today::other_way::OtherWay;
-use today::put_off::PutOff;
-pub use work::Work;
 
-/// The page of an address.
-pub fn of(route: Route) -> View {
+/// The page of an address. Today and the first screen are there at once, the others as soon as
+/// their code has come ([`later`]).
+#[component]
+pub fn Page(route: Route) -> impl IntoView {
     match route {
-        Route::Today => view! { <TodayOrFirst/> }.into_view(),
-        other => rest().part(Part::Page(other)),
-    }
-}
-
-/// What the second module draws.
-fn draw(part: Part) -> View {
-    match part {
-        Part::Page(route) => other(route),
-        Part::PutOff { id, step, open } => view! { <PutOff id step open/> }.into_view(),
-        Part::OtherWay { id, step, open } => view! { <OtherWay id step open/> }.into_view(),
-    }
-}
-
-/// Any page but the first.
-fn other(route: Route) -> View {
-    let known = |id: &Id| book().peek(|data| data.opening(id).is_some());
-    match route {
-        Route::Openings => view! { <Openings/> }.into_view(),
-        Route::Opening(id) if known(&id) => view! { <Opening id/> }.into_view(),
-        Route::LogInterview(None) => view! { <LogInterview opening=None/> }.into_view(),
-        Route::LogInterview(Some(id)) if known(&id) => {
-            view! { <LogInterview opening=Some(id)/> }.into_view()
-        }
-        Route::Log(None) => view! { <Log opening=None/> }.into_view(),
-        Route::Log(Some(id)) if known(&id) => view! { <Log opening=Some(id)/> }.into_view(),
-        Route::Call(id, errand) if known(&id) => view! { <Call id errand/> }.into_view(),
-        Route::Letter(id, errand) if known(&id) => view! { <Letter id errand/> }.into_view(),
-        Route::Notebook(id) if known(&id) => view! { <Notebook id/> }.into_view(),
-        Route::Details(id) if known(&id) => view! { <Details id/> }.into_view(),
-        Route::Item(id, item) if known(&id) => view! { <Item id item/> }.into_view(),
-        Route::Offer(id) if known(&id) => view! { <Offer id/> }.into_view(),
-        Route::References => view! { <References/> }.into_view(),
-        Route::Reference(id) => view! { <Reference id/> }.into_view(),
-        Route::ReferenceSheet(id) if known(&id) => view! { <ReferenceSheet id/> }.into_view(),
-        Route::Settings => view! { <Settings/> }.into_view(),
-        Route::Backup => view! { <Backup/> }.into_view(),
-        Route::Method(rule) => view! { <Method rule/> }.into_view(),
-        _ => view! { <Missing/> }.into_view(),
+        Route::Today => view! { <TodayOrFirst/> }.into_any(),
+        route => view! { <LaterPage route/> }.into_any(),
     }
 }
 
 #[component]
 fn TodayOrFirst() -> impl IntoView {
-    let book = book();
-    let nothing_yet = Memo::new(move |_| book.with(|data| data.openings().next().is_none()));
-    move || match nothing_yet.get() {
-        true => view! { <First/> }.into_view(),
-        false => view! { <Today/> }.into_view(),
+    let state = use_state();
+    let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
+    view! {
+        <Show when=move || nothing_yet.get() fallback=|| view! { <Today/> }>
+            <First/>
+        </Show>
+    }
+}
+
+/// After something was kept: what had the focus is gone, so the page has it.
+fn done(kept: bool) {
+    if kept {
+        request_animation_frame(browser::focus_main);
     }
 }
 

@@ -1,12 +1,12 @@
 //! What would come next, shown before it is saved.
 
-use crate::dom::prelude::*;
 use cadence::plan::{Move, MoveKind, Plan, plan};
 use cadence::record::{Body, Id, Opportunity, Purpose, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
-use crate::book::Data;
+use crate::state::Data;
 
 /// The next date, and why it is that one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -4,18 +4,18 @@
 mod line;
 mod next;
 
-use crate::dom::prelude::*;
 use cadence::record::{Body, ContactKind, Id, Observation, Opportunity, Tag};
 use chrono::NaiveDate;
+use leptos::prelude::*;
+use line::Lines;
+use next::NextStep;
 use web_sys::KeyboardEvent;
 
 use super::missing::Missing;
-use crate::book::{Book, Data, book};
 use crate::browser;
 use crate::component::{Tags, TextArea};
 use crate::route::Route;
-use line::Lines;
-use next::NextStep;
+use crate::state::{AppState, Data, use_state};
 
 /// The id of the field.
 const FIELD: &str = "line";
@@ -23,7 +23,7 @@ const FIELD: &str = "line";
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct Desk {
-    book: Book,
+    state: AppState,
     id: StoredValue<Id>,
     text: RwSignal<String>,
     tag: RwSignal<Tag>,
@@ -35,11 +35,11 @@ struct Desk {
 
 impl Desk {
     fn new(id: Id) -> Self {
-        let book = book();
+        let state = use_state();
         let form = form(&id);
         let desk = Self {
-            book,
-            text: RwSignal::new(book.draft(&form).unwrap_or_default()),
+            state,
+            text: RwSignal::new(state.draft(&form).unwrap_or_default()),
             id: StoredValue::new(id),
             tag: RwSignal::new(Tag::default()),
             who: RwSignal::new(String::new()),
@@ -49,7 +49,7 @@ impl Desk {
             let text = desk.text.get();
             // A line that is being changed stands in the notebook until it is.
             if desk.changing.with(Option::is_none) {
-                book.keep_draft(&form, &text);
+                state.keep_draft(&form, &text);
             }
         });
         desk
@@ -58,7 +58,7 @@ impl Desk {
     /// Reads the opening, as long as there is one.
     fn with<T: Default>(self, read: impl FnOnce(&Opportunity) -> T) -> T {
         self.id.with_value(|id| {
-            self.book.with(|data| match data.opening(id) {
+            self.state.with(|data| match data.opening(id) {
                 Some((opening, _)) => read(opening),
                 None => T::default(),
             })
@@ -85,8 +85,8 @@ impl Desk {
 
     fn put(self, line: Option<Id>, tag: Tag, text: String) -> bool {
         let id = self.id.get_value();
-        let today = self.book.peek(Data::today);
-        let kept = self.book.edit(&id, |edit| {
+        let today = self.state.with_untracked(Data::today);
+        let kept = self.state.edit(&id, |edit| {
             let before = line
                 .as_ref()
                 .and_then(|it| edit.opportunity().items.get(it));

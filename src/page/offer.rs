@@ -2,18 +2,18 @@
 
 mod after;
 
-use crate::dom::prelude::*;
+use after::{After, Settle};
 use cadence::plan::{Move, MoveKind, Offered, offered};
 use cadence::record::{CloseReason, Id, Opportunity};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::missing::Missing;
 use super::word;
-use crate::book::{Data, book};
 use crate::component::{Line, Lines};
 use crate::route::{Errand, Route};
-use after::{After, Settle};
+use crate::state::{Data, use_state};
 
 /// The offer as it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,11 +71,11 @@ fn nudge(opening: &Opportunity, step: &Move, today: NaiveDate) -> Line {
 /// The page of an offer.
 #[component]
 pub fn Offer(id: Id) -> impl IntoView {
-    let book = book();
-    let now = Memo::new(move |_| book.with(|data| Now::of(data, &id)));
+    let state = use_state();
+    let now = Memo::new(move |_| state.with(|data| Now::of(data, &id)));
     move || match now.get() {
-        Some(now) => view! { <There now/> }.into_view(),
-        None => view! { <Missing/> }.into_view(),
+        Some(now) => view! { <There now/> }.into_any(),
+        None => view! { <Missing/> }.into_any(),
     }
 }
 
@@ -108,12 +108,12 @@ fn There(now: Now) -> impl IntoView {
         .answered
         .map(|on| text::offer::answered(on, now.today));
     let body = match now.closed {
-        Some(reason) => view! { <After reason others=now.others/> }.into_view(),
+        Some(reason) => view! { <After reason others=now.others/> }.into_any(),
         None => view! {
             <Answer id=id.clone() answered/>
             <Settle id=id.clone()/>
         }
-        .into_view(),
+        .into_any(),
     };
     view! {
         <div class="page">

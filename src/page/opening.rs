@@ -9,35 +9,35 @@ mod moves;
 mod notebook;
 mod people;
 
-use crate::dom::prelude::*;
-use cadence::record::Id;
-
-use crate::component::{Picture, SixWeeks};
-use crate::route::Route;
 use actions::Actions;
 use arranged::Arranged;
+use cadence::record::Id;
 use head::Head;
 use here::Here;
 use history::History;
 use ladder::Ladder;
+use leptos::prelude::*;
 use moves::Moves;
 use notebook::{Notebook, Notes};
 use people::{GroundRules, People};
+
+use crate::component::{Picture, SixWeeks};
+use crate::route::Route;
 pub(super) use people::{email, phone};
 
 /// One opening: its six weeks, its moves, its history.
 #[component]
 pub fn Opening(id: Id) -> impl IntoView {
     match Here::new(id) {
-        None => view! { <Gone/> }.into_view(),
+        None => view! { <Gone/> }.into_any(),
         Some(here) => (move || {
             if here.is_there() {
-                view! { <There here/> }.into_view()
+                view! { <There here/> }.into_any()
             } else {
-                view! { <Gone/> }.into_view()
+                view! { <Gone/> }.into_any()
             }
         })
-        .into_view(),
+        .into_any(),
     }
 }
 

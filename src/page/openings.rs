@@ -2,13 +2,13 @@ mod found;
 
 use std::cell::RefCell;
 
-use crate::dom::prelude::*;
+use found::{Found, Show, line};
+use leptos::prelude::*;
 
-use crate::book::{Data, book};
 use crate::component::{ManyLines, element_id};
 use crate::page::example_banner::ExampleBanner;
 use crate::route::Route;
-use found::{Found, Show, line};
+use crate::state::{Data, use_state};
 
 thread_local! {
     /// What was looked for last, for coming back to the page.
@@ -18,14 +18,14 @@ thread_local! {
 /// All openings: found, filtered, listed.
 #[component]
 pub fn Openings() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let (show, words) = LAST.with_borrow(Clone::clone);
     let (show, words) = (RwSignal::new(show), RwSignal::new(words));
     on_cleanup(move || {
         let last = show.try_get_untracked().zip(words.try_get_untracked());
         LAST.set(last.unwrap_or_default());
     });
-    let all = Memo::new(move |_| book.with(Found::all));
+    let all = Memo::new(move |_| state.with(Found::all));
     let any = move || all.with(|it| !it.is_empty());
     view! {
         <div class="page wide">
@@ -33,9 +33,9 @@ pub fn Openings() -> impl IntoView {
             <header class="page-head">
                 <h1>"Openings"</h1>
             </header>
-            <crate::dom::prelude::Show when=any fallback=|| view! { <Empty/> }>
+            <Show when=any fallback=|| view! { <Empty/> }>
                 <Finder all show words/>
-            </crate::dom::prelude::Show>
+            </Show>
         </div>
     }
 }
@@ -57,7 +57,7 @@ fn Empty() -> impl IntoView {
 
 #[component]
 fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let found = Memo::new(move |_| {
         let words = words.with(|it| it.to_lowercase());
         let words: Vec<&str> = words.split_whitespace().collect();
@@ -70,7 +70,7 @@ fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) 
     let count = Memo::new(move |_| found.with(Vec::len));
     let row = Callback::new(move |index: usize| {
         let id = found.with(|it| it.get(index).cloned())?;
-        book.with(|data: &Data| line(data, &id))
+        state.with(|data: &Data| line(data, &id))
     });
     let said = move || match count.get() {
         0 => "No opening found".to_owned(),
@@ -87,8 +87,8 @@ fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) 
             {said}
         </p>
         {move || match some.get() {
-            true => view! { <ManyLines count label="Openings" line=row/> }.into_view(),
-            false => view! { <NoMatch show words/> }.into_view(),
+            true => view! { <ManyLines count label="Openings" line=row/> }.into_any(),
+            false => view! { <NoMatch show words/> }.into_any(),
         }}
     }
 }

@@ -1,32 +1,34 @@
 //! Somebody who speaks for the person: new, or to be changed.
 
-use crate::dom::prelude::*;
 use cadence::record::{Id, Reference as Somebody};
+use leptos::prelude::*;
 
 use super::log::day_wrong;
 use super::missing::Missing;
-use crate::book::{Data, book};
 use crate::browser;
 use crate::component::{DateField, Form, TextArea, TextField, Wrong, Wrongs};
 use crate::route::Route;
+use crate::state::{Data, use_state};
 
 /// The form of one of them.
 #[component]
 pub fn Reference(id: Option<Id>) -> impl IntoView {
     let kept = match &id {
-        Some(id) => book().peek(|data| data.settings().roster.reference(id).cloned()),
+        Some(id) => {
+            use_state().with_untracked(|data| data.settings().roster.reference(id).cloned())
+        }
         None => Some(Somebody::default()),
     };
     match kept {
-        Some(before) => view! { <Change id before/> }.into_view(),
-        None => view! { <Missing/> }.into_view(),
+        Some(before) => view! { <Change id before/> }.into_any(),
+        None => view! { <Missing/> }.into_any(),
     }
 }
 
 #[component]
 fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
-    let book = book();
-    let today = book.peek(Data::today);
+    let state = use_state();
+    let today = state.with_untracked(Data::today);
     let wrongs = Wrongs::default();
     let is_new = id.is_none();
     let old = StoredValue::new(before.clone());
@@ -76,19 +78,20 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
             return;
         }
         let said = format!("Kept: {}.", somebody.name);
-        let kept = to.with_value(|id| old.with_value(|it| book.change_reference(id, it, somebody)));
+        let kept =
+            to.with_value(|id| old.with_value(|it| state.change_reference(id, it, somebody)));
         if kept {
             is_saved.set_value(true);
-            book.set_unsaved(false);
-            book.say(said);
+            state.set_unsaved(false);
+            state.say(said);
             browser::go(&Route::References.href());
         }
     });
     let delete = id.map(|id| {
         let said = format!("Deleted: {title}. The openings that name them keep what they have.");
         let delete = move |_| {
-            book.set_unsaved(false);
-            book.delete_reference(&id, said.clone());
+            state.set_unsaved(false);
+            state.delete_reference(&id, said.clone());
             browser::go(&Route::References.href());
         };
         view! {
@@ -99,7 +102,7 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
     });
     let said_yes = move |_| {
         permission.set(Some(today));
-        book.set_unsaved(true);
+        state.set_unsaved(true);
     };
     view! {
         <div class="page">
@@ -152,7 +155,7 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=back
-                        on:click=move |_| book.set_unsaved(false)
+                        on:click=move |_| state.set_unsaved(false)
                     >
                         "Cancel"
                     </a>

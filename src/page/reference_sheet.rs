@@ -1,16 +1,16 @@
 //! Who is named for one opening, and the sheet to hand over.
 
-use crate::dom::prelude::*;
 use cadence::record::{Body, ContactKind, Id, Reference};
 use cadence::text;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::references::{overuse, sort};
 use super::word;
-use crate::book::{Book, book};
 use crate::browser;
 use crate::component::Checks;
 use crate::route::Route;
+use crate::state::{AppState, use_state};
 
 /// Those named for an opening, by their contact, each with what the sheet takes of them.
 type Named = Vec<(Id, Reference)>;
@@ -18,15 +18,15 @@ type Named = Vec<(Id, Reference)>;
 /// The sheet of an opening, and who else could be on it.
 #[component]
 pub fn ReferenceSheet(id: Id) -> impl IntoView {
-    let book = book();
-    let company = book.peek(|data| data.opening(&id).map(|(it, _)| word::company(it)));
+    let state = use_state();
+    let company = state.with_untracked(|data| data.opening(&id).map(|(it, _)| word::company(it)));
     let company = company.unwrap_or_default();
     let opening = Route::Opening(id.clone()).href();
     let id = StoredValue::new(id);
-    let named = Memo::new(move |_| id.with_value(|id| named(book, id)));
+    let named = Memo::new(move |_| id.with_value(|id| named(state, id)));
     let chosen = RwSignal::new(named.with_untracked(ids));
     let sheet = Memo::new(move |_| {
-        let me = book.with(|data| data.settings().name.clone());
+        let me = state.with(|data| data.settings().name.clone());
         named.with(|named| {
             let on = named
                 .iter()
@@ -44,9 +44,9 @@ pub fn ReferenceSheet(id: Id) -> impl IntoView {
         let text = sheet.get_untracked().unwrap_or_default();
         spawn_local(async move {
             if browser::copy(&text).await {
-                book.say("The sheet is copied.");
+                state.say("The sheet is copied.");
             } else {
-                book.warn(
+                state.warn(
                     "The browser did not let it be copied. Mark the text and copy it by hand.",
                 );
             }
@@ -94,23 +94,23 @@ pub fn ReferenceSheet(id: Id) -> impl IntoView {
 /// Who of the roster is not named here yet.
 #[component]
 fn More(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl IntoView {
-    let book = book();
-    let others = Memo::new(move |_| id.with_value(|id| unnamed(book, id)));
+    let state = use_state();
+    let others = Memo::new(move |_| id.with_value(|id| unnamed(state, id)));
     let rows = move || {
         let rows = others.get().into_iter().map(|(who, reference)| {
-            let today = [book.today()];
-            let warning = book.peek(|data| overuse(data, &who, &today));
+            let today = [state.today()];
+            let warning = state.with_untracked(|data| overuse(data, &who, &today));
             let label = format!("Name here: {}", reference.name);
             let contact = reference.contact(who);
             let name = move |_| {
                 let body = Body::Contact(contact.clone());
-                let added = id.with_value(|id| book.add(id, body));
+                let added = id.with_value(|id| state.add(id, body));
                 if let Some(added) = added {
                     chosen.update(|all| all.push(added.clone()));
                     let id = id.get_value();
-                    book.say_with_undo(format!("Named: {}.", contact.name), move || {
-                        if book.edit(&id, |edit| edit.delete(&added)).is_some() {
-                            book.say("Taken back.");
+                    state.say_with_undo(format!("Named: {}.", contact.name), move || {
+                        if state.edit(&id, |edit| edit.delete(&added)).is_some() {
+                            state.say("Taken back.");
                         }
                     });
                     browser::focus("more-references");
@@ -151,8 +151,8 @@ fn More(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl IntoView {
     }
 }
 
-fn named(book: Book, id: &Id) -> Named {
-    let found = book.with(|data| {
+fn named(state: AppState, id: &Id) -> Named {
+    let found = state.with(|data| {
         let (opening, _) = data.opening(id)?;
         Some(data.settings().roster.named_for(opening))
     });
@@ -160,8 +160,8 @@ fn named(book: Book, id: &Id) -> Named {
 }
 
 /// Those of the roster that an opening does not name, by name.
-pub(super) fn unnamed(book: Book, id: &Id) -> Named {
-    let found = book.with(|data| {
+pub(super) fn unnamed(state: AppState, id: &Id) -> Named {
+    let found = state.with(|data| {
         let (opening, _) = data.opening(id)?;
         let here = |id: &Id| {
             let mut people = opening.contacts_of(ContactKind::Reference);

@@ -2,24 +2,24 @@
 
 mod rows;
 
-use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::record::Reference;
 use cadence::text;
+use leptos::prelude::*;
+use rows::Row;
 
 use super::opening::{email, phone};
-use crate::book::{Data, book};
 use crate::browser;
 use crate::route::Route;
-use rows::Row;
+use crate::state::{Data, use_state};
 pub(super) use rows::{overuse, sort};
 
 /// The roster, and the sheets that are made of it.
 #[component]
 pub fn References() -> impl IntoView {
-    let book = book();
-    let rows = Memo::new(move |_| book.with(rows::rows));
-    let sheets = Memo::new(move |_| book.with(rows::sheets));
+    let state = use_state();
+    let rows = Memo::new(move |_| state.with(rows::rows));
+    let sheets = Memo::new(move |_| state.with(rows::sheets));
     let why = Route::Method(Some(text::method::slug(Rule::R13).to_owned())).href();
     let people = move || rows.get().into_iter().map(person).collect_view();
     let links = move || {
@@ -77,7 +77,7 @@ fn person(row: Row) -> impl IntoView {
         named,
         overuse,
     } = row;
-    let today = book().peek(Data::today);
+    let today = use_state().with_untracked(Data::today);
     let name = rows::name(&reference);
     let edit = format!("edit-{id}");
     let asked = reference.permission.is_none().then(|| {
@@ -92,7 +92,7 @@ fn person(row: Row) -> impl IntoView {
                 permission: Some(today),
                 ..before.clone()
             };
-            if book().keep_reference(&id, Some(reference)) {
+            if use_state().keep_reference(&id, Some(reference)) {
                 // The button is gone now.
                 browser::focus(edit.clone());
             }

@@ -5,13 +5,13 @@ mod holidays;
 mod person;
 mod rhythm;
 
-use crate::dom::prelude::*;
-
-use crate::route::Route;
 use days_off::DaysOffSection;
 use holidays::Holidays;
+use leptos::prelude::*;
 use person::Person;
 use rhythm::Rhythm;
+
+use crate::route::Route;
 
 /// Rhythm, holidays, days off, the person.
 #[component]

@@ -1,12 +1,12 @@
 //! What a call sheet or a letter is about, as it stands now.
 
-use crate::dom::prelude::*;
 use cadence::plan::{Move, MoveKind, Plan};
 use cadence::record::{Contact, ContactKind, Id, Opportunity, Purpose, Settings};
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
-use crate::book::Book;
 use crate::route::Errand;
+use crate::state::AppState;
 
 /// An opening and the move that is to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +33,13 @@ pub struct Task {
 
 impl Task {
     /// The task of an errand; with none, the first move there is of the kinds in `usual`.
-    pub fn read(book: Book, id: &Id, errand: Option<&Errand>, usual: &[MoveKind]) -> Option<Self> {
-        book.with(|data| {
+    pub fn read(
+        state: AppState,
+        id: &Id,
+        errand: Option<&Errand>,
+        usual: &[MoveKind],
+    ) -> Option<Self> {
+        state.with(|data| {
             let (opening, plan) = data.opening(id)?;
             let find = |is: &dyn Fn(&Move) -> bool| {
                 let found = plan.moves.iter().find(|it| is(it)).map(|it| (it, false));

@@ -5,15 +5,15 @@ mod hero;
 pub(super) mod other_way;
 pub(super) mod put_off;
 
-use crate::dom::prelude::*;
-
-use crate::book::book;
-use crate::component::{Lines, ManyLines, element_id};
-use crate::page::example_banner::ExampleBanner;
 use backup_due::BackupDue;
 use board::{Board, Section};
 use good_day::GoodDay;
 use hero::{Hero, Now};
+use leptos::prelude::*;
+
+use crate::component::{Lines, ManyLines, element_id};
+use crate::page::example_banner::ExampleBanner;
+use crate::state::use_state;
 
 /// Longer lists are drawn only near the viewport.
 const SHORT: usize = 12;
@@ -21,11 +21,11 @@ const SHORT: usize = 12;
 /// What to do now, and what is coming.
 #[component]
 pub fn Today() -> impl IntoView {
-    let book = book();
-    let board = Memo::new(move |_| book.with(Board::of));
+    let state = use_state();
+    let board = Memo::new(move |_| state.with(Board::of));
     let now = Memo::new(move |_| {
         let entry = board.with(|it| it.now.clone())?;
-        book.with(|data| Now::of(&entry, data))
+        state.with(|data| Now::of(&entry, data))
     });
     let sections = move || {
         let sections = board.with(|it| it.sections.clone());
@@ -39,8 +39,8 @@ pub fn Today() -> impl IntoView {
             <ExampleBanner/>
             <div class="columns">
                 {move || match now.get() {
-                    Some(now) => view! { <Hero now/> }.into_view(),
-                    None => view! { <GoodDay/> }.into_view(),
+                    Some(now) => view! { <Hero now/> }.into_any(),
+                    None => view! { <GoodDay/> }.into_any(),
                 }}
                 <div class="column">{sections}</div>
             </div>
@@ -52,7 +52,7 @@ pub fn Today() -> impl IntoView {
 /// One section of what is coming.
 #[component]
 fn Part(section: Section) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let Section {
         heading,
         note,
@@ -62,17 +62,17 @@ fn Part(section: Section) -> impl IntoView {
     let note = (!note.is_empty()).then(|| view! { " " <span class="quiet">{note}</span> });
     let list = if entries.len() <= SHORT {
         let lines = move || {
-            let lines = book.with(|data| entries.iter().filter_map(|it| it.line(data)).collect());
+            let lines = state.with(|data| entries.iter().filter_map(|it| it.line(data)).collect());
             view! { <Lines lines/> }
         };
-        lines.into_view()
+        lines.into_any()
     } else {
         let count = Signal::stored(entries.len());
         let line = Callback::new(move |index: usize| {
             let entry = entries.get(index)?;
-            book.with(|data| entry.line(data))
+            state.with(|data| entry.line(data))
         });
-        view! { <ManyLines count label=heading.clone() line by_day=true/> }.into_view()
+        view! { <ManyLines count label=heading.clone() line by_day=true/> }.into_any()
     };
     view! {
         <section class="section" aria-labelledby=id.clone()>

@@ -5,7 +5,7 @@ use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{Datelike, NaiveDate};
 
-use crate::book::Data;
+use crate::state::Data;
 use crate::store::is_example;
 
 /// The kind of a move's state, for the style, and the word for it beside its day.

@@ -3,13 +3,13 @@
 mod database;
 mod wait;
 
+use database::{Database, JOURNAL, RECORDS, SNAPSHOTS, Transaction};
 use js_sys::Array;
+use wait::wait;
 use wasm_bindgen::JsValue;
 use web_sys::{IdbKeyRange, IdbObjectStore};
 
 use super::copy::{Change, CopyError, SafetyCopy, blend};
-use database::{Database, JOURNAL, RECORDS, SNAPSHOTS, Transaction};
-use wait::wait;
 
 /// How many changes the journal remembers.
 const REMEMBERED: f64 = 300.0;

@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::text;
+use leptos::prelude::*;
 
 use crate::route::Route;
 

@@ -1,15 +1,15 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::keep_file::KeepFile;
 use super::locked::Locked;
-use crate::book::{Book, Data, book};
 use crate::browser;
+use crate::state::{AppState, Data, use_state};
 
 /// Everything as one file, plain or locked.
 #[component]
 pub fn DownloadSection() -> impl IntoView {
-    let book = book();
-    let count = Memo::new(move |_| book.with(|data| data.backup().live().count()));
+    let state = use_state();
+    let count = Memo::new(move |_| state.with(|data| data.backup().live().count()));
     let counted = move || match count.get() {
         0 => "There is nothing to download yet.".to_owned(),
         1 => "One opening with its whole history, and your settings.".to_owned(),
@@ -22,7 +22,7 @@ pub fn DownloadSection() -> impl IntoView {
             </h2>
             <p>{counted}</p>
             <div class="btns">
-                <button class="btn" data-kind="go" on:click=move |_| download(book)>
+                <button class="btn" data-kind="go" on:click=move |_| download(state)>
                     "Download everything as JSON"
                 </button>
             </div>
@@ -33,19 +33,19 @@ pub fn DownloadSection() -> impl IntoView {
 }
 
 /// Hands over everything as it is, readable by anyone who has the file.
-pub fn download(book: Book) {
-    let text = book.peek(Data::backup).to_text();
-    hand_over(book, ".json", "application/json", &text);
+pub fn download(state: AppState) {
+    let text = state.with_untracked(Data::backup).to_text();
+    hand_over(state, ".json", "application/json", &text);
 }
 
 /// Hands over a file of everything, named by the day, and says where it is.
-pub fn hand_over(book: Book, ending: &str, kind: &str, text: &str) {
-    let name = format!("curtain-call-{}{ending}", book.peek(Data::today));
+pub fn hand_over(state: AppState, ending: &str, kind: &str, text: &str) {
+    let name = format!("curtain-call-{}{ending}", state.with_untracked(Data::today));
     if browser::download(&name, kind, text).is_ok() {
-        book.note_backup();
-        book.say(format!("{name} is with your downloads."));
+        state.note_backup();
+        state.say(format!("{name} is with your downloads."));
     } else {
-        book.warn(
+        state.warn(
             "This browser did not let the page hand you a file. Try another browser window; \
              nothing is lost.",
         );

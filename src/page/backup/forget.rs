@@ -1,19 +1,19 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::download::download;
-use crate::book::book;
 use crate::component::Dialog;
+use crate::state::use_state;
 
 /// Everything gone from this device, after a second question and with a file offered first.
 #[component]
 pub fn Forget() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let asking = RwSignal::new(false);
     let trouble = RwSignal::new(String::new());
     let forget = move |_| {
         spawn_local(async move {
-            if let Err(why) = book.forget_everything().await {
+            if let Err(why) = state.forget_everything().await {
                 trouble.set(why);
             }
         });
@@ -47,7 +47,7 @@ pub fn Forget() -> impl IntoView {
                         >
                             "Keep it"
                         </button>
-                        <button class="btn" data-kind="go" on:click=move |_| download(book)>
+                        <button class="btn" data-kind="go" on:click=move |_| download(state)>
                             "Download it first"
                         </button>
                         <button class="btn" on:click=forget>

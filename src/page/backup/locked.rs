@@ -1,16 +1,16 @@
-use crate::dom::prelude::*;
 use cadence::exchange::sealed::{Cost, SealError, seal};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::download::hand_over;
-use crate::book::{Book, Data, book};
 use crate::browser;
 use crate::component::{Form, More, TextField, Wrongs};
+use crate::state::{AppState, Data, use_state};
 
 /// The same file behind a passphrase.
 #[component]
 pub fn Locked() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let (first, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (open, busy) = (RwSignal::new(false), RwSignal::new(false));
     let wrongs = Wrongs::default();
@@ -30,13 +30,13 @@ pub fn Locked() -> impl IntoView {
         busy.set(true);
         // It takes a second in which nothing can be drawn.
         browser::once_shown(move || {
-            match lock(book, &passphrase) {
+            match lock(state, &passphrase) {
                 Ok(file) => {
                     first.set(String::new());
                     again.set(String::new());
-                    hand_over(book, "-locked.txt", "text/plain", &file);
+                    hand_over(state, "-locked.txt", "text/plain", &file);
                 }
-                Err(why) => book.warn(why),
+                Err(why) => state.warn(why),
             }
             busy.set(false);
         });
@@ -77,7 +77,7 @@ pub fn Locked() -> impl IntoView {
     }
 }
 
-fn lock(book: Book, passphrase: &str) -> Result<String, String> {
+fn lock(state: AppState, passphrase: &str) -> Result<String, String> {
     let (Some(salt), Some(nonce)) = (browser::secret_bytes(), browser::secret_bytes()) else {
         return Err(
             "This browser draws no random numbers fit for a lock. Download it without a \
@@ -85,6 +85,6 @@ fn lock(book: Book, passphrase: &str) -> Result<String, String> {
                 .to_owned(),
         );
     };
-    let text = book.peek(Data::backup).to_text();
+    let text = state.with_untracked(Data::backup).to_text();
     seal(&text, passphrase, Cost::USUAL, salt, nonce).map_err(|it| it.to_string())
 }

@@ -1,11 +1,11 @@
-use crate::dom::prelude::*;
 use cadence::exchange::backup::Backup;
 use cadence::exchange::restore::{Change, Restore, Way};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::restore::Taking;
-use crate::book::{Data, book};
 use crate::component::{Choices, Dialog};
+use crate::state::{Data, use_state};
 
 /// So many openings are listed; the rest is counted.
 const MOST: usize = 50;
@@ -13,7 +13,7 @@ const MOST: usize = 50;
 /// What taking a file in would do, in both ways; done on a yes.
 #[component]
 pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let theirs = StoredValue::new(theirs);
     let (chosen, asking) = (RwSignal::new(Some(0)), RwSignal::new(false));
     let way = move || match chosen.get() {
@@ -22,15 +22,15 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
     };
     let done = Memo::new(move |_| {
         let way = way();
-        theirs.with_value(|theirs| book.with(|data| book.propose(data, theirs, way)))
+        theirs.with_value(|theirs| state.with(|data| state.propose(data, theirs, way)))
     });
     let restore = move || {
         let (added, changed) = done.with(|it| (it.run.added, it.run.changed));
         asking.set(false);
-        if theirs.with_value(|it| book.restore(it, untrack(way))) {
+        if theirs.with_value(|it| state.restore(it, untrack(way))) {
             taking.leave();
             let sum = format!("Restored: {added} added, {changed} changed.");
-            book.say_with_undo(sum, move || book.undo_restore());
+            state.say_with_undo(sum, move || state.undo_restore());
         }
     };
     let ask = move |_| match done.with(|it| it.run.stop) {
@@ -46,7 +46,7 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
             "Afterwards it is as in the file. What the file does not have is deleted here."
         }
     };
-    let told = move || book.with(|data| done.with(|it| told(it, data)));
+    let told = move || state.with(|data| done.with(|it| told(it, data)));
     let stop = move || done.with(|it| it.run.stop.map(|it| it.to_string()));
     view! {
         <div class="stack">
@@ -93,7 +93,7 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
 }
 
 /// What changes, by the names of the openings.
-fn told(done: &Restore, data: &Data) -> View {
+fn told(done: &Restore, data: &Data) -> AnyView {
     let run = &done.run;
     let rows = run.changes.iter().take(MOST).map(|it| row(it, done, data));
     let rest = run.changes.len().saturating_sub(MOST);
@@ -115,10 +115,10 @@ fn told(done: &Restore, data: &Data) -> View {
         {(!settings.is_empty()).then(|| view! { <p>{settings}</p> })}
         {unknown.map(|it| view! { <p>{it}</p> })}
     }
-    .into_view()
+    .into_any()
 }
 
-fn row(change: &Change, done: &Restore, data: &Data) -> View {
+fn row(change: &Change, done: &Restore, data: &Data) -> AnyView {
     let before = data.records().opportunities().get(&change.id);
     let lines = match (before, done.outcome.openings.get(&change.id)) {
         (Some(before), Some(after)) => text::restore_lines(change, before, after, data.today()),
@@ -139,5 +139,5 @@ fn row(change: &Change, done: &Restore, data: &Data) -> View {
             {lines.collect_view()}
         </li>
     }
-    .into_view()
+    .into_any()
 }

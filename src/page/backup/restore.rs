@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::exchange::backup::{Backup, BackupError, LARGEST};
+use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::Event;
+use web_sys::{DragEvent, Event};
 
 use super::proposal::Proposal;
 use super::undo::Undo;
@@ -71,21 +71,21 @@ impl Taking {
 #[component]
 pub fn RestoreSection() -> impl IntoView {
     let taking = Taking::default();
-    let dropped = move |event: Event| {
+    let dropped = move |event: DragEvent| {
         event.prevent_default();
         taking.take(&event);
     };
     let next = move || match taking.chosen.get() {
-        None => View::Nothing,
-        Some(Chosen::Locked(file)) => view! { <Unlock file taking/> }.into_view(),
-        Some(Chosen::Read(theirs)) => view! { <Proposal theirs=*theirs taking/> }.into_view(),
+        None => ().into_any(),
+        Some(Chosen::Locked(file)) => view! { <Unlock file taking/> }.into_any(),
+        Some(Chosen::Read(theirs)) => view! { <Proposal theirs=*theirs taking/> }.into_any(),
     };
     view! {
         <section
             class="section"
             aria-labelledby="restore"
             // Without this a dropped file would be opened in the place of the app.
-            on:dragover=move |event: Event| event.prevent_default()
+            on:dragover=move |event: DragEvent| event.prevent_default()
             on:drop=dropped
         >
             <h2 class="section-title" id="restore">

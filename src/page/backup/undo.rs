@@ -1,13 +1,13 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use crate::book::book;
+use crate::state::use_state;
 
 /// The way back after a restore, and back again. Nothing where there was none.
 #[component]
 pub fn Undo() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     move || {
-        book.before_restore().map(|before| {
+        state.before_restore().map(|before| {
             let button = match before.undone {
                 false => "Undo the restore",
                 true => "Bring the restore back",
@@ -18,7 +18,7 @@ pub fn Undo() -> impl IntoView {
                         "This makes everything as it was before, also what you entered since. It is there until the page is closed or loaded again."
                     </p>
                     <div class="btns">
-                        <button class="btn" on:click=move |_| book.undo_restore()>
+                        <button class="btn" on:click=move |_| state.undo_restore()>
                             {button}
                         </button>
                     </div>

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::exchange::sealed::{OpenError, open};
+use leptos::prelude::*;
 
 use super::restore::Taking;
 use crate::browser;
@@ -22,7 +22,7 @@ pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
         busy.set(true);
         browser::once_shown(move || {
             // The page may be gone by now.
-            let opened = file.update_value(|it| open(it, &typed));
+            let opened = file.try_update_value(|it| open(it, &typed));
             busy.set(false);
             match opened {
                 Some(Ok(text)) => taking.read(text.into_bytes()),

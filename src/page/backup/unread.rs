@@ -1,20 +1,20 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use crate::book::book;
 use crate::browser;
+use crate::state::use_state;
 
 /// What can't be read: shown as it is, to be downloaded. Nothing where all can.
 #[component]
 pub fn Unread() -> impl IntoView {
-    let book = book();
-    let all = Memo::new(move |_| book.with(|data| data.quarantine().to_vec()));
+    let state = use_state();
+    let all = Memo::new(move |_| state.with(|data| data.quarantine().to_vec()));
     let save = move |_| {
         let text: Vec<String> = all.with(|it| {
             let lines = it.iter().map(|it| format!("{}\t{}", it.key, it.raw));
             lines.collect()
         });
         if browser::download("curtain-call-unread.txt", "text/plain", &text.join("\n")).is_err() {
-            book.warn("This browser did not let the page hand you a file.");
+            state.warn("This browser did not let the page hand you a file.");
         }
     };
     let rows = move || {

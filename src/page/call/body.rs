@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Channel, MoveKind};
 use cadence::record::ContactKind;
 use cadence::text;
+use leptos::prelude::*;
 
 use super::Sheet;
 use super::number::Number;
@@ -40,7 +40,7 @@ pub fn Body(sheet: Sheet) -> impl IntoView {
 }
 
 /// How the name is said, and when they can be reached.
-fn said(sheet: Sheet) -> Option<View> {
+fn said(sheet: Sheet) -> Option<AnyView> {
     let (sound, hours) = sheet.who.with(|who| {
         sheet.with(|task| {
             let contact = task.contact(who.as_ref())?;
@@ -50,7 +50,7 @@ fn said(sheet: Sheet) -> Option<View> {
     let line = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| view! { <p class="hint">{label} {text}</p> })
     };
-    Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} })
+    Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} }.into_any())
 }
 
 /// Larger letters, for a phone that lies on the table.
@@ -60,7 +60,7 @@ fn Larger(sheet: Sheet) -> impl IntoView {
         let larger = !sheet.larger.get_untracked();
         sheet.larger.set(larger);
         let kept = if larger { "on" } else { "" };
-        sheet.book.keep_draft(super::LARGER, kept);
+        sheet.state.keep_draft(super::LARGER, kept);
     };
     view! {
         <button

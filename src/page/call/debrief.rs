@@ -1,19 +1,19 @@
 //! The debrief: a short field for each point, to call with, to print or to send (R12).
 
-use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::record::Id;
 use cadence::text::letter::{is_cut, mailto};
 use cadence::text::script::{
     DEBRIEF_POINTS, DebriefPoint, Report, debrief_note, debrief_report, debrief_sheet,
 };
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Sheet, Stage};
-use crate::book::Book;
 use crate::browser;
 use crate::component::TextArea;
 use crate::page::task::Task;
+use crate::state::AppState;
 
 /// How the counselor hears it, in the order it is shown.
 pub(super) const WAYS: [&str; 3] = ["By phone", "In person", "In writing"];
@@ -29,13 +29,13 @@ pub(super) struct Debrief {
 
 impl Debrief {
     /// The sheet of a task, if it is a debrief: what was typed, else what the record holds.
-    pub(super) fn new(book: Book, id: &Id, task: &Task) -> Option<Self> {
+    pub(super) fn new(state: AppState, id: &Id, task: &Task) -> Option<Self> {
         if task.kind != MoveKind::Debrief {
             return None;
         }
         let points = debrief_sheet(&task.opening, task.today);
         let form = form(id);
-        let draft = book.draft(&form);
+        let draft = state.draft(&form);
         let draft: Option<Vec<Option<String>>> = draft.and_then(|it| cadence::json::read(&it).ok());
         let mut typed = draft.unwrap_or_default().into_iter();
         let fields = points.each_ref().map(|point| {
@@ -49,7 +49,7 @@ impl Debrief {
         Effect::new(move |before: Option<String>| {
             let now = debrief.draft();
             if before.is_some_and(|it| it != now) {
-                book.keep_draft(&form, &now);
+                state.keep_draft(&form, &now);
             }
             now
         });
@@ -164,10 +164,10 @@ fn copy(sheet: Sheet, report: Memo<Report>) {
     let text = report.with_untracked(|it| it.text.clone());
     spawn_local(async move {
         if browser::copy(&text).await {
-            sheet.book.say("The debrief is copied.");
+            sheet.state.say("The debrief is copied.");
         } else {
             sheet
-                .book
+                .state
                 .warn("The browser did not let it be copied. Mark the text and copy it by hand.");
         }
     });

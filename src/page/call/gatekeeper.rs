@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Contact, ContactKind, Id};
+use leptos::prelude::*;
 
 use super::Sheet;
 use crate::browser;
@@ -26,7 +26,7 @@ pub fn Gatekeepers(sheet: Sheet) -> impl IntoView {
             move || match is_open.get() {
                 true => {
                     let (id, contact) = (id.clone(), contact.clone());
-                    view! { <Change sheet id contact open/> }.into_view()
+                    view! { <Change sheet id contact open/> }.into_any()
                 }
                 false => card(&contact, id.clone(), open),
             }
@@ -40,7 +40,7 @@ pub fn Gatekeepers(sheet: Sheet) -> impl IntoView {
                 kind: ContactKind::Gatekeeper,
                 ..Contact::default()
             };
-            return view! { <Change sheet id=None contact open/> }.into_view();
+            return view! { <Change sheet id=None contact open/> }.into_any();
         }
         view! {
             <button
@@ -52,7 +52,7 @@ pub fn Gatekeepers(sheet: Sheet) -> impl IntoView {
                 "Note who answers"
             </button>
         }
-        .into_view()
+        .into_any()
     };
     view! { <div class="stack">{cards} {add}</div> }
 }
@@ -62,7 +62,7 @@ fn open_form(open: RwSignal<Option<Option<Id>>>, id: Option<Id>) {
     browser::focus("gatekeeper-name");
 }
 
-fn card(contact: &Contact, id: Option<Id>, open: RwSignal<Option<Option<Id>>>) -> View {
+fn card(contact: &Contact, id: Option<Id>, open: RwSignal<Option<Option<Id>>>) -> AnyView {
     let line = |label: &'static str, text: &str| {
         let text = text.trim().to_owned();
         (!text.is_empty()).then(|| view! { <p class="row-sub">{label} {text}</p> })
@@ -91,7 +91,7 @@ fn card(contact: &Contact, id: Option<Id>, open: RwSignal<Option<Option<Id>>>) -
             </button>
         </div>
     }
-    .into_view()
+    .into_any()
 }
 
 #[component]
@@ -153,10 +153,10 @@ fn Change(
 
 /// Keeps it, says so, and can take it back; whether it could be kept.
 fn keep_contact(sheet: Sheet, id: Option<Id>, before: Contact, now: Contact) -> bool {
-    let (book, opening) = (sheet.book, sheet.id.get_value());
+    let (state, opening) = (sheet.state, sheet.id.get_value());
     let is_new = id.is_none();
     let said = format!("{} is noted.", now.name);
-    let kept = book.edit(&opening, |edit| match id {
+    let kept = state.edit(&opening, |edit| match id {
         Some(id) => {
             edit.set(&id, Body::Contact(now));
             id
@@ -166,8 +166,8 @@ fn keep_contact(sheet: Sheet, id: Option<Id>, before: Contact, now: Contact) -> 
     let Some(id) = kept else {
         return false;
     };
-    book.say_with_undo(said, move || {
-        let undone = book.edit(&opening, |edit| {
+    state.say_with_undo(said, move || {
+        let undone = state.edit(&opening, |edit| {
             if is_new {
                 edit.delete(&id);
             } else {
@@ -175,7 +175,7 @@ fn keep_contact(sheet: Sheet, id: Option<Id>, before: Contact, now: Contact) -> 
             }
         });
         if undone.is_some() {
-            book.say("Taken back.");
+            state.say("Taken back.");
         }
     });
     true

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-use crate::dom::prelude::*;
 use cadence::record::{Body, Contact, Id};
+use leptos::prelude::*;
 
 use super::Sheet;
 use crate::browser;
@@ -24,8 +24,8 @@ pub fn Number(sheet: Sheet) -> impl IntoView {
         (who, number.filter(|it| !it.is_empty()))
     });
     move || match known.get() {
-        (_, Some(number)) => view! { <Known sheet number/> }.into_view(),
-        (_, None) => view! { <Unknown sheet/> }.into_view(),
+        (_, Some(number)) => view! { <Known sheet number/> }.into_any(),
+        (_, None) => view! { <Unknown sheet/> }.into_any(),
     }
 }
 
@@ -43,7 +43,7 @@ fn Known(sheet: Sheet, number: String) -> impl IntoView {
                 <span class="small">{move || hint("Tap to call. ")}</span>
             </a>
         }
-        .into_view(),
+        .into_any(),
         // Words, such as "ask at the desk".
         None => view! {
             <div class="stack" id="call-number" tabindex="-1">
@@ -51,7 +51,7 @@ fn Known(sheet: Sheet, number: String) -> impl IntoView {
                 <p class="hint">{move || hint("")}</p>
             </div>
         }
-        .into_view(),
+        .into_any(),
     }
 }
 
@@ -140,7 +140,7 @@ fn keep_number(sheet: Sheet, who: Option<&Id>, name: String, phone: String) -> O
         .task
         .with_untracked(|it| it.as_ref().map(|it| it.contact_kind()))?;
     let id = sheet.id.get_value();
-    sheet.book.edit(&id, |edit| {
+    sheet.state.edit(&id, |edit| {
         let old = who.and_then(|who| Some((who.clone(), edit.opportunity().contact(who)?.clone())));
         match old {
             Some((who, contact)) => {

@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::record::{ContactKind, Id, Outcome};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::save::Made;
 use super::{Sheet, Stage};
@@ -13,9 +13,9 @@ use crate::page::next::NextDate;
 #[component]
 pub fn Outcomes(sheet: Sheet) -> impl IntoView {
     move || match sheet.stage.get() {
-        Stage::Message => view! { <Message sheet/> }.into_view(),
-        Stage::NoAnswer => view! { <NoAnswer sheet/> }.into_view(),
-        Stage::Sheet | Stage::Reached => view! { <Ask sheet/> }.into_view(),
+        Stage::Message => view! { <Message sheet/> }.into_any(),
+        Stage::NoAnswer => view! { <NoAnswer sheet/> }.into_any(),
+        Stage::Sheet | Stage::Reached => view! { <Ask sheet/> }.into_any(),
     }
 }
 
@@ -99,7 +99,7 @@ fn Message(sheet: Sheet) -> impl IntoView {
                     "Save"
                 </button>
             }
-            .into_view();
+            .into_any();
         }
         view! {
             <div class="outcomes-row">
@@ -117,7 +117,7 @@ fn Message(sheet: Sheet) -> impl IntoView {
                 </button>
             </div>
         }
-        .into_view()
+        .into_any()
     };
     view! {
         <div class="outcomes" role="group" aria-labelledby="call-focus">

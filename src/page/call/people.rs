@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Contact, ContactKind, Id};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::Sheet;
 use crate::component::element_id;

@@ -1,18 +1,18 @@
-use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::record::{Answer, Body, NewsKind, Outcome, TouchKind};
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::Sheet;
 use super::debrief::{IN_PERSON, IN_WRITING, WAYS};
 use super::save::Made;
-use crate::book::Data;
 use crate::browser;
 use crate::component::{Choices, DateField, TextArea};
 use crate::page::answer::{
     ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
 };
 use crate::page::next::{Next, NextDate};
+use crate::state::Data;
 
 /// The fields of the form.
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ impl Fields {
 pub fn Reached(sheet: Sheet) -> impl IntoView {
     let asked = untrack(|| asked(sheet));
     let fields = Fields::new(sheet.way);
-    let today = sheet.book.peek(Data::today);
+    let today = sheet.state.with_untracked(Data::today);
     let read = Memo::new(move |_| fields.read(asked, today));
     let next = Memo::new(move |_| match read.get() {
         Ok(made) => sheet.next(made),
@@ -165,7 +165,7 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
                     view! { <Choices legend="How" options chosen=sheet.way/> }
                 })}
             {match asked {
-                Asked::Decision => view! { <Decision fields today day_error/> }.into_view(),
+                Asked::Decision => view! { <Decision fields today day_error/> }.into_any(),
                 Asked::WhoFollowsUp => {
                     let options = ["I may contact the employer myself", "All through the agency"];
                     view! {
@@ -175,9 +175,9 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
                             chosen=fields.route
                         />
                     }
-                        .into_view()
+                        .into_any()
                 }
-                Asked::Nothing => ().into_view(),
+                Asked::Nothing => ().into_any(),
             }}
             <TextArea label="Anything to remember" value=sheet.note rows=2/>
         </form>
@@ -194,7 +194,7 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
 #[component]
 fn Decision(fields: Fields, today: NaiveDate, day_error: Signal<Option<String>>) -> impl IntoView {
     let more = move || match (fields.answer.get(), day_label(fields.answer.get())) {
-        (Some(DECIDED), _) => view! { <Decided fields today/> }.into_view(),
+        (Some(DECIDED), _) => view! { <Decided fields today/> }.into_any(),
         (answer, Some(label)) => {
             let first = match answer {
                 Some(DECISION_BY) => today,
@@ -203,9 +203,9 @@ fn Decision(fields: Fields, today: NaiveDate, day_error: Signal<Option<String>>)
             view! {
                 <DateField id="call-day" label value=fields.day min=first error=day_error/>
             }
-            .into_view()
+            .into_any()
         }
-        _ => ().into_view(),
+        _ => ().into_any(),
     };
     view! {
         <Choices

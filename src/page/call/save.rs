@@ -1,8 +1,8 @@
-use crate::dom::prelude::*;
 use cadence::record::{
     Body, Contact, ContactKind, GroundRule, Id, News, NewsKind, Outcome, Touch, TouchKind,
 };
 use cadence::text;
+use leptos::prelude::*;
 
 use super::{Sheet, debrief};
 use crate::browser;
@@ -32,7 +32,7 @@ impl From<Outcome> for Made {
 impl Sheet {
     /// What would be kept.
     fn bodies(self, made: Made) -> Vec<Body> {
-        let date = self.book.today();
+        let date = self.state.today();
         let note = self.note.get();
         // What the counselor has not heard stays on the sheet.
         let heard = self.debrief.filter(|_| is_told(&made.kind));
@@ -67,7 +67,7 @@ impl Sheet {
     pub(super) fn next(self, made: Made) -> Next {
         let (bodies, purpose) = (self.bodies(made), self.with(|task| task.purpose()));
         self.id
-            .with_value(|id| self.book.with(|data| preview(data, id, &bodies, purpose)))
+            .with_value(|id| self.state.with(|data| preview(data, id, &bodies, purpose)))
     }
 
     /// Saves the call, says so and goes to Today.
@@ -84,7 +84,7 @@ impl Sheet {
     fn save_with(self, made: Made, somebody: Option<String>) {
         let (id, form, note) = (self.id.get_value(), self.form(), self.note.get_untracked());
         let mut bodies = untrack(|| self.bodies(made));
-        let added = self.book.edit(&id, |edit| {
+        let added = self.state.edit(&id, |edit| {
             let mut added: Vec<Id> = Vec::new();
             if let Some(name) = somebody {
                 let kind = ContactKind::Gatekeeper;
@@ -108,27 +108,27 @@ impl Sheet {
         };
         let purpose = touch.purpose;
         let told = self.debrief.filter(|_| is_told(&touch.kind));
-        let said = self.book.peek(|data| {
+        let said = self.state.with_untracked(|data| {
             let (opening, plan) = data.opening(&id)?;
             let body = Body::Touch(touch);
             let next = step_after(plan, std::slice::from_ref(&body), purpose);
             Some(text::saved(&body, opening, next))
         });
-        let book = self.book;
-        book.keep_draft(&form, "");
+        let state = self.state;
+        state.keep_draft(&form, "");
         let sheet = debrief::form(&id);
-        let points = told.and_then(|_| book.draft(&sheet)).unwrap_or_default();
+        let points = told.and_then(|_| state.draft(&sheet)).unwrap_or_default();
         if told.is_some() {
-            book.keep_draft(&sheet, "");
+            state.keep_draft(&sheet, "");
         }
-        book.say_with_undo(said.unwrap_or_default(), move || {
-            let undone = book.edit(&id, |edit| added.iter().for_each(|it| edit.delete(it)));
+        state.say_with_undo(said.unwrap_or_default(), move || {
+            let undone = state.edit(&id, |edit| added.iter().for_each(|it| edit.delete(it)));
             if undone.is_some() {
-                book.keep_draft(&form, &note);
+                state.keep_draft(&form, &note);
                 if !points.is_empty() {
-                    book.keep_draft(&sheet, &points);
+                    state.keep_draft(&sheet, &points);
                 }
-                book.say("Taken back. The note is on the call sheet again.");
+                state.say("Taken back. The note is on the call sheet again.");
             }
         });
         browser::go(&Route::Today.href());

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::text::script::{Beat, Voicemail};
+use leptos::prelude::*;
 
 use super::Sheet;
 use super::debrief::Points;
@@ -30,7 +30,7 @@ pub fn Words(sheet: Sheet) -> impl IntoView {
     let gatekeepers = is_employer.then(|| {
         more(
             "Who answers there",
-            view! { <Gatekeepers sheet/> }.into_view(),
+            view! { <Gatekeepers sheet/> }.into_any(),
         )
     });
     view! {
@@ -41,17 +41,17 @@ pub fn Words(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn more(title: &'static str, inside: View) -> View {
+fn more(title: &'static str, inside: AnyView) -> AnyView {
     view! {
         <details class="more">
             <summary>{title}</summary>
             <div class="more-body">{inside}</div>
         </details>
     }
-    .into_view()
+    .into_any()
 }
 
-fn beats(beats: Vec<Beat>) -> View {
+fn beats(beats: Vec<Beat>) -> AnyView {
     let beats = beats.into_iter().map(|it| {
         view! {
             <li class="beat">
@@ -61,7 +61,7 @@ fn beats(beats: Vec<Beat>) -> View {
             </li>
         }
     });
-    view! { <ol class="beats">{beats.collect_view()}</ol> }.into_view()
+    view! { <ol class="beats">{beats.collect_view()}</ol> }.into_any()
 }
 
 fn voicemail(voicemail: Voicemail) -> impl IntoView {

@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, CloseReason, Closing, Pause, Skip, Snooze};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::{Around, Editor, unless};
 use crate::component::{Choices, DateField, Wrong};
@@ -100,11 +100,11 @@ pub(super) fn closing(it: Closing, around: &Around) -> Editor {
     })
 }
 
-fn day(date: NaiveDate, around: &Around) -> (RwSignal<Option<NaiveDate>>, View, NaiveDate) {
+fn day(date: NaiveDate, around: &Around) -> (RwSignal<Option<NaiveDate>>, AnyView, NaiveDate) {
     let (today, wrongs) = (around.today, around.wrongs);
     let date = RwSignal::new(Some(date));
     let field = view! {
         <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
     };
-    (date, field.into_view(), today)
+    (date, field.into_any(), today)
 }

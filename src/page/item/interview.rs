@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Interview};
 use chrono::Datelike;
+use leptos::prelude::*;
 
 use super::{Around, Editor, trimmed, unless};
 use crate::component::{Check, Checks, DateField, TextField};

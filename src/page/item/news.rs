@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, ContactKind, News, NewsKind, Topic};
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::{Around, Editor, chosen, trimmed, unless};
 use crate::component::{Choices, DateField, Select, TextArea};
@@ -89,18 +89,18 @@ pub(super) fn editor(news: News, around: &Around) -> Editor {
     Editor::new(fields, read)
 }
 
-fn specific(kind: &NewsKind, detail: Detail, around: &Around) -> View {
+fn specific(kind: &NewsKind, detail: Detail, around: &Around) -> AnyView {
     let error = around.wrongs.of("named-day");
     let day = move |label: &'static str| {
-        view! { <DateField id="named-day" label value=detail.day error/> }.into_view()
+        view! { <DateField id="named-day" label value=detail.day error/> }.into_any()
     };
     match kind {
         NewsKind::DecisionBy(_) => day("They decide by"),
         NewsKind::CallOn(_) => day("They want the call on"),
-        NewsKind::Offered { .. } => view! { <ReplyBy reply_by=detail.day/> }.into_view(),
+        NewsKind::Offered { .. } => view! { <ReplyBy reply_by=detail.day/> }.into_any(),
         NewsKind::AskedAbout(_) => {
             let options = TOPICS.map(|(_, text)| text.to_owned()).to_vec();
-            view! { <Choices legend="They asked about" options chosen=detail.topic/> }.into_view()
+            view! { <Choices legend="They asked about" options chosen=detail.topic/> }.into_any()
         }
         NewsKind::CheckedReference(_) => {
             let references = around.people.iter();
@@ -108,8 +108,8 @@ fn specific(kind: &NewsKind, detail: Detail, around: &Around) -> View {
             let references = references.map(|(id, it)| (id.0.clone(), it.name.clone()));
             let unknown = (String::new(), "Not known".to_owned());
             let options = std::iter::once(unknown).chain(references).collect();
-            view! { <Select label="Which reference" options value=detail.reference/> }.into_view()
+            view! { <Select label="Which reference" options value=detail.reference/> }.into_any()
         }
-        _ => ().into_view(),
+        _ => ().into_any(),
     }
 }

@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Contact, ContactKind};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::{Around, Editor, trimmed};
 use crate::component::{Choices, TextArea, TextField};

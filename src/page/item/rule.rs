@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, GroundRule};
+use leptos::prelude::*;
 
 use super::{Around, Editor, chosen, trimmed, unless};
 use crate::component::{Check, DateField, Select, TextArea};

@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::plan::MoveKind;
 use cadence::record::{Answer, Body, Outcome, Purpose, Touch, TouchKind};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::{Around, Editor, chosen, trimmed, unless};
 use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong};
@@ -139,13 +139,13 @@ pub(super) fn editor(touch: Touch, around: &Around) -> Editor {
                 />
                 {move || match kind.outcome.get() {
                     Some(REACHED) => {
-                        view! { <Answered answer=kind.answer day=kind.day wrongs/> }.into_view()
+                        view! { <Answered answer=kind.answer day=kind.day wrongs/> }.into_any()
                     }
                     Some(MESSAGE) => {
                         view! { <Select label="Left with" options=with.clone() value=kind.with/> }
-                            .into_view()
+                            .into_any()
                     }
-                    _ => ().into_view(),
+                    _ => ().into_any(),
                 }}
             }
         })

@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Interest, Note, Observation};
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::{Around, Editor, trimmed, unless};
 use crate::component::{DateField, Tags, TextArea, Wrong};
@@ -28,13 +28,13 @@ impl Words {
         wrong.into_iter().flatten().collect()
     }
 
-    fn fields(self, label: &'static str, around: &Around) -> View {
+    fn fields(self, label: &'static str, around: &Around) -> AnyView {
         let (today, wrongs) = (around.today, around.wrongs);
         view! {
             <TextArea id="text" label value=self.text error=wrongs.of("text")/>
             <DateField id="date" label="Day" value=self.date max=today error=wrongs.of("date")/>
         }
-        .into_view()
+        .into_any()
     }
 }
 

@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::record::{Id, Opportunity};
 use cadence::text::letter::{Kind, alike, likeness};
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::desk::Desk;
 

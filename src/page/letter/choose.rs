@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::text;
 use cadence::text::letter::{Kind, Register};
+use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::component::{Choices, Select};

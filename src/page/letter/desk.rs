@@ -1,14 +1,14 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Purpose, Touch};
 use cadence::text::letter::{Draft, Input, Kind, Register, compose};
+use leptos::prelude::*;
 
 use super::kept::Kept;
 use super::undo::taken_back;
-use crate::book::{Book, book};
 use crate::browser;
 use crate::page::task::Task;
 use crate::route::{Errand, Route};
+use crate::state::{AppState, use_state};
 
 /// The field of the letter.
 pub(super) const FIELD: &str = "letter-text";
@@ -18,7 +18,7 @@ const REGISTER: &str = "letter-register";
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
-    pub(super) book: Book,
+    pub(super) state: AppState,
     pub(super) id: StoredValue<Id>,
     form: StoredValue<String>,
     /// It went out: nothing is kept of it any more.
@@ -42,17 +42,17 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new(id: Id, errand: Option<Errand>) -> Self {
-        let book = book();
+        let state = use_state();
         let form = form(&id, errand.as_ref());
-        let draft = |part: &str| book.draft(&format!("{form}{part}")).unwrap_or_default();
+        let draft = |part: &str| state.draft(&format!("{form}{part}")).unwrap_or_default();
         let kept = RwSignal::new(Kept::read(&draft("-kept")));
         let old = RwSignal::new(draft("-old"));
         let text = RwSignal::new(draft(""));
-        let register = RwSignal::new(book.draft(REGISTER).and_then(|it| it.parse().ok()));
+        let register = RwSignal::new(state.draft(REGISTER).and_then(|it| it.parse().ok()));
         let task = {
             let (id, errand) = (id.clone(), errand.clone());
             let usual = [MoveKind::Letter, MoveKind::Cadence];
-            Memo::new(move |_| Task::read(book, &id, errand.as_ref(), &usual))
+            Memo::new(move |_| Task::read(state, &id, errand.as_ref(), &usual))
         };
         let who = task.with_untracked(|it| it.as_ref().and_then(|it| it.who(errand.as_ref())));
         let who = RwSignal::new(who.map_or_else(String::new, |it| it.0));
@@ -85,7 +85,7 @@ impl Desk {
         let own = kept.with_untracked(|it| it.subject.clone());
         let proposed = proposal.with_untracked(|it| it.subject.clone());
         let desk = Self {
-            book,
+            state,
             id: StoredValue::new(id),
             form: StoredValue::new(form),
             is_sent: StoredValue::new(false),
@@ -111,7 +111,7 @@ impl Desk {
         Effect::new(move |_| desk.kept.with(|it| desk.keep("-kept", &it.write())));
         Effect::new(move |_| {
             if let Some(register) = desk.register.get() {
-                desk.book.keep_draft(REGISTER, &register.to_string());
+                desk.state.keep_draft(REGISTER, &register.to_string());
             }
         });
         // A subject that the person left alone goes with the proposal.
@@ -146,7 +146,7 @@ impl Desk {
     fn keep(self, part: &str, text: &str) {
         if !self.is_sent.get_value() {
             let form = self.form.get_value();
-            self.book.keep_draft(&format!("{form}{part}"), text);
+            self.state.keep_draft(&format!("{form}{part}"), text);
         }
     }
 
@@ -227,20 +227,20 @@ impl Desk {
         let before = self.text.get_untracked();
         let old = self.old.get_untracked();
         let form = self.form.get_value();
-        let (desk, book) = (self, self.book);
+        let (desk, state) = (self, self.state);
         self.text.set(after.clone());
-        book.say_with_undo(said, move || {
+        state.say_with_undo(said, move || {
             // The page may be left by now: its draft is not.
             let here = desk.text.try_get_untracked();
-            let now = here.or_else(|| book.draft(&form)).unwrap_or_default();
+            let now = here.or_else(|| state.draft(&form)).unwrap_or_default();
             match taken_back(&now, &before, &after) {
                 Some(text) => {
-                    book.keep_draft(&form, &text);
+                    state.keep_draft(&form, &text);
                     desk.text.set(text);
                     desk.old.set(old.clone());
-                    book.say("Taken back.");
+                    state.say("Taken back.");
                 }
-                None => book.say("That place was written anew since, so it stays."),
+                None => state.say("That place was written anew since, so it stays."),
             }
         });
     }
@@ -259,23 +259,23 @@ impl Desk {
     /// Adds what went out to the opening and throws its draft away; what is needed to take that
     /// back.
     pub(super) fn sent(self, touch: Touch) -> Option<impl Fn() -> bool + Send + Sync + 'static> {
-        let (book, id) = (self.book, self.id.get_value());
+        let (state, id) = (self.state, self.id.get_value());
         let form = self.form.get_value();
         let parts = ["", "-old", "-kept"].map(|part| {
             let form = format!("{form}{part}");
-            let text = book.draft(&form).unwrap_or_default();
+            let text = state.draft(&form).unwrap_or_default();
             (form, text)
         });
-        let added = book.add(&id, Body::Touch(touch))?;
+        let added = state.add(&id, Body::Touch(touch))?;
         self.is_sent.set_value(true);
         for (form, _) in &parts {
-            book.keep_draft(form, "");
+            state.keep_draft(form, "");
         }
         Some(move || {
-            let back = book.edit(&id, |edit| edit.delete(&added)).is_some();
+            let back = state.edit(&id, |edit| edit.delete(&added)).is_some();
             if back {
                 for (form, text) in &parts {
-                    book.keep_draft(form, text);
+                    state.keep_draft(form, text);
                 }
             }
             back
@@ -289,7 +289,7 @@ impl Desk {
             about: Some(who.clone()),
         };
         let form = self.id.with_value(|id| form(id, Some(&errand)));
-        self.book.draft(&form)
+        self.state.draft(&form)
     }
 }
 

@@ -1,14 +1,14 @@
-use crate::dom::prelude::*;
 use cadence::day::read_date;
 use cadence::record::{Body, Contact, Details, Observation, Tag};
 use cadence::text;
 use cadence::text::letter::{Gap, Missing};
+use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::says;
-use crate::book::Data;
 use crate::browser;
 use crate::component::{Select, TextField, element_id};
+use crate::state::Data;
 
 /// What an example can be, the likeliest first.
 const EXAMPLES: [Tag; 3] = [Tag::Need, Tag::WouldDo, Tag::Landed];
@@ -66,9 +66,9 @@ fn tag_of(what: Gap, chosen: &str) -> Tag {
 
 /// Keeps a fact; whether it could be kept.
 fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
-    let (book, id) = (desk.book, desk.id.get_value());
+    let (state, id) = (desk.state, desk.id.get_value());
     let change = |change: &dyn Fn(&mut Details)| {
-        let changed = book.edit(&id, |edit| {
+        let changed = state.edit(&id, |edit| {
             let mut details = edit.opportunity().details();
             change(&mut details);
             edit.describe(details);
@@ -77,9 +77,9 @@ fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
     };
     let kept = match what {
         Gap::Impressed | Gap::Example | Gap::Need => {
-            let date = book.peek(Data::today);
+            let date = state.with_untracked(Data::today);
             let text = value;
-            return book.add_and_say(&id, Body::Observation(Observation { date, tag, text }));
+            return state.add_and_say(&id, Body::Observation(Observation { date, tag, text }));
         }
         Gap::To => {
             let kind = desk.kind().to();
@@ -88,13 +88,13 @@ fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
                 name: value,
                 ..Contact::default()
             };
-            let added = book.add(&id, Body::Contact(contact));
+            let added = state.add(&id, Body::Contact(contact));
             if let Some(who) = &added {
                 desk.who.set(who.0.clone());
             }
             added.is_some()
         }
-        Gap::Me => book.change_settings(|it| it.name = value),
+        Gap::Me => state.change_settings(|it| it.name = value),
         Gap::Role => change(&|it| it.role.clone_from(&value)),
         Gap::Company => change(&|it| it.company.clone_from(&value)),
         Gap::Day => {
@@ -109,7 +109,7 @@ fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
         Gap::Interview => false,
     };
     if kept {
-        book.say("Kept. The proposal has it now.");
+        state.say("Kept. The proposal has it now.");
     }
     kept
 }

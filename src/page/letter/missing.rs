@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::text::letter::{Gap, Missing as Lacking};
+use leptos::prelude::*;
 
 use super::choose::WHOM;
 use super::desk::Desk;
@@ -30,7 +30,7 @@ pub(super) fn Missing(desk: Desk) -> impl IntoView {
     }
 }
 
-fn ask(desk: Desk, missing: Lacking) -> View {
+fn ask(desk: Desk, missing: Lacking) -> AnyView {
     let has_people = untrack(|| desk.with(|task| task.opening.contacts().next().is_some()));
     match missing.what {
         Gap::Interview => {
@@ -40,6 +40,7 @@ fn ask(desk: Desk, missing: Lacking) -> View {
                     {missing.ask} " " <a href=href>"Log the interview"</a>
                 </p>
             }
+            .into_any()
         }
         Gap::To if has_people => view! {
             <p>
@@ -53,7 +54,8 @@ fn ask(desk: Desk, missing: Lacking) -> View {
                     "Choose"
                 </button>
             </p>
-        },
-        _ => view! { <Fact desk missing/> },
+        }
+        .into_any(),
+        _ => view! { <Fact desk missing/> }.into_any(),
     }
 }

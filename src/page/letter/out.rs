@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::text::letter::{is_cut, mailto};
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::desk::Desk;
@@ -35,7 +35,8 @@ pub(super) fn Out(desk: Desk) -> impl IntoView {
                         "I wrote it elsewhere, and sent it"
                     </button>
                 </div>
-            };
+            }
+            .into_any();
         }
         view! {
             <div class="btns">
@@ -54,6 +55,7 @@ pub(super) fn Out(desk: Desk) -> impl IntoView {
                 <Proposal desk/>
             </div>
         }
+        .into_any()
     };
     view! {
         {actions}
@@ -68,9 +70,9 @@ fn copy(desk: Desk) {
     let text = desk.text.get_untracked();
     spawn_local(async move {
         if browser::copy(&text).await {
-            desk.book.say("The letter is copied.");
+            desk.state.say("The letter is copied.");
         } else {
-            desk.book
+            desk.state
                 .warn("The browser did not let it be copied. Mark the text and copy it by hand.");
         }
     });
@@ -80,7 +82,7 @@ fn share(desk: Desk) {
     let (subject, text) = (desk.subject.get_untracked(), desk.text.get_untracked());
     spawn_local(async move {
         if !browser::share(&subject, &text).await {
-            desk.book
+            desk.state
                 .warn("The browser did not let it be shared. Copy it instead.");
         }
     });
@@ -90,7 +92,7 @@ fn download(desk: Desk) {
     let company = untrack(|| desk.with(|it| it.opening.details().company));
     let text = desk.text.get_untracked();
     if browser::download(&file_name(&company), "text/plain;charset=utf-8", &text).is_err() {
-        desk.book
+        desk.state
             .warn("The browser did not let it be downloaded. Copy it instead.");
     }
 }

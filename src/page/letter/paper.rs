@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::ContactKind;
 use cadence::text;
+use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::page::task::Task;

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::text::letter::{Change, Draft, changes, with_paragraph};
+use leptos::prelude::*;
 
 use super::desk::{Desk, FIELD};
 use crate::browser;
@@ -26,12 +26,14 @@ pub(super) fn Proposal(desk: Desk) -> impl IntoView {
                     "Propose a letter"
                 </button>
             }
+            .into_any()
         } else {
             view! {
                 <button class="btn" data-kind="text" type="button" on:click=again>
                     "Another wording"
                 </button>
             }
+            .into_any()
         }
     }
 }
@@ -57,8 +59,8 @@ pub(super) fn Offered(desk: Desk) -> impl IntoView {
         browser::focus(FIELD);
     };
     let offered = move || match change.get() {
-        _ if is_empty.get() => ().into_view(),
-        Change::Nothing => ().into_view(),
+        _ if is_empty.get() => ().into_any(),
+        Change::Nothing => ().into_any(),
         Change::Replace => view! {
             <p class="hint">"You have not changed the letter. This one can take its place:"</p>
             <blockquote class="letter">{proposal}</blockquote>
@@ -67,7 +69,8 @@ pub(super) fn Offered(desk: Desk) -> impl IntoView {
                     "Replace"
                 </button>
             </div>
-        },
+        }
+        .into_any(),
         Change::Offer(paragraphs) => view! {
             <p class="hint">"What you wrote stays. This is new in the proposal:"</p>
             <ul class="stack">
@@ -78,7 +81,8 @@ pub(super) fn Offered(desk: Desk) -> impl IntoView {
                     "Leave them out"
                 </button>
             </div>
-        },
+        }
+        .into_any(),
     };
     view! {
         <div class="stack" id=HERE tabindex="-1" role="group" aria-label="The proposal">

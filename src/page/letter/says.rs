@@ -1,7 +1,7 @@
 use std::ops::Range;
 
-use crate::dom::prelude::*;
 use cadence::text::letter::{self, with_paragraph};
+use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::browser;
@@ -71,7 +71,7 @@ fn rows(desk: Desk) -> Vec<Row> {
     found.unwrap_or_default()
 }
 
-fn row(desk: Desk, row: Row, can_add: bool) -> View {
+fn row(desk: Desk, row: Row, can_add: bool) -> AnyView {
     let name = row.name;
     if let Some((range, sentence)) = row.found {
         return view! {
@@ -84,7 +84,7 @@ fn row(desk: Desk, row: Row, can_add: bool) -> View {
                 </button>
             </li>
         }
-        .into_view();
+        .into_any();
     }
     let missing = can_add.then_some(": not there yet");
     let said = match row.suggestion {
@@ -114,8 +114,9 @@ fn row(desk: Desk, row: Row, can_add: bool) -> View {
                 <q class="beat-say">{words}</q>
                 {add}
             }
+            .into_any()
         }
-        None => view! { <span class="hint">"Only you know this one."</span> },
+        None => view! { <span class="hint">"Only you know this one."</span> }.into_any(),
     };
     view! {
         <li class="beat" data-missing=can_add.then_some("")>
@@ -124,5 +125,5 @@ fn row(desk: Desk, row: Row, can_add: bool) -> View {
             {said}
         </li>
     }
-    .into_view()
+    .into_any()
 }

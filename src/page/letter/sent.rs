@@ -1,14 +1,14 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Touch, TouchKind};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::book::Data;
 use crate::browser;
 use crate::component::{Choices, DateField, Dialog};
 use crate::page::next::{Next, NextDate, preview, step_after};
 use crate::route::Route;
+use crate::state::Data;
 
 const WAYS: [&str; 2] = ["By e-mail", "On paper"];
 const BY_MAIL: usize = 0;
@@ -18,7 +18,7 @@ const ON_PAPER: usize = 1;
 #[component]
 pub fn Sent(desk: Desk, open: RwSignal<bool>) -> impl IntoView {
     let way = RwSignal::new(None);
-    let date = RwSignal::new(Some(desk.book.peek(Data::today)));
+    let date = RwSignal::new(Some(desk.state.with_untracked(Data::today)));
     // Each time it opens it starts from what is likely now.
     Effect::new(move |_| {
         if open.get() {
@@ -28,7 +28,7 @@ pub fn Sent(desk: Desk, open: RwSignal<bool>) -> impl IntoView {
                 ON_PAPER
             };
             way.set(Some(likely));
-            date.set(Some(desk.book.peek(Data::today)));
+            date.set(Some(desk.state.with_untracked(Data::today)));
         }
     });
     view! {
@@ -45,7 +45,7 @@ fn Form(
     way: RwSignal<Option<usize>>,
     date: RwSignal<Option<NaiveDate>>,
 ) -> impl IntoView {
-    let today = desk.book.peek(Data::today);
+    let today = desk.state.with_untracked(Data::today);
     let error = Memo::new(move |_| match date.get() {
         None => Some("Choose the day it went out.".to_owned()),
         Some(date) if date > today => Some("That day is still to come.".to_owned()),
@@ -58,7 +58,7 @@ fn Form(
         let purpose = touch.purpose;
         let id = desk.id.get_value();
         let bodies = [Body::Touch(touch)];
-        desk.book.with(|data| preview(data, &id, &bodies, purpose))
+        desk.state.with(|data| preview(data, &id, &bodies, purpose))
     });
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
@@ -122,7 +122,7 @@ fn touch(
 
 /// Saves it and says so; whether it could be kept.
 fn save(desk: Desk, way: RwSignal<Option<usize>>, date: RwSignal<Option<NaiveDate>>) -> bool {
-    let (book, id) = (desk.book, desk.id.get_value());
+    let (state, id) = (desk.state, desk.id.get_value());
     let Some(touch) = untrack(|| touch(desk, way, date)) else {
         return false;
     };
@@ -131,14 +131,14 @@ fn save(desk: Desk, way: RwSignal<Option<usize>>, date: RwSignal<Option<NaiveDat
     let Some(take_back) = desk.sent(touch) else {
         return false;
     };
-    let said = book.peek(|data| {
+    let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(&id)?;
         let step = step_after(plan, std::slice::from_ref(&body), purpose);
         Some(text::saved(&body, opening, step))
     });
-    book.say_with_undo(said.unwrap_or_default(), move || {
+    state.say_with_undo(said.unwrap_or_default(), move || {
         if take_back() {
-            book.say("Taken back. The letter is on its page again.");
+            state.say("Taken back. The letter is on its page again.");
         }
     });
     true

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::text::tone::{Flag, apply, check};
+use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::browser;
@@ -67,8 +67,8 @@ fn row(desk: Desk, row: Row) -> impl IntoView {
     let range = flag.phrase.clone();
     let (why, instead) = (flag.why, flag.replacement.trim().to_owned());
     let instead = match instead.as_str() {
-        "" => view! { <p>"It only has to go."</p> },
-        _ => view! { <p>"Instead: " <ins>{instead}</ins></p> },
+        "" => view! { <p>"It only has to go."</p> }.into_any(),
+        _ => view! { <p>"Instead: " <ins>{instead}</ins></p> }.into_any(),
     };
     let replace = move |_| {
         let text = desk.text.with_untracked(|text| apply(text, &flag));
@@ -78,7 +78,7 @@ fn row(desk: Desk, row: Row) -> impl IntoView {
     let leave = move |_| {
         desk.kept.update(|it| it.left.push(identity.clone()));
         let identity = identity.clone();
-        desk.book.say_with_undo("Left as you wrote it.", move || {
+        desk.state.say_with_undo("Left as you wrote it.", move || {
             desk.kept.update(|it| it.left.retain(|it| *it != identity));
         });
         browser::focus(HERE);

@@ -1,4 +1,4 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::alike::Alike;
 use super::desk::{Desk, FIELD};

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use crate::component::{Choices, DateField, Wrongs};
 use crate::page::answer::{ANSWERS, OFFERED, VERDICTS, day_label};

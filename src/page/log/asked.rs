@@ -1,15 +1,15 @@
-use crate::dom::prelude::*;
 use cadence::record::{ContactKind, Id, Purpose};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::answer::{Answered, ReplyBy, Verdict};
 use super::choice::Choice;
 use super::entry::Entry;
 use super::references::{Asked, Checked, contacts};
-use crate::book::book;
 use crate::component::{Check, DateField, Select, TextArea, TextField, Wrongs};
 use crate::page::answer::DECIDED;
 use crate::route::Route;
+use crate::state::use_state;
 
 /// What the form asks, as signals.
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub(super) fn asked(
     purpose: Memo<Purpose>,
     wrongs: Wrongs,
     id: StoredValue<Id>,
-) -> View {
+) -> AnyView {
     let with = || people(id, None).into_iter();
     let to = move |label: &'static str| {
         let nobody = (String::new(), "Nobody in particular".to_owned());
@@ -91,10 +91,10 @@ pub(super) fn asked(
                 proposals=named(ContactKind::Gatekeeper)
             />
         }
-        .into_view(),
-        Choice::NoAnswer => to("Whom you called").into_view(),
-        Choice::Letter | Choice::Email => to("To whom").into_view(),
-        Choice::Visit => to("Whom you saw").into_view(),
+        .into_any(),
+        Choice::NoAnswer => to("Whom you called").into_any(),
+        Choice::Letter | Choice::Email => to("To whom").into_any(),
+        Choice::Visit => to("Whom you saw").into_any(),
         Choice::Reached => view! {
             {to("Whom you reached")}
             {move || {
@@ -102,7 +102,7 @@ pub(super) fn asked(
                     .then(|| view! { <Decision fields wrongs/> })
             }}
         }
-        .into_view(),
+        .into_any(),
         Choice::NamedDate => day("They decide by", fields, wrongs),
         Choice::CallOn => day("They want the call on", fields, wrongs),
         Choice::InvitedBack => {
@@ -112,23 +112,23 @@ pub(super) fn asked(
                     "Is the day set? Then " <a href=href>"log the interview"</a> " as well."
                 </p>
             }
-            .into_view()
+            .into_any()
         }
-        Choice::AskedAbout => view! { <Topics fields wrongs/> }.into_view(),
-        Choice::AskedReferences => view! { <Asked fields id/> }.into_view(),
-        Choice::CheckedReference => view! { <Checked fields id/> }.into_view(),
-        Choice::Offered => view! { <ReplyBy reply_by=fields.day/> }.into_view(),
+        Choice::AskedAbout => view! { <Topics fields wrongs/> }.into_any(),
+        Choice::AskedReferences => view! { <Asked fields id/> }.into_any(),
+        Choice::CheckedReference => view! { <Checked fields id/> }.into_any(),
+        Choice::Offered => view! { <ReplyBy reply_by=fields.day/> }.into_any(),
         Choice::Note => view! {
             <TextArea id="note" label="Note" value=fields.note rows=4 error=wrongs.of("note")/>
         }
-        .into_view(),
-        Choice::Called | Choice::Promised | Choice::TurnedDown => ().into_view(),
+        .into_any(),
+        Choice::Called | Choice::Promised | Choice::TurnedDown => ().into_any(),
     }
 }
 
-fn day(label: &'static str, fields: Fields, wrongs: Wrongs) -> View {
+fn day(label: &'static str, fields: Fields, wrongs: Wrongs) -> AnyView {
     let error = wrongs.of("named-day");
-    view! { <DateField id="named-day" label value=fields.day error/> }.into_view()
+    view! { <DateField id="named-day" label value=fields.day error/> }.into_any()
 }
 
 #[component]
@@ -170,7 +170,7 @@ fn Topics(fields: Fields, wrongs: Wrongs) -> impl IntoView {
 /// The people of the opening, with those of one kind alone if one is named.
 pub(super) fn people(id: StoredValue<Id>, kind: Option<ContactKind>) -> Vec<(String, String)> {
     let all = id.with_value(|id| {
-        book().peek(|data| {
+        use_state().with_untracked(|data| {
             let (opening, _) = data.opening(id)?;
             let people = opening
                 .contacts()

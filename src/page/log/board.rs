@@ -1,20 +1,20 @@
-use crate::dom::prelude::*;
 use cadence::record::Id;
+use leptos::prelude::*;
 
 use super::Logging;
 use super::aim::aim;
 use super::choice::{Choice, THEY, YOU};
 use super::entry::Entry;
 use super::save::save;
-use crate::book::{Data, book};
 use crate::browser;
 use crate::route::Route;
+use crate::state::{Data, use_state};
 
 /// Everything that can have happened, as a grid.
 #[component]
 pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
-    let book = book();
-    let (name, to, several) = book.peek(|data| {
+    let state = use_state();
+    let (name, to, several) = state.with_untracked(|data| {
         let Some((opening, plan)) = data.opening(&id) else {
             return Default::default();
         };
@@ -50,7 +50,7 @@ pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
             logging.choice.set(Some(choice));
         }
     };
-    let tile = move |choice: Choice| tile(choice, pick).into_view();
+    let tile = move |choice: Choice| tile(choice, pick).into_any();
     let other = (several && logging.from_today).then(|| {
         view! {
             <button
@@ -138,14 +138,14 @@ fn tile(choice: Choice, pick: impl Fn(Choice, bool) + Copy + 'static) -> impl In
 
 /// Saves a common one as of today, to whom it is most likely to have been.
 fn at_once(logging: Logging, id: &Id, choice: Choice) {
-    let book = book();
-    let aimed = book.peek(|data| {
+    let state = use_state();
+    let aimed = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
         Some(aim(choice, opening, plan))
     });
     let Some(aim) = aimed else {
         return;
     };
-    let entry = Entry::new(choice, book.peek(Data::today), aim.to);
-    save(book, id, &entry, aim.purpose, logging);
+    let entry = Entry::new(choice, state.with_untracked(Data::today), aim.to);
+    save(state, id, &entry, aim.purpose, logging);
 }

@@ -1,12 +1,12 @@
-use crate::dom::prelude::*;
 use cadence::plan::Move;
 use cadence::record::{Id, Opportunity};
 use cadence::text;
+use leptos::prelude::*;
 
-use crate::book::{Data, book};
 use crate::browser;
 use crate::component::TextField;
 use crate::route::Route;
+use crate::state::{Data, use_state};
 
 /// Openings shown without a search.
 const SHOWN: usize = 8;
@@ -24,11 +24,11 @@ struct Row {
 /// Which opening it is about: the most recently due first.
 #[component]
 pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let query = RwSignal::new(String::new());
-    let many = book.peek(|data| active(data).nth(SHOWN).is_some());
-    let rows = Memo::new(move |_| book.with(|data| query.with(|it| rows(data, it))));
-    let none = book.peek(|data| active(data).next().is_none());
+    let many = state.with_untracked(|data| active(data).nth(SHOWN).is_some());
+    let rows = Memo::new(move |_| state.with(|data| query.with(|it| rows(data, it))));
+    let none = state.with_untracked(|data| active(data).next().is_none());
     if many {
         browser::focus("find");
     }

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Purpose};
+use leptos::prelude::*;
 
 use super::Logging;
 use super::aim::{Aim, aim, purpose};
@@ -7,18 +7,18 @@ use super::asked::{Fields, asked};
 use super::choice::Choice;
 use super::entry::Entry;
 use super::save::save;
-use crate::book::{Data, book};
 use crate::browser;
 use crate::component::{DateField, Form, TextArea, Wrongs};
 use crate::page::next::{Next, NextDate, preview};
+use crate::state::{Data, use_state};
 
 /// The form of one thing that happened, with the next date it leads to.
 #[component]
 pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoView {
-    let book = book();
-    let today = book.peek(Data::today);
+    let state = use_state();
+    let today = state.with_untracked(Data::today);
     let wrongs = Wrongs::default();
-    let meant = book.peek(|data| {
+    let meant = state.with_untracked(|data| {
         let (opening, plan) = data.opening(&id)?;
         Some(aim(choice, opening, plan))
     });
@@ -35,7 +35,7 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
             return usual;
         }
         let found = id.with_value(|id| {
-            book.with(|data| {
+            state.with(|data| {
                 data.opening(id)
                     .map(|(_, plan)| purpose(choice, to.as_ref(), plan))
             })
@@ -53,17 +53,18 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
         let entry = untrack(|| fields.read(choice));
         let purpose = purpose.get_untracked();
         if wrongs.are_none(entry.wrongs(purpose, today)) {
-            id.with_value(|id| save(book, id, &entry, purpose, logging));
+            id.with_value(|id| save(state, id, &entry, purpose, logging));
         }
     });
     let back = move |_| {
-        book.set_unsaved(false);
+        state.set_unsaved(false);
         logging.choice.set(None);
     };
     browser::scroll_top();
     browser::focus("log-title");
-    let company =
-        id.with_value(|id| book.peek(|data| data.opening(id).map(|(it, _)| it.details().company)));
+    let company = id.with_value(|id| {
+        state.with_untracked(|data| data.opening(id).map(|(it, _)| it.details().company))
+    });
     view! {
         <Form save wrongs>
             <header class="page-head">
@@ -105,7 +106,7 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
 
 /// What would come next if it were saved now.
 fn upcoming(entry: &Entry, purpose: Purpose, id: &Id) -> Next {
-    book().with(|data| {
+    use_state().with(|data| {
         let Some((opening, _)) = data.opening(id) else {
             return Next::default();
         };

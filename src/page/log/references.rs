@@ -1,14 +1,14 @@
 //! Choosing references: whom to name, and who was checked.
 
-use crate::dom::prelude::*;
 use cadence::record::{Contact, ContactKind, Id};
+use leptos::prelude::*;
 
 use super::asked::{Fields, people};
-use crate::book::book;
 use crate::component::{Checks, Choices, TextField};
 use crate::page::reference_sheet::unnamed;
 use crate::page::references::overuse;
 use crate::route::Route;
+use crate::state::use_state;
 
 /// With so many in the roster or fewer, all of them are likely to be named.
 const FEW: usize = 3;
@@ -16,10 +16,10 @@ const FEW: usize = 3;
 /// Whom of the roster to name, and somebody who is not in it yet.
 #[component]
 pub(super) fn Asked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
-    let book = book();
-    let today = book.today();
-    let others = untrack(|| id.with_value(|id| unnamed(book, id)));
-    let warning = move |id: &Id| book.with(|data| overuse(data, id, &[today]));
+    let state = use_state();
+    let today = state.today();
+    let others = untrack(|| id.with_value(|id| unnamed(state, id)));
+    let warning = move |id: &Id| state.with(|data| overuse(data, id, &[today]));
     if others.len() <= FEW {
         let spared = others.iter().filter(|it| warning(&it.0).is_none());
         fields.chosen.set(spared.map(|it| it.0.clone()).collect());
@@ -81,14 +81,14 @@ enum Candidate {
 /// Which reference was checked.
 #[component]
 pub(super) fn Checked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let here = people(id, Some(ContactKind::Reference));
     // The only one is the likeliest.
     let only = (here.len() == 1).then_some(0);
     let here = here
         .into_iter()
         .map(|(id, name)| (Candidate::Here(Id(id)), name));
-    let others = untrack(|| id.with_value(|id| unnamed(book, id)));
+    let others = untrack(|| id.with_value(|id| unnamed(state, id)));
     let others = others
         .into_iter()
         .map(|(id, it)| (Candidate::Listed(id), it.name));
@@ -126,7 +126,7 @@ pub(super) fn Checked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
 
 /// Those of the roster as people of an opening.
 pub(super) fn contacts(chosen: Vec<Id>) -> Vec<Contact> {
-    book().with(|data| {
+    use_state().with(|data| {
         let roster = &data.settings().roster;
         let contact = |id: Id| Some(roster.reference(&id)?.contact(id));
         chosen.into_iter().filter_map(contact).collect()

@@ -1,23 +1,24 @@
 use cadence::record::{Body, ContactKind, Id, Purpose, Reference};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::Logging;
 use super::choice::Choice;
 use super::entry::Entry;
-use crate::book::{Book, Data};
 use crate::browser;
 use crate::page::next::step_after;
+use crate::state::{AppState, Data};
 
 /// Keeps what happened, says so, and goes on.
-pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging: Logging) {
+pub(super) fn save(state: AppState, id: &Id, entry: &Entry, purpose: Purpose, logging: Logging) {
     if logging.is_saved.get_value() {
         return;
     }
-    let today = book.peek(Data::today);
-    let Some((entry, newcomer)) = with_newcomer(book, id, entry) else {
+    let today = state.with_untracked(Data::today);
+    let Some((entry, newcomer)) = with_newcomer(state, id, entry) else {
         return;
     };
-    let added = book.edit(id, |edit| {
+    let added = state.edit(id, |edit| {
         let before = edit.opportunity().clone();
         let mut added: Vec<(Id, Body)> = Vec::new();
         entry.enter(purpose, &before, today, &mut |body| {
@@ -31,9 +32,9 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging
         return;
     };
     logging.is_saved.set_value(true);
-    book.set_unsaved(false);
+    state.set_unsaved(false);
     let then = logging.after(id);
-    let said = book.peek(|data| {
+    let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
         // A person made on the way is not what happened.
         let (_, body) = added
@@ -43,8 +44,8 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging
         Some(text::saved(body, opening, step))
     });
     let id = id.clone();
-    book.say_with_undo(said.unwrap_or_default(), move || {
-        let undone = book.edit(&id, |edit| {
+    state.say_with_undo(said.unwrap_or_default(), move || {
+        let undone = state.edit(&id, |edit| {
             for (id, _) in &added {
                 edit.delete(id);
             }
@@ -52,10 +53,10 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging
         let is_out = || {
             newcomer
                 .as_ref()
-                .is_none_or(|it| book.keep_reference(it, None))
+                .is_none_or(|it| state.keep_reference(it, None))
         };
         if undone.is_some() && is_out() {
-            book.say("Taken back.");
+            state.say("Taken back.");
         }
     });
     browser::go(&then.href());
@@ -63,7 +64,7 @@ pub(super) fn save(book: Book, id: &Id, entry: &Entry, purpose: Purpose, logging
 
 /// The entry with who was named by hand chosen from the roster, where they are put first if they
 /// are new; `None` if that could not be kept.
-fn with_newcomer(book: Book, id: &Id, entry: &Entry) -> Option<(Entry, Option<Id>)> {
+fn with_newcomer(state: AppState, id: &Id, entry: &Entry) -> Option<(Entry, Option<Id>)> {
     let mut entry = entry.clone();
     let name = entry.who.trim().to_owned();
     let same = |it: &str| it.trim().to_lowercase() == name.to_lowercase();
@@ -73,7 +74,7 @@ fn with_newcomer(book: Book, id: &Id, entry: &Entry) -> Option<(Entry, Option<Id
             let mut people = opening.contacts_of(ContactKind::Reference);
             Some(people.any(|(_, it)| same(&it.name)))
         };
-        book.peek(here) == Some(true)
+        state.with_untracked(here) == Some(true)
     };
     if entry.choice != Choice::AskedReferences || name.is_empty() || is_here() {
         return Some((entry, None));
@@ -82,7 +83,7 @@ fn with_newcomer(book: Book, id: &Id, entry: &Entry) -> Option<(Entry, Option<Id
     if entry.named.iter().any(|it| same(&it.name)) {
         return Some((entry, None));
     }
-    let known = book.peek(|data| {
+    let known = state.with_untracked(|data| {
         let mut all = data.settings().roster.references();
         let found = all.find(|(_, it)| same(&it.name));
         found.map(|(id, it)| it.contact(id.clone()))
@@ -97,6 +98,6 @@ fn with_newcomer(book: Book, id: &Id, entry: &Entry) -> Option<(Entry, Option<Id
         ..Reference::default()
     };
     entry.named.push(somebody.contact(new.clone()));
-    let kept = book.keep_reference(&new, Some(somebody));
+    let kept = state.keep_reference(&new, Some(somebody));
     kept.then_some((entry, Some(new)))
 }

@@ -1,13 +1,13 @@
-use crate::dom::prelude::*;
 use cadence::holiday;
 use cadence::record::Opportunity;
+use leptos::prelude::*;
 
 use super::draft::Fields;
 use super::place::guessed_region;
-use crate::book::book;
 use crate::browser;
 use crate::component::{TextField, Wrongs};
 use crate::route::Route;
+use crate::state::use_state;
 
 /// Company names proposed at the most.
 const PROPOSED: usize = 12;
@@ -15,10 +15,10 @@ const PROPOSED: usize = 12;
 /// The company, as it may be known already, and the role.
 #[component]
 pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let companies = Memo::new(move |_| {
         let typed = fields.company.get().trim().to_lowercase();
-        book.with(|data| {
+        state.with(|data| {
             let names = data
                 .openings()
                 .filter_map(|(it, _)| Some(&it.details.as_ref()?.company));
@@ -32,7 +32,7 @@ pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
     });
     let known = move || {
         let typed = fields.company.get().trim().to_lowercase();
-        let found = book.with(|data| {
+        let found = state.with(|data| {
             let mut active = data.openings().filter(|(_, plan)| plan.active);
             let same = |it: &Opportunity| {
                 let details = it.details.as_ref();
@@ -68,7 +68,7 @@ pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
 /// Which public holidays will count, as long as the person has not said so in the settings.
 #[component]
 pub(super) fn Holidays(fields: Fields, place_open: RwSignal<bool>) -> impl IntoView {
-    let unset = book().peek(|data| data.settings().region.is_none());
+    let unset = use_state().with_untracked(|data| data.settings().region.is_none());
     let change = move |_| {
         place_open.set(true);
         browser::focus("region");

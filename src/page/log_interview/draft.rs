@@ -1,10 +1,10 @@
 //! The form as plain data: kept as the draft, and what becomes of it when it is saved.
 
-use crate::dom::prelude::*;
 use cadence::day::read_time;
 use cadence::decode_fields;
 use cadence::record::{Id, Tag};
 use chrono::{Days, NaiveDate, NaiveTime};
+use leptos::prelude::*;
 use serde::Serialize;
 
 use crate::component::Wrong;

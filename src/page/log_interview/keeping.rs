@@ -1,13 +1,13 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::draft::{Draft, Fields};
-use crate::book::Book;
 use crate::browser;
+use crate::state::AppState;
 
 /// The draft of this form: kept on every change, thrown away once saved.
 #[derive(Clone, Copy)]
 pub(super) struct Keeping {
-    book: Book,
+    state: AppState,
     form: StoredValue<String>,
     fields: Fields,
     blank: StoredValue<Draft>,
@@ -18,10 +18,10 @@ pub(super) struct Keeping {
 }
 
 impl Keeping {
-    pub(super) fn new(book: Book, form: String, fields: Fields, blank: Draft) -> Self {
+    pub(super) fn new(state: AppState, form: String, fields: Fields, blank: Draft) -> Self {
         let started = !untrack(|| fields.read()).is_like(&blank);
         let keeping = Self {
-            book,
+            state,
             form: StoredValue::new(form),
             fields,
             blank: StoredValue::new(blank),
@@ -46,7 +46,7 @@ impl Keeping {
     /// It is saved: the draft is thrown away.
     pub(super) fn saved(self) {
         self.is_saved.set_value(true);
-        self.form.with_value(|it| self.book.keep_draft(it, ""));
+        self.form.with_value(|it| self.state.keep_draft(it, ""));
     }
 
     fn keep(self, draft: &Draft) {
@@ -54,16 +54,16 @@ impl Keeping {
         self.is_started.set(started);
         let text = started.then(|| serde_json::to_string(draft).unwrap_or_default());
         self.form
-            .with_value(|it| self.book.keep_draft(it, &text.unwrap_or_default()));
+            .with_value(|it| self.state.keep_draft(it, &text.unwrap_or_default()));
     }
 
     pub(super) fn start_over(self) {
         let draft = untrack(|| self.fields.read());
         self.fields.fill(self.blank.get_value());
         browser::focus("company");
-        let (book, form) = (self.book, self.form.get_value());
-        book.say_with_undo("The form is empty again.", move || {
-            book.keep_draft(&form, &serde_json::to_string(&draft).unwrap_or_default());
+        let (state, form) = (self.state, self.form.get_value());
+        state.say_with_undo("The form is empty again.", move || {
+            state.keep_draft(&form, &serde_json::to_string(&draft).unwrap_or_default());
             self.fields.fill(draft.clone());
         });
     }

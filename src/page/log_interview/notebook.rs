@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::text;
+use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::draft::{Fields, Line};

@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::record::Id;
+use leptos::prelude::*;
 
 use super::draft::{Fields, Person};
 use crate::component::{Check, Checks, More, TextField, element_id};

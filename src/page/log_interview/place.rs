@@ -1,10 +1,10 @@
-use crate::dom::prelude::*;
 use cadence::holiday::{self, Region};
+use leptos::prelude::*;
 
 use super::draft::Fields;
-use crate::book::{Data, book};
 use crate::browser;
 use crate::component::{Check, More, Select, TextField, Wrong, Wrongs};
+use crate::state::{Data, use_state};
 
 /// The region whose holidays count where nothing is set: that of the browser's language.
 pub(super) fn guessed_region() -> Option<&'static Region> {
@@ -14,7 +14,7 @@ pub(super) fn guessed_region() -> Option<&'static Region> {
 
 /// The regions to choose from, with the settings' own first.
 pub(in crate::page) fn region_options() -> Vec<(String, String)> {
-    let set = book().peek(|data| data.settings().region.clone());
+    let set = use_state().with_untracked(|data| data.settings().region.clone());
     let usual = set
         .as_deref()
         .and_then(holiday::find)
@@ -47,7 +47,7 @@ pub(super) fn Place(
     /// The employer is new: its country and time zone are asked for, too.
     new: bool,
 ) -> impl IntoView {
-    let today = book().peek(Data::today);
+    let today = use_state().with_untracked(Data::today);
     let hint = move || match (fields.time.get(), fields.place.get()) {
         (time, place) if time.is_empty() && place.trim().is_empty() => {
             if new { "time, country" } else { "time, place" }.to_owned()

@@ -1,4 +1,4 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
 use super::draft::Fields;
 use crate::component::{Check, DateField, More, TextArea, TextField, Wrongs};

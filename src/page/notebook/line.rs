@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Tag};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::{Desk, FIELD};
 use crate::browser;
@@ -36,7 +36,7 @@ pub(super) fn Lines(desk: Desk) -> impl IntoView {
     }
 }
 
-fn line(desk: Desk, id: Id, tag: Tag, text: String) -> View {
+fn line(desk: Desk, id: Id, tag: Tag, text: String) -> AnyView {
     let (item, words) = (id.clone(), text.clone());
     let change = move |_| {
         // What stands in the field is not to be lost.
@@ -51,7 +51,7 @@ fn line(desk: Desk, id: Id, tag: Tag, text: String) -> View {
             desk.clear();
         }
         desk.id
-            .with_value(|opening| desk.book.delete_item(opening, &id, "The line is deleted."));
+            .with_value(|opening| desk.state.delete_item(opening, &id, "The line is deleted."));
     };
     let (change_it, delete_it) = (format!("Change: {text}"), format!("Delete: {text}"));
     view! {
@@ -82,5 +82,5 @@ fn line(desk: Desk, id: Id, tag: Tag, text: String) -> View {
             </div>
         </li>
     }
-    .into_view()
+    .into_any()
 }

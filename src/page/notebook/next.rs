@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Move, MoveKind};
 use cadence::record::{Body, Opportunity};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::Desk;
 use crate::route::{Errand, Route};
@@ -51,7 +51,7 @@ pub(super) fn NextStep(desk: Desk) -> impl IntoView {
 
 fn read(desk: Desk) -> Then {
     desk.id.with_value(|id| {
-        desk.book.with(|data| {
+        desk.state.with(|data| {
             let Some((opening, plan)) = data.opening(id) else {
                 return Then::default();
             };

@@ -1,21 +1,21 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, CloseReason, Closing, Id};
 use cadence::text;
+use leptos::prelude::*;
 
-use crate::book::{Data, book};
 use crate::browser;
 use crate::component::{Line, Lines};
 use crate::route::Route;
+use crate::state::{Data, use_state};
 
 /// Once it is settled the person closes the opening.
 #[component]
 pub(super) fn Settle(id: Id) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let id = StoredValue::new(id);
     let close = move |reason| {
-        let date = book.peek(Data::today);
+        let date = state.with_untracked(Data::today);
         let closing = Body::Closing(Closing { date, reason });
-        if id.with_value(|id| book.add_and_say(id, closing)) {
+        if id.with_value(|id| state.add_and_say(id, closing)) {
             // What had the focus is gone.
             browser::focus("after");
         }

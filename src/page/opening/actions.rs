@@ -1,8 +1,8 @@
-use crate::dom::prelude::*;
 use cadence::plan::{MoveKind, offered};
 use cadence::record::{Body, CloseReason, Closing, Id, News, NewsKind, Pause, Purpose};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::browser;
@@ -22,7 +22,7 @@ pub fn Actions(here: Here) -> impl IntoView {
                 "Reopen"
             </button>
         }
-        .into_view(),
+        .into_any(),
         (true, paused) => {
             let pause = match paused {
                 Some(id) => view! {
@@ -30,13 +30,13 @@ pub fn Actions(here: Here) -> impl IntoView {
                         "Change or end the pause"
                     </a>
                 }
-                .into_view(),
+                .into_any(),
                 None => view! {
                     <button class="btn" on:click=move |_| pausing.set(true)>
                         "Pause"
                     </button>
                 }
-                .into_view(),
+                .into_any(),
             };
             view! {
                 {pause}
@@ -44,10 +44,10 @@ pub fn Actions(here: Here) -> impl IntoView {
                     "Close this opening"
                 </button>
             }
-            .into_view()
+            .into_any()
         }
     };
-    let delete = move |_| here.book().delete_opening(&here.id());
+    let delete = move |_| here.state().delete_opening(&here.id());
     view! {
         <section class="section" aria-labelledby="actions">
             <h2 class="section-title" id="actions">
@@ -86,28 +86,28 @@ fn pause_of_today(now: &Now) -> Option<Id> {
 
 /// Takes back every closing, with an undo.
 fn reopen(here: Here) {
-    let (book, id) = (here.book(), here.id());
-    let closings = here.peek(|now| {
+    let (state, id) = (here.state(), here.id());
+    let closings = here.with_untracked(|now| {
         let bodies = now.opening.bodies();
         let closings = bodies.filter(|(_, it)| matches!(it, Body::Closing(_)));
         closings
             .map(|(id, it)| (id.clone(), it.clone()))
             .collect::<Vec<_>>()
     });
-    let reopened = book.edit(&id, |edit| {
+    let reopened = state.edit(&id, |edit| {
         for (item, _) in &closings {
             edit.delete(item);
         }
     });
     if reopened.is_some() {
-        book.say_with_undo("It is open again.", move || {
-            let closed = book.edit(&id, |edit| {
+        state.say_with_undo("It is open again.", move || {
+            let closed = state.edit(&id, |edit| {
                 for (item, body) in &closings {
                     edit.set(item, body.clone());
                 }
             });
             if closed.is_some() {
-                book.say("Closed again.");
+                state.say("Closed again.");
             }
         });
     }
@@ -116,7 +116,7 @@ fn reopen(here: Here) {
 /// From when to when nothing counts.
 #[component]
 fn PauseForm(here: Here, open: RwSignal<bool>) -> impl IntoView {
-    let from = RwSignal::new(here.peek(|now| Some(now.today)));
+    let from = RwSignal::new(here.with_untracked(|now| Some(now.today)));
     let to = RwSignal::new(None::<NaiveDate>);
     let tried = RwSignal::new(false);
     let no_from = Signal::derive(move || {
@@ -138,7 +138,7 @@ fn PauseForm(here: Here, open: RwSignal<bool>) -> impl IntoView {
         let plan = here.plan_with(pause()?);
         let mut moves = plan.moves.iter().chain(&plan.held);
         let cadence = moves.find(|it| it.kind == MoveKind::Cadence)?;
-        let day = here.peek(|now| now.day(cadence.window.preferred));
+        let day = here.with_untracked(|now| now.day(cadence.window.preferred));
         Some(view! { <span>{format!("Next contact after it: {day}")}</span> })
     };
     let save = move |event: web_sys::SubmitEvent| {
@@ -179,11 +179,11 @@ fn CloseForm(here: Here, open: RwSignal<bool>) -> impl IntoView {
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         tried.set(true);
-        let date = here.peek(|now| now.today);
+        let date = here.with_untracked(|now| now.today);
         let closing = reason().map(|reason| Body::Closing(Closing { date, reason }));
         if closing.is_some_and(|it| here.add(it)) {
             open.set(false);
-            if untrack(reason) == Some(CloseReason::Accepted) && here.peek(has_offer) {
+            if untrack(reason) == Some(CloseReason::Accepted) && here.with_untracked(has_offer) {
                 browser::go(&Route::Offer(here.id()).href());
             }
         }
@@ -235,7 +235,7 @@ fn owes_letter(now: &Now) -> bool {
 
 /// Notes the no, where it is not noted yet, and goes to the letter that keeps the door open.
 fn write_first(here: Here) {
-    let is_noted = here.peek(|now| {
+    let is_noted = here.with_untracked(|now| {
         now.plan
             .moves
             .iter()
@@ -243,7 +243,7 @@ fn write_first(here: Here) {
     });
     let no = || {
         here.add(Body::News(News {
-            date: here.peek(|now| now.today),
+            date: here.with_untracked(|now| now.today),
             kind: NewsKind::TurnedDown,
             note: String::new(),
         }))

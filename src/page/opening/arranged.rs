@@ -1,8 +1,8 @@
-use crate::dom::prelude::*;
 use cadence::plan::Rule;
 use cadence::record::{Body, ContactKind, Id, Interview, Opportunity};
 use cadence::text;
 use chrono::Timelike;
+use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::browser;
@@ -90,9 +90,9 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
     let edit = here.item(&id);
     let or = |text: String, otherwise: &'static str| {
         if text.is_empty() {
-            view! { <span class="quiet">{otherwise}</span> }.into_view()
+            view! { <span class="quiet">{otherwise}</span> }.into_any()
         } else {
-            text.into_view()
+            text.into_any()
         }
     };
     let held = is_today.then(|| {
@@ -146,20 +146,23 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
 
 /// Marks the interview as held, with an undo.
 fn set_held(here: Here, item: &Id, interview: &Interview) {
-    let (book, id, item) = (here.book(), here.id(), item.clone());
+    let (state, id, item) = (here.state(), here.id(), item.clone());
     let before = Body::Interview(interview.clone());
     let after = Body::Interview(Interview {
         held: true,
         ..interview.clone()
     });
-    if book.edit(&id, |it| it.set(&item, after.clone())).is_none() {
+    if state.edit(&id, |it| it.set(&item, after.clone())).is_none() {
         return;
     }
     browser::go(&Route::Notebook(here.id()).href());
-    let said = here.peek(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
-    book.say_with_undo(said, move || {
-        if book.edit(&id, |it| it.set(&item, before.clone())).is_some() {
-            book.say("It lies ahead again.");
+    let said = here.with_untracked(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
+    state.say_with_undo(said, move || {
+        if state
+            .edit(&id, |it| it.set(&item, before.clone()))
+            .is_some()
+        {
+            state.say("It lies ahead again.");
         }
     });
 }

@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::Body;
 use cadence::text;
+use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::route::Route;

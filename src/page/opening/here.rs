@@ -1,11 +1,11 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Plan, Planned, ahead, plan};
 use cadence::record::{Body, Id, Opportunity, Stamp};
 use cadence::text;
 use chrono::{NaiveDate, Weekday};
+use leptos::prelude::*;
 
-use crate::book::{Book, Data, book};
 use crate::route::Route;
+use crate::state::{AppState, Data, use_state};
 
 /// The opening as it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +60,7 @@ impl Now {
 /// The opening of this page: what its sections read and change.
 #[derive(Clone, Copy)]
 pub struct Here {
-    book: Book,
+    state: AppState,
     id: StoredValue<Id>,
     now: Memo<Now>,
     is_there: Memo<bool>,
@@ -69,17 +69,18 @@ pub struct Here {
 impl Here {
     /// The opening of this id, if there is one.
     pub fn new(id: Id) -> Option<Self> {
-        let book = book();
-        let first = book.peek(|data| Now::of(data, &id))?;
+        let state = use_state();
+        let first = state.with_untracked(|data| Now::of(data, &id))?;
         let (id, looked_up) = (StoredValue::new(id.clone()), id);
         let other = looked_up.clone();
         Some(Self {
-            book,
+            state,
             id,
-            is_there: Memo::new(move |_| book.with(|data| data.opening(&other).is_some())),
+            is_there: Memo::new(move |_| state.with(|data| data.opening(&other).is_some())),
             // Once it is deleted the page is about to go; until then it shows what it was.
             now: Memo::new(move |before: Option<&Now>| {
-                book.with(|data| Now::of(data, &looked_up))
+                state
+                    .with(|data| Now::of(data, &looked_up))
                     .or_else(|| before.cloned())
                     .unwrap_or_else(|| first.clone())
             }),
@@ -91,13 +92,13 @@ impl Here {
         self.is_there.get()
     }
 
-    /// Reads it; drawn again when it changes.
+    /// Reads it, and follows it.
     pub fn with<T>(self, read: impl FnOnce(&Now) -> T) -> T {
         self.now.with(read)
     }
 
-    /// Reads it once.
-    pub fn peek<T>(self, read: impl FnOnce(&Now) -> T) -> T {
+    /// Reads it without following it.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&Now) -> T) -> T {
         self.now.with_untracked(read)
     }
 
@@ -106,9 +107,9 @@ impl Here {
         self.id.get_value()
     }
 
-    /// The book it is in.
-    pub fn book(self) -> Book {
-        self.book
+    /// The state it is in.
+    pub fn state(self) -> AppState {
+        self.state
     }
 
     /// Where one of its items is changed.
@@ -118,19 +119,19 @@ impl Here {
 
     /// Adds an item, says so, and offers to take it back; whether it was kept.
     pub fn add(self, body: Body) -> bool {
-        self.book.add_and_say(&self.id(), body)
+        self.state.add_and_say(&self.id(), body)
     }
 
     /// Deletes an item, with an undo.
     pub fn delete(self, item: &Id) {
-        self.book.delete_item(&self.id(), item, "Deleted.");
+        self.state.delete_item(&self.id(), item, "Deleted.");
     }
 
     /// The plan if `body` were added.
     pub fn plan_with(self, body: Body) -> Plan {
-        let mut opening = self.peek(|now| now.opening.clone());
+        let mut opening = self.with_untracked(|now| now.opening.clone());
         opening.put(Id::from("preview"), Stamp::default(), body);
-        self.book.peek(|data| {
+        self.state.with_untracked(|data| {
             let calendar = data.calendars().of(&opening.details());
             plan(&opening, data.settings(), &calendar, data.today())
         })

@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Opportunity, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::here::Here;
 use super::menu::{Place, menu};
@@ -42,11 +42,11 @@ pub fn History(here: Here) -> impl IntoView {
             // All rows are of one height: the letter is on a page of its own.
             let letter = entry.letter.is_some().then(|| {
                 view! { <a class="entry-note" href=here.item(&entry.id)>"Read the letter"</a> }
-                    .into_view()
+                    .into_any()
             });
             Some(inside(here, &entry, letter))
         };
-        view! { <div class="entry">{inside}</div> }.into_view()
+        view! { <div class="entry">{inside}</div> }.into_any()
     });
     let is_long = Memo::new(move |_| count.get() > FEW);
     view! {
@@ -63,9 +63,9 @@ pub fn History(here: Here) -> impl IntoView {
             </h2>
             {move || {
                 if is_long.get() {
-                    view! { <Rows count label="History" row/> }.into_view()
+                    view! { <Rows count label="History" row/> }.into_any()
                 } else {
-                    few.into_view()
+                    few.into_any()
                 }
             }}
         </section>
@@ -110,19 +110,23 @@ fn note(body: &Body) -> &str {
 }
 
 /// A letter behind one line.
-fn unfolded(letter: String) -> View {
+fn unfolded(letter: String) -> AnyView {
     view! {
         <details class="plain">
             <summary>"The letter"</summary>
             <p class="letter">{letter}</p>
         </details>
     }
-    .into_view()
+    .into_any()
 }
 
 /// An entry: its day, its line, and its menu.
-fn inside(here: Here, entry: &Entry, letter: Option<View>) -> impl IntoView + use<> {
-    let name = format!("{}, {}", entry.line, here.peek(|now| now.day(entry.date)));
+fn inside(here: Here, entry: &Entry, letter: Option<AnyView>) -> impl IntoView + use<> {
+    let name = format!(
+        "{}, {}",
+        entry.line,
+        here.with_untracked(|now| now.day(entry.date))
+    );
     let note = entry.note.clone();
     view! {
         <Day date=entry.date/>

@@ -1,7 +1,7 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Rule, Rung};
 use cadence::record::Body;
 use cadence::text;
+use leptos::prelude::*;
 
 use super::here::Here;
 use crate::component::Day;

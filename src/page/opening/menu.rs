@@ -1,5 +1,5 @@
-use crate::dom::prelude::*;
 use cadence::record::Id;
+use leptos::prelude::*;
 
 use super::here::Here;
 

@@ -1,8 +1,8 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind, State};
 use cadence::record::{Body, Skip, Snooze};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::browser;
@@ -112,7 +112,7 @@ fn step(
     step: &Move,
     is_urgent: bool,
     put_off: Option<Callback<Move>>,
-) -> View {
+) -> AnyView {
     let why = Route::Method(Some(text::method::slug(step.rule).to_owned())).href();
     let title = text::move_title(step, &now.opening);
     let state = match put_off {
@@ -148,7 +148,7 @@ fn step(
         });
         let leave_out = move |_| {
             here.add(Body::Skip(Skip {
-                date: here.peek(|now| now.today),
+                date: here.with_untracked(|now| now.today),
                 kind: skipped.kind,
                 about: skipped.about.clone(),
             }));
@@ -195,7 +195,7 @@ fn step(
             </div>
         </li>
     }
-    .into_view()
+    .into_any()
 }
 
 /// Asks for the day to come back to a move.
@@ -204,11 +204,11 @@ fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let until = RwSignal::new(None::<NaiveDate>);
     let tried = RwSignal::new(false);
     let window = step.window;
-    let first = here.peek(|now| window.opens.max(now.today));
+    let first = here.with_untracked(|now| window.opens.max(now.today));
     let wrong = move |until: Option<NaiveDate>| match until {
         None => Some("Choose the day to come back to it.".to_owned()),
         Some(day) if day < first => {
-            let first = here.peek(|now| now.day(first));
+            let first = here.with_untracked(|now| now.day(first));
             Some(format!("Choose {first} or a later day."))
         }
         Some(_) => None,
@@ -217,7 +217,7 @@ fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let snooze = move |until| {
         step.with_value(|it| {
             Body::Snooze(Snooze {
-                date: here.peek(|now| now.today),
+                date: here.with_untracked(|now| now.today),
                 until,
                 kind: it.kind,
                 about: it.about.clone(),
@@ -230,7 +230,7 @@ fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
         let errand = step.with_value(Errand::of);
         let mut moves = plan.moves.iter().filter(|it| errand.is(it));
         let day = moves.next().map_or(until, |it| it.window.preferred);
-        let day = here.peek(|now| now.day(day));
+        let day = here.with_untracked(|now| now.day(day));
         Some(view! { <span>{format!("It comes back on {day}.")}</span> })
     };
     let error = Signal::derive(move || tried.get().then(|| wrong(until.get())).flatten());
@@ -243,8 +243,8 @@ fn PutOff(here: Here, step: Move, open: RwSignal<bool>) -> impl IntoView {
             _ => {}
         }
     };
-    let title = here.peek(|now| step.with_value(|it| text::move_title(it, &now.opening)));
-    let spell = here.peek(|now| text::span_in(window.opens, window.closes, now.today));
+    let title = here.with_untracked(|now| step.with_value(|it| text::move_title(it, &now.opening)));
+    let spell = here.with_untracked(|now| text::span_in(window.opens, window.closes, now.today));
     view! {
         <form class="dialog-body" on:submit=save novalidate>
             <p>{title} ". " <span class="quiet">{format!("The window is {spell}.")}</span></p>

@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Id, Note, Observation, Tag};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::here::Here;
 use super::menu::{Place, menu};
@@ -11,11 +11,11 @@ use crate::route::Route;
 /// A text that survives leaving the page.
 fn kept_text(here: Here, form: &'static str) -> RwSignal<String> {
     let name = format!("{form}-{}", here.id());
-    let text = RwSignal::new(here.book().draft(&name).unwrap_or_default());
+    let text = RwSignal::new(here.state().draft(&name).unwrap_or_default());
     Effect::new(move |before: Option<String>| {
         let text = text.get();
         if before.is_some_and(|it| it != text) {
-            here.book().keep_draft(&name, &text);
+            here.state().keep_draft(&name, &text);
         }
         text
     });
@@ -41,7 +41,7 @@ pub fn Notebook(here: Here) -> impl IntoView {
             return;
         }
         let body = Body::Observation(Observation {
-            date: here.peek(|now| now.today),
+            date: here.with_untracked(|now| now.today),
             tag: tag.get_untracked(),
             text: line,
         });
@@ -109,7 +109,7 @@ pub fn Notes(here: Here) -> impl IntoView {
             browser::focus("a-note");
             return;
         }
-        let date = here.peek(|now| now.today);
+        let date = here.with_untracked(|now| now.today);
         if here.add(Body::Note(Note { date, text: note })) {
             text.set(String::new());
         }

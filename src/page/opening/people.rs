@@ -1,6 +1,6 @@
-use crate::dom::prelude::*;
 use cadence::record::{Body, Contact, ContactKind, Id};
 use cadence::text;
+use leptos::prelude::*;
 
 use super::here::Here;
 use crate::page::tel::tel;
@@ -94,24 +94,24 @@ fn said(contact: &Contact) -> String {
 }
 
 /// A number, to be rung.
-pub(in crate::page) fn phone(text: &str) -> Option<View> {
+pub(in crate::page) fn phone(text: &str) -> Option<AnyView> {
     reach(text, tel(text))
 }
 
 /// An address, to be written to.
-pub(in crate::page) fn email(text: &str) -> Option<View> {
+pub(in crate::page) fn email(text: &str) -> Option<AnyView> {
     reach(text, mailto(text))
 }
 
 /// A number or an address: a link where it makes one, else as it was typed.
-fn reach(text: &str, href: Option<String>) -> Option<View> {
+fn reach(text: &str, href: Option<String>) -> Option<AnyView> {
     let text = text.trim().to_owned();
     Some(match href {
         _ if text.is_empty() => return None,
         Some(href) => {
-            view! { <p><a class="btn" data-kind="text" href=href>{text}</a></p> }.into_view()
+            view! { <p><a class="btn" data-kind="text" href=href>{text}</a></p> }.into_any()
         }
-        None => view! { <p class="row-sub">{text}</p> }.into_view(),
+        None => view! { <p class="row-sub">{text}</p> }.into_any(),
     })
 }
 
@@ -150,7 +150,7 @@ pub fn GroundRules(here: Here) -> impl IntoView {
                     <div>
                         <p>{words} "."</p>
                         <p class="row-sub">{note}</p>
-                        <p class="row-sub">"Said on " {here.peek(|now| now.day(date))}</p>
+                        <p class="row-sub">"Said on " {here.with_untracked(|now| now.day(date))}</p>
                     </div>
                     <a class="btn" data-kind="text" href=here.item(&id) aria-label=edit>
                         "Edit"

@@ -3,10 +3,10 @@ use cadence::record::{Id, Opportunity};
 use cadence::text;
 use chrono::NaiveDate;
 
-use crate::book::Data;
 use crate::component::Line;
 use crate::page::word;
 use crate::route::Route;
+use crate::state::Data;
 
 /// Which openings to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -5,8 +5,8 @@ use cadence::record::{ContactKind, Id, Reference};
 use cadence::text;
 use chrono::NaiveDate;
 
-use crate::book::Data;
 use crate::page::word;
+use crate::state::Data;
 
 /// One in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,28 +1,28 @@
-use crate::dom::prelude::*;
 use cadence::record::DaysOff;
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
-use crate::book::book;
 use crate::component::{DateField, Day};
+use crate::state::use_state;
 
 /// The person's own days off: counted, but not for acting.
 #[component]
 pub fn DaysOffSection() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let (from, to) = (
         RwSignal::new(None::<NaiveDate>),
         RwSignal::new(None::<NaiveDate>),
     );
-    let all = Memo::new(move |_| book.with(|data| data.settings().days_off.clone()));
+    let all = Memo::new(move |_| state.with(|data| data.settings().days_off.clone()));
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let Some(first) = from.get_untracked() else {
-            book.warn("Choose the first day off.");
+            state.warn("Choose the first day off.");
             return;
         };
         let last = to.get_untracked().unwrap_or(first);
-        let added = book.change_settings(|it| {
+        let added = state.change_settings(|it| {
             it.days_off.push(DaysOff {
                 from: first,
                 to: last,
@@ -36,7 +36,7 @@ pub fn DaysOffSection() -> impl IntoView {
         }
     };
     let remove = move |days: DaysOff| {
-        book.change_settings(|it| it.days_off.retain(|it| *it != days));
+        state.change_settings(|it| it.days_off.retain(|it| *it != days));
     };
     view! {
         <section class="section" aria-labelledby="days-off">

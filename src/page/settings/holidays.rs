@@ -1,23 +1,23 @@
-use crate::dom::prelude::*;
 use cadence::holiday;
 use chrono::{Datelike, NaiveDate};
+use leptos::prelude::*;
 
-use crate::book::book;
 use crate::component::{DateField, Day, Select};
+use crate::state::use_state;
 
 /// Where the employers are, the public holidays there, and the person's own.
 #[component]
 pub fn Holidays() -> impl IntoView {
-    let book = book();
-    let kept = book
-        .peek(|data| data.settings().region.clone())
+    let state = use_state();
+    let kept = state
+        .with_untracked(|data| data.settings().region.clone())
         .unwrap_or_default();
     let region = RwSignal::new(kept.clone());
     Effect::new(move |before: Option<String>| {
         let now = region.get();
         if before.is_some_and(|it| it != now) {
             let code = (!now.is_empty()).then(|| now.clone());
-            book.change_settings(|it| it.region = code);
+            state.change_settings(|it| it.region = code);
         }
         now
     });
@@ -28,7 +28,7 @@ pub fn Holidays() -> impl IntoView {
     let places: Vec<_> = std::iter::once(none).chain(places).collect();
     let days = Memo::new(move |_| {
         let code = region.get();
-        let today = book.today();
+        let today = state.today();
         holiday::find(&code).map_or_else(Vec::new, |place| {
             let years = today.year()..=today.year() + 1;
             let all = years.flat_map(|year| place.holidays(year));
@@ -62,12 +62,12 @@ pub fn Holidays() -> impl IntoView {
 /// One public holiday, which the person can take out.
 #[component]
 fn HolidayRow(date: NaiveDate, name: &'static str) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let id = crate::component::element_id();
-    let counts = move || book.with(|data| !data.settings().holidays_removed.contains(&date));
+    let counts = move || state.with(|data| !data.settings().holidays_removed.contains(&date));
     let change = move |event| {
         let on = event_target_checked(&event);
-        book.change_settings(|it| {
+        state.change_settings(|it| {
             it.holidays_removed.retain(|day| *day != date);
             if !on {
                 it.holidays_removed.push(date);
@@ -88,16 +88,16 @@ fn HolidayRow(date: NaiveDate, name: &'static str) -> impl IntoView {
 /// Holidays the person added.
 #[component]
 fn Own() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let day = RwSignal::new(None::<NaiveDate>);
-    let own = Memo::new(move |_| book.with(|data| data.settings().holidays_added.clone()));
+    let own = Memo::new(move |_| state.with(|data| data.settings().holidays_added.clone()));
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let Some(date) = day.get_untracked() else {
-            book.warn("Choose the day first.");
+            state.warn("Choose the day first.");
             return;
         };
-        let added = book.change_settings(|it| {
+        let added = state.change_settings(|it| {
             it.holidays_added.retain(|day| *day != date);
             it.holidays_added.push(date);
             cadence::order::sort(&mut it.holidays_added);
@@ -107,7 +107,7 @@ fn Own() -> impl IntoView {
         }
     };
     let remove = move |date| {
-        book.change_settings(|it| it.holidays_added.retain(|day| *day != date));
+        state.change_settings(|it| it.holidays_added.retain(|day| *day != date));
     };
     view! {
         <ul class="rows">

@@ -1,13 +1,13 @@
-use crate::dom::prelude::*;
+use leptos::prelude::*;
 
-use crate::book::book;
+use crate::state::use_state;
 
 /// The person's name and number, for what they say on the phone.
 #[component]
 pub fn Person() -> impl IntoView {
-    let book = book();
-    let name = Memo::new(move |_| book.with(|data| data.settings().name.clone()));
-    let phone = Memo::new(move |_| book.with(|data| data.settings().phone.clone()));
+    let state = use_state();
+    let name = Memo::new(move |_| state.with(|data| data.settings().name.clone()));
+    let phone = Memo::new(move |_| state.with(|data| data.settings().phone.clone()));
     view! {
         <section class="section" aria-labelledby="you">
             <h2 class="section-title" id="you">
@@ -23,7 +23,7 @@ pub fn Person() -> impl IntoView {
                     prop:value=name
                     on:change=move |event| {
                         let text = event_target_value(&event).trim().to_owned();
-                        book.change_settings(|it| it.name = text);
+                        state.change_settings(|it| it.name = text);
                     }
                 />
             </div>
@@ -37,7 +37,7 @@ pub fn Person() -> impl IntoView {
                     prop:value=phone
                     on:change=move |event| {
                         let text = event_target_value(&event).trim().to_owned();
-                        book.change_settings(|it| it.phone = text);
+                        state.change_settings(|it| it.phone = text);
                     }
                 />
             </div>

@@ -1,18 +1,18 @@
-use crate::dom::prelude::*;
 use cadence::day::{WEEK, WorkWeek, read_weekday};
 use cadence::plan::Rule;
 use cadence::record::Settings;
 use cadence::text;
 use chrono::Weekday;
+use leptos::prelude::*;
 
-use crate::book::book;
 use crate::route::Route;
+use crate::state::use_state;
 
 /// The window, its preferred weekday, and the working week.
 #[component]
 pub fn Rhythm() -> impl IntoView {
-    let book = book();
-    let settings = Memo::new(move |_| book.with(|data| data.settings().clone()));
+    let state = use_state();
+    let settings = Memo::new(move |_| state.with(|data| data.settings().clone()));
     let why = Route::Method(Some(text::method::slug(Rule::R9).to_owned())).href();
     let days = WEEK.map(|day| {
         let chosen = move || settings.with(|it| it.rhythm == Some(day));
@@ -24,7 +24,7 @@ pub fn Rhythm() -> impl IntoView {
     });
     let choose = move |event| {
         let rhythm = read_weekday(&event_target_value(&event));
-        book.change_settings(|it| it.rhythm = rhythm);
+        state.change_settings(|it| it.rhythm = rhythm);
     };
     let week = WEEK.map(|day| {
         let works = move || settings.with(|it| it.work_week.contains(day));
@@ -38,11 +38,11 @@ pub fn Rhythm() -> impl IntoView {
             });
             let days: Vec<Weekday> = kept.into_iter().chain(on.then_some(day)).collect();
             if days.is_empty() {
-                book.warn("A working week needs a day. Choose another one first.");
+                state.warn("A working week needs a day. Choose another one first.");
                 tick_again(&event);
                 return;
             }
-            book.change_settings(|it| it.work_week = WorkWeek::new(&days));
+            state.change_settings(|it| it.work_week = WorkWeek::new(&days));
         };
         view! {
             <label class="choice">
@@ -97,20 +97,20 @@ fn Number(
     get: fn(&Settings) -> u32,
     set: fn(&mut Settings, u32),
 ) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let id = crate::component::element_id();
-    let kept = move || book.with(|data| get(data.settings()).to_string());
+    let kept = move || state.with(|data| get(data.settings()).to_string());
     let change = move |event| {
         let done = match event_target_value(&event).parse() {
-            Ok(value) => book.change_settings(|it| set(it, value)),
+            Ok(value) => state.change_settings(|it| set(it, value)),
             Err(_) => {
-                book.warn("Write a whole number of working days.");
+                state.warn("Write a whole number of working days.");
                 false
             }
         };
         if !done {
             let input = event_target::<web_sys::HtmlInputElement>(&event);
-            input.set_value(&book.peek(|data| get(data.settings()).to_string()));
+            input.set_value(&state.with_untracked(|data| get(data.settings()).to_string()));
         }
     };
     view! {

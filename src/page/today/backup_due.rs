@@ -1,16 +1,16 @@
-use crate::dom::prelude::*;
 use cadence::text;
+use leptos::prelude::*;
 
-use crate::book::book;
 use crate::route::Route;
+use crate::state::use_state;
 
 /// On Fridays, where the last backup is old and something changed since. Nothing otherwise.
 #[component]
 pub(super) fn BackupDue() -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let due = Memo::new(move |_| {
-        let last = book.last_backup();
-        book.with(|data| {
+        let last = state.last_backup();
+        state.with(|data| {
             data.is_backup_due(last).then(|| match last {
                 None => "There is no backup yet.".to_owned(),
                 Some(it) => {

@@ -4,10 +4,10 @@ use cadence::record::{Id, NewsKind, Opportunity};
 use cadence::text;
 use chrono::{Datelike, IsoWeek, NaiveDate};
 
-use crate::book::Data;
 use crate::component::Line;
 use crate::page::word;
 use crate::route::{Errand, Route};
+use crate::state::Data;
 
 /// All of today: the one move, and everything else in its section.
 #[derive(Debug, Clone, PartialEq, Eq)]

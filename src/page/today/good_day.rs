@@ -1,9 +1,9 @@
-use crate::dom::prelude::*;
 use cadence::text;
 use cadence::text::method;
+use leptos::prelude::*;
 
-use crate::book::{Data, book};
 use crate::route::Route;
+use crate::state::{Data, use_state};
 
 /// Why there is nothing to do today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +45,8 @@ impl Why {
 /// A day with nothing to do, and why that is right.
 #[component]
 pub(super) fn GoodDay() -> impl IntoView {
-    let book = book();
-    let why = Memo::new(move |_| book.with(Why::of));
+    let state = use_state();
+    let why = Memo::new(move |_| state.with(Why::of));
     move || {
         let title = match why.get() {
             Why::Closed => "Nothing is open.",
@@ -57,13 +57,13 @@ pub(super) fn GoodDay() -> impl IntoView {
                 "No window is open today, and calling sooner would not help. Next, on "
                 {day} ": " {title} ". " <a class="why" href=rule>"Why?"</a>
             }
-            .into_view(),
-            Why::Paused => "Every opening is paused, and paused days do not count.".into_view(),
+            .into_any(),
+            Why::Paused => "Every opening is paused, and paused days do not count.".into_any(),
             Why::Closed => {
-                "Every opening is closed. The next interview begins it all again.".into_view()
+                "Every opening is closed. The next interview begins it all again.".into_any()
             }
             Why::Waiting => {
-                "All that can be done is done. What you hear next goes into the log.".into_view()
+                "All that can be done is done. What you hear next goes into the log.".into_any()
             }
         };
         let (to, button) = match why.get() {

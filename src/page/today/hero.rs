@@ -1,15 +1,17 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind, Reason, State};
 use cadence::record::{Body, Id, Outcome, Touch, TouchKind};
 use cadence::text;
 use cadence::text::method;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::board::Entry;
-use crate::book::{Data, book};
-use crate::page::rest::{Part, rest};
-use crate::page::{Work, word};
+use super::other_way::OtherWay;
+use super::put_off::PutOff;
+use crate::browser;
+use crate::page::{done, word};
 use crate::route::Route;
+use crate::state::{Data, use_state};
 
 /// The one move, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,47 +133,26 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
                 <a href=Route::Opening(id.clone()).href()>"See the opening"</a>
                 {sub.map(|it| view! { " · " {it} })}
             </p>
-            {from_rest(
-                putting_off,
-                Part::PutOff {
-                    id: id.clone(),
-                    step: step.clone(),
-                    open: putting_off,
-                },
-            )}
-            {from_rest(
-                choosing,
-                Part::OtherWay {
-                    id,
-                    step,
-                    open: choosing,
-                },
-            )}
+            <PutOff id=id.clone() step=step.clone() open=putting_off/>
+            <OtherWay id step open=choosing/>
         </section>
     }
-}
-
-/// A dialog out of the second module, there from the first time it is opened.
-fn from_rest(open: RwSignal<bool>, dialog: Part) -> impl IntoView {
-    let rest = rest();
-    let asked = Memo::new(move |before| before == Some(&true) || open.get());
-    move || asked.get().then(|| rest.part(dialog.clone()))
 }
 
 /// The two ways a call ends most often, kept at once.
 #[component]
 fn AtOnce(id: Id, step: Move) -> impl IntoView {
-    let (book, rest) = (book(), rest());
+    let state = use_state();
     let keep = Callback::new(move |outcome: Outcome| {
         let touch = Touch {
-            date: book.peek(Data::today),
+            date: state.with_untracked(Data::today),
             kind: TouchKind::Call(outcome),
             to: step.who.iter().cloned().collect(),
             purpose: step.kind.purpose(),
             note: String::new(),
             text: None,
         };
-        rest.run(Work::Add(id.clone(), Body::Touch(touch)));
+        done(state.add_and_say(&id, Body::Touch(touch)));
     });
     let left = Outcome::MessageLeft { with: None };
     let (left_text, none_text) = (text::outcome(&left), text::outcome(&Outcome::NoAnswer));
@@ -190,8 +171,12 @@ fn AtOnce(id: Id, step: Move) -> impl IntoView {
 /// On the day of an interview: it is over, and the notebook is next.
 #[component]
 fn TakenPlace(id: Id, interview: Id) -> impl IntoView {
-    let rest = rest();
-    let mark = move |_| rest.run(Work::MarkHeld(id.clone(), interview.clone()));
+    let state = use_state();
+    let mark = move |_| {
+        if state.mark_held(&id, &interview) {
+            browser::go(&Route::Notebook(id.clone()).href());
+        }
+    };
     view! {
         <div class="btns">
             <button class="btn" type="button" on:click=mark>

@@ -1,12 +1,12 @@
-use crate::dom::prelude::*;
 use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Skip};
+use leptos::prelude::*;
 
 use super::hero::can_be_left_out;
-use crate::book::{Data, book};
 use crate::component::Dialog;
-use crate::page::work::done;
+use crate::page::done;
 use crate::route::{Errand, Route};
+use crate::state::{Data, use_state};
 
 /// The other ways to make a move, or to leave it out.
 #[component]
@@ -20,7 +20,7 @@ pub(in crate::page) fn OtherWay(id: Id, step: Move, open: RwSignal<bool>) -> imp
 
 #[component]
 fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
-    let book = book();
+    let state = use_state();
     let errand = || Some(Errand::of(&step));
     let written = matches!(step.channel, Channel::Letter | Channel::Email);
     let call = written && can_be_called(step.kind);
@@ -52,11 +52,11 @@ fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let leave_out = can_be_left_out(step.kind).then(|| {
         let skip = move |_| {
             let skip = Skip {
-                date: book.peek(Data::today),
+                date: state.with_untracked(Data::today),
                 kind: step.kind,
                 about: step.about.clone(),
             };
-            let kept = book.add_and_say(&id, Body::Skip(skip));
+            let kept = state.add_and_say(&id, Body::Skip(skip));
             open.set(!kept);
             done(kept);
         };

@@ -1,15 +1,15 @@
-use crate::dom::prelude::*;
 use cadence::day::Days;
 use cadence::plan::{Move, plan};
 use cadence::record::{Body, Id, Snooze, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 use web_sys::SubmitEvent;
 
-use crate::book::{Data, book};
 use crate::component::{DateField, Dialog};
-use crate::page::work::done;
+use crate::page::done;
 use crate::route::Errand;
+use crate::state::{Data, use_state};
 
 /// Putting a move off to a day.
 #[component]
@@ -23,9 +23,9 @@ pub(in crate::page) fn PutOff(id: Id, step: Move, open: RwSignal<bool>) -> impl 
 
 #[component]
 fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
-    let book = book();
-    let today = book.peek(Data::today);
-    let until = RwSignal::new(book.peek(|data| next_free(data, &id)));
+    let state = use_state();
+    let today = state.with_untracked(Data::today);
+    let until = RwSignal::new(state.with_untracked(|data| next_free(data, &id)));
     let error = RwSignal::new(None::<String>);
     let standing = text::state(&step, today);
     let snooze = Callback::new(move |until: NaiveDate| Snooze {
@@ -37,7 +37,7 @@ fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let opening = id.clone();
     // A day on which nothing can be done moves on to the next.
     let comes_back = Callback::new(move |until: NaiveDate| {
-        book.with(|data| preview(data, &opening, &snooze.run(until)))
+        state.with(|data| preview(data, &opening, &snooze.run(until)))
     });
     let next = move || {
         let day = comes_back.run(until.get().filter(|it| *it > today)?)?;
@@ -48,7 +48,7 @@ fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
         match until.get_untracked() {
             Some(day) if day > today => {
                 let day = untrack(|| comes_back.run(day)).unwrap_or(day);
-                let kept = book.add_and_say(&id, Body::Snooze(snooze.run(day)));
+                let kept = state.add_and_say(&id, Body::Snooze(snooze.run(day)));
                 open.set(!kept);
                 done(kept);
             }

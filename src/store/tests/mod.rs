@@ -17,11 +17,11 @@ mod tabs;
 use cadence::record::{Body, Details, Id, Note, Opportunity, Reference, Settings, Stamp};
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use shared::{Fault, Shared};
 
 use super::codec::{DecodeError, Record, decode, encode};
 use super::seal::checksum;
 use super::*;
-use shared::{Fault, Shared};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 4).expect("a date")

@@ -4,9 +4,10 @@ use cadence::exchange::backup::Backup;
 use cadence::exchange::restore::{Restore, Way, restore};
 use cadence::record::{Opportunity, Stamp};
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Book, Data};
+use super::{AppState, Data};
 use crate::browser::{self, KeptFile};
 use crate::store::{BrowserStorage, IndexedDb, StorageError, Trouble, forget, is_example};
 
@@ -75,7 +76,7 @@ fn is_due(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64) -
     today.weekday() == Weekday::Fri && is_old
 }
 
-impl Book {
+impl AppState {
     /// The last backup made in this browser.
     #[must_use]
     pub fn last_backup(self) -> Option<LastBackup> {
@@ -84,7 +85,7 @@ impl Book {
 
     /// Notes that everything has just left the browser.
     pub fn note_backup(self) {
-        let (date, latest) = self.peek(|data| (data.today(), data.latest_edit()));
+        let (date, latest) = self.with_untracked(|data| (data.today(), data.latest_edit()));
         self.drafts
             .update_value(|it| it.note_backup(&format!("{date} {latest}")));
         self.last_backup.set(Some(LastBackup { date, latest }));
@@ -108,7 +109,7 @@ impl Book {
 
     /// Takes in a file; whether all of it could be kept. If not, it is taken back.
     pub fn restore(self, theirs: &Backup, way: Way) -> bool {
-        let before = self.peek(Data::backup);
+        let before = self.with_untracked(Data::backup);
         if self.take_in(theirs, way) {
             let (backup, undone) = (before, false);
             self.before.set(Some(Before { backup, undone }));
@@ -124,7 +125,7 @@ impl Book {
         let Some(Before { backup, undone }) = self.before.get_untracked() else {
             return;
         };
-        let now = self.peek(Data::backup);
+        let now = self.with_untracked(Data::backup);
         if self.take_in(&backup, Way::Replace) {
             self.before.set(Some(Before {
                 backup: now,
@@ -139,7 +140,7 @@ impl Book {
 
     fn take_in(self, theirs: &Backup, way: Way) -> bool {
         let (before, outcome) =
-            self.peek(|data| (data.backup(), self.propose(data, theirs, way).outcome));
+            self.with_untracked(|data| (data.backup(), self.propose(data, theirs, way).outcome));
         self.change_records(|records| records.take_in(&outcome, &before))
     }
 
@@ -162,19 +163,19 @@ impl Book {
 
     /// Writes the file that is kept up to date. One at a time: a change meanwhile is written after.
     pub fn write_file(self) {
-        if self.peek(|it| it.latest_edit() == 0) {
+        if self.with_untracked(|it| it.latest_edit() == 0) {
             return;
         }
         let waiting = |it: &mut u8| {
             *it = (*it + 1).min(2);
             *it
         };
-        if self.writing.update_value(waiting) != Some(1) {
+        if self.writing.try_update_value(waiting) != Some(1) {
             return;
         }
         spawn_local(async move {
             while let Some(file) = self.file.get_untracked() {
-                let text = self.peek(|data| data.backup().to_text());
+                let text = self.with_untracked(|data| data.backup().to_text());
                 if file.write(&text).await.is_err() {
                     self.file.set(None);
                     self.warn(format!(
@@ -185,7 +186,7 @@ impl Book {
                     break;
                 }
                 self.note_backup();
-                if self.writing.update_value(|it| {
+                if self.writing.try_update_value(|it| {
                     *it -= 1;
                     *it
                 }) == Some(0)

@@ -1,10 +1,11 @@
 //! What is being said: at once, or, while something is still being saved, when that is done.
 
-use leptos::prelude::set_timeout;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Book;
+use leptos::prelude::*;
+
+use super::AppState;
 use crate::store::Trouble;
 
 /// A save that takes no longer than this needs no word.
@@ -33,7 +34,7 @@ impl Said {
     }
 }
 
-impl Book {
+impl AppState {
     /// What is being said.
     #[must_use]
     pub fn said(self) -> Option<Said> {
@@ -73,7 +74,7 @@ impl Book {
             return;
         }
         self.held.set_value(Some(said));
-        let is_held = move || self.held.update_value(|it| it.is_some()) == Some(true);
+        let is_held = move || self.held.with_value(Option::is_some);
         set_timeout(
             move || {
                 if is_held() {
@@ -95,7 +96,7 @@ impl Book {
 
     /// Says what had to wait.
     pub(super) fn release(self) {
-        if let Some(said) = self.held.update_value(Option::take).flatten() {
+        if let Some(said) = self.held.try_update_value(Option::take).flatten() {
             self.said.set(Some(said));
         }
     }

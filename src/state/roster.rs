@@ -1,8 +1,9 @@
 use cadence::record::{Body, Contact, Id, Reference};
+use leptos::prelude::*;
 
-use super::{Book, Data};
+use super::AppState;
 
-impl Book {
+impl AppState {
     /// Keeps somebody in the roster, or deletes them; whether that could be kept.
     ///
     /// The settings around the roster keep their stamp: an edit of them elsewhere is not undone.
@@ -23,7 +24,7 @@ impl Book {
     /// Changes somebody in the roster, and in the active openings that name them; whether that
     /// could be kept.
     pub fn change_reference(self, id: &Id, before: &Reference, after: Reference) -> bool {
-        let changed = self.peek(|data| {
+        let changed = self.with_untracked(|data| {
             let mut changed: Vec<(Id, Id, Contact)> = Vec::new();
             for (opening, _) in data.openings().filter(|(_, plan)| plan.active) {
                 for (item, contact) in opening.contacts() {
@@ -43,19 +44,5 @@ impl Book {
                 let body = Body::Contact(contact);
                 self.edit(&opening, |edit| edit.set(&item, body)).is_some()
             })
-    }
-
-    /// Deletes somebody from the roster, with an undo.
-    pub fn delete_reference(self, id: &Id, said: String) {
-        let before = self.peek(|data: &Data| data.settings().roster.reference(id).cloned());
-        if before.is_none() || !self.keep_reference(id, None) {
-            return;
-        }
-        let id = id.clone();
-        self.say_with_undo(said, move || {
-            if self.keep_reference(&id, before.clone()) {
-                self.say("It is back.");
-            }
-        });
     }
 }

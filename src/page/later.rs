@@ -1,0 +1,145 @@
+//! The pages whose code comes in chunks of its own: fetched when the first page stands, or when
+//! one of them is wanted sooner.
+
+use cadence::record::Id;
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+
+use super::backup::Backup;
+use super::call::Call;
+use super::details::Details;
+use super::item::Item;
+use super::letter::Letter;
+use super::log::Log;
+use super::log_interview::LogInterview;
+use super::method::Method;
+use super::missing::Missing;
+use super::notebook::Notebook;
+use super::offer::Offer;
+use super::opening::Opening;
+use super::openings::Openings;
+use super::reference::Reference;
+use super::reference_sheet::ReferenceSheet;
+use super::references::References;
+use super::settings::Settings;
+use crate::route::Route;
+use crate::state::use_state;
+
+/// A page out of its chunk; until that is here, a word, and where it does not come, a way on.
+#[component]
+pub fn LaterPage(route: Route) -> impl IntoView {
+    let attempt = RwSignal::new(());
+    let page = move || {
+        attempt.track();
+        let route = route.clone();
+        Suspend::new(async move {
+            match load(route).await {
+                Ok(page) => page,
+                Err(_) => view! { <NotHere again=move || attempt.set(())/> }.into_any(),
+            }
+        })
+    };
+    view! { <Suspense fallback=OneMoment>{page}</Suspense> }
+}
+
+async fn load(route: Route) -> Result<AnyView, SplitLoaderError> {
+    match route {
+        Route::Openings
+        | Route::Opening(_)
+        | Route::Details(_)
+        | Route::Item(..)
+        | Route::Notebook(_)
+        | Route::Log(_)
+        | Route::LogInterview(_) => history_pages(route).await,
+        Route::Call(..) | Route::Letter(..) | Route::Offer(_) | Route::ReferenceSheet(_) => {
+            words_pages(route).await
+        }
+        Route::Today
+        | Route::References
+        | Route::Reference(_)
+        | Route::Settings
+        | Route::Backup
+        | Route::Method(_)
+        | Route::Unknown => other_pages(route).await,
+    }
+}
+
+/// Fetches the chunks of all pages, so that none is waited for later.
+pub async fn prefetch() {
+    // One that does not come now is asked for again when its page is opened.
+}
+
+async fn history_pages(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Openings => view! { <Openings/> }.into_any(),
+        Route::Opening(id) if is_known(&id) => view! { <Opening id/> }.into_any(),
+        Route::Details(id) if is_known(&id) => view! { <Details id/> }.into_any(),
+        Route::Item(id, item) if is_known(&id) => view! { <Item id item/> }.into_any(),
+        Route::Notebook(id) if is_known(&id) => view! { <Notebook id/> }.into_any(),
+        Route::Log(None) => view! { <Log opening=None/> }.into_any(),
+        Route::Log(Some(id)) if is_known(&id) => view! { <Log opening=Some(id)/> }.into_any(),
+        Route::LogInterview(None) => view! { <LogInterview opening=None/> }.into_any(),
+        Route::LogInterview(Some(id)) if is_known(&id) => {
+            view! { <LogInterview opening=Some(id)/> }.into_any()
+        }
+        _ => view! { <Missing/> }.into_any(),
+    })
+}
+
+async fn words_pages(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::Call(id, errand) if is_known(&id) => view! { <Call id errand/> }.into_any(),
+        Route::Letter(id, errand) if is_known(&id) => view! { <Letter id errand/> }.into_any(),
+        Route::Offer(id) if is_known(&id) => view! { <Offer id/> }.into_any(),
+        Route::ReferenceSheet(id) if is_known(&id) => view! { <ReferenceSheet id/> }.into_any(),
+        _ => view! { <Missing/> }.into_any(),
+    })
+}
+
+async fn other_pages(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Route::References => view! { <References/> }.into_any(),
+        Route::Reference(id) => view! { <Reference id/> }.into_any(),
+        Route::Settings => view! { <Settings/> }.into_any(),
+        Route::Backup => view! { <Backup/> }.into_any(),
+        Route::Method(rule) => view! { <Method rule/> }.into_any(),
+        _ => view! { <Missing/> }.into_any(),
+    })
+}
+
+fn is_known(id: &Id) -> bool {
+    use_state().with_untracked(|data| data.opening(id).is_some())
+}
+
+#[component]
+fn OneMoment() -> impl IntoView {
+    view! {
+        <div class="page">
+            <p class="quiet" role="status">
+                "One moment."
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn NotHere(#[prop(into)] again: Callback<()>) -> impl IntoView {
+    view! {
+        <div class="page">
+            <h1>"This page has not come yet"</h1>
+            <p role="status">
+                "It is fetched once, then it is kept for use without a network. Nothing is lost."
+            </p>
+            <div class="btns">
+                <button
+                    class="btn"
+                    data-kind="go"
+                    type="button"
+                    on:click=move |_| again.run(())
+                >
+                    "Try again"
+                </button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,142 @@
+//! The one state of the app: all records with their plans, today, and what is being said.
+//!
+//! One direction: a page calls a command here (`commands`, `undo`); it is kept in the storage; the
+//! plan of what changed is made anew; whoever follows [`AppState`] is drawn again.
+
+mod backup;
+mod commands;
+mod data;
+mod edit;
+mod roster;
+mod safety_copy;
+mod saying;
+mod tabs;
+mod troubles;
+mod undo;
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::browser::{self, KeptFile};
+use crate::store::{BrowserStorage, Drafts, IndexedDb, Keeper, Records, StorageError, Trouble};
+
+pub use backup::{Before, LastBackup};
+pub use data::Data;
+pub use edit::Edit;
+pub use saying::Said;
+
+/// The state of the app; one, handed to every page by context.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    data: RwSignal<Data, LocalStorage>,
+    drafts: StoredValue<Drafts<BrowserStorage>, LocalStorage>,
+    keeper: StoredValue<Rc<Keeper<IndexedDb>>, LocalStorage>,
+    troubles: RwSignal<Vec<Trouble>>,
+    said: RwSignal<Option<Said>>,
+    /// What will be said once it is true: the safety copy is on the disk.
+    held: StoredValue<Option<Said>>,
+    unsaved: RwSignal<bool>,
+    last_backup: RwSignal<Option<LastBackup>>,
+    before: RwSignal<Option<Before>>,
+    file: RwSignal<Option<KeptFile>, LocalStorage>,
+    /// One while the file is being written, two if it has to be written once more.
+    writing: StoredValue<u8>,
+    /// Everything is being removed: nothing more is taken in.
+    forgotten: StoredValue<bool>,
+    writer: u32,
+    kept: bool,
+}
+
+/// The state, from the context that the app provides.
+///
+/// # Panics
+/// Never in the app: it is provided before anything is drawn.
+#[must_use]
+pub fn use_state() -> AppState {
+    expect_context()
+}
+
+impl AppState {
+    /// Reads everything that is kept.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`] where the storage can't be read.
+    pub fn open() -> Result<Self, StorageError> {
+        let storage = BrowserStorage::open();
+        let kept = storage.is_kept();
+        let writer = browser::writer();
+        let records = Records::load_as(storage, writer)?;
+        let drafts = Drafts::new(BrowserStorage::open());
+        let last_backup = drafts.last_backup();
+        Ok(Self {
+            data: RwSignal::new_local(Data::new(records, browser::today())),
+            drafts: StoredValue::new_local(drafts),
+            keeper: StoredValue::new_local(Rc::new(Keeper::new(IndexedDb::default()))),
+            troubles: RwSignal::new(Vec::new()),
+            said: RwSignal::new(None),
+            held: StoredValue::new(None),
+            unsaved: RwSignal::new(false),
+            last_backup: RwSignal::new(last_backup.and_then(|it| LastBackup::read(&it))),
+            before: RwSignal::new(None),
+            file: RwSignal::new_local(None),
+            writing: StoredValue::new(0),
+            forgotten: StoredValue::new(false),
+            writer,
+            kept,
+        })
+    }
+
+    /// Reads the data, and follows it.
+    pub fn with<T>(self, read: impl FnOnce(&Data) -> T) -> T {
+        self.data.with(read)
+    }
+
+    /// Reads the data without following it.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&Data) -> T) -> T {
+        self.data.with_untracked(read)
+    }
+
+    /// Today, where the person is.
+    #[must_use]
+    pub fn today(self) -> NaiveDate {
+        self.data.with(Data::today)
+    }
+
+    /// Marks whether a form on the page has something unsaved in it, so that leaving asks first.
+    pub fn set_unsaved(self, unsaved: bool) {
+        self.unsaved.set(unsaved);
+    }
+
+    /// Whether leaving would lose something.
+    #[must_use]
+    pub fn is_unsaved(self) -> bool {
+        self.unsaved.get_untracked()
+    }
+
+    /// Plans anew if the day has changed.
+    pub fn turn_page(self) {
+        let today = browser::today();
+        if self.data.with_untracked(Data::today) != today {
+            self.data.update(|data| {
+                data.today = today;
+                data.plan_all();
+            });
+        }
+    }
+
+    /// The draft of a form.
+    #[must_use]
+    pub fn draft(self, form: &str) -> Option<String> {
+        self.drafts.with_value(|it| it.get(form))
+    }
+
+    /// Keeps the draft of a form; an empty one is thrown away.
+    pub fn keep_draft(self, form: &str, text: &str) {
+        // A draft that can't be kept is still on the screen, and saving it will say why.
+        self.drafts.update_value(|drafts| {
+            drafts.set(form, text).ok();
+        });
+    }
+}

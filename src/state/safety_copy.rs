@@ -1,0 +1,128 @@
+//! The safety copy: comparing with it, and handing it every change.
+
+use std::time::Duration;
+
+use cadence::day::Calendars;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::AppState;
+use crate::browser;
+use crate::store::{Kind, Trouble, reconcile};
+
+/// Less than this for a whole origin is what private windows give.
+const SMALL_QUOTA: f64 = 150_000_000.0;
+/// A safety copy that has not answered by then is told of.
+const TOO_LONG: Duration = Duration::from_secs(5);
+
+impl AppState {
+    /// Compares what was read with the safety copy, heals what that knows better, and says so.
+    pub fn compare(self) {
+        set_timeout(
+            move || {
+                if self.keeper.with_value(|it| it.is_waiting()) {
+                    self.add_trouble(Trouble::NoCopy);
+                }
+            },
+            TOO_LONG,
+        );
+        spawn_local(async move {
+            let keeper = self.keeper.get_value();
+            let rows = keeper.rows().await;
+            let Some(boot) = self.data.try_update_untracked(|it| it.records.take_boot()) else {
+                return;
+            };
+            let plan = reconcile(&boot, rows.as_deref().ok());
+            if rows.is_err() {
+                self.add_trouble(Trouble::NoCopy);
+            }
+            let is_outdated = self.with_untracked(|it| it.records.is_outdated());
+            if !plan.heal.is_empty() && !is_outdated {
+                let healed = self.data.try_update(|data| {
+                    let healed = data.records.heal(&plan.heal);
+                    data.clock = data.clock.max(data.records.latest_stamp());
+                    data.calendars = Calendars::new(data.records.settings());
+                    data.plan_all();
+                    healed.map_err(|it| it.to_string())
+                });
+                self.report(healed);
+            }
+            for it in plan.tell {
+                self.add_trouble(it);
+            }
+            keeper.add(plan.extra);
+            self.drain().await;
+            let all = self.with_untracked(|it| it.records.all_changes());
+            keeper
+                .snapshot(Kind::Start, &all, browser::now())
+                .await
+                .ok();
+        });
+    }
+
+    /// Makes a snapshot of everything as it is now, before much of it changes.
+    pub fn snapshot(self, kind: Kind) {
+        let all = self.with_untracked(|it| it.records.all_changes());
+        spawn_local(async move {
+            let keeper = self.keeper.get_value();
+            // Nothing waits for it: the change is one that only adds.
+            keeper.snapshot(kind, &all, browser::now()).await.ok();
+        });
+    }
+
+    /// Says what went wrong with a change, or hands it to the safety copy; whether it was kept.
+    pub(super) fn report(self, kept: Option<Result<(), String>>) -> bool {
+        self.hand_over();
+        match kept {
+            Some(Ok(())) => true,
+            Some(Err(trouble)) => {
+                self.warn(trouble);
+                false
+            }
+            None => false,
+        }
+    }
+
+    fn hand_over(self) {
+        let changes = self
+            .data
+            .try_update_untracked(|it| it.records.take_changes());
+        let changes = changes.unwrap_or_default();
+        self.look();
+        if !self.kept || changes.is_empty() {
+            return;
+        }
+        self.keeper.with_value(|it| it.add(changes));
+        spawn_local(async move {
+            self.drain().await;
+            self.ask_to_stay().await;
+        });
+    }
+
+    async fn drain(self) {
+        let keeper = self.keeper.get_value();
+        let all = move || self.with_untracked(|it| it.records.all_changes());
+        if keeper.drain(all, browser::now).await.is_err() {
+            self.add_trouble(Trouble::NoCopy);
+        }
+        if keeper.is_idle() {
+            self.release();
+        }
+    }
+
+    /// Asks the browser not to throw the data away, and says where it will all the same. After
+    /// the first thing that is worth it, and once.
+    async fn ask_to_stay(self) {
+        if self.drafts.with_value(|it| it.was_told("stay")) {
+            return;
+        }
+        self.drafts.update_value(|drafts| drafts.note_told("stay"));
+        browser::ask_to_stay().await;
+        if browser::forgets_after_a_week() {
+            self.add_trouble(Trouble::SevenDays);
+        }
+        if browser::quota().await.is_some_and(|it| it < SMALL_QUOTA) {
+            self.add_trouble(Trouble::Private);
+        }
+    }
+}
