@@ -1,9 +1,13 @@
 //! The pages whose code comes in chunks of its own: fetched when the first page stands, or when
 //! one of them is wanted sooner.
 
+use std::future::{Ready, ready};
+
 use cadence::record::Id;
 use leptos::prelude::*;
-use leptos::wasm_split::SplitLoaderError;
+use thiserror::Error;
+#[cfg(feature = "split")]
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::backup::Backup;
 use super::call::Call;
@@ -28,21 +32,23 @@ use crate::state::use_state;
 /// A page out of its chunk; until that is here, a word, and where it does not come, a way on.
 #[component]
 pub fn LaterPage(route: Route) -> impl IntoView {
-    let attempt = RwSignal::new(());
+    let attempts = Trigger::new();
     let page = move || {
-        attempt.track();
+        attempts.track();
         let route = route.clone();
         Suspend::new(async move {
-            match load(route).await {
+            match fetch(route).await {
                 Ok(page) => page,
-                Err(_) => view! { <NotHere again=move || attempt.set(())/> }.into_any(),
+                Err(NotFetched) => {
+                    view! { <NotHere again=move |()| attempts.notify()/> }.into_any()
+                }
             }
         })
     };
     view! { <Suspense fallback=OneMoment>{page}</Suspense> }
 }
 
-async fn load(route: Route) -> Result<AnyView, SplitLoaderError> {
+async fn fetch(route: Route) -> Fetched {
     match route {
         Route::Openings
         | Route::Opening(_)
@@ -50,9 +56,9 @@ async fn load(route: Route) -> Result<AnyView, SplitLoaderError> {
         | Route::Item(..)
         | Route::Notebook(_)
         | Route::Log(_)
-        | Route::LogInterview(_) => history_pages(route).await,
+        | Route::LogInterview(_) => history_page(route).await,
         Route::Call(..) | Route::Letter(..) | Route::Offer(_) | Route::ReferenceSheet(_) => {
-            words_pages(route).await
+            words_page(route).await
         }
         Route::Today
         | Route::References
@@ -60,17 +66,51 @@ async fn load(route: Route) -> Result<AnyView, SplitLoaderError> {
         | Route::Settings
         | Route::Backup
         | Route::Method(_)
-        | Route::Unknown => other_pages(route).await,
+        | Route::Unknown => other_page(route).await,
     }
 }
 
-/// Fetches the chunks of all pages, so that none is waited for later.
-pub async fn prefetch() {
-    // One that does not come now is asked for again when its page is opened.
+/// The code of a page could not be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("the code of this page could not be fetched")]
+struct NotFetched;
+
+#[cfg(feature = "split")]
+impl From<SplitLoaderError> for NotFetched {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
 }
 
-async fn history_pages(route: Route) -> Result<AnyView, SplitLoaderError> {
-    Ok(match route {
+type Fetched = Result<AnyView, NotFetched>;
+
+/// Fetches the chunks of all pages, so that none is waited for later. One that does not come now
+/// is asked for again when its page is opened.
+pub async fn prefetch() {
+    #[cfg(feature = "split")]
+    {
+        load_history().await.ok();
+        load_words().await.ok();
+        load_other().await.ok();
+    }
+}
+
+/// What has been and what is known: the list, an opening, and the forms that add to it.
+#[cfg_attr(
+    feature = "split",
+    wasm_split(
+        history,
+        preload(load_history),
+        fallible,
+        return_wrapper(let page = _; { page.await } -> Fetched)
+    )
+)]
+#[cfg_attr(
+    feature = "split",
+    allow(unsafe_code, reason = "chunks call each other as C does")
+)]
+fn history_page(route: Route) -> Ready<Fetched> {
+    ready(Ok(match route {
         Route::Openings => view! { <Openings/> }.into_any(),
         Route::Opening(id) if is_known(&id) => view! { <Opening id/> }.into_any(),
         Route::Details(id) if is_known(&id) => view! { <Details id/> }.into_any(),
@@ -83,28 +123,56 @@ async fn history_pages(route: Route) -> Result<AnyView, SplitLoaderError> {
             view! { <LogInterview opening=Some(id)/> }.into_any()
         }
         _ => view! { <Missing/> }.into_any(),
-    })
+    }))
 }
 
-async fn words_pages(route: Route) -> Result<AnyView, SplitLoaderError> {
-    Ok(match route {
+/// What there is to say and to write.
+#[cfg_attr(
+    feature = "split",
+    wasm_split(
+        words,
+        preload(load_words),
+        fallible,
+        return_wrapper(let page = _; { page.await } -> Fetched)
+    )
+)]
+#[cfg_attr(
+    feature = "split",
+    allow(unsafe_code, reason = "chunks call each other as C does")
+)]
+fn words_page(route: Route) -> Ready<Fetched> {
+    ready(Ok(match route {
         Route::Call(id, errand) if is_known(&id) => view! { <Call id errand/> }.into_any(),
         Route::Letter(id, errand) if is_known(&id) => view! { <Letter id errand/> }.into_any(),
         Route::Offer(id) if is_known(&id) => view! { <Offer id/> }.into_any(),
         Route::ReferenceSheet(id) if is_known(&id) => view! { <ReferenceSheet id/> }.into_any(),
         _ => view! { <Missing/> }.into_any(),
-    })
+    }))
 }
 
-async fn other_pages(route: Route) -> Result<AnyView, SplitLoaderError> {
-    Ok(match route {
+/// What is about all openings: references, settings, files, the method.
+#[cfg_attr(
+    feature = "split",
+    wasm_split(
+        other,
+        preload(load_other),
+        fallible,
+        return_wrapper(let page = _; { page.await } -> Fetched)
+    )
+)]
+#[cfg_attr(
+    feature = "split",
+    allow(unsafe_code, reason = "chunks call each other as C does")
+)]
+fn other_page(route: Route) -> Ready<Fetched> {
+    ready(Ok(match route {
         Route::References => view! { <References/> }.into_any(),
         Route::Reference(id) => view! { <Reference id/> }.into_any(),
         Route::Settings => view! { <Settings/> }.into_any(),
         Route::Backup => view! { <Backup/> }.into_any(),
         Route::Method(rule) => view! { <Method rule/> }.into_any(),
         _ => view! { <Missing/> }.into_any(),
-    })
+    }))
 }
 
 fn is_known(id: &Id) -> bool {
