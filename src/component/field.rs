@@ -1,7 +1,6 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::dom::prelude::*;
-use cadence::day::read_date;
 use chrono::NaiveDate;
 
 /// An id for an element of this page, to tie a label to its field.
@@ -144,7 +143,7 @@ pub fn DateField(
                 aria-describedby=described_by(&id, hint)
                 prop:value=text
                 // On change and not on input: a half-typed year is a date too.
-                on:change=move |event| value.set(read_date(&event_target_value(&event)))
+                on:change=move |event| value.set(event_target_value(&event).parse().ok())
             />
         </Field>
     }
