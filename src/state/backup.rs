@@ -26,7 +26,7 @@ pub struct LastBackup {
 impl LastBackup {
     pub(super) fn read(text: &str) -> Option<Self> {
         let (date, latest) = text.split_once(' ')?;
-        let (date, latest) = (cadence::day::read_date(date)?, latest.parse().ok()?);
+        let (date, latest) = (date.parse().ok()?, latest.parse().ok()?);
         Some(Self { date, latest })
     }
 }

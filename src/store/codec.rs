@@ -1,6 +1,6 @@
-use cadence::decode_variants;
-use cadence::record::{Id, Opportunity, Settings};
-use serde::Serialize;
+use cadence::record::{self, Fault, Id, Kept, Opportunity, Settings};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use thiserror::Error;
 
 use super::seal::{open, seal};
@@ -15,7 +15,7 @@ pub const SETTINGS: &str = "settings";
     clippy::large_enum_variant,
     reason = "one at a time, and nearly all are openings"
 )]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Record {
     /// One opening with its history.
@@ -24,10 +24,14 @@ pub enum Record {
     Settings(Settings),
 }
 
-decode_variants!(Record {
-    "opportunity" => Opportunity(_),
-    "settings" => Settings(_),
-});
+impl Kept for Record {
+    fn owner(tree: &Value) -> String {
+        match tree.get("opportunity") {
+            Some(opening) => Opportunity::owner(opening),
+            None => Settings::owner(tree),
+        }
+    }
+}
 
 /// Why a value can't be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -43,7 +47,7 @@ pub enum DecodeError {
     Damaged,
     /// The fields make no sense.
     #[error("its fields can't be read ({0})")]
-    Fields(String),
+    Fields(Fault),
 }
 
 /// Writes a record: `<schema>.<revision>.<crc32> <json>`.
@@ -61,7 +65,7 @@ pub fn encode(record: &Record, revision: u32) -> String {
 /// A [`DecodeError`]; the value is then to be kept as it is.
 pub fn decode(value: &str) -> Result<(Record, u32), DecodeError> {
     let (revision, json) = open(value)?;
-    let record = cadence::json::read(json).map_err(|it| DecodeError::Fields(it.to_string()))?;
+    let record = record::read(json).map_err(DecodeError::Fields)?;
     Ok((record, revision))
 }
 

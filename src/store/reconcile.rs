@@ -1,7 +1,7 @@
 //! What has to be done when the storage and the safety copy are compared: decided here, from
 //! values alone, and done elsewhere.
 
-use cadence::map::Map;
+use std::collections::BTreeMap;
 
 use super::codec::{DecodeError, decode_at, encode};
 use super::copy::{Change, is_copied};
@@ -51,7 +51,7 @@ pub struct Plan {
 /// stays, and what is there and readable is never replaced by less.
 #[must_use]
 pub fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) -> Plan {
-    let here: Map<&str, &str> = pairs(local).filter(|(key, _)| is_copied(key)).collect();
+    let here: BTreeMap<&str, &str> = pairs(local).filter(|(key, _)| is_copied(key)).collect();
     let (revisions, bad) = readable(&here);
     let manifests: Vec<Manifest> = pairs(local)
         .filter(|(key, _)| key.starts_with(MANIFESTS))
@@ -65,7 +65,7 @@ pub fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) 
         extra: Vec::new(),
         tell: Vec::new(),
     };
-    let rows: Map<&str, &str> = pairs(copy.unwrap_or_default())
+    let rows: BTreeMap<&str, &str> = pairs(copy.unwrap_or_default())
         .filter(|(key, value)| is_copied(key) && decode_at(key, value).is_ok())
         .collect();
     for (key, row) in &rows {
@@ -95,7 +95,7 @@ fn pairs(all: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
 
 /// The records that can be read, with their revisions, and the keys of those that can't. What a
 /// newer version wrote is neither: it is whole.
-fn readable<'a>(here: &Map<&'a str, &'a str>) -> (Vec<(&'a str, u32)>, Vec<&'a str>) {
+fn readable<'a>(here: &BTreeMap<&'a str, &'a str>) -> (Vec<(&'a str, u32)>, Vec<&'a str>) {
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     for (key, value) in here {
         match decode_at(key, value) {

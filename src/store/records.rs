@@ -3,7 +3,8 @@ mod heal;
 mod receive;
 mod save;
 
-use cadence::map::Map;
+use std::collections::BTreeMap;
+
 use cadence::record::{Id, Opportunity, Settings, Stamp};
 
 use super::codec::{DecodeError, RECORDS, Record, SETTINGS, decode_at, key_of};
@@ -51,9 +52,9 @@ struct Standing {
 #[derive(Debug)]
 pub struct Records<S> {
     storage: S,
-    opportunities: Map<Id, Opportunity>,
+    opportunities: BTreeMap<Id, Opportunity>,
     settings: Settings,
-    standing: Map<String, Standing>,
+    standing: BTreeMap<String, Standing>,
     /// The cost of everything that is ours.
     taken: usize,
     quarantine: Vec<Quarantined>,
@@ -83,12 +84,12 @@ impl<S: Storage> Records<S> {
     /// [`StorageError::Denied`] where nothing can be read at all.
     pub fn load_as(storage: S, writer: u32) -> Result<Self, StorageError> {
         let mut keys: Vec<String> = storage.keys()?;
-        cadence::order::sort(&mut keys);
+        keys.sort();
         let mut records = Self {
             storage,
-            opportunities: Map::new(),
+            opportunities: BTreeMap::new(),
             settings: Settings::default(),
-            standing: Map::new(),
+            standing: BTreeMap::new(),
             taken: 0,
             quarantine: Vec::new(),
             ledger: Ledger::new(writer, Tally::default(), &[]),
@@ -174,7 +175,7 @@ impl<S: Storage> Records<S> {
 
     /// Every opportunity, deleted ones too, by id.
     #[must_use]
-    pub fn opportunities(&self) -> &Map<Id, Opportunity> {
+    pub fn opportunities(&self) -> &BTreeMap<Id, Opportunity> {
         &self.opportunities
     }
 

@@ -1,6 +1,6 @@
 //! Snapshots: everything as it stood at one time, a few of them, and which of them stay.
 
-use cadence::map::Map;
+use std::collections::BTreeMap;
 
 use super::copy::Change;
 
@@ -51,7 +51,7 @@ pub fn text(records: &[Change]) -> String {
         Change::Put { key, value } => Some((key.as_str(), value.as_str())),
         Change::Erase(_) => None,
     });
-    let all: Map<&str, &str> = puts.collect();
+    let all: BTreeMap<&str, &str> = puts.collect();
     serde_json::to_string(&all).unwrap_or_default()
 }
 
@@ -68,7 +68,7 @@ pub fn to_remove(names: &[String]) -> Vec<String> {
         })
         .collect();
     // The newest first; a name that is not ours is left alone.
-    cadence::order::sort_by(&mut known, |a, b| b.0.cmp(&a.0));
+    known.sort_by_key(|known| std::cmp::Reverse(known.0));
     let fullest = known.iter().max_by_key(|it| (it.2, it.0)).map(|it| it.3);
     let mut days: Vec<i64> = Vec::new();
     let mut of_kind = [0_usize; 2];

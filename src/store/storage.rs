@@ -1,4 +1,5 @@
-use cadence::map::Map;
+use std::collections::BTreeMap;
+
 use thiserror::Error;
 
 /// Why the browser did not keep, or did not give, something.
@@ -65,7 +66,7 @@ pub trait Storage {
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStorage {
     /// What is kept.
-    pub values: Map<String, String>,
+    pub values: BTreeMap<String, String>,
 }
 
 impl Storage for MemoryStorage {

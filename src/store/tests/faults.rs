@@ -1,6 +1,6 @@
 //! Every operation, with every single call to the storage going wrong in every way.
 
-use cadence::map::Map;
+use std::collections::BTreeMap;
 
 use super::*;
 
@@ -69,7 +69,7 @@ const OPERATIONS: [(&str, Operation); 11] = [
 ];
 
 /// All that a person would see after a restart.
-fn seen(storage: &Shared) -> (Map<Id, Opportunity>, Settings) {
+fn seen(storage: &Shared) -> (BTreeMap<Id, Opportunity>, Settings) {
     let records = load(storage);
     (records.opportunities().clone(), records.settings().clone())
 }
@@ -118,7 +118,7 @@ fn after_any_fault_there_is_the_state_before_or_after_and_never_one_between() {
 }
 
 /// The states that an undisturbed operation leaves after each of its writes of a record.
-fn steps(operation: Operation) -> Vec<(Map<Id, Opportunity>, Settings)> {
+fn steps(operation: Operation) -> Vec<(BTreeMap<Id, Opportunity>, Settings)> {
     let storage = before();
     let mut records = load(&storage);
     storage.log.borrow_mut().clear();

@@ -1,8 +1,7 @@
 //! What a crash, a damage or a rollback of the disk can leave, at random: 10,000 of each.
 
 use std::collections::BTreeMap;
-
-use cadence::map::Map;
+use std::collections::BTreeMap;
 
 use super::*;
 use crate::store::manifest::Verdict;
@@ -57,7 +56,7 @@ fn live(dice: &mut Dice) -> (Shared, Vec<(String, String)>) {
 
 use crate::store::copy::Change;
 
-fn contents(storage: &Shared) -> (Map<Id, Opportunity>, Settings) {
+fn contents(storage: &Shared) -> (BTreeMap<Id, Opportunity>, Settings) {
     let records = load(storage);
     (records.opportunities().clone(), records.settings().clone())
 }
