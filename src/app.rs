@@ -3,13 +3,13 @@
 use cadence::text;
 
 use crate::book::Book;
-use crate::browser::{self, Event};
+use crate::browser::{self, Event, PREFIX};
 use crate::component::{Toast, Troubles};
 use crate::dom;
 use crate::dom::prelude::*;
 use crate::page::{self, Rest, Work};
 use crate::route::Route;
-use crate::store::{PREFIX, StorageError};
+use keeping::StorageError;
 
 /// Reads what is kept and draws the app.
 pub fn mount() {

@@ -18,11 +18,9 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::expect_context;
 
-use crate::browser::{self, KeptFile};
+use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile};
 use crate::signal::{RwSignal, StoredValue};
-use crate::store::{
-    BrowserStorage, Drafts, IndexedDb, Keeper, Kind, Records, StorageError, Trouble,
-};
+use ::keeping::{Drafts, Records, Replicator, SnapshotKind, StorageError, Trouble};
 
 pub use backup::{Before, LastBackup};
 pub use data::Data;
@@ -34,7 +32,7 @@ pub use saying::Said;
 pub struct Book {
     data: RwSignal<Data>,
     drafts: StoredValue<Drafts<BrowserStorage>>,
-    keeper: StoredValue<Rc<Keeper<IndexedDb>>>,
+    replicator: StoredValue<Rc<Replicator<IndexedDbCopy, BrowserTimer>>>,
     troubles: RwSignal<Vec<Trouble>>,
     said: RwSignal<Option<Said>>,
     /// What will be said once it is true: the safety copy is on the disk.
@@ -69,13 +67,14 @@ impl Book {
         let storage = BrowserStorage::open();
         let kept = storage.is_kept();
         let writer = browser::writer();
-        let records = Records::load_as(storage, writer)?;
+        let records = Records::load(storage, writer)?;
         let drafts = Drafts::new(BrowserStorage::open());
+        let replicator = Replicator::new(IndexedDbCopy::default(), BrowserTimer);
         let last_backup = drafts.last_backup();
         Ok(Self {
             data: RwSignal::new(Data::new(records, browser::today())),
             drafts: StoredValue::new(drafts),
-            keeper: StoredValue::new(Rc::new(Keeper::new(IndexedDb::default()))),
+            replicator: StoredValue::new(Rc::new(replicator)),
             troubles: RwSignal::new(Vec::new()),
             said: RwSignal::new(None),
             held: StoredValue::new(None),
@@ -238,7 +237,7 @@ impl Book {
         self,
         change: impl FnOnce(&mut Records<BrowserStorage>) -> Result<(), StorageError>,
     ) -> bool {
-        self.snapshot(Kind::Before);
+        self.snapshot(SnapshotKind::BeforeChange);
         let kept = self.data.try_update(|data| {
             let changed = change(&mut data.records).map_err(|it| it.to_string());
             data.clock = data.clock.max(data.records.latest_stamp());

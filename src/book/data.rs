@@ -4,7 +4,8 @@ use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
 use cadence::record::{Id, NewsKind, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
 
-use crate::store::{BrowserStorage, Quarantined, Records, is_example};
+use crate::browser::BrowserStorage;
+use keeping::{Quarantined, Records, is_example};
 
 /// All records and what follows from them on one day.
 pub struct Data {

@@ -8,16 +8,14 @@ use leptos::task::spawn_local;
 
 use super::{Book, LastBackup};
 use crate::browser;
-use crate::store::{
-    FORGOTTEN, Kind, LAST_BACKUP, Received, Room, StorageError, Trouble, reconcile,
+use keeping::{
+    FORGOTTEN, LAST_BACKUP, Received, SnapshotKind, StorageError, StorageUse, Trouble, reconcile,
 };
 
 /// Later than a clock that is merely wrong by a time zone.
 const FAR_OFF: i64 = 2 * 86_400_000;
 /// Less than this for a whole origin is what private windows give.
 const SMALL_QUOTA: f64 = 150_000_000.0;
-/// A safety copy that has not answered by then is told of.
-const TOO_LONG: Duration = Duration::from_secs(5);
 
 impl Book {
     /// What the person has to know about the keeping of their data.
@@ -56,18 +54,13 @@ impl Book {
 
     /// Compares what was read with the safety copy, heals what that knows better, and says so.
     pub fn compare(self) {
-        set_timeout(
-            move || {
-                if self.keeper.with_value(|it| it.is_waiting()) {
-                    self.add_trouble(Trouble::NoCopy);
-                }
-            },
-            TOO_LONG,
-        );
         spawn_local(async move {
-            let keeper = self.keeper.get_value();
-            let rows = keeper.rows().await;
-            let Some(boot) = self.data.try_update_untracked(|it| it.records.take_boot()) else {
+            let replicator = self.replicator.get_value();
+            let rows = replicator.rows().await;
+            let Some(boot) = self
+                .data
+                .try_update_untracked(|it| it.records.take_loaded())
+            else {
                 return;
             };
             let plan = reconcile(&boot, rows.as_deref().ok());
@@ -88,23 +81,23 @@ impl Book {
             for it in plan.tell {
                 self.add_trouble(it);
             }
-            keeper.add(plan.extra);
+            replicator.add(plan.extra);
             self.drain().await;
             let all = self.peek(|it| it.records.all_changes());
-            keeper
-                .snapshot(Kind::Start, &all, browser::now())
+            replicator
+                .snapshot(SnapshotKind::Start, &all, browser::now())
                 .await
                 .ok();
         });
     }
 
     /// Makes a snapshot of everything as it is now, before much of it changes.
-    pub fn snapshot(self, kind: Kind) {
+    pub fn snapshot(self, kind: SnapshotKind) {
         let all = self.peek(|it| it.records.all_changes());
         spawn_local(async move {
-            let keeper = self.keeper.get_value();
+            let replicator = self.replicator.get_value();
             // Nothing waits for it: the change is one that only adds.
-            keeper.snapshot(kind, &all, browser::now()).await.ok();
+            replicator.snapshot(kind, &all, browser::now()).await.ok();
         });
     }
 
@@ -130,7 +123,7 @@ impl Book {
         if !self.kept || changes.is_empty() {
             return;
         }
-        self.keeper.with_value(|it| it.add(changes));
+        self.replicator.with_value(|it| it.add(changes));
         spawn_local(async move {
             self.drain().await;
             self.ask_to_stay().await;
@@ -138,12 +131,12 @@ impl Book {
     }
 
     async fn drain(self) {
-        let keeper = self.keeper.get_value();
+        let replicator = self.replicator.get_value();
         let all = move || self.peek(|it| it.records.all_changes());
-        if keeper.drain(all, browser::now).await.is_err() {
+        if replicator.drain(all, browser::now).await.is_err() {
             self.add_trouble(Trouble::NoCopy);
         }
-        if keeper.is_idle() {
+        if replicator.is_idle() {
             self.release();
         }
     }
@@ -169,7 +162,7 @@ impl Book {
         let (room, unreadable, outdated, latest) = self.peek(|it| {
             let records = &it.records;
             (
-                records.room(),
+                records.storage_use(),
                 records.unreadable(),
                 records.is_outdated(),
                 records.latest_stamp().at,
@@ -182,7 +175,7 @@ impl Book {
         let found = [
             (outdated, Trouble::Storage(StorageError::Outdated)),
             (unreadable != 0, Trouble::Unreadable(unreadable)),
-            (room >= Room::Little, Trouble::LittleRoom),
+            (room >= StorageUse::High, Trouble::LittleRoom),
             (latest > browser::now() + FAR_OFF, Trouble::Clock),
         ];
         for (_, it) in found.into_iter().filter(|(is_so, _)| *is_so) {
@@ -241,7 +234,7 @@ impl Book {
 
     /// Another page of this origin has emptied the storage: writes everything again.
     pub fn receive_clearing(self) {
-        self.keeper.with_value(|it| it.fall_behind());
+        self.replicator.with_value(|it| it.fall_behind());
         let restored = self.data.try_update(|data| {
             let restored = data.records.restore_removed();
             restored.map(|_| ()).map_err(|it| it.to_string())

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::Book;
-use crate::store::Trouble;
+use keeping::Trouble;
 
 /// A save that takes no longer than this needs no word.
 const SOON: Duration = Duration::from_millis(300);
@@ -68,7 +68,7 @@ impl Book {
     }
 
     fn say_when_saved(self, said: Said) {
-        if self.keeper.with_value(|it| it.is_idle()) {
+        if self.replicator.with_value(|it| it.is_idle()) {
             self.said.set(Some(said));
             return;
         }

@@ -5,7 +5,7 @@ use cadence::record::{Id, Opportunity};
 
 use crate::book::{Data, book};
 use crate::browser;
-use crate::store::is_example;
+use keeping::is_example;
 
 /// Hands over what lies ahead as a calendar file: of one opening, or of all that are the person's.
 #[component]

@@ -2,7 +2,7 @@ use crate::dom::prelude::*;
 
 use crate::book::book;
 use crate::route::Route;
-use crate::store::Trouble;
+use keeping::Trouble;
 
 /// What is wrong with the keeping of data, and the way out. Nothing where all is well.
 #[component]

@@ -2,7 +2,7 @@ use crate::dom::prelude::*;
 
 use super::{Work, rest};
 use crate::book::book;
-use crate::store::is_example;
+use keeping::is_example;
 
 /// Says that the example is being looked at, and takes it away. Nothing without one.
 #[component]

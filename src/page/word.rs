@@ -6,7 +6,7 @@ use cadence::text;
 use chrono::{Datelike, NaiveDate};
 
 use crate::book::Data;
-use crate::store::is_example;
+use keeping::is_example;
 
 /// The kind of a move's state, for the style, and the word for it beside its day.
 pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
