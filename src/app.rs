@@ -1,15 +1,15 @@
 //! The shell: header, the page of the current address, the footer, what is being said.
 
 use cadence::text;
+use keeping::StorageError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{self, Event};
+use crate::browser::{self, Event, PREFIX};
 use crate::component::{Toast, Troubles};
 use crate::page::{self, Page};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::store::{PREFIX, StorageError};
 
 /// Reads what is kept and draws the app.
 pub fn mount() {

@@ -4,8 +4,9 @@ use cadence::day::Calendars;
 use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
 use cadence::record::{Id, NewsKind, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
+use keeping::{Quarantined, Records, is_example};
 
-use crate::store::{BrowserStorage, Quarantined, Records, is_example};
+use crate::browser::BrowserStorage;
 
 /// All records and what follows from them on one day.
 pub struct Data {
