@@ -1,7 +1,6 @@
 //! What a crash, a damage or a rollback of the disk can leave, at random: 10,000 of each.
 
 use std::collections::BTreeMap;
-use std::collections::BTreeMap;
 
 use super::*;
 use crate::manifest::Verdict;
