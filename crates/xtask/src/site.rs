@@ -9,6 +9,7 @@ use std::time::{Instant, SystemTime};
 
 /// What the site is made from.
 const SOURCES: &[&str] = &[
+    ".cargo",
     "src",
     "crates/cadence",
     "crates/keeping",
