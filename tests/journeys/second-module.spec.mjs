@@ -1,9 +1,8 @@
 // The second module comes late, or not at all: Today is there, and says what has to wait.
 
-import assert from 'node:assert/strict';
 import { hasCome, hears, said, settles } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
-import { holdBack, journey } from './lib/journey.mjs';
+import { expect, holdBack, test } from './lib/journey.mjs';
 import { MESSAGE, opening, person, touch } from './lib/record.mjs';
 import { banners, counts, inCopy } from './lib/saved.mjs';
 import { TIME } from './lib/states.mjs';
@@ -34,31 +33,34 @@ async function openWithout({ page, site, goto }) {
 
 const inHistory = (page) => counts(page).then((it) => it.halden);
 
-journey('Today is read without it', LATE, async (stage) => {
+test('Today is read without it', async ({ open }) => {
+  const stage = await open(LATE);
   const { page } = stage;
   const letGo = await openWithout(stage);
   await hasCome(page);
   await page.getByRole('heading', { name: 'Call Anna Berg' }).waitFor();
-  assert.deepEqual(await axe(page), []);
+  expect(await axe(page)).toEqual([]);
   await page.getByRole('link', { name: 'Openings' }).click();
   await page.getByText('One moment.').waitFor();
   letGo();
   await page.getByRole('heading', { name: 'Openings', exact: true }).waitFor();
 });
 
-journey('what is pressed before it has come is done once it has, and only once', LATE, async (stage) => {
+test('what is pressed before it has come is done once it has, and only once', async ({ open }) => {
+  const stage = await open(LATE);
   const { page } = stage;
   const letGo = await openWithout(stage);
   await page.getByRole('button', { name: 'No answer' }).click();
   await hears(page, 'One moment.');
   await page.getByRole('button', { name: 'No answer' }).click();
-  assert.equal(await inHistory(page), SEEDED);
+  expect(await inHistory(page)).toBe(SEEDED);
   letGo();
   await said(page).getByText('No answer').waitFor();
-  assert.equal(await inHistory(page), SEEDED + 1);
+  expect(await inHistory(page)).toBe(SEEDED + 1);
 });
 
-journey('a dialog opened before it has come opens when it comes', LATE, async (stage) => {
+test('a dialog opened before it has come opens when it comes', async ({ open }) => {
+  const stage = await open(LATE);
   const { page } = stage;
   const letGo = await openWithout(stage);
   await page.getByRole('button', { name: 'Put off' }).click();
@@ -71,30 +73,32 @@ journey('a dialog opened before it has come opens when it comes', LATE, async (s
   await dialog.getByLabel('Day').waitFor();
 });
 
-journey('without a network: what is pressed is refused in words, and works later', NEVER, async (stage) => {
+test('without a network: what is pressed is refused in words, and works later', async ({ open }) => {
+  const stage = await open(NEVER);
   const { page } = stage;
   await seed(page, stage.site, CALL_DUE);
   await page.route(MODULE, (it) => it.abort());
   await stage.goto();
   await page.getByRole('button', { name: 'No answer' }).click();
   await said(page).getByText('so nothing was changed').waitFor();
-  assert.deepEqual(await axe(page), []);
-  assert.equal(await inHistory(page), SEEDED);
-  assert.deepEqual(await banners(page), ['There is no backup yet.']);
+  expect(await axe(page)).toEqual([]);
+  expect(await inHistory(page)).toBe(SEEDED);
+  expect(await banners(page)).toEqual(['There is no backup yet.']);
   await page.unroute(MODULE);
   await page.getByRole('button', { name: 'No answer' }).click();
   await said(page).getByText('No answer').waitFor();
-  assert.equal(await inHistory(page), SEEDED + 1);
+  expect(await inHistory(page)).toBe(SEEDED + 1);
   // The comparison with the safety copy has waited all the while.
   await settles(() => inCopy(page), ['r/halden']);
 });
 
-journey('where the other pages do not come, they say so, and come when asked again', NEVER, async (stage) => {
+test('where the other pages do not come, they say so, and come when asked again', async ({ open }) => {
+  const stage = await open(NEVER);
   const { page } = stage;
   await page.route(MODULE, (it) => it.abort());
   await stage.goto('#/settings');
   await page.getByRole('heading', { name: 'This page has not come yet' }).waitFor();
-  assert.deepEqual(await axe(page), []);
+  expect(await axe(page)).toEqual([]);
   // The first page does without.
   await page.getByRole('link', { name: 'Today' }).click();
   await page.getByRole('link', { name: 'Log an interview' }).waitFor();
