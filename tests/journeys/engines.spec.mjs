@@ -9,23 +9,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
+import { shiftDate } from './lib/clock.mjs';
 import { person } from './lib/engine/person.mjs';
 import { programs } from './lib/engine/programs.mjs';
 import { chromium, firefox } from './lib/engine/puppeteer.mjs';
 import { webkit } from './lib/engine/webkit.mjs';
 import { DIST, serveSite } from './lib/site.mjs';
 
-const CLOCK = `
-  const shift = Date.parse(localStorage.getItem('test-day') ?? '2026-09-11T09:00:00') - Date.now();
-  globalThis.Date = class extends Date {
-    constructor(...args) {
-      if (args.length) super(...args);
-      else super(Date.now());
-    }
-    static now() {
-      return super.now() + shift;
-    }
-  };`;
+const CLOCK = `(${shiftDate})(Date.parse(localStorage.getItem('test-day') ?? '2026-09-11T09:00:00') - Date.now());`;
 
 async function serveWithClock() {
   const site = await serveSite();

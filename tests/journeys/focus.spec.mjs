@@ -10,7 +10,6 @@ async function besideAnotherTab({ page, context, site, goto }, address) {
   await seed(page, site, RECORDS);
   await goto(address);
   const other = await context.newPage();
-  await other.clock.install({ time: TIME });
   await other.goto(new URL('#/log/halden', site.url).href);
   const theyGotInTouch = other.getByRole('button', { name: 'They called or wrote', exact: true });
   await theyGotInTouch.waitFor();

@@ -22,7 +22,7 @@ import {
   todayIs,
   visit,
 } from './lib/app.mjs';
-import { morning, turnTo } from './lib/clock.mjs';
+import { morning, setClock, turnTo } from './lib/clock.mjs';
 import { expect, test } from './lib/journey.mjs';
 import { PREFIX, decode, opening, person } from './lib/record.mjs';
 import { empty, fill, seed, snapshot } from './lib/storage.mjs';
@@ -123,8 +123,8 @@ test('a download restores all of it somewhere else', async ({ open }) => {
   expect(JSON.parse(text).app).toBe('curtain-call');
 
   const elsewhere = await context.browser().newContext(NO_COUNTRY);
+  await setClock(elsewhere, FRIDAY.time);
   const other = await elsewhere.newPage();
-  await other.clock.install({ time: FRIDAY.time });
   await other.goto(new URL('#/backup', site.url).href);
   const choose = (name, content) =>
     other.getByLabel('The file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
@@ -149,7 +149,6 @@ test('two tabs see each other at once', async ({ open }) => {
   await logInterview(page, INTERVIEW);
   const address = `#/opening/${await onlyOpening(page)}`;
   const other = await context.newPage();
-  await other.clock.install({ time: FRIDAY.time });
   await other.goto(new URL(address, site.url).href);
   await settles(() => history(other), ['Interview with Anna Berg']);
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NO_COUNTRY, logInterview, settles } from './lib/app.mjs';
+import { setClock } from './lib/clock.mjs';
 import { MONDAY } from './lib/journey.mjs';
 
 const FILE = fileURLToPath(new URL('../../target/single/curtain-call.html', import.meta.url));
@@ -27,8 +28,8 @@ test('one file, from a disk: an interview is logged and kept, and nothing is ask
     context.on('console', (it) => it.type() === 'error' && problems.push(it.text()));
     context.on('weberror', (it) => problems.push(it.error().message));
     await context.setOffline(true);
+    await setClock(context, MONDAY);
     const page = await context.newPage();
-    await page.clock.install({ time: MONDAY });
     await page.goto(address);
     await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg'] });
     const title = () => page.locator('main .move h1').allTextContents();

@@ -2,6 +2,7 @@
 
 import { test as base, chromium, expect } from '@playwright/test';
 import { ARGS, executable } from './browser.mjs';
+import { setClock } from './clock.mjs';
 import { serveSite } from './site.mjs';
 
 /** The time at which journeys start unless they say otherwise: a Monday morning. */
@@ -54,9 +55,9 @@ async function openStage(browser, { time = MONDAY, path = '', base, profile, all
     stage.context = profile
       ? await chromium.launchPersistentContext(profile, { executablePath: executable(), args: ARGS, ...options })
       : await browser.newContext(options);
+    await setClock(stage.context, now);
     await watch(stage.context, new URL(site.url).origin, allow, problems);
     stage.page = stage.context.pages()[0] ?? (await stage.context.newPage());
-    await stage.page.clock.install({ time: now });
     if (path !== null) await stage.goto(path);
     return stage.page;
   }
