@@ -46,7 +46,6 @@ function damage(profile, number) {
 }
 
 test('a damaged storage is healed from the safety copy, and the person told', async ({ start, site }, testInfo) => {
-  test.setTimeout(900_000);
   const whole = await start('whole');
   await seed(whole.page, site, openings(12));
   await whole.page.goto(site.url);

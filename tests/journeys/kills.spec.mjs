@@ -14,7 +14,6 @@ const THOROUGH = env.THOROUGH === '1';
 const DELAYS = [...Array(12).fill(0), ...Array(6).fill(1), 5, ...(THOROUGH ? [30] : []), 60];
 
 test('nothing shown as saved is lost by a kill', async ({ start, site }) => {
-  test.setTimeout(900_000);
   const first = await start('profile');
   await seed(first.page, site, openings(1));
   await first.page.goto(site.url);

@@ -13,7 +13,6 @@ import { serveSite } from './lib/site.mjs';
 const LEAST = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 92 };
 
 test('lighthouse', async () => {
-  test.setTimeout(600_000);
   const site = await serveSite();
   const chrome = await launch({ chromePath: executable(), chromeFlags: [...ARGS, '--headless'], maxConnectionRetries: 200 });
   try {

@@ -17,7 +17,7 @@ export default defineConfig({
   // What passes at the second try has failed.
   retries: 0,
   // Far more than is ever needed: a slow machine is no failure, and a page can wait for ever.
-  timeout: 240_000,
+  timeout: 900_000,
   expect: { timeout: 30_000 },
   use: {
     actionTimeout: 30_000,
