@@ -87,6 +87,8 @@ async function watch(context, origin, allow, problems) {
     if (message.type() === 'error') note(`console: ${message.text()}`);
   });
   context.on('dialog', (dialog) => {
+    // The app may ask whether to leave what is unsaved; it has no other.
+    if (dialog.type() === 'beforeunload') return dialog.accept();
     note(`a dialog says: ${dialog.message()}`);
     return dialog.dismiss();
   });
