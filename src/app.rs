@@ -3,7 +3,6 @@
 use cadence::text;
 use keeping::StorageError;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::browser::{self, Event, PREFIX};
 use crate::component::{Toast, Troubles};
@@ -19,7 +18,7 @@ pub fn mount() {
             if state.check() {
                 state.compare();
             }
-            browser::once_shown(|| spawn_local(page::prefetch()));
+            browser::once_shown(page::prefetch);
         }
         Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
     }

@@ -47,6 +47,8 @@ test('no request on any page, and none is missed offline', async ({ open }) => {
   await goto();
   await page.getByRole('main').waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
+  // The chunks of the later pages come by themselves.
+  await page.waitForLoadState('networkidle');
   const requests = [];
   // The browser itself may ask for the icon of a page again, once it is called another name.
   const icon = new URL('icon.svg', site.url).href;
