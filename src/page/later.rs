@@ -5,9 +5,9 @@ use std::future::{Ready, ready};
 
 use cadence::record::Id;
 use leptos::prelude::*;
-use thiserror::Error;
 #[cfg(feature = "split")]
 use leptos::task::spawn_local;
+use thiserror::Error;
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
