@@ -16,7 +16,7 @@ thread_local! {
 
 /// All openings: found, filtered, listed.
 #[component]
-pub fn Openings() -> impl IntoView {
+pub fn OpeningsPage() -> impl IntoView {
     let state = use_state();
     let (show, words) = LAST.with_borrow(Clone::clone);
     let (show, words) = (RwSignal::new(show), RwSignal::new(words));
@@ -86,7 +86,7 @@ fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) 
             {said}
         </p>
         {move || match some.get() {
-            true => view! { <LongList count label="Openings" line=row/> }.into_any(),
+            true => view! { <LongList count label="Openings" row/> }.into_any(),
             false => view! { <NoMatch show words/> }.into_any(),
         }}
     }

@@ -8,7 +8,7 @@ use cadence::text::method;
 use chrono::NaiveDate;
 
 use super::FADE;
-use super::six_weeks::{Kind, SixWeeks};
+use super::six_weeks::{MarkKind, SixWeeks};
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -99,7 +99,7 @@ fn the_next_window_and_its_move_are_drawn() {
     let it = picture(bodies, "2026-03-09").expect("a picture");
     // Friday 13 to Friday 20 March: days 7 to 14, and half a day on either side.
     assert_eq!((it.bands[0].x, it.bands[0].width), (15.48, 19.05));
-    let planned = it.marks.iter().find(|it| it.kind == Kind::Planned);
+    let planned = it.marks.iter().find(|it| it.kind == MarkKind::Planned);
     assert_eq!(planned.map(|it| it.x), Some(33.33));
 }
 
@@ -127,11 +127,11 @@ fn what_they_named_is_a_flag_and_the_table_has_every_mark() {
         touch("2026-03-13", reached),
     ];
     let it = picture(bodies, "2026-03-16").expect("a picture");
-    let flag = it.marks.iter().find(|it| it.kind == Kind::Named);
+    let flag = it.marks.iter().find(|it| it.kind == MarkKind::Named);
     assert!(flag.is_some_and(|it| it.name.starts_with("Tuesday 31 March")));
     assert!(it.rows.is_sorted_by_key(|it| it.date));
     for mark in &it.marks {
-        let said = |row: &super::Row| mark.name == format!("{}: {}", row.day, row.what);
+        let said = |row: &super::TableRow| mark.name == format!("{}: {}", row.day, row.what);
         assert!(it.rows.iter().any(said), "{}", mark.name);
     }
 }
