@@ -65,7 +65,7 @@ impl Fields {
 
 /// Changing what an opening is.
 #[component]
-pub fn Details(id: Id) -> impl IntoView {
+pub fn DetailsPage(id: Id) -> impl IntoView {
     let state = use_state();
     let wrongs = Wrongs::default();
     let (details, usual) = state.with_untracked(|data| {

@@ -70,7 +70,7 @@ impl Around {
 
 /// Changing one item of a history.
 #[component]
-pub fn Item(id: Id, item: Id) -> impl IntoView {
+pub fn ItemPage(id: Id, item: Id) -> impl IntoView {
     let state = use_state();
     let today = state.with_untracked(Data::today);
     let found = state.with_untracked(|data| {

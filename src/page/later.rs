@@ -11,16 +11,16 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::backup::Backup;
 use super::call::Call;
-use super::details::Details;
-use super::item::Item;
+use super::details::DetailsPage;
+use super::item::ItemPage;
 use super::letter::Letter;
 use super::log::Log;
 use super::log_interview::LogInterview;
 use super::method::Method;
 use super::notebook::Notebook;
 use super::offer::Offer;
-use super::opening::Opening;
-use super::openings::Openings;
+use super::opening::OpeningPage;
+use super::openings::OpeningsPage;
 use super::reference::Reference;
 use super::reference_sheet::ReferenceSheet;
 use super::references::References;
@@ -40,7 +40,7 @@ pub fn LaterPage(route: Route) -> impl IntoView {
             match fetch(route).await {
                 Ok(page) => page,
                 Err(NotFetched) => {
-                    view! { <NotHere again=move |()| attempts.notify()/> }.into_any()
+                    view! { <NotFetchedNotice again=move |()| attempts.notify()/> }.into_any()
                 }
             }
         })
@@ -111,10 +111,10 @@ pub async fn prefetch() {
 )]
 fn history_page(route: Route) -> Ready<Fetched> {
     ready(Ok(match route {
-        Route::Openings => view! { <Openings/> }.into_any(),
-        Route::Opening(id) if is_known(&id) => view! { <Opening id/> }.into_any(),
-        Route::Details(id) if is_known(&id) => view! { <Details id/> }.into_any(),
-        Route::Item(id, item) if is_known(&id) => view! { <Item id item/> }.into_any(),
+        Route::Openings => view! { <OpeningsPage/> }.into_any(),
+        Route::Opening(id) if is_known(&id) => view! { <OpeningPage id/> }.into_any(),
+        Route::Details(id) if is_known(&id) => view! { <DetailsPage id/> }.into_any(),
+        Route::Item(id, item) if is_known(&id) => view! { <ItemPage id item/> }.into_any(),
         Route::Notebook(id) if is_known(&id) => view! { <Notebook id/> }.into_any(),
         Route::Log(None) => view! { <Log opening=None/> }.into_any(),
         Route::Log(Some(id)) if is_known(&id) => view! { <Log opening=Some(id)/> }.into_any(),
@@ -191,7 +191,7 @@ fn OneMoment() -> impl IntoView {
 }
 
 #[component]
-fn NotHere(#[prop(into)] again: Callback<()>) -> impl IntoView {
+fn NotFetchedNotice(#[prop(into)] again: Callback<()>) -> impl IntoView {
     view! {
         <div class="page">
             <h1>"This page has not come yet"</h1>

@@ -26,7 +26,7 @@ use crate::route::Route;
 
 /// One opening: its six weeks, its moves, its history.
 #[component]
-pub fn Opening(id: Id) -> impl IntoView {
+pub fn OpeningPage(id: Id) -> impl IntoView {
     match Here::new(id) {
         None => view! { <Gone/> }.into_any(),
         Some(here) => (move || {
