@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::component::{EditForm, NotFound, Wrongs};
 use crate::route::Route;
-use crate::state::{Data, use_state};
+use crate::state::{AppState, Data, use_state};
 
 /// Changing one item of a history.
 #[component]
@@ -108,15 +108,14 @@ fn ItemForm(
 ) -> impl IntoView {
     let state = use_state();
     let wrongs = Wrongs::default();
-    let named = |(_, contact): &&(Id, Contact)| !contact.name.trim().is_empty();
-    let people: Vec<_> = opening
-        .contacts()
-        .map(|(id, contact)| (id.clone(), contact.clone()))
-        .collect();
+    let people = opening.contacts();
+    let named = people.filter(|(_, contact)| !contact.name.trim().is_empty());
     let context = EditorContext {
         today: state.with_untracked(Data::today),
         wrongs,
-        people: people.iter().filter(named).cloned().collect(),
+        people: named
+            .map(|(id, contact)| (id.clone(), contact.clone()))
+            .collect(),
     };
     let Editor {
         fields,
@@ -155,7 +154,7 @@ fn ItemForm(
             // A second press, before the page has turned.
             return;
         }
-        if id.with_value(|id| keep(id, item.as_ref(), body, newcomer)) {
+        if id.with_value(|id| keep(state, id, item.as_ref(), body, newcomer)) {
             is_saved.set_value(true);
             browser::go(&back);
         }
@@ -188,8 +187,13 @@ fn ItemForm(
 }
 
 /// Keeps the item, in one write with whoever is new in it; whether it could be kept.
-fn keep(id: &Id, item: Option<&Id>, mut body: Body, newcomer: Option<String>) -> bool {
-    let state = use_state();
+fn keep(
+    state: AppState,
+    id: &Id,
+    item: Option<&Id>,
+    mut body: Body,
+    newcomer: Option<String>,
+) -> bool {
     let kept = state.edit(id, |edit| {
         if let (Some(name), Body::Interview(interview)) = (newcomer, &mut body)
             && !name.is_empty()

@@ -32,16 +32,24 @@ use crate::state::use_state;
 /// A page out of its chunk; until that is here, a word, and where it does not come, a way on.
 #[component]
 pub fn LaterPage(route: Route) -> impl IntoView {
-    let attempts = Trigger::new();
+    let attempts = RwSignal::new(0_u32);
+    let again = Callback::new(move |()| attempts.update(|attempts| *attempts += 1));
+    view! {
+        // What one attempt showed is gone with it; a page is not made of the word that it is late.
+        <For each=move || [attempts.get()] key=|attempt| *attempt let(_attempt)>
+            <FetchedPage route=route.clone() again/>
+        </For>
+    }
+}
+
+#[component]
+fn FetchedPage(route: Route, again: Callback<()>) -> impl IntoView {
     let page = move || {
-        attempts.track();
         let route = route.clone();
         Suspend::new(async move {
             match fetch(route).await {
                 Ok(page) => page,
-                Err(NotFetched) => {
-                    view! { <NotFetchedNotice again=move |()| attempts.notify()/> }.into_any()
-                }
+                Err(NotFetched) => view! { <NotFetchedNotice again/> }.into_any(),
             }
         })
     };
@@ -191,7 +199,7 @@ fn OneMoment() -> impl IntoView {
 }
 
 #[component]
-fn NotFetchedNotice(#[prop(into)] again: Callback<()>) -> impl IntoView {
+fn NotFetchedNotice(again: Callback<()>) -> impl IntoView {
     view! {
         <div class="page">
             <h1>"This page has not come yet"</h1>

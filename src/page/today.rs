@@ -56,24 +56,19 @@ fn ComingSection(board: Memo<Board>, heading: String) -> impl IntoView {
     let label = heading.clone();
     let note = BoardSection::note(&heading);
     let note = note.map(|note| view! { " " <span class="quiet">{note}</span> });
-    let entries = Memo::new({
-        let heading = heading.clone();
-        move |_| board.with(|board| board.entries(&heading).to_vec())
+    let under = StoredValue::new(heading.clone());
+    let count = Memo::new(move |_| {
+        board.with(|board| under.with_value(|heading| board.entries(heading).len()))
     });
-    let count = Memo::new(move |_| entries.with(Vec::len));
     let is_short = move || count.get() <= SHORT;
-    let rows = Signal::derive(move || {
-        state.with(|data| {
-            entries.with(|entries| {
-                let rows = entries.iter().filter_map(|entry| entry.row(data));
-                rows.collect::<Vec<_>>()
-            })
+    let row = move |index: usize| {
+        board.with(|board| {
+            let entry = under.with_value(|heading| board.entries(heading).get(index))?;
+            state.with(|data| entry.row(data))
         })
-    });
-    let row = Callback::new(move |index: usize| {
-        let entry = entries.with(|entries| entries.get(index).cloned())?;
-        state.with(|data| entry.row(data))
-    });
+    };
+    let rows = Signal::derive(move || (0..count.get()).filter_map(row).collect::<Vec<_>>());
+    let row = Callback::new(row);
     let long = move || view! { <LongList count label=label.clone() row by_day=true/> };
     view! {
         <section class="section" aria-labelledby=id.clone()>

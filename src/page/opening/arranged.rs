@@ -87,9 +87,9 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
     let heading = format!("arranged-{id}");
     let labelled_by = heading.clone();
     let edit = context.item(&id);
-    let or = |text: String, otherwise: &'static str| {
+    let or_hint = |text: String, hint: &'static str| {
         if text.is_empty() {
-            view! { <span class="quiet">{otherwise}</span> }.into_any()
+            view! { <span class="quiet">{hint}</span> }.into_any()
         } else {
             text.into_any()
         }
@@ -112,11 +112,11 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
                 <tbody>
                     <tr>
                         <th scope="row">"Who"</th>
-                        <td>{or(who, "Ask for the names and titles.")}</td>
+                        <td>{or_hint(who, "Ask for the names and titles.")}</td>
                     </tr>
                     <tr>
                         <th scope="row">"Where"</th>
-                        <td>{or(place, "Ask for the place, and how to get in.")}</td>
+                        <td>{or_hint(place, "Ask for the place, and how to get in.")}</td>
                     </tr>
                     <tr>
                         <th scope="row">"Look out for"</th>
