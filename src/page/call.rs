@@ -17,9 +17,9 @@ use leptos::prelude::*;
 use outcome::Outcomes;
 use reached::Reached;
 
-use super::missing::Missing;
 use super::task::Task;
 use crate::browser;
+use crate::component::NotFound;
 use crate::route::{Errand, Route};
 use crate::state::{AppState, use_state};
 
@@ -158,7 +158,7 @@ pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
     on_cleanup(browser::may_sleep);
     let larger = move || sheet.larger.get().then_some("larger");
     view! {
-        <Show when=move || is_there.get() fallback=|| view! { <Missing/> }>
+        <Show when=move || is_there.get() fallback=|| view! { <NotFound/> }>
             <article class="call" data-type=larger>
                 <Top sheet/>
                 {sheet_or_answer}

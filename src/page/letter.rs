@@ -25,8 +25,8 @@ use says::Says;
 use sounds::Sounds;
 use words::Words;
 
-use super::missing::Missing as NotFound;
-use super::task::Standing;
+use super::task::TaskNotice;
+use crate::component::NotFound;
 use crate::route::{Errand, Route};
 
 /// The letter of a move, or of a kind the person chooses: a proposal, the words, what is looked at
@@ -39,7 +39,7 @@ pub fn Letter(id: Id, errand: Option<Errand>) -> impl IntoView {
         <Show when=move || is_there.get() fallback=|| view! { <NotFound/> }>
             <div class="page wide">
                 <Head desk/>
-                <Standing task=desk.task/>
+                <TaskNotice task=desk.task/>
                 <div class="columns">
                     <div class="column">
                         <Choose desk/>

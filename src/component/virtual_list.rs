@@ -3,14 +3,14 @@ use leptos::prelude::*;
 
 use crate::browser;
 
-/// Rows drawn above and below what is in view.
+/// VirtualList drawn above and below what is in view.
 const MARGIN: usize = 8;
 /// The height of a row in CSS pixels until a real one is there to be measured.
 const USUAL: f64 = 72.0;
 
 /// A long list of rows of one height, of which only those near the viewport are drawn.
 #[component]
-pub fn Rows(
+pub fn VirtualList(
     /// How many rows there are.
     #[prop(into)]
     count: Signal<usize>,
@@ -34,7 +34,7 @@ pub fn Rows(
         };
         // Letters may be larger than usual, and so is the row then.
         let row = list.first_element_child();
-        let real = row.map_or(0.0, |it| it.get_bounding_client_rect().height());
+        let real = row.map_or(0.0, |row| row.get_bounding_client_rect().height());
         if real > 0.0 && real != height.get_untracked() {
             height.set(real);
         }
@@ -71,7 +71,7 @@ pub fn Rows(
         >
             <For
                 each=move || range.get()
-                key=|index| index.to_string()
+                key=|index| *index
                 children=move |index| {
                     let top = move || {
                         let top = pixels(index as f64 * height.get());

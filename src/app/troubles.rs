@@ -1,0 +1,44 @@
+use keeping::Trouble;
+use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::state::use_state;
+
+/// What is wrong with the keeping of data, and the way out. Nothing where all is well.
+#[component]
+pub fn Troubles() -> impl IntoView {
+    let state = use_state();
+    view! {
+        <For
+            each=move || state.troubles()
+            key=|trouble| trouble.to_string()
+            let(trouble)
+        >
+            <TroubleBanner trouble/>
+        </For>
+    }
+}
+
+#[component]
+fn TroubleBanner(trouble: Trouble) -> impl IntoView {
+    let state = use_state();
+    let words = trouble.to_string();
+    let role = if trouble.is_news() { "status" } else { "alert" };
+    let see = matches!(trouble, Trouble::Unreadable(_)).then(|| {
+        view! { <a href=Route::Backup.href()>"See it"</a> }
+    });
+    let close = trouble.is_news().then(|| {
+        view! {
+            <button class="btn" data-kind="text" on:click=move |_| state.close_trouble(trouble)>
+                "Close"
+            </button>
+        }
+    });
+    view! {
+        <div class="banner" role=role>
+            <p>{words}</p>
+            {see}
+            {close}
+        </div>
+    }
+}
