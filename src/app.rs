@@ -1,11 +1,15 @@
 //! The shell: header, the page of the current address, the footer, what is being said.
 
+mod toast;
+mod troubles;
+
 use cadence::text;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use toast::Toast;
+use troubles::Troubles;
 
 use crate::browser::{self, Event};
-use crate::component::{Toast, Troubles};
 use crate::page::{self, Page};
 use crate::route::Route;
 use crate::state::AppState;

@@ -19,8 +19,8 @@ use outcome::Outcomes;
 use reached::ReachedForm;
 use sheet::{CallSheet, CallStage};
 
-use super::missing::Missing;
 use crate::browser;
+use crate::component::NotFound;
 use crate::route::{Errand, Route};
 
 /// The call of a move, from the number to what came of it.
@@ -37,20 +37,6 @@ pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
     browser::stay_awake();
     on_cleanup(browser::may_sleep);
     view! {
-        <Show when=move || sheet.task.with(Option::is_some) fallback=|| view! { <Missing/> }>
-            <article class="call" data-type=move || sheet.larger.get().then_some("larger")>
-                <CallHeader sheet/>
-                <Show
-                    when=move || sheet.stage.get() == CallStage::Reached
-                    fallback=move || {
-                        view! {
-                            <CallBody sheet/>
-                            <Outcomes sheet/>
-                        }
-                    }
-                >
-                    <ReachedForm sheet/>
-                </Show>
             </article>
         </Show>
     }

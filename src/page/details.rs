@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::log_interview::{region_options, zone_wrong};
 use crate::browser;
-use crate::component::{Check, Form, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -107,7 +107,7 @@ pub fn Details(id: Id) -> impl IntoView {
                 <p class="kicker">{company}</p>
                 <h1>"Details"</h1>
             </header>
-            <Form save wrongs>
+            <EditForm save wrongs>
                 <TextField
                     id="company"
                     label="Company"
@@ -148,7 +148,7 @@ pub fn Details(id: Id) -> impl IntoView {
                         "Cancel"
                     </a>
                 </div>
-            </Form>
+            </EditForm>
             <section class="section" aria-labelledby="delete-title">
                 <h2 class="section-title" id="delete-title">
                     "Delete it"

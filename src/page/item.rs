@@ -15,9 +15,8 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::missing::Missing;
 use crate::browser;
-use crate::component::{Form, Wrong, Wrongs};
+use crate::component::{EditForm, NotFound, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -89,7 +88,7 @@ pub fn Item(id: Id, item: Id) -> impl IntoView {
         Some((body, title, new, opening.clone()))
     });
     match found {
-        None => view! { <Missing/> }.into_any(),
+        None => view! { <NotFound/> }.into_any(),
         Some((body, title, new, opening)) => {
             let item = (!new).then_some(item);
             view! { <Change opening item body title/> }.into_any()
@@ -213,7 +212,7 @@ fn Change(
                 <p class="kicker">{company}</p>
                 <h1>{title}</h1>
             </header>
-            <Form save wrongs>
+            <EditForm save wrongs>
                 {fields}
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
@@ -229,7 +228,7 @@ fn Change(
                         "Cancel"
                     </a>
                 </div>
-            </Form>
+            </EditForm>
         </div>
     }
 }

@@ -17,7 +17,6 @@ use super::letter::Letter;
 use super::log::Log;
 use super::log_interview::LogInterview;
 use super::method::Method;
-use super::missing::Missing;
 use super::notebook::Notebook;
 use super::offer::Offer;
 use super::opening::Opening;
@@ -26,6 +25,7 @@ use super::reference::Reference;
 use super::reference_sheet::ReferenceSheet;
 use super::references::References;
 use super::settings::Settings;
+use crate::component::NotFound;
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -122,7 +122,7 @@ fn history_page(route: Route) -> Ready<Fetched> {
         Route::LogInterview(Some(id)) if is_known(&id) => {
             view! { <LogInterview opening=Some(id)/> }.into_any()
         }
-        _ => view! { <Missing/> }.into_any(),
+        _ => view! { <NotFound/> }.into_any(),
     }))
 }
 
@@ -146,7 +146,7 @@ fn words_page(route: Route) -> Ready<Fetched> {
         Route::Letter(id, errand) if is_known(&id) => view! { <Letter id errand/> }.into_any(),
         Route::Offer(id) if is_known(&id) => view! { <Offer id/> }.into_any(),
         Route::ReferenceSheet(id) if is_known(&id) => view! { <ReferenceSheet id/> }.into_any(),
-        _ => view! { <Missing/> }.into_any(),
+        _ => view! { <NotFound/> }.into_any(),
     }))
 }
 
@@ -171,7 +171,7 @@ fn other_page(route: Route) -> Ready<Fetched> {
         Route::Settings => view! { <Settings/> }.into_any(),
         Route::Backup => view! { <Backup/> }.into_any(),
         Route::Method(rule) => view! { <Method rule/> }.into_any(),
-        _ => view! { <Missing/> }.into_any(),
+        _ => view! { <NotFound/> }.into_any(),
     }))
 }
 

@@ -29,9 +29,8 @@ use proposal::ProposedChange;
 use send::SendActions;
 use tone::ToneCheck;
 
-use super::missing::Missing;
-use super::task::Standing;
-use crate::component::TextField;
+use super::task::TaskNotice;
+use crate::component::{NotFound, TextField};
 use crate::route::{Errand, Route};
 
 /// The letter of a move, or of a kind the person chooses.
@@ -39,10 +38,10 @@ use crate::route::{Errand, Route};
 pub fn Letter(id: Id, errand: Option<Errand>) -> impl IntoView {
     let editor = LetterEditor::new(id, errand);
     view! {
-        <Show when=move || editor.task.with(Option::is_some) fallback=|| view! { <Missing/> }>
+        <Show when=move || editor.task.with(Option::is_some) fallback=|| view! { <NotFound/> }>
             <div class="page wide">
                 <LetterHeader editor/>
-                <Standing task=editor.task/>
+                <TaskNotice task=editor.task/>
                 <div class="columns">
                     <div class="column">
                         <LetterChoices editor/>

@@ -18,7 +18,7 @@ use company::{Company, Holidays};
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::{DateField, Form, Wrongs};
+use crate::component::{DateField, EditForm, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 pub(super) use draft::time_of;
@@ -94,7 +94,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                     {if new { "Company, role and day are enough." } else { "The day is enough." }}
                 </p>
             </header>
-            <Form save wrongs last="date" asks=false>
+            <EditForm save wrongs last="date" asks=false>
                 {new.then(|| view! { <Company fields wrongs/> })}
                 <div class="stack">
                     <DateField
@@ -136,7 +136,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                         </button>
                     </div>
                 </div>
-            </Form>
+            </EditForm>
         </div>
     }
 }

@@ -11,9 +11,8 @@ use line::Lines;
 use next::NextStep;
 use web_sys::KeyboardEvent;
 
-use super::missing::Missing;
 use crate::browser;
-use crate::component::{Tags, TextArea};
+use crate::component::{NotFound, Tags, TextArea};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -152,7 +151,7 @@ pub fn Notebook(id: Id) -> impl IntoView {
     browser::focus(FIELD);
     let opening = Route::Opening(desk.id.get_value()).href();
     view! {
-        <Show when=move || is_there.get() fallback=|| view! { <Missing/> }>
+        <Show when=move || is_there.get() fallback=|| view! { <NotFound/> }>
             <div class="page notebook">
                 <header class="page-head">
                     <p class="kicker">

@@ -9,9 +9,8 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::missing::Missing;
 use super::word;
-use crate::component::{Line, Lines};
+use crate::component::{ListRow, NotFound, ShortList};
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 
@@ -22,9 +21,9 @@ struct Now {
     offer: Offered,
     closed: Option<CloseReason>,
     /// The nudges of the other openings.
-    nudges: Vec<Line>,
+    nudges: Vec<ListRow>,
     /// The other active openings.
-    others: Vec<Line>,
+    others: Vec<ListRow>,
     today: NaiveDate,
 }
 
@@ -38,11 +37,11 @@ impl Now {
         let others = data
             .openings()
             .filter(|(it, plan)| plan.active && it.id != *id);
-        let other = |opening: &Opportunity| Line {
+        let other = |opening: &Opportunity| ListRow {
             href: Route::Opening(opening.id.clone()).href(),
             title: word::company(opening),
             sub: opening.details().role,
-            ..Line::default()
+            ..ListRow::default()
         };
         Some(Self {
             offer: offered(opening)?,
@@ -55,16 +54,16 @@ impl Now {
     }
 }
 
-fn nudge(opening: &Opportunity, step: &Move, today: NaiveDate) -> Line {
+fn nudge(opening: &Opportunity, step: &Move, today: NaiveDate) -> ListRow {
     let (kind, state) = word::state(step, today);
-    Line {
+    ListRow {
         href: Route::of_move(&opening.id, step).href(),
         title: text::move_title(step, opening),
         sub: opening.details().role,
         date: Some(step.window.preferred),
         kind,
         state,
-        ..Line::default()
+        ..ListRow::default()
     }
 }
 
@@ -75,7 +74,7 @@ pub fn Offer(id: Id) -> impl IntoView {
     let now = Memo::new(move |_| state.with(|data| Now::of(data, &id)));
     move || match now.get() {
         Some(now) => view! { <There now/> }.into_any(),
-        None => view! { <Missing/> }.into_any(),
+        None => view! { <NotFound/> }.into_any(),
     }
 }
 
@@ -99,7 +98,7 @@ fn There(now: Now) -> impl IntoView {
                 <p class="hint">
                     "If you would rather work elsewhere, they should hear of the offer while it stands."
                 </p>
-                <Lines lines=nudges/>
+                <ShortList rows=nudges/>
             </section>
         }
     });

@@ -23,7 +23,6 @@ use people::{GroundRules, People};
 
 use crate::component::{Picture, SixWeeks};
 use crate::route::Route;
-pub(super) use people::{email, phone};
 
 /// One opening: its six weeks, its moves, its history.
 #[component]

@@ -5,8 +5,7 @@ use std::cell::RefCell;
 use found::{Found, Show, line};
 use leptos::prelude::*;
 
-use crate::component::{ManyLines, element_id};
-use crate::page::example_banner::ExampleBanner;
+use crate::component::{ExampleBanner, LongList, element_id};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -87,7 +86,7 @@ fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) 
             {said}
         </p>
         {move || match some.get() {
-            true => view! { <ManyLines count label="Openings" line=row/> }.into_any(),
+            true => view! { <LongList count label="Openings" line=row/> }.into_any(),
             false => view! { <NoMatch show words/> }.into_any(),
         }}
     }

@@ -4,9 +4,8 @@ use cadence::record::{Id, Reference as Somebody};
 use leptos::prelude::*;
 
 use super::log::day_wrong;
-use super::missing::Missing;
 use crate::browser;
-use crate::component::{DateField, Form, TextArea, TextField, Wrong, Wrongs};
+use crate::component::{DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -21,7 +20,7 @@ pub fn Reference(id: Option<Id>) -> impl IntoView {
     };
     match kept {
         Some(before) => view! { <Change id before/> }.into_any(),
-        None => view! { <Missing/> }.into_any(),
+        None => view! { <NotFound/> }.into_any(),
     }
 }
 
@@ -112,7 +111,7 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
                 </p>
                 <h1>{title}</h1>
             </header>
-            <Form save wrongs>
+            <EditForm save wrongs>
                 <TextField id="name" label="Name" value=name error=wrongs.of("name")/>
                 <TextField
                     label="How they know you"
@@ -160,7 +159,7 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
                         "Cancel"
                     </a>
                 </div>
-            </Form>
+            </EditForm>
         </div>
     }
 }

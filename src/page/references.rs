@@ -8,8 +8,8 @@ use cadence::text;
 use leptos::prelude::*;
 use rows::Row;
 
-use super::opening::{email, phone};
 use crate::browser;
+use crate::component::{EmailLink, PhoneLink};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 pub(super) use rows::{overuse, sort};
@@ -116,8 +116,8 @@ fn person(row: Row) -> impl IntoView {
             <div>
                 <p class="person-name">{name.clone()}</p>
                 {line(&reference.relation)}
-                {phone(&reference.phone)}
-                {email(&reference.email)}
+                <PhoneLink number=reference.phone.clone()/>
+                <EmailLink address=reference.email.clone()/>
                 {line(&reference.reach)}
                 <p class="row-sub">{text::reference::permission(&reference, today)}</p>
                 {asked}

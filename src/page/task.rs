@@ -138,7 +138,7 @@ impl Task {
 
 /// What there is to know before one begins: the opening is closed, the move is done or waits.
 #[component]
-pub fn Standing(task: Memo<Option<Task>>) -> impl IntoView {
+pub fn TaskNotice(task: Memo<Option<Task>>) -> impl IntoView {
     let words = Memo::new(move |_| {
         task.with(|task| {
             let task = task.as_ref()?;

@@ -11,8 +11,7 @@ use good_day::GoodDay;
 use hero::{Hero, Now};
 use leptos::prelude::*;
 
-use crate::component::{Lines, ManyLines, element_id};
-use crate::page::example_banner::ExampleBanner;
+use crate::component::{ExampleBanner, LongList, ShortList, element_id};
 use crate::state::use_state;
 
 /// Longer lists are drawn only near the viewport.
@@ -63,7 +62,7 @@ fn Part(section: Section) -> impl IntoView {
     let list = if entries.len() <= SHORT {
         let lines = move || {
             let lines = state.with(|data| entries.iter().filter_map(|it| it.line(data)).collect());
-            view! { <Lines lines/> }
+            view! { <ShortList rows=lines/> }
         };
         lines.into_any()
     } else {
@@ -72,7 +71,7 @@ fn Part(section: Section) -> impl IntoView {
             let entry = entries.get(index)?;
             state.with(|data| entry.line(data))
         });
-        view! { <ManyLines count label=heading.clone() line by_day=true/> }.into_any()
+        view! { <LongList count label=heading.clone() line by_day=true/> }.into_any()
     };
     view! {
         <section class="section" aria-labelledby=id.clone()>

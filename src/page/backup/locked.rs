@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::download::hand_over;
 use crate::browser;
-use crate::component::{Form, More, TextField, Wrongs};
+use crate::component::{EditForm, MoreFields, TextField, Wrongs};
 use crate::state::{AppState, Data, use_state};
 
 /// The same file behind a passphrase.
@@ -43,8 +43,8 @@ pub fn Locked() -> impl IntoView {
     });
     let strength = move || first.with(|it| text::passphrase(it));
     view! {
-        <More title="Lock it with a passphrase" hint=Signal::stored(String::new()) open>
-            <Form save wrongs last="passphrase-again" asks=false>
+        <MoreFields title="Lock it with a passphrase" hint=Signal::stored(String::new()) open>
+            <EditForm save wrongs last="passphrase-again" asks=false>
                 <p>
                     "Anyone can read the plain file. A locked one opens with the passphrase and with nothing else: nobody can reset it."
                 </p>
@@ -72,8 +72,8 @@ pub fn Locked() -> impl IntoView {
                         {move || if busy.get() { "Locking…" } else { "Download everything, locked" }}
                     </button>
                 </div>
-            </Form>
-        </More>
+            </EditForm>
+        </MoreFields>
     }
 }
 

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::restore::Taking;
 use crate::browser;
-use crate::component::{Form, TextField, Wrongs};
+use crate::component::{EditForm, TextField, Wrongs};
 
 /// Asks for the passphrase of a locked file.
 #[component]
@@ -37,7 +37,7 @@ pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
         });
     });
     view! {
-        <Form save wrongs asks=false>
+        <EditForm save wrongs asks=false>
             <p role="status">"This file is locked."</p>
             <TextField
                 id="unlock"
@@ -55,6 +55,6 @@ pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
                     "Leave it"
                 </button>
             </div>
-        </Form>
+        </EditForm>
     }
 }

@@ -8,7 +8,7 @@ use super::people::SomebodyElse;
 use super::script::CallScript;
 use super::sheet::CallSheet;
 use crate::component::TextArea;
-use crate::page::task::Standing;
+use crate::page::task::TaskNotice;
 use crate::route::{Errand, Route};
 
 /// Whom to call, under which number, and what to say.
@@ -16,7 +16,7 @@ use crate::route::{Errand, Route};
 pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
     view! {
         <div class="call-body">
-            <Standing task=sheet.task/>
+            <TaskNotice task=sheet.task/>
             <div>
                 <h1 class="call-name">{move || heading(sheet)}</h1>
                 <p class="quiet">{move || subtitle(sheet)}</p>

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::TextField;
-use crate::page::tel::tel;
+use crate::component::{TextField, tel};
 
 /// How often the time there is looked at, so that it is right within the minute.
 const LOOK: Duration = Duration::from_secs(10);

@@ -8,7 +8,7 @@ use super::choice::Choice;
 use super::entry::Entry;
 use super::save::save;
 use crate::browser;
-use crate::component::{DateField, Form, TextArea, Wrongs};
+use crate::component::{DateField, EditForm, TextArea, Wrongs};
 use crate::page::next::{Next, NextDate, preview};
 use crate::state::{Data, use_state};
 
@@ -66,7 +66,7 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
         state.with_untracked(|data| data.opening(id).map(|(it, _)| it.details().company))
     });
     view! {
-        <Form save wrongs>
+        <EditForm save wrongs>
             <header class="page-head">
                 <p class="kicker">{company}</p>
                 <h1 id="log-title" tabindex="-1">
@@ -100,7 +100,7 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
                     </button>
                 </div>
             </div>
-        </Form>
+        </EditForm>
     }
 }
 

@@ -4,7 +4,7 @@ use web_sys::KeyboardEvent;
 
 use super::draft::{Fields, Line};
 use crate::browser;
-use crate::component::{More, Tags, TextField, element_id};
+use crate::component::{MoreFields, Tags, TextField, element_id};
 
 /// What was seen on site: one line for each thing, one press of Enter each.
 #[component]
@@ -45,7 +45,7 @@ pub(super) fn Notebook(fields: Fields) -> impl IntoView {
         }
     };
     view! {
-        <More title="What you saw" hint=Signal::derive(count) open>
+        <MoreFields title="What you saw" hint=Signal::derive(count) open>
             <ul class="notes" hidden=move || fields.seen.with(Vec::is_empty)>
                 {move || {
                     let lines = fields.seen.get().into_iter().enumerate();
@@ -66,7 +66,7 @@ pub(super) fn Notebook(fields: Fields) -> impl IntoView {
                     </button>
                 </div>
             </div>
-        </More>
+        </MoreFields>
     }
 }
 

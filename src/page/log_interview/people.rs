@@ -2,7 +2,7 @@ use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::draft::{Fields, Person};
-use crate::component::{Check, Checks, More, TextField, element_id};
+use crate::component::{Check, Checks, MoreFields, TextField, element_id};
 
 /// Who was met, and the assistant.
 #[component]
@@ -37,7 +37,7 @@ pub(super) fn Met(
     };
     let met = fields.met;
     view! {
-        <More title hint=Signal::derive(hint) open>
+        <MoreFields title hint=Signal::derive(hint) open>
             <Checks legend="Known already" options=known chosen=fields.known/>
             <For each=move || met.get() key=|it| it.key.to_string() let:person>
                 <PersonRow met person/>
@@ -58,7 +58,7 @@ pub(super) fn Met(
                     <TextField label="Phone" kind="tel" value=fields.assistant_phone/>
                 </div>
             </fieldset>
-        </More>
+        </MoreFields>
     }
 }
 
@@ -139,7 +139,7 @@ pub(super) fn Agency(
     let known = counselor.is_some();
     let counselor = counselor.map(|it| view! { <p class="quiet">{format!("Counselor: {it}")}</p> });
     view! {
-        <More title="Through an agency" hint=Signal::derive(hint) open>
+        <MoreFields title="Through an agency" hint=Signal::derive(hint) open>
             <Check
                 label="An agency arranged it"
                 hint="Its counselor hears first how it went."
@@ -154,6 +154,6 @@ pub(super) fn Agency(
                     <TextField label="E-mail" kind="email" value=fields.counselor_email/>
                 </div>
             </div>
-        </More>
+        </MoreFields>
     }
 }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::draft::Fields;
 use crate::browser;
-use crate::component::{Check, More, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, MoreFields, Select, TextField, Wrong, Wrongs};
 use crate::state::{Data, use_state};
 
 /// The region whose holidays count where nothing is set: that of the browser's language.
@@ -80,13 +80,13 @@ pub(super) fn Place(
         }
     });
     view! {
-        <More title="Where and when" hint=Signal::derive(hint) open>
+        <MoreFields title="Where and when" hint=Signal::derive(hint) open>
             <TextField label="Time" kind="time" value=fields.time/>
             <div hidden=move || fields.date.get() != Some(today)>
                 <Check label="It is still to come today" value=fields.later/>
             </div>
             <TextField label="Place" hint="An address, a room, a link." value=fields.place/>
             {employer}
-        </More>
+        </MoreFields>
     }
 }

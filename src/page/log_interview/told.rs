@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::draft::Fields;
-use crate::component::{Check, DateField, More, TextArea, TextField, Wrongs};
+use crate::component::{Check, DateField, MoreFields, TextArea, TextField, Wrongs};
 
 /// Signs of interest.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn Interest(fields: Fields) -> impl IntoView {
         n => n.to_string(),
     };
     view! {
-        <More title="Signs of interest" hint=Signal::derive(hint) open>
+        <MoreFields title="Signs of interest" hint=Signal::derive(hint) open>
             <fieldset class="group">
                 <legend>"They asked about"</legend>
                 <Check label="pay" value=fields.asked_pay/>
@@ -34,7 +34,7 @@ pub(super) fn Interest(fields: Fields) -> impl IntoView {
                 value=fields.interest
                 rows=2
             />
-        </More>
+        </MoreFields>
     }
 }
 
@@ -50,7 +50,7 @@ pub(super) fn Told(
 ) -> impl IntoView {
     let hint = Signal::stored("dates, rules".to_owned());
     view! {
-        <More title="What they told you" hint open>
+        <MoreFields title="What they told you" hint open>
             <DateField
                 id="decision"
                 label="They decide by"
@@ -87,7 +87,7 @@ pub(super) fn Told(
                     <TextArea label="In their words" value=fields.rule_words rows=2/>
                 </div>
             </fieldset>
-        </More>
+        </MoreFields>
     }
 }
 

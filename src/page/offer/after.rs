@@ -3,7 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::{Line, Lines};
+use crate::component::{ListRow, ShortList};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -40,9 +40,9 @@ pub(super) fn Settle(id: Id) -> impl IntoView {
 
 /// It is closed: what is with the others.
 #[component]
-pub(super) fn After(reason: CloseReason, others: Vec<Line>) -> impl IntoView {
+pub(super) fn After(reason: CloseReason, others: Vec<ListRow>) -> impl IntoView {
     let words = text::offer::others(others.len(), reason == CloseReason::Accepted);
-    let all = (!others.is_empty()).then(|| view! { <Lines lines=others/> });
+    let all = (!others.is_empty()).then(|| view! { <ShortList rows=others/> });
     view! {
         <section class="section" aria-labelledby="after">
             <h2 class="section-title" id="after" tabindex="-1">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::here::Here;
 use super::menu::{Place, menu};
-use crate::component::{Day, Rows};
+use crate::component::{DayLabel, VirtualList};
 
 /// Entries up to which all are drawn in full.
 const FEW: usize = 30;
@@ -63,7 +63,7 @@ pub fn History(here: Here) -> impl IntoView {
             </h2>
             {move || {
                 if is_long.get() {
-                    view! { <Rows count label="History" row/> }.into_any()
+                    view! { <VirtualList count label="History" row/> }.into_any()
                 } else {
                     few.into_any()
                 }
@@ -129,7 +129,7 @@ fn inside(here: Here, entry: &Entry, letter: Option<AnyView>) -> impl IntoView +
     );
     let note = entry.note.clone();
     view! {
-        <Day date=entry.date/>
+        <DayLabel date=entry.date/>
         <div>
             <p class="entry-line">{entry.line.clone()}</p>
             {(!note.is_empty()).then(|| view! { <p class="entry-note">{note}</p> })}

@@ -4,7 +4,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::here::Here;
-use crate::component::Day;
+use crate::component::DayLabel;
 use crate::route::Route;
 
 /// How serious the employer is, by what it did, and the signs of interest in words.
@@ -72,7 +72,7 @@ fn Signs(here: Here) -> impl IntoView {
         let signs = signs.get().into_iter().map(|(date, id, note)| {
             view! {
                 <li class="entry">
-                    <Day date/>
+                    <DayLabel date/>
                     <p class="note-text">{note.clone()}</p>
                     <a
                         class="btn"

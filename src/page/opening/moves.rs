@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::here::{Here, Now};
 use crate::browser;
-use crate::component::{DateField, Day, Dialog};
+use crate::component::{DateField, DayLabel, Dialog};
 use crate::route::{Errand, Route};
 
 /// What to do next, each with its reason and its button.
@@ -179,7 +179,7 @@ fn step(
     });
     view! {
         <li class="entry">
-            <Day date=step.window.preferred/>
+            <DayLabel date=step.window.preferred/>
             <div class="step">
                 <h3 class="row-title">{title}</h3>
                 <p class="state" data-state=state>

@@ -3,7 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::here::Here;
-use crate::page::tel::tel;
+use crate::component::{EmailLink, PhoneLink};
 use crate::route::Route;
 
 /// Everybody, by who they are.
@@ -67,8 +67,8 @@ fn person(here: Here, id: &Id, contact: &Contact) -> impl IntoView + use<> {
             <div>
                 <p class="person-name">{name.clone()}</p>
                 {line(&contact.title)}
-                {phone(&contact.phone)}
-                {email(&contact.email)}
+                <PhoneLink number=contact.phone.clone()/>
+                <EmailLink address=contact.email.clone()/>
                 {line(&said(contact))}
                 {line(&contact.hours)}
                 {line(&contact.note)}
@@ -91,38 +91,6 @@ fn said(contact: &Contact) -> String {
         "" => String::new(),
         sound => format!("Said: {sound}"),
     }
-}
-
-/// A number, to be rung.
-pub(in crate::page) fn phone(text: &str) -> Option<AnyView> {
-    reach(text, tel(text))
-}
-
-/// An address, to be written to.
-pub(in crate::page) fn email(text: &str) -> Option<AnyView> {
-    reach(text, mailto(text))
-}
-
-/// A number or an address: a link where it makes one, else as it was typed.
-fn reach(text: &str, href: Option<String>) -> Option<AnyView> {
-    let text = text.trim().to_owned();
-    Some(match href {
-        _ if text.is_empty() => return None,
-        Some(href) => {
-            view! { <p><a class="btn" data-kind="text" href=href>{text}</a></p> }.into_any()
-        }
-        None => view! { <p class="row-sub">{text}</p> }.into_any(),
-    })
-}
-
-/// The link that writes to an address, if it is a plain one.
-fn mailto(email: &str) -> Option<String> {
-    let email = email.trim();
-    let (name, host) = email.split_once('@')?;
-    let is_plain = |it: char| it.is_ascii_alphanumeric() || "._-+".contains(it);
-    let plain = |text: &str| !text.is_empty() && text.chars().all(is_plain);
-    let dotted = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
-    (plain(name) && plain(host) && dotted).then(|| format!("mailto:{email}"))
 }
 
 /// What this employer asked for.
@@ -177,31 +145,5 @@ pub fn GroundRules(here: Here) -> impl IntoView {
                 </a>
             </div>
         </section>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::mailto;
-
-    #[test]
-    fn an_address_is_a_link_only_if_it_is_a_plain_one() {
-        let link = |text| mailto(text).unwrap_or_default();
-        assert_eq!(
-            link("a.berg+jobs@halden.example"),
-            "mailto:a.berg+jobs@halden.example"
-        );
-        for text in [
-            "",
-            "anna",
-            "a@b",
-            "a@b.c?cc=d",
-            "a b@c.d",
-            "a@b.c,d@e.f",
-            "a@.c",
-            "a%41@b.c",
-        ] {
-            assert_eq!(mailto(text), None, "{text}");
-        }
     }
 }

@@ -3,7 +3,7 @@ use cadence::record::{Id, Opportunity};
 use cadence::text;
 use chrono::NaiveDate;
 
-use crate::component::Line;
+use crate::component::ListRow;
 use crate::page::word;
 use crate::route::Route;
 use crate::state::Data;
@@ -110,7 +110,7 @@ fn next(plan: &Plan) -> Option<NaiveDate> {
 }
 
 /// What the row of an opening says; `None` once it is gone.
-pub(super) fn line(data: &Data, id: &Id) -> Option<Line> {
+pub(super) fn line(data: &Data, id: &Id) -> Option<ListRow> {
     let (opening, plan) = data.opening(id)?;
     let today = data.today();
     let title = word::company(opening);
@@ -127,7 +127,7 @@ pub(super) fn line(data: &Data, id: &Id) -> Option<Line> {
         (None, Some(patience)) => format!("week {} of six", patience.week.max(1)),
         (None, None) => String::new(),
     };
-    Some(Line {
+    Some(ListRow {
         href: Route::Opening(id.clone()).href(),
         sub: word::sub(data, opening, &title),
         title,

@@ -3,7 +3,7 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::component::{DateField, Day};
+use crate::component::{DateField, DayLabel};
 use crate::state::use_state;
 
 /// The person's own days off: counted, but not for acting.
@@ -47,7 +47,7 @@ pub fn DaysOffSection() -> impl IntoView {
             <ul class="rows">
                 <For each=move || all.get() key=|it| it.from.to_string() let:days>
                     <li class="row">
-                        <Day date=days.from/>
+                        <DayLabel date=days.from/>
                         <span class="row-title">{text::span(days.from, days.to)}</span>
                         <div class="row-acts">
                             <button class="btn" data-kind="text" on:click=move |_| remove(days)>

@@ -2,7 +2,7 @@ use cadence::holiday;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use crate::component::{DateField, Day, Select};
+use crate::component::{DateField, DayLabel, Select};
 use crate::state::use_state;
 
 /// Where the employers are, the public holidays there, and the person's own.
@@ -76,7 +76,7 @@ fn HolidayRow(date: NaiveDate, name: &'static str) -> impl IntoView {
     };
     view! {
         <li class="row">
-            <Day date/>
+            <DayLabel date/>
             <label class="row-title" for=id.clone() class:off=move || !counts()>
                 {name}
             </label>
@@ -113,7 +113,7 @@ fn Own() -> impl IntoView {
         <ul class="rows">
             <For each=move || own.get() key=|it| it.to_string() let:date>
                 <li class="row">
-                    <Day date/>
+                    <DayLabel date/>
                     <span class="row-title">"Added by you"</span>
                     <div class="row-acts">
                         <button class="btn" data-kind="text" on:click=move |_| remove(date)>

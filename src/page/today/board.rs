@@ -4,7 +4,7 @@ use cadence::record::{Id, NewsKind, Opportunity};
 use cadence::text;
 use chrono::{Datelike, IsoWeek, NaiveDate};
 
-use crate::component::Line;
+use crate::component::ListRow;
 use crate::page::word;
 use crate::route::{Errand, Route};
 use crate::state::Data;
@@ -132,7 +132,7 @@ impl Entry {
     }
 
     /// What it says; `None` once it is gone.
-    pub(super) fn line(&self, data: &Data) -> Option<Line> {
+    pub(super) fn line(&self, data: &Data) -> Option<ListRow> {
         let (opening, plan) = data.opening(&self.opening)?;
         let href = Route::Opening(opening.id.clone()).href();
         let Some(step) = self.step(plan) else {
@@ -155,18 +155,18 @@ impl Entry {
                 word::state(step, data.today()),
             ),
         };
-        Some(Line {
+        Some(ListRow {
             href,
             title,
             sub,
             date,
             kind,
             state,
-            ..Line::default()
+            ..ListRow::default()
         })
     }
 
-    fn standing(&self, opening: &Opportunity, plan: &Plan, data: &Data, href: String) -> Line {
+    fn standing(&self, opening: &Opportunity, plan: &Plan, data: &Data, href: String) -> ListRow {
         let title = word::company(opening);
         let (sub, kind, state) = match plan.paused_until {
             Some(until) => (text::paused(until, data.today()), "paused", "paused"),
@@ -176,14 +176,14 @@ impl Entry {
                 "waiting",
             ),
         };
-        Line {
+        ListRow {
             href,
             title,
             sub: word::marked(data, opening, sub),
             date: plan.paused_until,
             kind,
             state: state.to_owned(),
-            ..Line::default()
+            ..ListRow::default()
         }
     }
 }

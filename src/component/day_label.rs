@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// A date as it stands before a row: "Fri 20 Mar", read out in full.
 #[component]
-pub fn Day(date: NaiveDate) -> impl IntoView {
+pub fn DayLabel(date: NaiveDate) -> impl IntoView {
     let short = text::short(date);
     let mut parts = short.split(' ').map(str::to_owned);
     let mut part = move || parts.next().unwrap_or_default();

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 /// A part of a form that may stay closed.
 #[component]
-pub fn More(
+pub fn MoreFields(
     #[prop(into)] title: Signal<&'static str>,
     /// What is in it, at the far end.
     #[prop(into)]

@@ -49,7 +49,7 @@ impl Wrongs {
 
 /// A form: Enter saves it, or goes on to the next field, and Ctrl+Enter saves it from anywhere.
 #[component]
-pub fn Form(
+pub fn EditForm(
     save: Callback<()>,
     wrongs: Wrongs,
     /// Enter in a line of text goes on to the next field, but saves from this one.

@@ -4,7 +4,7 @@ use crate::route::Route;
 
 /// An address that leads nowhere, or to something deleted.
 #[component]
-pub fn Missing() -> impl IntoView {
+pub fn NotFound() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">

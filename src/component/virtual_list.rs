@@ -3,14 +3,14 @@ use leptos::prelude::*;
 
 use crate::browser;
 
-/// Rows drawn above and below what is in view.
+/// VirtualList drawn above and below what is in view.
 const MARGIN: usize = 8;
 /// The height of a row in CSS pixels until a real one is there to be measured.
 const USUAL: f64 = 72.0;
 
 /// A long list of rows of one height, of which only those near the viewport are drawn.
 #[component]
-pub fn Rows(
+pub fn VirtualList(
     /// How many rows there are.
     #[prop(into)]
     count: Signal<usize>,

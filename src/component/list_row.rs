@@ -1,11 +1,11 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Day, Rows};
+use super::{DayLabel, VirtualList};
 
 /// One line of a list of openings or moves.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Line {
+pub struct ListRow {
     /// Where it leads.
     pub href: String,
     /// What it is.
@@ -24,10 +24,10 @@ pub struct Line {
     pub state: String,
 }
 
-impl Line {
+impl ListRow {
     /// The inside of a row that begins with its day.
     fn with_day(self) -> AnyView {
-        let day = self.date.map(|date| view! { <Day date/> });
+        let day = self.date.map(|date| view! { <DayLabel date/> });
         view! {
             {day}
             <a href=self.href>
@@ -72,8 +72,8 @@ impl Line {
 
 /// A short list, all of it drawn.
 #[component]
-pub fn Lines(lines: Vec<Line>) -> impl IntoView {
-    let rows = lines
+pub fn ShortList(rows: Vec<ListRow>) -> impl IntoView {
+    let rows = rows
         .into_iter()
         .map(|line| view! { <li class="row">{line.with_day()}</li> });
     view! { <ul class="rows">{rows.collect_view()}</ul> }
@@ -81,11 +81,11 @@ pub fn Lines(lines: Vec<Line>) -> impl IntoView {
 
 /// A long list, drawn only near the viewport.
 #[component]
-pub fn ManyLines(
+pub fn LongList(
     #[prop(into)] count: Signal<usize>,
     #[prop(into)] label: String,
     /// What the line of this number says now.
-    line: Callback<usize, Option<Line>>,
+    line: Callback<usize, Option<ListRow>>,
     /// Each line begins with its day; else it ends with it.
     #[prop(default = false)]
     by_day: bool,
@@ -103,5 +103,5 @@ pub fn ManyLines(
         inside.into_any()
     });
     let kind = by_day.then_some("day");
-    view! { <Rows count label row kind/> }
+    view! { <VirtualList count label row kind/> }
 }
