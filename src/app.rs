@@ -4,16 +4,16 @@ mod toast;
 mod troubles;
 
 use cadence::text;
+use keeping::StorageError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use toast::Toast;
 use troubles::Troubles;
 
-use crate::browser::{self, Event};
+use crate::browser::{self, Event, PREFIX};
 use crate::page::{self, Page};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::store::{PREFIX, StorageError};
 
 /// Reads what is kept and draws the app.
 pub fn mount() {

@@ -1,6 +1,5 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cadence::day::read_date;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -144,7 +143,7 @@ pub fn DateField(
                 aria-describedby=described_by(&id, hint)
                 prop:value=text
                 // On change and not on input: a half-typed year is a date too.
-                on:change=move |event| value.set(read_date(&event_target_value(&event)))
+                on:change=move |event| value.set(event_target_value(&event).parse().ok())
             />
         </Field>
     }

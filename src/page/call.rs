@@ -37,6 +37,20 @@ pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
     browser::stay_awake();
     on_cleanup(browser::may_sleep);
     view! {
+        <Show when=move || sheet.task.with(Option::is_some) fallback=|| view! { <NotFound/> }>
+            <article class="call" data-type=move || sheet.larger.get().then_some("larger")>
+                <CallHeader sheet/>
+                <Show
+                    when=move || sheet.stage.get() == CallStage::Reached
+                    fallback=move || {
+                        view! {
+                            <CallBody sheet/>
+                            <Outcomes sheet/>
+                        }
+                    }
+                >
+                    <ReachedForm sheet/>
+                </Show>
             </article>
         </Show>
     }

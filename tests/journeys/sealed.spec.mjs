@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { NO_COUNTRY, logInterview, settles, visit } from './lib/app.mjs';
+import { digest } from './lib/build.mjs';
 import { HOSTILE, shown } from './lib/hostile.mjs';
 import { journey } from './lib/journey.mjs';
 import { MESSAGE, decode, news, opening, person, touch } from './lib/record.mjs';
@@ -90,7 +91,8 @@ test('the policy allows the files of the site and nothing else', async () => {
   const { 'default-src': all, ...rest } = rules;
   assert.equal(all, "'none'");
   for (const name of ['base-uri', 'form-action']) assert.equal(rest[name], "'none'");
-  const allowed = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", 'data:']);
+  const scripts = [...html.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map(([, text]) => `'sha256-${digest(text)}'`);
+  const allowed = new Set(["'self'", "'none'", "'wasm-unsafe-eval'", 'data:', ...scripts]);
   for (const [name, value] of Object.entries(rest)) {
     for (const source of value.split(' ')) assert.ok(allowed.has(source) || !name.endsWith('-src'), `${name} ${source}`);
   }

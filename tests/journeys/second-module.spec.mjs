@@ -9,9 +9,9 @@ import { banners, counts, inCopy } from './lib/saved.mjs';
 import { TIME } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
 
-const MODULE = '**/*_rest.wasm';
+const MODULE = '**/rest-*.wasm';
 const LATE = { path: null, time: TIME };
-const NEVER = { ...LATE, allow: [/_rest\.wasm|ERR_FAILED|Failed to fetch/] };
+const NEVER = { ...LATE, allow: [/rest-\w+\.wasm|ERR_FAILED|Failed to fetch/] };
 
 /** A call is due: add(6 March, 10) = 20 March. */
 const CALL_DUE = [

@@ -55,7 +55,7 @@ journey('every old file is gone from the server', async ({ page, site }) => {
 });
 
 const BROKEN = {
-  'a new page whose files are not there yet': (files) => files.delete('components-second.css'),
+  'a new page whose files are not there yet': (files) => files.delete('styles-second.css'),
   'a new page beside a module of the old build': async (files) => {
     files.set(await named(/_bg\.wasm$/), Buffer.from('another'));
   },

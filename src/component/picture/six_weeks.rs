@@ -150,7 +150,7 @@ impl SixWeeks {
         if closed.is_none() {
             row(today, "Today".to_owned());
         }
-        cadence::order::sort_by_key(&mut rows, |it| it.date);
+        rows.sort_by_key(|it| it.date);
 
         Some(Self {
             interview: start,
@@ -256,7 +256,7 @@ fn marks(entries: &[Entry], scale: Scale, today: NaiveDate) -> Vec<Mark> {
         .enumerate()
         .filter(|(_, it)| scale.shows(it.date));
     let mut marks: Vec<Mark> = shown.map(place).collect();
-    cadence::order::sort_by_key(&mut marks, |it| it.kind);
+    marks.sort_by_key(|it| it.kind);
     marks
 }
 

@@ -30,7 +30,7 @@ impl DebriefFields {
         let form = form(id);
         let draft = state.draft(&form);
         let draft: Option<Vec<Option<String>>> =
-            draft.and_then(|draft| cadence::json::read(&draft).ok());
+            draft.and_then(|draft| serde_json::from_str(&draft).ok());
         let mut typed = draft.unwrap_or_default().into_iter();
         let fields = points.each_ref().map(|point| {
             let typed = typed.next().flatten();

@@ -14,7 +14,7 @@ pub(super) fn SomebodyElse(sheet: CallSheet) -> impl IntoView {
             let mut people: Vec<(ContactKind, String, Id)> = contacts
                 .map(|(id, contact)| (contact.kind, label(contact), id.clone()))
                 .collect();
-            cadence::order::sort(&mut people);
+            people.sort();
             people
         })
     });

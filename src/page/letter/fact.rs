@@ -1,4 +1,3 @@
-use cadence::day::read_date;
 use cadence::record::{Body, Contact, Details, Observation, Tag};
 use cadence::text;
 use cadence::text::letter::{Gap, Missing};
@@ -100,7 +99,7 @@ fn keep(editor: LetterEditor, what: Gap, value: String, tag: Tag) -> bool {
         Gap::Day => {
             editor
                 .options
-                .update(|options| options.day = read_date(&value));
+                .update(|options| options.day = value.parse().ok());
             true
         }
         Gap::Achievements => {

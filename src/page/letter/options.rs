@@ -1,6 +1,5 @@
 //! What is kept of a letter beside its words: a line each, in the draft of this form.
 
-use cadence::day::read_date;
 use cadence::text::letter::Kind;
 use chrono::NaiveDate;
 
@@ -31,7 +30,7 @@ impl LetterOptions {
             match name {
                 "kind" => options.kind = number().and_then(|place| Kind::ALL.get(place).copied()),
                 "turn" => options.turn = number().unwrap_or_default(),
-                "day" => options.day = read_date(value),
+                "day" => options.day = value.parse().ok(),
                 "subject" => options.subject = Some(value.to_owned()),
                 "work" => options.achievements.push(value.to_owned()),
                 "left" => options.left_alone.push(value.to_owned()),

@@ -56,7 +56,7 @@ fn ahead(now: &Now) -> Vec<Ahead> {
         }
     });
     let mut ahead: Vec<Ahead> = ahead.collect();
-    cadence::order::sort_by_key(&mut ahead, |it| (it.interview.date, it.interview.time));
+    ahead.sort_by_key(|it| (it.interview.date, it.interview.time));
     ahead
 }
 

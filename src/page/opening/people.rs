@@ -106,7 +106,7 @@ pub fn GroundRules(here: Here) -> impl IntoView {
                 _ => None,
             });
             let mut rules: Vec<_> = rules.collect();
-            cadence::order::sort(&mut rules);
+            rules.sort();
             rules
         })
     });

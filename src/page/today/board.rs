@@ -1,4 +1,5 @@
-use cadence::map::Map;
+use std::collections::BTreeMap;
+
 use cadence::plan::{Move, Plan, Rung, State};
 use cadence::record::{Id, NewsKind, Opportunity};
 use cadence::text;
@@ -52,9 +53,9 @@ impl Board {
         let now = moves.next_if(|(_, it)| it.state != State::Waiting);
         let mut rest: Vec<_> = moves.collect();
         // By their days alone from here on.
-        cadence::order::sort_by_key(&mut rest, |(_, it)| it.window.preferred);
+        rest.sort_by_key(|(_, it)| it.window.preferred);
         let (mut also, mut week) = (Vec::new(), Vec::new());
-        let mut later: Map<IsoWeek, (NaiveDate, Vec<Entry>)> = Map::new();
+        let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<Entry>)> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
         for (opening, step) in rest {
             let day = step.window.preferred;
@@ -63,7 +64,7 @@ impl Board {
             } else if this_week(day) || this_week(step.window.opens) {
                 week.push(Entry::new(opening, step));
             } else {
-                let (_, entries) = later.or_insert(day.iso_week(), (day, Vec::new()));
+                let (_, entries) = later.entry(day.iso_week()).or_insert((day, Vec::new()));
                 entries.push(Entry::new(opening, step));
             }
         }
@@ -106,7 +107,7 @@ fn waiting(data: &Data) -> Vec<Entry> {
             found.push((None, opening, What::Nothing));
         }
     }
-    cadence::order::sort_by_key(&mut found, |(day, _, _)| (day.is_none(), *day));
+    found.sort_by_key(|(day, _, _)| (day.is_none(), *day));
     let entries = found.into_iter().map(|(_, opening, what)| Entry {
         opening: opening.id.clone(),
         what,
