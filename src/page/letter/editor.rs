@@ -3,7 +3,7 @@ use cadence::record::{Body, Id, Purpose, Touch};
 use cadence::text::letter::{Draft, Input, Kind, Register, compose};
 use leptos::prelude::*;
 
-use super::kept::Kept;
+use super::options::LetterOptions;
 use super::undo::taken_back;
 use crate::browser;
 use crate::page::task::Task;
@@ -15,9 +15,9 @@ pub(super) const FIELD: &str = "letter-text";
 /// The draft that remembers how the person's letters sound.
 const REGISTER: &str = "letter-register";
 
-/// What the parts of the page share.
+/// The letter that is being written, and all it is made of. The parts of the page share it.
 #[derive(Clone, Copy)]
-pub(super) struct Desk {
+pub(super) struct LetterEditor {
     pub(super) state: AppState,
     pub(super) id: StoredValue<Id>,
     form: StoredValue<String>,
@@ -30,42 +30,45 @@ pub(super) struct Desk {
     pub(super) who: RwSignal<String>,
     /// The place in [`Register::ALL`].
     pub(super) register: RwSignal<Option<usize>>,
-    pub(super) kept: RwSignal<Kept>,
+    pub(super) options: RwSignal<LetterOptions>,
     pub(super) text: RwSignal<String>,
     /// The proposal that the text came from.
-    pub(super) old: RwSignal<String>,
+    pub(super) origin: RwSignal<String>,
     /// What is known for it; the kind is the one of the letter.
     pub(super) input: Memo<Option<Input>>,
     pub(super) proposal: Memo<Draft>,
     pub(super) subject: RwSignal<String>,
 }
 
-impl Desk {
+impl LetterEditor {
     pub(super) fn new(id: Id, errand: Option<Errand>) -> Self {
         let state = use_state();
         let form = form(&id, errand.as_ref());
         let draft = |part: &str| state.draft(&format!("{form}{part}")).unwrap_or_default();
-        let kept = RwSignal::new(Kept::read(&draft("-kept")));
-        let old = RwSignal::new(draft("-old"));
+        let options = RwSignal::new(LetterOptions::read(&draft("-kept")));
+        let origin = RwSignal::new(draft("-old"));
         let text = RwSignal::new(draft(""));
-        let register = RwSignal::new(state.draft(REGISTER).and_then(|it| it.parse().ok()));
+        let register = RwSignal::new(state.draft(REGISTER).and_then(|place| place.parse().ok()));
         let task = {
             let (id, errand) = (id.clone(), errand.clone());
             let usual = [MoveKind::Letter, MoveKind::Cadence];
             Memo::new(move |_| Task::read(state, &id, errand.as_ref(), &usual))
         };
-        let who = task.with_untracked(|it| it.as_ref().and_then(|it| it.who(errand.as_ref())));
-        let who = RwSignal::new(who.map_or_else(String::new, |it| it.0));
+        let who =
+            task.with_untracked(|task| task.as_ref().and_then(|task| task.who(errand.as_ref())));
+        let who = RwSignal::new(who.map_or_else(String::new, |who| who.0));
         let is_no = errand.as_ref().is_some_and(Errand::is_no);
         let usual = Memo::new(move |_| match is_no {
             true => Kind::DeclineOffer,
-            false => task.with(|it| it.as_ref().map(usual).unwrap_or_default()),
+            false => task.with(|task| task.as_ref().map(usual).unwrap_or_default()),
         });
         let input = Memo::new(move |_| {
             let who = id_of(&who.get());
-            let kept = kept.get();
-            let kind = kept.kind.unwrap_or(usual.get());
-            let register = register.get().and_then(|it| Register::ALL.get(it).copied());
+            let options = options.get();
+            let kind = options.kind.unwrap_or(usual.get());
+            let register = register
+                .get()
+                .and_then(|place| Register::ALL.get(place).copied());
             task.with(|task| {
                 let task = task.as_ref()?;
                 let step = task.step_to(who.as_ref()).filter(|_| kind == usual.get());
@@ -73,18 +76,18 @@ impl Desk {
                 Some(Input {
                     kind,
                     register: register.unwrap_or_default(),
-                    turn: kept.turn,
-                    day: kept.day.or(input.day),
-                    achievements: kept.achievements,
+                    turn: options.turn,
+                    day: options.day.or(input.day),
+                    achievements: options.achievements,
                     ..input
                 })
             })
         });
         let proposal =
-            Memo::new(move |_| input.with(|it| it.as_ref().map(compose).unwrap_or_default()));
-        let own = kept.with_untracked(|it| it.subject.clone());
-        let proposed = proposal.with_untracked(|it| it.subject.clone());
-        let desk = Self {
+            Memo::new(move |_| input.with(|input| input.as_ref().map(compose).unwrap_or_default()));
+        let own = options.with_untracked(|options| options.subject.clone());
+        let proposed = proposal.with_untracked(|proposal| proposal.subject.clone());
+        let editor = Self {
             state,
             id: StoredValue::new(id),
             form: StoredValue::new(form),
@@ -93,51 +96,59 @@ impl Desk {
             usual,
             who,
             register,
-            kept,
+            options,
             text,
-            old,
+            origin,
             input,
             proposal,
             subject: RwSignal::new(own.unwrap_or(proposed)),
         };
-        desk.keep_as_it_changes();
-        desk
+        editor.keep_as_it_changes();
+        editor
     }
 
     fn keep_as_it_changes(self) {
-        let desk = self;
-        Effect::new(move |_| desk.text.with(|it| desk.keep("", it)));
-        Effect::new(move |_| desk.old.with(|it| desk.keep("-old", it)));
-        Effect::new(move |_| desk.kept.with(|it| desk.keep("-kept", &it.write())));
+        let editor = self;
+        Effect::new(move |_| editor.text.with(|text| editor.keep("", text)));
+        Effect::new(move |_| editor.origin.with(|text| editor.keep("-old", text)));
         Effect::new(move |_| {
-            if let Some(register) = desk.register.get() {
-                desk.state.keep_draft(REGISTER, &register.to_string());
+            editor
+                .options
+                .with(|options| editor.keep("-kept", &options.write()))
+        });
+        Effect::new(move |_| {
+            if let Some(register) = editor.register.get() {
+                editor.state.keep_draft(REGISTER, &register.to_string());
             }
         });
         // A subject that the person left alone goes with the proposal.
         Effect::new(move |before: Option<String>| {
-            let proposed = desk.proposal.with(|it| it.subject.clone());
-            if before.is_some_and(|it| desk.subject.with_untracked(|now| *now == it)) {
-                desk.subject.set(proposed.clone());
+            let proposed = editor.proposal.with(|proposal| proposal.subject.clone());
+            if before.is_some_and(|proposed| editor.subject.with_untracked(|now| *now == proposed))
+            {
+                editor.subject.set(proposed.clone());
             }
             proposed
         });
         Effect::new(move |_| {
-            let own = desk.subject.get();
-            let own = Some(own).filter(|it| desk.proposal.with(|other| other.subject != *it));
-            if desk.kept.with_untracked(|it| it.subject != own) {
-                desk.kept.update(|it| it.subject = own);
+            let own = editor.subject.get();
+            let own = Some(own).filter(|own| editor.proposal.with(|other| other.subject != *own));
+            if editor
+                .options
+                .with_untracked(|options| options.subject != own)
+            {
+                editor.options.update(|options| options.subject = own);
             }
         });
         // Another kind may go to another kind of person.
         Effect::new(move |before: Option<Kind>| {
-            let kind = desk.kind();
-            if before.is_some_and(|it| it.to() != kind.to()) {
-                let first = desk.with(|task| {
+            let kind = editor.kind();
+            if before.is_some_and(|before| before.to() != kind.to()) {
+                let first = editor.with(|task| {
                     let mut people = task.opening.contacts_of(kind.to());
                     people.next().map(|(id, _)| id.0.clone())
                 });
-                desk.who.set(first.unwrap_or_default());
+                editor.who.set(first.unwrap_or_default());
             }
             kind
         });
@@ -153,17 +164,19 @@ impl Desk {
     /// Reads the task, as long as there is one.
     pub(super) fn with<T: Default>(self, read: impl FnOnce(&Task) -> T) -> T {
         self.task
-            .with(|it| it.as_ref().map(read).unwrap_or_default())
+            .with(|task| task.as_ref().map(read).unwrap_or_default())
     }
 
     /// What the letter is for.
     pub(super) fn kind(self) -> Kind {
-        self.kept.with(|it| it.kind).unwrap_or(self.usual.get())
+        self.options
+            .with(|options| options.kind)
+            .unwrap_or(self.usual.get())
     }
 
     /// The kinds there are to choose from; none where the move leaves no choice.
     pub(super) fn kinds(self) -> Vec<Kind> {
-        let is_free = self.with(|it| it.step.is_none() || it.is_usual);
+        let is_free = self.with(|task| task.step.is_none() || task.is_usual);
         match self.usual.get() {
             _ if is_free => Kind::ALL.to_vec(),
             Kind::AcceptOffer | Kind::DeclineOffer => vec![Kind::AcceptOffer, Kind::DeclineOffer],
@@ -181,7 +194,7 @@ impl Desk {
 
     /// What sending it is for.
     pub(super) fn purpose(self) -> Purpose {
-        match self.kept.with(|it| it.kind) {
+        match self.options.with(|options| options.kind) {
             Some(kind) if kind != self.usual.get() => kind.purpose(),
             _ => self.with(Task::purpose),
         }
@@ -189,7 +202,7 @@ impl Desk {
 
     /// Whom it goes to.
     pub(super) fn who(self) -> Option<Id> {
-        self.who.with(|it| id_of(it))
+        self.who.with(|who| id_of(who))
     }
 
     /// Their e-mail address.
@@ -197,27 +210,27 @@ impl Desk {
         let who = self.who();
         let address = self.with(|task| {
             let contact = task.contact(who.as_ref());
-            contact.map(|it| it.email.trim().to_owned())
+            contact.map(|contact| contact.email.trim().to_owned())
         });
-        address.filter(|it| !it.is_empty())
+        address.filter(|address| !address.is_empty())
     }
 
     /// Whether an e-mail is the likelier way.
     pub(super) fn is_mail(self) -> bool {
-        let planned = self.with(|task| task.step.as_ref().map(|it| it.channel));
+        let planned = self.with(|task| task.step.as_ref().map(|step| step.channel));
         planned == Some(Channel::Email) || self.address().is_some()
     }
 
     /// Whether there is no letter yet.
     pub(super) fn is_empty(self) -> bool {
-        self.text.with(|it| it.trim().is_empty())
+        self.text.with(|text| text.trim().is_empty())
     }
 
-    /// The person typed.
+    /// Takes in what the person typed.
     pub(super) fn typed(self, text: String) {
         if untrack(|| self.is_empty()) {
             // A letter begun by hand came from no proposal: nothing of this one is to be offered.
-            self.old.set(self.proposal.with_untracked(Draft::text));
+            self.origin.set(self.proposal.with_untracked(Draft::text));
         }
         self.text.set(text);
     }
@@ -225,19 +238,19 @@ impl Desk {
     /// Puts another text in the place of this one, says so, and can take it back.
     pub(super) fn rewrite(self, after: String, said: &'static str) {
         let before = self.text.get_untracked();
-        let old = self.old.get_untracked();
+        let origin = self.origin.get_untracked();
         let form = self.form.get_value();
-        let (desk, state) = (self, self.state);
+        let (editor, state) = (self, self.state);
         self.text.set(after.clone());
         state.say_with_undo(said, move || {
             // The page may be left by now: its draft is not.
-            let here = desk.text.try_get_untracked();
+            let here = editor.text.try_get_untracked();
             let now = here.or_else(|| state.draft(&form)).unwrap_or_default();
             match taken_back(&now, &before, &after) {
                 Some(text) => {
                     state.keep_draft(&form, &text);
-                    desk.text.set(text);
-                    desk.old.set(old.clone());
+                    editor.text.set(text);
+                    editor.origin.set(origin.clone());
                     state.say("Taken back.");
                 }
                 None => state.say("That place was written anew since, so it stays."),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 /// What the person chose for one letter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Kept {
+pub(super) struct LetterOptions {
     /// What it is for, where that was chosen.
     pub(super) kind: Option<Kind>,
     /// How often another wording was asked for.
@@ -17,27 +17,27 @@ pub(super) struct Kept {
     /// What a reference could mention.
     pub(super) achievements: Vec<String>,
     /// Flags left as they are, by their identity.
-    pub(super) left: Vec<String>,
+    pub(super) left_alone: Vec<String>,
 }
 
-impl Kept {
-    /// Reads what [`Kept::write`] wrote; what makes no sense is left out.
+impl LetterOptions {
+    /// Reads what [`LetterOptions::write`] wrote; what makes no sense is left out.
     pub(super) fn read(text: &str) -> Self {
-        let mut kept = Self::default();
+        let mut options = Self::default();
         for line in text.lines() {
             let (name, value) = line.split_once(' ').unwrap_or((line, ""));
             let number = || value.parse::<usize>().ok();
             match name {
-                "kind" => kept.kind = number().and_then(|it| Kind::ALL.get(it).copied()),
-                "turn" => kept.turn = number().unwrap_or_default(),
-                "day" => kept.day = value.parse().ok(),
-                "subject" => kept.subject = Some(value.to_owned()),
-                "work" => kept.achievements.push(value.to_owned()),
-                "left" => kept.left.push(value.to_owned()),
+                "kind" => options.kind = number().and_then(|place| Kind::ALL.get(place).copied()),
+                "turn" => options.turn = number().unwrap_or_default(),
+                "day" => options.day = value.parse().ok(),
+                "subject" => options.subject = Some(value.to_owned()),
+                "work" => options.achievements.push(value.to_owned()),
+                "left" => options.left_alone.push(value.to_owned()),
                 _ => {}
             }
         }
-        kept
+        options
     }
 
     /// As text; empty where nothing was chosen.
@@ -49,7 +49,7 @@ impl Kept {
             out.push_str(&value.split_whitespace().collect::<Vec<_>>().join(" "));
             out.push('\n');
         };
-        let place = |kind: Kind| Kind::ALL.iter().position(|it| *it == kind);
+        let place = |kind: Kind| Kind::ALL.iter().position(|other| *other == kind);
         if let Some(place) = self.kind.and_then(place) {
             line("kind", &place.to_string());
         }
@@ -62,8 +62,10 @@ impl Kept {
         if let Some(subject) = &self.subject {
             line("subject", subject);
         }
-        self.achievements.iter().for_each(|it| line("work", it));
-        self.left.iter().for_each(|it| line("left", it));
+        self.achievements.iter().for_each(|text| line("work", text));
+        self.left_alone
+            .iter()
+            .for_each(|identity| line("left", identity));
         out
     }
 }
@@ -74,16 +76,19 @@ mod tests {
 
     #[test]
     fn it_reads_what_it_wrote() {
-        let kept = Kept {
+        let options = LetterOptions {
             kind: Some(Kind::DeclineOffer),
             turn: 3,
             day: NaiveDate::from_ymd_opt(2026, 3, 9),
             subject: Some("The Planner position".to_owned()),
             achievements: vec!["the move to Oslo".to_owned()],
-            left: vec!["just-checking-in just checking in".to_owned()],
+            left_alone: vec!["just-checking-in just checking in".to_owned()],
         };
-        assert_eq!(Kept::read(&kept.write()), kept);
-        assert_eq!(Kept::default().write(), "");
-        assert_eq!(Kept::read("kind 99\nturn x\nnoise"), Kept::default());
+        assert_eq!(LetterOptions::read(&options.write()), options);
+        assert_eq!(LetterOptions::default().write(), "");
+        assert_eq!(
+            LetterOptions::read("kind 99\nturn x\nnoise"),
+            LetterOptions::default()
+        );
     }
 }
