@@ -189,14 +189,15 @@ impl Book {
     pub fn delete_item(self, id: &Id, item: &Id, said: impl Into<String>) {
         let before = self.peek(|data| {
             let (opening, _) = data.opening(id)?;
-            opening.items.get(item)?.body.clone()
+            let item = opening.items.get(item)?;
+            item.body.is_some().then(|| item.clone())
         });
-        let (Some(body), Some(())) = (before, self.edit(id, |it| it.delete(item))) else {
+        let (Some(before), Some(())) = (before, self.edit(id, |it| it.delete(item))) else {
             return;
         };
         let (id, item) = (id.clone(), item.clone());
         self.say_with_undo(said, move || {
-            if self.edit(&id, |it| it.set(&item, body.clone())).is_some() {
+            if self.edit(&id, |it| it.put_back(&item, &before)).is_some() {
                 self.say("It is back.");
             }
         });

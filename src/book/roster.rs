@@ -1,4 +1,4 @@
-use cadence::record::{Body, Contact, Id, Reference};
+use cadence::record::{Body, Contact, Id, Reference, Roster, Stamp};
 
 use super::{Book, Data};
 
@@ -7,13 +7,16 @@ impl Book {
     ///
     /// The settings around the roster keep their stamp: an edit of them elsewhere is not undone.
     pub fn keep_reference(self, id: &Id, reference: Option<Reference>) -> bool {
+        self.change_roster(|roster, stamp| match reference {
+            Some(reference) => roster.put(id.clone(), stamp, reference),
+            None => roster.delete(id, stamp),
+        })
+    }
+
+    fn change_roster(self, change: impl FnOnce(&mut Roster, Stamp)) -> bool {
         let kept = self.data.try_update(|data| {
             let mut settings = data.records.settings().clone();
-            let stamp = self.stamp(data);
-            match reference {
-                Some(it) => settings.roster.put(id.clone(), stamp, it),
-                None => settings.roster.delete(id, stamp),
-            }
+            change(&mut settings.roster, self.stamp(data));
             let saved = data.records.save_settings(&settings);
             saved.map_err(|it| it.to_string())
         });
@@ -47,13 +50,16 @@ impl Book {
 
     /// Deletes somebody from the roster, with an undo.
     pub fn delete_reference(self, id: &Id, said: String) {
-        let before = self.peek(|data: &Data| data.settings().roster.reference(id).cloned());
-        if before.is_none() || !self.keep_reference(id, None) {
+        let before = self.peek(|data: &Data| data.settings().roster.entries.get(id).cloned());
+        let Some(before) = before.filter(|entry| entry.reference.is_some()) else {
+            return;
+        };
+        if !self.keep_reference(id, None) {
             return;
         }
         let id = id.clone();
         self.say_with_undo(said, move || {
-            if self.keep_reference(&id, before.clone()) {
+            if self.change_roster(|roster, stamp| roster.put_back(id.clone(), stamp, &before)) {
                 self.say("It is back.");
             }
         });

@@ -1,7 +1,7 @@
 use crate::dom::prelude::*;
-use cadence::exchange::{CalendarInput, calendar};
 use cadence::plan::{Planned, ahead};
 use cadence::record::{Id, Opportunity};
+use exchange::{CalendarInput, calendar};
 
 use crate::book::{Data, book};
 use crate::browser;

@@ -59,6 +59,7 @@ impl Fields {
             work_week: own_week.then(|| WorkWeek::new(&days)),
             time_zone: some(self.zone),
             agency: typed(self.agency),
+            ..record::Details::default()
         })
     }
 }
@@ -218,6 +219,7 @@ mod tests {
             work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Mon])),
             time_zone: Some("Europe/Oslo".to_owned()),
             agency: "Lind & Co".to_owned(),
+            ..record::Details::default()
         }
     }
 

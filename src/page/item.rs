@@ -142,6 +142,10 @@ fn editor(body: Body, around: &Around) -> Editor {
         Body::Snooze(it) => days::snooze(it, around),
         Body::Skip(it) => days::skip(it, around),
         Body::Closing(it) => days::closing(it, around),
+        Body::Unknown(body) => {
+            let fields = view! { <p>{text::newer_entries(1)}</p> };
+            Editor::new(fields, move || Ok(Body::Unknown(body.clone())))
+        }
     }
 }
 

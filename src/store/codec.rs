@@ -1,4 +1,4 @@
-use cadence::record::{self, Fault, Id, Kept, Opportunity, Settings};
+use cadence::record::{self, Fault, Id, Opportunity, Settings, Stored};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
@@ -24,11 +24,21 @@ pub enum Record {
     Settings(Settings),
 }
 
-impl Kept for Record {
+impl Stored for Record {
+    const ITEMS: Option<&'static str> = Some("/opportunity/items");
+
     fn owner(tree: &Value) -> String {
         match tree.get("opportunity") {
             Some(opening) => Opportunity::owner(opening),
             None => Settings::owner(tree),
+        }
+    }
+
+    fn carry(&mut self, place: &[&str], value: Value) {
+        match (self, place) {
+            (Self::Opportunity(opening), [_, rest @ ..]) => opening.carry(rest, value),
+            (Self::Settings(settings), [_, rest @ ..]) => settings.carry(rest, value),
+            (_, []) => {}
         }
     }
 }

@@ -68,7 +68,7 @@ pub fn to_remove(names: &[String]) -> Vec<String> {
         })
         .collect();
     // The newest first; a name that is not ours is left alone.
-    known.sort_by_key(|known| std::cmp::Reverse(known.0));
+    known.sort_by_key(|found| std::cmp::Reverse(found.0));
     let fullest = known.iter().max_by_key(|it| (it.2, it.0)).map(|it| it.3);
     let mut days: Vec<i64> = Vec::new();
     let mut of_kind = [0_usize; 2];

@@ -11,6 +11,7 @@ use std::time::{Instant, SystemTime};
 const SOURCES: &[&str] = &[
     "src",
     "crates/cadence",
+    "crates/exchange",
     "crates/xtask/src/dist",
     "crates/xtask/src/dist.rs",
     "style",

@@ -1,6 +1,6 @@
 use crate::dom::prelude::*;
-use cadence::exchange::sealed::{Cost, SealError, seal};
 use cadence::text;
+use exchange::sealed::{Cost, SealError, seal};
 
 use super::download::hand_over;
 use crate::book::{Book, Data, book};

@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::exchange::backup::{Backup, BackupError, LARGEST};
+use exchange::backup::{Backup, BackupError, LARGEST};
 use leptos::task::spawn_local;
 use web_sys::Event;
 

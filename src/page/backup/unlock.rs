@@ -1,5 +1,5 @@
 use crate::dom::prelude::*;
-use cadence::exchange::sealed::{OpenError, open};
+use exchange::sealed::{OpenError, open};
 
 use super::restore::Taking;
 use crate::browser;

@@ -1,6 +1,6 @@
 //! To and from the files that leave the browser.
 
-use cadence::exchange::backup::Backup;
+use exchange::backup::Backup;
 
 use super::{Records, Storage, StorageError};
 use crate::store::is_example;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use std::collections::BTreeMap;
 
 use super::*;
 use crate::store::manifest::Verdict;

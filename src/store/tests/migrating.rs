@@ -1,8 +1,8 @@
 //! From version to version: what was ever written is read, what is newer stops everything, and
 //! whoever is stopped half-way loses nothing.
 
-use cadence::exchange::backup::{Backup, BackupError};
-use cadence::exchange::restore::{Way, restore};
+use exchange::backup::{Backup, BackupError};
+use exchange::restore::{Way, restore};
 
 use super::*;
 use crate::store::codec::SCHEMA;
@@ -10,8 +10,8 @@ use crate::store::seal::CRC32;
 
 /// A file of each version that was ever downloaded.
 const FILES: [&str; 2] = [
-    include_str!("../../../crates/cadence/tests/data/backup-1.json"),
-    include_str!("../../../crates/cadence/tests/data/backup-2.json"),
+    include_str!("../../../crates/exchange/tests/data/backup-1.json"),
+    include_str!("../../../crates/exchange/tests/data/backup-2.json"),
 ];
 /// The storage as each version of it leaves it: a key, a tab, its value. Never edited, as the last
 /// number, the CRC-32 of it, can tell.
