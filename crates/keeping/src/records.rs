@@ -6,8 +6,8 @@ mod save;
 
 use std::collections::BTreeMap;
 
-use cadence::exchange::backup::Backup;
 use cadence::record::{Id, Opportunity, Settings, Stamp};
+use exchange::backup::Backup;
 
 use super::codec::{DecodeError, RECORDS, Record, SETTINGS, decode_at, is_example, key_of};
 use super::copy::RecordChange;

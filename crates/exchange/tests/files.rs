@@ -5,17 +5,19 @@
     reason = "a typo in a test should panic; how many cases there were is worth reading"
 )]
 
-#[path = "exchange/frozen.rs"]
+#[path = "files/frozen.rs"]
 mod frozen;
-#[path = "exchange/hostile.rs"]
+#[path = "files/hostile.rs"]
 mod hostile;
-#[path = "exchange/laws.rs"]
+#[path = "files/laws.rs"]
 mod laws;
-#[path = "exchange/locked.rs"]
+#[path = "files/locked.rs"]
 mod locked;
-#[path = "exchange/make.rs"]
+#[path = "files/make.rs"]
 mod make;
-#[path = "exchange/taking_in.rs"]
+#[path = "files/newer.rs"]
+mod newer;
+#[path = "files/taking_in.rs"]
 mod taking_in;
-#[path = "exchange/wrong_fields.rs"]
+#[path = "files/wrong_fields.rs"]
 mod wrong_fields;

@@ -1,10 +1,10 @@
 //! What the words about taking a backup in say.
 
-use cadence::exchange::backup::Backup;
-use cadence::exchange::restore::{Way, restore};
 use cadence::record::{Body, Details, Id, Note, Opportunity, Settings, Stamp};
-use cadence::text;
 use chrono::NaiveDate;
+use exchange::backup::Backup;
+use exchange::restore::{Way, restore};
+use exchange::words;
 
 fn opening(company: &str, role: &str, notes: usize) -> Opportunity {
     let details = Details {
@@ -43,19 +43,16 @@ fn a_dry_run_names_openings_and_entries() {
         };
         let theirs = Backup::new(&changed, [&opening("Halden", "Planner", notes)]);
         let done = restore(&mine, &theirs, Way::Replace, Stamp { at: 9, by: 2 });
-        assert_eq!(
-            text::restore_counts(&done.run),
-            "0 new, 1 changed, 0 as they are."
-        );
+        assert_eq!(words::counts(&done.run), "0 new, 1 changed, 0 as they are.");
         let change = &done.run.changes[0];
-        assert_eq!(text::restore_kind(change), "changed");
+        assert_eq!(words::kind(change), "changed");
         let after = &done.outcome.openings[&change.id];
-        let told = text::restore_lines(change, &before, after, today);
+        let told = words::lines(change, &before, after, today);
         assert_eq!(told.len(), lines);
         assert_eq!(told[0], "Role added: Planner");
         assert_eq!(told.last().map(String::as_str), Some(last));
         assert_eq!(
-            text::restore_settings(&done.run.settings),
+            words::settings(&done.run.settings),
             "Settings that change: the window."
         );
     }
@@ -66,7 +63,7 @@ fn a_dry_run_names_openings_and_entries() {
         Stamp { at: 9, by: 2 },
     );
     assert_eq!(
-        text::restore_counts(&emptied.run),
+        words::counts(&emptied.run),
         "0 new, 0 changed, 1 deleted, 0 as they are."
     );
 }

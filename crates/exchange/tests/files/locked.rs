@@ -1,8 +1,8 @@
 //! The locked file: whatever happens to it, it opens unchanged or says why not.
 
 use blake2::{Blake2b, Digest, digest::consts::U32};
-use cadence::exchange::backup::{Backup, BackupError};
-use cadence::exchange::sealed::{Cost, NONCE, OpenError, SALT, SealError, is_sealed, open, seal};
+use exchange::backup::{Backup, BackupError};
+use exchange::sealed::{Cost, NONCE, OpenError, SALT, SealError, is_sealed, open, seal};
 
 use crate::make;
 

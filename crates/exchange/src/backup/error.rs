@@ -1,6 +1,5 @@
+use cadence::record::{Fault, SettingsError};
 use thiserror::Error;
-
-use crate::record::{Fault, SettingsError};
 
 /// Why a file can't be restored from. Nothing has been changed then.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

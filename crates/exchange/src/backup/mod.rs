@@ -5,15 +5,17 @@
 
 mod dates;
 mod error;
-mod file;
 mod read;
 mod scan;
+
+use std::collections::BTreeMap;
+
+use cadence::record::{Id, Opportunity, Settings};
+use serde::Serialize;
 
 pub use error::BackupError;
 
 use super::digest::{blake2b, hex};
-use crate::record::{Id, Opportunity, Settings};
-use std::collections::BTreeMap;
 
 /// The version of the file that [`Backup::to_text`] writes.
 pub const VERSION: u32 = 2;
@@ -86,14 +88,40 @@ impl Backup {
             others,
         } = self;
         let mut text = String::from("{");
-        file::push(&mut text, SETTINGS, &file::Record::Settings(settings));
+        push(&mut text, SETTINGS, &Record::Settings(settings));
         for (id, it) in openings {
-            file::push(&mut text, id.as_str(), &file::Record::Opportunity(it));
+            push(&mut text, id.as_str(), &Record::Opportunity(it));
         }
         for (key, json) in others {
-            file::push_raw(&mut text, key, json);
+            push_raw(&mut text, key, json);
         }
         text.push('}');
         text
     }
+}
+
+/// One record as it is written: an object whose one field says what it is.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Record<'a> {
+    Opportunity(&'a Opportunity),
+    Settings(&'a Settings),
+}
+
+/// Adds a record to the text of an object.
+fn push(text: &mut String, key: &str, record: &Record<'_>) {
+    // A record holds no map with keys other than text: it can always be written.
+    let json = serde_json::to_string(record).unwrap_or_default();
+    push_raw(text, key, &json);
+}
+
+/// Adds a record of which nothing is known but its JSON. A key needs no escapes.
+fn push_raw(text: &mut String, key: &str, json: &str) {
+    if !text.ends_with('{') {
+        text.push(',');
+    }
+    text.push('"');
+    text.push_str(key);
+    text.push_str("\":");
+    text.push_str(json);
 }

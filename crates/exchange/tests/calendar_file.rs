@@ -1,17 +1,18 @@
 //! The calendar file: what it says, that it is well formed, that a later one replaces it.
 //!
-//! `exchange/plan.ics` is also read by a parser that is not ours, in
+//! `files/plan.ics` is also read by a parser that is not ours, in
 //! `tests/journeys/calendar-file.spec.mjs`.
 #![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
 
+#[path = "../../cadence/tests/common/mod.rs"]
 mod common;
 
 use std::collections::BTreeMap;
 
-use cadence::exchange::{CalendarInput, calendar};
 use cadence::plan::ahead;
 use cadence::record::{ContactKind, Details, NewsKind};
 use common::{Story, d, interview, letter, message, news, no_answer, story};
+use exchange::{CalendarInput, calendar};
 use proptest::prelude::*;
 
 /// 2026-03-07 12:00 UTC, and the moments after it.
@@ -96,7 +97,7 @@ fn the_file_of_a_plan() {
         "Anna Berg",
     );
     let file = file(&[&one], "2026-03-07", MADE);
-    assert_eq!(file, include_str!("exchange/plan.ics"));
+    assert_eq!(file, include_str!("files/plan.ics"));
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cadence::exchange::backup::Backup;
-use cadence::exchange::restore::merge;
 use cadence::record::{Id, Opportunity, Stamp};
+use exchange::backup::Backup;
+use exchange::restore::merge;
 
 use crate::make::{Dice, details, note};
 

@@ -1,8 +1,8 @@
 //! Things to back up, made from a number.
 
-use cadence::exchange::backup::Backup;
 use cadence::record::{Body, Contact, Details, Id, Note, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
+use exchange::backup::Backup;
 
 /// Numbers that look drawn and are the same on every run (SplitMix64).
 pub struct Dice(pub u64);

@@ -1,8 +1,8 @@
 //! Files made to do harm, or harmed: each is refused in a sentence, or read without a loss.
 
-use cadence::exchange::backup::{Backup, BackupError};
-use cadence::exchange::restore::{Way, restore};
 use cadence::record::Stamp;
+use exchange::backup::{Backup, BackupError};
+use exchange::restore::{Way, restore};
 use serde_json::Value;
 
 use crate::frozen::LIST;

@@ -1,9 +1,9 @@
+use cadence::record::{Id, Opportunity};
 use thiserror::Error;
 
-use super::super::backup::Backup;
 use super::Way;
 use super::change::{Change, settings};
-use crate::record::{Id, Opportunity};
+use crate::backup::Backup;
 
 /// What taking a backup in would do, counted in openings that a person sees.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

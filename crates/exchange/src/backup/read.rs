@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
 
+use cadence::record::{Id, Opportunity, Settings, read};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
-use super::super::digest::{blake2b, hex};
-use super::super::sealed;
 use super::{APP, Backup, BackupError, LARGEST, SETTINGS, VERSION, dates, scan};
-use crate::record::{Id, Opportunity, Settings, read};
+use crate::digest::{blake2b, hex};
+use crate::sealed;
 
 impl Backup {
     /// Reads a file of any version that was ever written.

@@ -1,8 +1,7 @@
-use chrono::{Datelike, NaiveDate};
-
-use crate::record::{
+use cadence::record::{
     Answer, Body, NewsKind, Opportunity, Outcome, Settings, Stamp, Touch, TouchKind,
 };
+use chrono::{Datelike, NaiveDate};
 
 /// The end of the year 9999, in milliseconds since 1970: leaves room to count on from there.
 const LAST: i64 = 253_402_300_799_999;
@@ -55,7 +54,8 @@ fn fit_body(body: &Body) -> bool {
         | Body::Interest(_)
         | Body::Skip(_)
         | Body::Closing(_)
-        | Body::Note(_) => None,
+        | Body::Note(_)
+        | Body::Unknown(_) => None,
     };
     body.date().into_iter().chain(more).all(fit)
 }

@@ -1,5 +1,8 @@
-use super::super::backup::Backup;
-use crate::record::{Id, Opportunity, Roster, Settings, Stamp};
+use cadence::record::{
+    Body, Id, Item, Opportunity, Reference, Roster, RosterEntry, Settings, Stamp, Unread,
+};
+
+use crate::backup::Backup;
 
 /// Edits `outcome`, which has `theirs` merged in, until it says what `theirs` says. What already
 /// does is left alone, so on an empty device the copy is exact.
@@ -27,10 +30,17 @@ pub(super) fn make_like(outcome: &mut Backup, theirs: &Backup, stamp: Stamp) {
 fn make_roster_like(ours: &mut Roster, theirs: &Roster, stamp: Stamp) {
     let ids: Vec<Id> = ours.entries.keys().cloned().collect();
     for id in ids {
-        let wanted = theirs.reference(&id);
-        if ours.reference(&id) != wanted {
+        let wanted = theirs
+            .entries
+            .get(&id)
+            .filter(|entry| entry.reference.is_some());
+        let here = ours
+            .entries
+            .get(&id)
+            .filter(|entry| entry.reference.is_some());
+        if here.map(named) != wanted.map(named) {
             match wanted {
-                Some(it) => ours.put(id, stamp, it.clone()),
+                Some(entry) => ours.put_back(id, stamp, entry),
                 None => ours.delete(&id, stamp),
             }
         }
@@ -47,10 +57,11 @@ fn make_opening_like(ours: &mut Opportunity, theirs: Option<&Opportunity>, stamp
     };
     let ids: Vec<Id> = ours.items.keys().cloned().collect();
     for id in ids {
-        let wanted = theirs.items.get(&id).and_then(|it| it.body.as_ref());
-        if ours.items.get(&id).and_then(|it| it.body.as_ref()) != wanted {
+        let wanted = theirs.items.get(&id).filter(|item| item.body.is_some());
+        let here = ours.items.get(&id).filter(|item| item.body.is_some());
+        if here.map(said) != wanted.map(said) {
             match wanted {
-                Some(body) => ours.put(id, stamp, body.clone()),
+                Some(item) => ours.put_back(id, stamp, item),
                 None => ours.delete(&id, stamp),
             }
         }
@@ -58,7 +69,17 @@ fn make_opening_like(ours: &mut Opportunity, theirs: Option<&Opportunity>, stamp
     // What kept it from being deleted may just have been deleted.
     ours.merge(&ours.clone());
     if ours.details.as_ref() != Some(details) {
-        ours.describe(stamp, details.clone());
+        ours.describe_as(stamp, details.clone());
         ours.merge(&ours.clone());
     }
+}
+
+/// What an item says, whenever that was entered.
+fn said(item: &Item) -> (Option<&Body>, &Unread) {
+    (item.body.as_ref(), &item.unread)
+}
+
+/// Who stands in the roster, whenever that was entered.
+fn named(entry: &RosterEntry) -> (Option<&Reference>, &Unread) {
+    (entry.reference.as_ref(), &entry.unread)
 }

@@ -11,8 +11,9 @@ mod replace;
 pub use change::{Change, FieldChange, ItemChange};
 pub use dry_run::{DryRun, Kept, Stop};
 
+use cadence::record::Stamp;
+
 use super::backup::Backup;
-use crate::record::Stamp;
 
 /// How a backup is taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

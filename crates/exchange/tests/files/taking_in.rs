@@ -2,9 +2,9 @@
 
 use std::slice::from_ref;
 
-use cadence::exchange::backup::Backup;
-use cadence::exchange::restore::{Kept, Restore, Stop, Way, merge, restore};
 use cadence::record::{Details, Id, Opportunity, Reference, Settings, Stamp};
+use exchange::backup::Backup;
+use exchange::restore::{Kept, Restore, Stop, Way, merge, restore};
 
 use crate::make::{backup, details, list_of, note, opening, stamp};
 

@@ -1,9 +1,8 @@
+use cadence::plan::{Move, MoveKind, Planned};
+use cadence::record::{Id, Opportunity, Purpose};
+use cadence::text;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property, Related};
-
-use crate::plan::{Move, MoveKind, Planned};
-use crate::record::{Id, Opportunity, Purpose};
-use crate::text;
 
 /// The hour of the person's day at which a calendar reminds them.
 const REMINDER_HOUR: i64 = 9;
@@ -17,7 +16,7 @@ const SEQUENCE_START: i64 = 1_577_836_800_000;
 pub struct CalendarInput<'a> {
     /// The opening.
     pub opportunity: &'a Opportunity,
-    /// Its moves as [`crate::plan::ahead`] gives them, in that order.
+    /// Its moves as [`cadence::plan::ahead`] gives them, in that order.
     pub planned: &'a [Planned],
 }
 

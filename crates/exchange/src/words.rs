@@ -1,18 +1,17 @@
 //! What taking a backup in would do, in words.
 
+use cadence::record::{Body, Opportunity};
+use cadence::text::{day_in, history};
 use chrono::NaiveDate;
 
-use super::date::day_in;
-use super::label::history;
-use crate::exchange::restore::{Change, DryRun, FieldChange, ItemChange, Kept};
-use crate::record::{Body, Opportunity};
+use crate::restore::{Change, DryRun, FieldChange, ItemChange, Kept};
 
 /// So many lines are told of one opening; the rest is counted.
 const MOST: usize = 12;
 
 /// "2 new, 1 changed, 3 as they are."
 #[must_use]
-pub fn restore_counts(run: &DryRun) -> String {
+pub fn counts(run: &DryRun) -> String {
     let deleted = match run.deleted {
         0 => String::new(),
         n => format!(", {n} deleted"),
@@ -23,7 +22,7 @@ pub fn restore_counts(run: &DryRun) -> String {
 
 /// What becomes of one opening: "new", "deleted", "changed".
 #[must_use]
-pub fn restore_kind(change: &Change) -> &'static str {
+pub fn kind(change: &Change) -> &'static str {
     match (change.added, change.deleted) {
         (true, _) => "new",
         (_, true) => "deleted",
@@ -33,7 +32,7 @@ pub fn restore_kind(change: &Change) -> &'static str {
 
 /// What changes in one opening, a line each; none where it is new or deleted.
 #[must_use]
-pub fn restore_lines(
+pub fn lines(
     change: &Change,
     before: &Opportunity,
     after: &Opportunity,
@@ -88,7 +87,7 @@ fn item(it: &ItemChange, before: &Opportunity, after: &Opportunity, today: Naive
 
 /// What was deleted on one side and stays; `company` names its opening.
 #[must_use]
-pub fn restore_kept(kept: &Kept, company: &str) -> String {
+pub fn kept(kept: &Kept, company: &str) -> String {
     match (&kept.item, kept.deleted_here) {
         (None, true) => {
             format!("{company} was deleted here. The file has a later edit, so it comes back.")
@@ -107,7 +106,7 @@ pub fn restore_kept(kept: &Kept, company: &str) -> String {
 
 /// "Settings that change: the window, your name."; empty if none do.
 #[must_use]
-pub fn restore_settings(fields: &[&str]) -> String {
+pub fn settings(fields: &[&str]) -> String {
     let mut names: Vec<&str> = fields.iter().map(|it| setting(it)).collect();
     names.dedup();
     match names.is_empty() {

@@ -2,8 +2,8 @@
 //! person's device can't be edited either.
 
 use blake2::{Blake2b, Digest, digest::consts::U32};
-use cadence::exchange::backup::Backup;
-use cadence::exchange::sealed::open;
+use exchange::backup::Backup;
+use exchange::sealed::open;
 
 pub const LIST: &str = include_str!("../data/backup-1.json");
 const MAP: &str = include_str!("../data/backup-2.json");

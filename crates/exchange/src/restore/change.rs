@@ -1,4 +1,4 @@
-use crate::record::{Body, Details, Id, Opportunity, Settings};
+use cadence::record::{Body, Details, Id, Opportunity, Settings};
 
 /// What becomes of one opening.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +83,7 @@ fn texts(details: &Details) -> [(&'static str, String); 6] {
         work_week,
         time_zone,
         agency,
+        unread: _,
     } = details.clone();
     let week = work_week.map(|it| it.days().map(|it| it.to_string()).collect::<Vec<_>>());
     [
@@ -123,6 +124,7 @@ pub(super) fn settings(before: &Settings, after: &Settings) -> Vec<&'static str>
         name,
         phone,
         roster,
+        unread: _,
     } = before;
     let differs = [
         ("min", *min != after.min),
