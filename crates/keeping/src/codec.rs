@@ -1,6 +1,6 @@
 //! What a key holds: a record as JSON behind a head with its schema, revision and checksum.
 
-use cadence::record::{self, Fault, Id, Opportunity, Settings, Stored};
+use cadence::record::{self, Id, Opportunity, Settings, Stored, Unreadable};
 use crc::{CRC_32_ISO_HDLC, Crc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -59,8 +59,8 @@ pub enum DecodeError {
     #[error("it was damaged: its checksum does not match")]
     Damaged,
     /// The fields make no sense.
-    #[error("its fields can't be read ({0})")]
-    Fields(Fault),
+    #[error("its fields can't be read")]
+    Fields,
 }
 
 /// Writes a record: `<schema>.<revision>.<crc32> <json>`.
@@ -78,8 +78,17 @@ pub fn encode(record: &Record, revision: u32) -> String {
 /// A [`DecodeError`]; the value is then to be kept as it is.
 pub fn decode(value: &str) -> Result<(Record, u32), DecodeError> {
     let (revision, json) = verify(value)?;
-    let record = record::read(json).map_err(DecodeError::Fields)?;
+    let record = record::parse(json).map_err(|Unreadable| DecodeError::Fields)?;
     Ok((record, revision))
+}
+
+/// Why a value can't be read, as a person is told: for bad fields also which.
+#[must_use]
+pub fn explain(value: &str, why: &DecodeError) -> String {
+    match verify(value).map(|(_, json)| record::read::<Record>(json)) {
+        Ok(Err(fault)) if *why == DecodeError::Fields => format!("{why} ({fault})"),
+        _ => why.to_string(),
+    }
 }
 
 /// Reads what stands under `key`, which has to be the record's own.

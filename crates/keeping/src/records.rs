@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use cadence::record::{Id, Opportunity, Settings, Stamp};
 use exchange::backup::Backup;
 
-use super::codec::{DecodeError, RECORDS, Record, SETTINGS, decode_at, is_example, key_of};
+use super::codec::{self, DecodeError, RECORDS, Record, SETTINGS, decode_at, is_example, key_of};
 use super::copy::RecordChange;
 use super::manifest::{Inventory, MANIFESTS, Manifest, ManifestWriter};
 use super::storage::{KeyValueStorage, StorageError, StorageUse, units};
@@ -35,6 +35,12 @@ impl Quarantined {
     #[must_use]
     pub fn is_replaced(&self) -> bool {
         self.key.starts_with(ASIDE)
+    }
+
+    /// Why it can't be read, in words for the person.
+    #[must_use]
+    pub fn explain(&self) -> String {
+        codec::explain(&self.raw, &self.why)
     }
 }
 

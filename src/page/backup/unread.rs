@@ -18,8 +18,9 @@ pub fn Unread() -> impl IntoView {
         }
     };
     let rows = move || {
-        let rows = all.get().into_iter().map(|it| {
-            view! { <li><code>{it.key}</code> ": " {it.why.to_string()} "."</li> }
+        let rows = all.get().into_iter().map(|unread| {
+            let why = unread.explain();
+            view! { <li><code>{unread.key}</code> ": " {why} "."</li> }
         });
         rows.collect_view()
     };

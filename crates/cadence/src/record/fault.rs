@@ -1,4 +1,4 @@
-use serde::de::{DeserializeOwned, Deserializer};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 use thiserror::Error;
@@ -21,30 +21,20 @@ impl Fault {
         text.chars().take(QUOTED).collect()
     }
 
-    /// Looks for what keeps `text` from being read as a `T`. `owner` says whose it is: "in the
-    /// opening “Halden”".
-    pub(super) fn of_text<T: DeserializeOwned>(text: &str, owner: Owner) -> Self {
-        let tree: Value = match serde_json::from_str(text) {
-            Ok(tree) => tree,
-            Err(error) if error.is_eof() => return Self("it ends in the middle".to_owned()),
-            Err(_) => return Self("it is not in the form that Curtain Call writes".to_owned()),
-        };
-        let mut from = serde_json::Deserializer::from_str(text);
-        Self::find::<T, _>(&mut from, &tree, owner)
+    /// Of a text that is no JSON.
+    pub(super) fn of_grammar(error: &serde_json::Error) -> Self {
+        Self(match error.is_eof() {
+            true => "it ends in the middle".to_owned(),
+            false => "it is not in the form that Curtain Call writes".to_owned(),
+        })
     }
 
-    /// Looks for what keeps `tree` from being read as a `T`.
-    pub(super) fn of_tree<T: DeserializeOwned>(tree: &Value, owner: Owner) -> Self {
-        Self::find::<T, _>(tree, tree, owner)
-    }
-
-    fn find<'de, T, D>(from: D, tree: &Value, owner: Owner) -> Self
-    where
-        T: DeserializeOwned,
-        D: Deserializer<'de>,
-    {
+    /// Looks for what keeps `text`, of which `tree` is the content, from being read as a `T`.
+    /// `owner` says whose it is: "in the opening “Halden”".
+    pub(super) fn find<T: DeserializeOwned>(text: &str, tree: &Value, owner: Owner) -> Self {
         let owner = owner(tree);
-        let Err(error) = serde_path_to_error::deserialize::<_, T>(from) else {
+        let mut from = serde_json::Deserializer::from_str(text);
+        let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut from) else {
             return Self(format!("{owner}: something can't be read"));
         };
         let place = place(error.path(), tree);

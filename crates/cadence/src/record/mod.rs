@@ -24,7 +24,7 @@ pub use fault::Fault;
 pub use item::Item;
 pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
-pub use read::{Stored, read};
+pub use read::{Stored, Unreadable, parse, read};
 pub use roster::{Reference, Roster, RosterEntry};
 pub use settings::{DaysOff, Settings, SettingsError};
 pub use unread::Unread;

@@ -2,6 +2,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_ignored::Path;
 use serde_json::Value;
+use thiserror::Error;
 
 use super::{Body, Fault, Id, Opportunity, Settings};
 
@@ -83,34 +84,55 @@ impl Stored for Settings {
     }
 }
 
+/// A text that is no record of the kind asked for. [`read`] says what is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("its fields can't be read")]
+pub struct Unreadable;
+
 /// Reads a record from JSON. What this version does not know is carried along.
 ///
 /// # Errors
 /// A [`Fault`] that a person can be told.
 pub fn read<T: Stored>(text: &str) -> Result<T, Fault> {
+    parse(text).map_err(|Unreadable| explain::<T>(text))
+}
+
+/// As [`read`], without looking for what is wrong: that takes reading of a second kind, which is
+/// for where a person asks.
+///
+/// # Errors
+/// [`Unreadable`].
+pub fn parse<T: Stored>(text: &str) -> Result<T, Unreadable> {
     let mut is_all = true;
-    let mut from = serde_json::Deserializer::from_str(text);
-    let read = serde_ignored::deserialize(&mut from, |_| is_all = false);
-    match read.and_then(|record| from.end().map(|()| record)) {
+    match deserialize(text, &mut |_| is_all = false) {
         Ok(record) if is_all => Ok(record),
-        read => read_newer(text, read.is_ok()),
+        read => parse_newer(text, read.is_ok()),
     }
+}
+
+/// One instance of what serde derives for a type, whoever wants to hear what is passed over.
+fn deserialize<T: DeserializeOwned>(
+    text: &str,
+    passed_over: &mut dyn FnMut(Path<'_>),
+) -> serde_json::Result<T> {
+    let mut from = serde_json::Deserializer::from_str(text);
+    let record = serde_ignored::deserialize(&mut from, passed_over)?;
+    from.end()?;
+    Ok(record)
 }
 
 /// Reads a record of which this version does not know everything, by way of a tree.
 /// `is_sound`: nothing in it is wrong.
-fn read_newer<T: Stored>(text: &str, is_sound: bool) -> Result<T, Fault> {
-    let Ok(mut tree) = serde_json::from_str::<Value>(text) else {
-        return Err(Fault::of_text::<T>(text, T::owner));
-    };
-    let items = T::ITEMS.and_then(|items| tree.pointer_mut(items));
-    let unknown = items.map(take_unknown).unwrap_or_default();
+fn parse_newer<T: Stored>(text: &str, is_sound: bool) -> Result<T, Unreadable> {
+    let mut tree: Value = serde_json::from_str(text).map_err(|_| Unreadable)?;
+    let unknown = take_unknown::<T>(&mut tree);
     if !is_sound && unknown.is_empty() {
-        return Err(Fault::of_text::<T>(text, T::owner));
+        return Err(Unreadable);
     }
     let mut places = Vec::new();
-    let read = serde_ignored::deserialize(&tree, |path| places.push(names(&path, &tree)));
-    let mut record: T = read.map_err(|_| Fault::of_tree::<T>(&tree, T::owner))?;
+    let known = tree.to_string();
+    let read = deserialize(&known, &mut |path| places.push(names(&path, &tree)));
+    let mut record: T = read.map_err(|_| Unreadable)?;
     let known = serde_json::to_value(&record).unwrap_or_default();
     for mut place in places {
         let value = at(&tree, &place).cloned().unwrap_or_default();
@@ -126,13 +148,27 @@ fn read_newer<T: Stored>(text: &str, is_sound: bool) -> Result<T, Fault> {
     Ok(record)
 }
 
+/// What keeps a text from being read as a `T`.
+fn explain<T: Stored>(text: &str) -> Fault {
+    let mut tree: Value = match serde_json::from_str(text) {
+        Ok(tree) => tree,
+        Err(error) => return Fault::of_grammar(&error),
+    };
+    let whole = tree.clone();
+    // What is unknown is no fault; but where nothing is, the text itself tells of a name said twice.
+    match take_unknown::<T>(&mut tree).is_empty() {
+        true => Fault::find::<T>(text, &whole, T::owner),
+        false => Fault::find::<T>(&tree.to_string(), &tree, T::owner),
+    }
+}
+
 /// Takes the bodies of unknown kinds out of the items, each with its item's id. A body of a known
 /// kind that says something wrong stays.
-fn take_unknown(items: &mut Value) -> Vec<(String, Value)> {
-    let items = items.as_object_mut().into_iter().flatten();
-    let unknown = items.filter_map(|(id, item)| {
-        let body = item.get("body")?;
-        let error = Body::deserialize(body).err()?;
+fn take_unknown<T: Stored>(tree: &mut Value) -> Vec<(String, Value)> {
+    let items = T::ITEMS.and_then(|items| tree.pointer_mut(items)?.as_object_mut());
+    let unknown = items.into_iter().flatten().filter_map(|(id, item)| {
+        let body = item.get("body")?.to_string();
+        let error = deserialize::<Body>(&body, &mut |_| {}).err()?;
         // Serde's own words for an enum with a variant that it has not.
         let is_unknown = error.to_string().starts_with("unknown variant");
         let body = is_unknown.then(|| item.as_object_mut()?.remove("body"))?;
