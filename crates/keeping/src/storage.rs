@@ -106,7 +106,7 @@ pub enum StorageUse {
 }
 
 impl StorageUse {
-    /// Where so many [`units`] are taken.
+    /// Where so many bytes are taken, in the count of that browser.
     #[must_use]
     pub fn after(taken: usize) -> Self {
         match taken * 10 / ROOM {
