@@ -4,18 +4,17 @@ mod toast;
 mod troubles;
 
 use cadence::text;
+use keeping::StorageError;
 use leptos::ev::StorageEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use toast::Toast;
 use troubles::Troubles;
 use wasm_bindgen::JsCast;
 
-use crate::browser::{self, Event};
+use crate::browser::{self, Event, PREFIX};
 use crate::page::{self, Page};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::store::{PREFIX, StorageError};
 
 /// Reads what is kept and draws the app.
 pub fn mount() {
@@ -25,7 +24,7 @@ pub fn mount() {
             if state.check() {
                 state.compare();
             }
-            browser::once_shown(|| spawn_local(page::prefetch()));
+            browser::once_shown(page::prefetch);
         }
         Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
     }

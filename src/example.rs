@@ -8,15 +8,18 @@ use cadence::record::{
     Purpose, Tag, Topic, Touch, TouchKind,
 };
 use chrono::{NaiveDate, NaiveTime};
-use story::{FromToday, Story, touch};
 
-use crate::store::{Records, Storage, StorageError, is_example};
+use keeping::{KeyValueStorage, Records, StorageError, is_example};
+use story::{FromToday, Story, touch};
 
 /// Puts the example among the records.
 ///
 /// # Errors
 /// A [`StorageError`]; what was written until then can be removed as usual.
-pub fn load<S: Storage>(records: &mut Records<S>, today: NaiveDate) -> Result<(), StorageError> {
+pub fn load<S: KeyValueStorage>(
+    records: &mut Records<S>,
+    today: NaiveDate,
+) -> Result<(), StorageError> {
     example(today)
         .iter()
         .try_for_each(|opening| records.save(opening))
@@ -26,7 +29,7 @@ pub fn load<S: Storage>(records: &mut Records<S>, today: NaiveDate) -> Result<()
 ///
 /// # Errors
 /// A [`StorageError`]; trying again goes on.
-pub fn erase<S: Storage>(records: &mut Records<S>) -> Result<(), StorageError> {
+pub fn erase<S: KeyValueStorage>(records: &mut Records<S>) -> Result<(), StorageError> {
     let ids = records.opportunities().keys().filter(|id| is_example(id));
     let ids: Vec<Id> = ids.cloned().collect();
     ids.iter().try_for_each(|id| records.erase(id))

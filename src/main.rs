@@ -1,7 +1,7 @@
 //! Curtain Call: what to do in the weeks after a job interview, and the words to do it with.
 //!
-//! ARCHITECTURE.md is the map. In short: `store` keeps, `state` is the state, `page` and
-//! `component` show it, `browser` asks the browser; the method itself is the crate `cadence`.
+//! ARCHITECTURE.md is the map. In short: `state` is the state, `page` and `component` show it, `browser` asks
+//! the browser; what is kept and how is the crate `keeping`, the method itself the crate `cadence`.
 
 mod app;
 mod browser;
@@ -10,7 +10,6 @@ mod example;
 mod page;
 mod route;
 mod state;
-mod store;
 
 fn main() {
     browser::survive_crashes();

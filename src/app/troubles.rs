@@ -1,8 +1,8 @@
+use keeping::Trouble;
 use leptos::prelude::*;
 
 use crate::route::Route;
 use crate::state::use_state;
-use crate::store::Trouble;
 
 /// What is wrong with the keeping of data, and the way out. Nothing where all is well.
 #[component]

@@ -1,11 +1,11 @@
 use cadence::exchange::{CalendarInput, calendar};
 use cadence::plan::{Planned, ahead};
 use cadence::record::{Id, Opportunity};
+use keeping::is_example;
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{Data, use_state};
-use crate::store::is_example;
 
 /// Hands over what lies ahead as a calendar file.
 #[component]

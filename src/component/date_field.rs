@@ -1,4 +1,3 @@
-use cadence::day::read_date;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -36,7 +35,7 @@ pub fn DateField(
                 aria-describedby=described_by(&id, hint)
                 prop:value=move || value.get().map(iso).unwrap_or_default()
                 // On change and not on input: a half-typed year is a date too.
-                on:change:target=move |event| value.set(read_date(&event.target().value()))
+                on:change:target=move |event| value.set(event.target().value().parse().ok())
             />
         </LabelledField>
     }

@@ -1,8 +1,8 @@
+use keeping::is_example;
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{Data, use_state};
-use crate::store::is_example;
 
 /// Says that the example is being looked at, and takes it away. Nothing without one.
 #[component]

@@ -5,6 +5,8 @@ use std::future::{Ready, ready};
 
 use cadence::record::Id;
 use leptos::prelude::*;
+#[cfg(feature = "split")]
+use leptos::task::spawn_local;
 use thiserror::Error;
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -94,12 +96,12 @@ type Fetched = Result<AnyView, NotFetched>;
 
 /// Fetches the chunks of all pages, so that none is waited for later. One that does not come now
 /// is asked for again when its page is opened.
-pub async fn prefetch() {
+pub fn prefetch() {
     #[cfg(feature = "split")]
     {
-        load_history().await.ok();
-        load_words().await.ok();
-        load_other().await.ok();
+        spawn_local(async { load_history().await.unwrap_or_default() });
+        spawn_local(async { load_words().await.unwrap_or_default() });
+        spawn_local(async { load_other().await.unwrap_or_default() });
     }
 }
 

@@ -46,7 +46,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
     let blank = blank(before.as_ref(), today);
     let kept = state
         .draft(&form)
-        .and_then(|it| cadence::json::read(&it).ok());
+        .and_then(|it| serde_json::from_str(&it).ok());
     let fields = Fields::new(kept.unwrap_or_else(|| blank.clone()));
     let keeping = Keeping::new(state, form, fields, blank);
     let wrongs = Wrongs::default();

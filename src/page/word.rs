@@ -4,9 +4,9 @@ use cadence::plan::{Move, State};
 use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{Datelike, NaiveDate};
+use keeping::is_example;
 
 use crate::state::Data;
-use crate::store::is_example;
 
 /// The kind of a move's state, for the style, and the word for it beside its day.
 pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {

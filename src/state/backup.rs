@@ -4,12 +4,12 @@ use cadence::exchange::backup::Backup;
 use cadence::exchange::restore::{Restore, Way, restore};
 use cadence::record::{Opportunity, Stamp};
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
+use keeping::{StorageError, Trouble, forget, is_example};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{AppState, Data};
-use crate::browser::{self, KeptFile};
-use crate::store::{BrowserStorage, IndexedDb, StorageError, Trouble, forget, is_example};
+use crate::browser::{self, BrowserStorage, KeptFile};
 
 /// A backup older than this is worth a word.
 const OLD: i64 = 14;
@@ -26,7 +26,7 @@ pub struct LastBackup {
 impl LastBackup {
     pub(super) fn read(text: &str) -> Option<Self> {
         let (date, latest) = text.split_once(' ')?;
-        let (date, latest) = (cadence::day::read_date(date)?, latest.parse().ok()?);
+        let (date, latest) = (date.parse().ok()?, latest.parse().ok()?);
         Some(Self { date, latest })
     }
 }
@@ -204,7 +204,7 @@ impl AppState {
     /// Text for the person: some of it is still here.
     pub async fn forget_everything(self) -> Result<(), String> {
         self.forgotten.set_value(true);
-        let cleared = IndexedDb::default().clear().await;
+        let cleared = self.replicator.get_value().clear().await;
         // Where there never was a safety copy there is none to empty.
         let had_copy = |all: &Vec<Trouble>| !all.contains(&Trouble::NoCopy);
         if cleared.is_err() && self.kept && self.troubles.with_untracked(had_copy) {

@@ -2,12 +2,13 @@
 
 use cadence::day::Calendars;
 use cadence::record::{Body, Details, Id, Opportunity, Settings, Stamp};
+use keeping::{Records, SnapshotKind, StorageError};
 use leptos::prelude::*;
 
 use super::{AppState, Edit};
 use crate::browser;
+use crate::browser::BrowserStorage;
 use crate::example;
-use crate::store::{BrowserStorage, Kind, Records, StorageError};
 
 impl AppState {
     /// Makes a new opening; `None`, with the trouble said, if it could not be kept.
@@ -71,7 +72,7 @@ impl AppState {
         self,
         change: impl FnOnce(&mut Records<BrowserStorage>) -> Result<(), StorageError>,
     ) -> bool {
-        self.snapshot(Kind::Before);
+        self.snapshot(SnapshotKind::BeforeChange);
         let kept = self.data.try_update(|data| {
             let changed = change(&mut data.records).map_err(|it| it.to_string());
             data.clock = data.clock.max(data.records.latest_stamp());

@@ -1,15 +1,17 @@
+use std::collections::BTreeMap;
+
 use cadence::day::Calendars;
-use cadence::map::Map;
 use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
 use cadence::record::{Id, NewsKind, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
+use keeping::{Quarantined, Records, is_example};
 
-use crate::store::{BrowserStorage, Quarantined, Records, is_example};
+use crate::browser::BrowserStorage;
 
 /// All records and what follows from them on one day.
 pub struct Data {
     pub(super) records: Records<BrowserStorage>,
-    plans: Map<Id, Plan>,
+    plans: BTreeMap<Id, Plan>,
     pub(super) calendars: Calendars,
     offer: Option<Offer>,
     pub(super) today: NaiveDate,
@@ -24,7 +26,7 @@ impl Data {
             clock: records.latest_stamp(),
             calendars: Calendars::new(records.settings()),
             records,
-            plans: Map::new(),
+            plans: BTreeMap::new(),
             offer: None,
             today,
         };
@@ -55,7 +57,7 @@ impl Data {
     /// As [`Data::moves`], most pressing first.
     pub fn sorted_moves(&self) -> Vec<(&Opportunity, &Move)> {
         let mut moves: Vec<_> = self.moves().collect();
-        cadence::order::sort_by(&mut moves, |(a_opening, a), (b_opening, b)| {
+        moves.sort_by(|(a_opening, a), (b_opening, b)| {
             (a.order(), &a_opening.id).cmp(&(b.order(), &b_opening.id))
         });
         moves

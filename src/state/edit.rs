@@ -41,7 +41,7 @@ impl Edit<'_> {
     pub fn bring_back(&mut self, before: &Opportunity) {
         let mut bodies: Vec<_> = before.bodies().collect();
         let written = |id: &Id| before.items.get(id).map(|it| it.stamp);
-        cadence::order::sort_by(&mut bodies, |(a, _), (b, _)| written(a).cmp(&written(b)));
+        bodies.sort_by(|(a, _), (b, _)| written(a).cmp(&written(b)));
         for (id, body) in bodies {
             self.set(id, body.clone());
             self.stamp.at += 1;

@@ -17,10 +17,10 @@ mod undo;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use keeping::{Drafts, Records, Replicator, StorageError, Trouble};
 use leptos::prelude::*;
 
-use crate::browser::{self, KeptFile};
-use crate::store::{BrowserStorage, Drafts, IndexedDb, Keeper, Records, StorageError, Trouble};
+use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile};
 
 pub use backup::{Before, LastBackup};
 pub use data::Data;
@@ -32,7 +32,7 @@ pub use saying::Said;
 pub struct AppState {
     data: RwSignal<Data, LocalStorage>,
     drafts: StoredValue<Drafts<BrowserStorage>, LocalStorage>,
-    keeper: StoredValue<Rc<Keeper<IndexedDb>>, LocalStorage>,
+    replicator: StoredValue<Rc<Replicator<IndexedDbCopy, BrowserTimer>>, LocalStorage>,
     troubles: RwSignal<Vec<Trouble>>,
     said: RwSignal<Option<Said>>,
     /// What will be said once it is true: the safety copy is on the disk.
@@ -67,13 +67,14 @@ impl AppState {
         let storage = BrowserStorage::open();
         let kept = storage.is_kept();
         let writer = browser::writer();
-        let records = Records::load_as(storage, writer)?;
+        let records = Records::load(storage, writer)?;
         let drafts = Drafts::new(BrowserStorage::open());
+        let replicator = Replicator::new(IndexedDbCopy::default(), BrowserTimer);
         let last_backup = drafts.last_backup();
         Ok(Self {
             data: RwSignal::new_local(Data::new(records, browser::today())),
             drafts: StoredValue::new_local(drafts),
-            keeper: StoredValue::new_local(Rc::new(Keeper::new(IndexedDb::default()))),
+            replicator: StoredValue::new_local(Rc::new(replicator)),
             troubles: RwSignal::new(Vec::new()),
             said: RwSignal::new(None),
             held: StoredValue::new(None),

@@ -1,35 +1,26 @@
 //! The safety copy: comparing with it, and handing it every change.
 
-use std::time::Duration;
-
 use cadence::day::Calendars;
+use keeping::{SnapshotKind, Trouble, reconcile};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::AppState;
 use crate::browser;
-use crate::store::{Kind, Trouble, reconcile};
 
 /// Less than this for a whole origin is what private windows give.
 const SMALL_QUOTA: f64 = 150_000_000.0;
-/// A safety copy that has not answered by then is told of.
-const TOO_LONG: Duration = Duration::from_secs(5);
 
 impl AppState {
     /// Compares what was read with the safety copy, heals what that knows better, and says so.
     pub fn compare(self) {
-        set_timeout(
-            move || {
-                if self.keeper.with_value(|it| it.is_waiting()) {
-                    self.add_trouble(Trouble::NoCopy);
-                }
-            },
-            TOO_LONG,
-        );
         spawn_local(async move {
-            let keeper = self.keeper.get_value();
-            let rows = keeper.rows().await;
-            let Some(boot) = self.data.try_update_untracked(|it| it.records.take_boot()) else {
+            let replicator = self.replicator.get_value();
+            let rows = replicator.rows().await;
+            let Some(boot) = self
+                .data
+                .try_update_untracked(|it| it.records.take_loaded())
+            else {
                 return;
             };
             let plan = reconcile(&boot, rows.as_deref().ok());
@@ -50,23 +41,23 @@ impl AppState {
             for it in plan.tell {
                 self.add_trouble(it);
             }
-            keeper.add(plan.extra);
+            replicator.add(plan.extra);
             self.drain().await;
             let all = self.with_untracked(|it| it.records.all_changes());
-            keeper
-                .snapshot(Kind::Start, &all, browser::now())
+            replicator
+                .snapshot(SnapshotKind::Start, &all, browser::now())
                 .await
                 .ok();
         });
     }
 
     /// Makes a snapshot of everything as it is now, before much of it changes.
-    pub fn snapshot(self, kind: Kind) {
+    pub fn snapshot(self, kind: SnapshotKind) {
         let all = self.with_untracked(|it| it.records.all_changes());
         spawn_local(async move {
-            let keeper = self.keeper.get_value();
+            let replicator = self.replicator.get_value();
             // Nothing waits for it: the change is one that only adds.
-            keeper.snapshot(kind, &all, browser::now()).await.ok();
+            replicator.snapshot(kind, &all, browser::now()).await.ok();
         });
     }
 
@@ -92,7 +83,7 @@ impl AppState {
         if !self.kept || changes.is_empty() {
             return;
         }
-        self.keeper.with_value(|it| it.add(changes));
+        self.replicator.with_value(|it| it.add(changes));
         spawn_local(async move {
             self.drain().await;
             self.ask_to_stay().await;
@@ -100,12 +91,12 @@ impl AppState {
     }
 
     async fn drain(self) {
-        let keeper = self.keeper.get_value();
+        let replicator = self.replicator.get_value();
         let all = move || self.with_untracked(|it| it.records.all_changes());
-        if keeper.drain(all, browser::now).await.is_err() {
+        if replicator.drain(all, browser::now).await.is_err() {
             self.add_trouble(Trouble::NoCopy);
         }
-        if keeper.is_idle() {
+        if replicator.is_idle() {
             self.release();
         }
     }

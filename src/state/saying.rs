@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use keeping::Trouble;
 use leptos::prelude::*;
 
 use super::AppState;
-use crate::store::Trouble;
 
 /// A save that takes no longer than this needs no word.
 const SOON: Duration = Duration::from_millis(300);
@@ -69,7 +69,7 @@ impl AppState {
     }
 
     fn say_when_saved(self, said: Said) {
-        if self.keeper.with_value(|it| it.is_idle()) {
+        if self.replicator.with_value(|it| it.is_idle()) {
             self.said.set(Some(said));
             return;
         }

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use cadence::day::Calendars;
+use keeping::{FORGOTTEN, LAST_BACKUP, Received};
 use leptos::prelude::*;
 
 use super::{AppState, LastBackup};
 use crate::browser;
-use crate::store::{FORGOTTEN, LAST_BACKUP, Received};
 
 impl AppState {
     /// Takes in what another tab wrote; `key` without the prefix.
@@ -61,7 +61,7 @@ impl AppState {
 
     /// Another page of this origin has emptied the storage: writes everything again.
     pub fn receive_clearing(self) {
-        self.keeper.with_value(|it| it.fall_behind());
+        self.replicator.with_value(|it| it.fall_behind());
         let restored = self.data.try_update(|data| {
             let restored = data.records.restore_removed();
             restored.map(|_| ()).map_err(|it| it.to_string())

@@ -1,10 +1,10 @@
 //! What a person has to know about the keeping of their data.
 
+use keeping::{StorageError, StorageUse, Trouble};
 use leptos::prelude::*;
 
 use super::AppState;
 use crate::browser;
-use crate::store::{Room, StorageError, Trouble};
 
 /// Milliseconds; later than a clock that is merely wrong by a time zone.
 const FAR_OFF: i64 = 2 * 86_400_000;
@@ -49,7 +49,7 @@ impl AppState {
         let (room, unreadable, outdated, latest) = self.with_untracked(|it| {
             let records = &it.records;
             (
-                records.room(),
+                records.storage_use(),
                 records.unreadable(),
                 records.is_outdated(),
                 records.latest_stamp().at,
@@ -62,7 +62,7 @@ impl AppState {
         let found = [
             (outdated, Trouble::Storage(StorageError::Outdated)),
             (unreadable != 0, Trouble::Unreadable(unreadable)),
-            (room >= Room::Little, Trouble::LittleRoom),
+            (room >= StorageUse::High, Trouble::LittleRoom),
             (latest > browser::now() + FAR_OFF, Trouble::Clock),
         ];
         for (_, it) in found.into_iter().filter(|(is_so, _)| *is_so) {

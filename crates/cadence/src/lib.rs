@@ -16,9 +16,6 @@
 pub mod day;
 pub mod exchange;
 pub mod holiday;
-pub mod json;
-pub mod map;
-pub mod order;
 pub mod plan;
 pub mod record;
 pub mod text;

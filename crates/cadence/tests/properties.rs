@@ -4,7 +4,6 @@
 mod common;
 
 use cadence::day::{Calendar, Calendars, Days, WorkWeek};
-use cadence::json::read;
 use cadence::plan::{
     Asked, MoveKind, Pace, Plan, State, Window, ahead, plan, plan_all, window as window_of,
 };
@@ -12,7 +11,7 @@ use cadence::record::{
     Answer, Body, CloseReason, Closing, Contact, ContactKind, DaysOff, Details, GroundRule, Id,
     Interest, Interview, Item, News, NewsKind, Note, Observation, Opportunity, Outcome, Pause,
     Purpose, Reference, Roster, RosterEntry, Settings, Skip, Snooze, Stamp, Tag, Topic, Touch,
-    TouchKind,
+    TouchKind, read,
 };
 use chrono::{Days as DayCount, NaiveDate, Weekday};
 use common::{d, id};
@@ -451,7 +450,7 @@ proptest! {
         }),
         parts in vec(0_usize..4, 24 + PEOPLE.len()), settings in settings(), today in day(),
     ) {
-        let bare = || Opportunity { items: cadence::map::Map::new(), ..it.clone() };
+        let bare = || Opportunity { items: std::collections::BTreeMap::new(), ..it.clone() };
         let expected = plan_of(&it, &settings, today);
         let mut entered = bare();
         let mut copies = vec![bare(); 4];

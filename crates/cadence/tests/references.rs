@@ -1,7 +1,6 @@
 //! The roster: merging, the sheet, and who is named a lot.
 #![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
 
-use cadence::json::read;
 use cadence::plan::{OVERUSE, OVERUSE_DAYS, named, overused};
 use cadence::record::{
     Body, Contact, ContactKind, Details, Id, News, NewsKind, Opportunity, Reference, Roster,
@@ -10,6 +9,7 @@ use cadence::record::{
 use cadence::text::letter::{Input, Kind};
 use cadence::text::reference;
 use chrono::{Days, NaiveDate};
+use serde_json::from_str;
 
 fn day(text: &str) -> NaiveDate {
     format!("2026-{text}").parse().unwrap()
@@ -52,13 +52,16 @@ fn merging_keeps_everybody_and_the_later_edit() {
 
 #[test]
 fn every_field_may_be_left_out() {
-    assert_eq!(read::<Roster>("{}").unwrap(), Roster::default());
-    assert_eq!(read::<RosterEntry>("{}").unwrap(), RosterEntry::default());
-    assert_eq!(read::<Reference>("{}").unwrap(), Reference::default());
+    assert_eq!(from_str::<Roster>("{}").unwrap(), Roster::default());
+    assert_eq!(
+        from_str::<RosterEntry>("{}").unwrap(),
+        RosterEntry::default()
+    );
+    assert_eq!(from_str::<Reference>("{}").unwrap(), Reference::default());
     let mut roster = Roster::default();
     roster.put("maria".into(), at(1), maria());
     let text = serde_json::to_string(&roster).unwrap();
-    assert_eq!(read::<Roster>(&text).unwrap(), roster);
+    assert_eq!(from_str::<Roster>(&text).unwrap(), roster);
 }
 
 #[test]
@@ -67,9 +70,9 @@ fn one_chosen_for_an_opening_keeps_the_link() {
     assert_eq!(contact.kind, ContactKind::Reference);
     assert_eq!(contact.roster, Some("maria".into()));
     let text = serde_json::to_string(&contact).unwrap();
-    assert_eq!(read::<Contact>(&text).unwrap(), contact);
+    assert_eq!(from_str::<Contact>(&text).unwrap(), contact);
     let old = r#"{"kind":"reference","name":"Maria"}"#;
-    assert_eq!(read::<Contact>(old).unwrap().roster, None);
+    assert_eq!(from_str::<Contact>(old).unwrap().roster, None);
 }
 
 #[test]

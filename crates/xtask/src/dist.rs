@@ -1,16 +1,23 @@
 //! `cargo xtask dist`: the last step of a build, run by Trunk's one `post_build` hook.
 //!
-//! For a release it takes the module apart, moves inline scripts out of the page, so that the
-//! content security policy needs no exception, and writes the list of files into the service
-//! worker. A development build stays as it is: Trunk's reloading needs its inline script.
+//! For a release it takes the module apart, makes one style sheet of all, gives the pages their
+//! content security policy, and writes the list of files into the service worker. A development
+//! build stays as it is: Trunk's reloading needs its inline script.
 
+mod markup;
 mod page;
-pub(crate) mod split;
+mod split;
+mod styles;
 mod worker;
+
+pub(crate) use self::split::is_chunk;
+pub(crate) use self::worker::is_kept;
 
 use crate::Result;
 use crate::project;
+use sha2::{Digest, Sha256};
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Finishes the files that Trunk has put into its staging folder.
@@ -21,17 +28,49 @@ pub(crate) fn dist() -> Result {
     let site = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("`dist` is a step of `cargo xtask build`: Trunk runs it.")?;
-    split::finish(&site)?;
-    let index = project::read(&site.join("index.html"))?;
-    let rescue = page::with_styles_of(&index, &project::read(&site.join("rescue.html"))?)?;
-    for (name, html) in [("index.html", index), ("rescue.html", rescue)] {
-        let page = page::finish(name, &html)?;
-        for script in &page.scripts {
-            project::write(&site.join(&script.name), &script.text)?;
-        }
-        project::write(&site.join(name), &page.html)?;
+    let module = project::read_bytes(&built()?)?;
+    let name = name_in(&site)?;
+    split::finish(&site, &name, &module)?;
+    let script = site.join(format!("{name}.js"));
+    project::write(&script, markup::checked(&project::read(&script)?, &module)?)?;
+    let sheet = styles::bundle(&site)?;
+    for name in ["index.html", "rescue.html"] {
+        let path = site.join(name);
+        let html = styles::linked(&project::read(&path)?, &sheet)?;
+        let html = page::finish(name, &html, &|script| take(&site.join(script)))?;
+        project::write(&path, &html)?;
     }
     worker::finish(&site)
+}
+
+/// What is in a file that a page takes the place of.
+fn take(file: &Path) -> Result<String> {
+    let text = project::read(file)?;
+    fs::remove_file(file)
+        .map_err(|error| format!("{} can't be removed: {error}", file.display()))?;
+    Ok(text)
+}
+
+/// The app as rustc left it.
+fn built() -> Result<PathBuf> {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    let file = "wasm32-unknown-unknown/release/curtain-call.wasm";
+    Ok(project::root()?.join(target).join(file))
+}
+
+/// The name that Trunk made from the content: `curtain-call-<digest>`.
+fn name_in(site: &Path) -> Result<String> {
+    let files = project::files_below(site)?;
+    let names = files.iter().map(|it| project::site_name(site, it));
+    let mut modules = names.filter_map(|it| Some(it.strip_suffix("_bg.wasm")?.to_owned()));
+    modules
+        .next()
+        .ok_or_else(|| "Trunk has left no module.".to_owned())
+}
+
+/// A name for some content: other content has another one.
+fn short_digest(content: impl AsRef<[u8]>) -> String {
+    format!("{:x}", Sha256::digest(content))[..16].to_owned()
 }
 
 /// Whether a built site has been through this step.

@@ -6,7 +6,6 @@ mod budget;
 mod ci;
 mod deny;
 mod dist;
-mod encode;
 mod journeys;
 mod process;
 mod project;

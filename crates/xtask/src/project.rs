@@ -68,9 +68,10 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| format!("{} can't be read: {error}", path.display()))
 }
 
-/// Writes a text file, naming it where it can't be written.
-pub(crate) fn write(path: &Path, text: &str) -> Result {
-    fs::write(path, text).map_err(|error| format!("{} can't be written: {error}", path.display()))
+/// Writes a file, naming it where it can't be written.
+pub(crate) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result {
+    fs::write(path, content)
+        .map_err(|error| format!("{} can't be written: {error}", path.display()))
 }
 
 /// Every file below a folder, sorted, without hidden ones.

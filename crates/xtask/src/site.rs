@@ -9,8 +9,10 @@ use std::time::{Instant, SystemTime};
 
 /// What the site is made from.
 const SOURCES: &[&str] = &[
+    ".cargo",
     "src",
     "crates/cadence",
+    "crates/keeping",
     "crates/xtask/src/dist",
     "crates/xtask/src/dist.rs",
     "style",

@@ -36,7 +36,8 @@ impl Debrief {
         let points = debrief_sheet(&task.opening, task.today);
         let form = form(id);
         let draft = state.draft(&form);
-        let draft: Option<Vec<Option<String>>> = draft.and_then(|it| cadence::json::read(&it).ok());
+        let draft: Option<Vec<Option<String>>> =
+            draft.and_then(|it| serde_json::from_str(&it).ok());
         let mut typed = draft.unwrap_or_default().into_iter();
         let fields = points.each_ref().map(|point| {
             let typed = typed.next().flatten();

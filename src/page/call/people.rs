@@ -18,7 +18,7 @@ pub fn People(sheet: Sheet) -> impl IntoView {
             let mut people: Vec<(ContactKind, String, Id)> = people
                 .map(|(id, it)| (it.kind, label(it), id.clone()))
                 .collect();
-            cadence::order::sort(&mut people);
+            people.sort();
             people
         })
     });

@@ -48,7 +48,7 @@ fn Whom(desk: Desk) -> impl IntoView {
                 (it.kind, id.0.clone(), label)
             });
             let mut people: Vec<_> = people.collect();
-            cadence::order::sort(&mut people);
+            people.sort();
             people
         })
     });

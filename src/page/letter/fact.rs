@@ -1,4 +1,3 @@
-use cadence::day::read_date;
 use cadence::record::{Body, Contact, Details, Observation, Tag};
 use cadence::text;
 use cadence::text::letter::{Gap, Missing};
@@ -98,7 +97,7 @@ fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
         Gap::Role => change(&|it| it.role.clone_from(&value)),
         Gap::Company => change(&|it| it.company.clone_from(&value)),
         Gap::Day => {
-            desk.kept.update(|it| it.day = read_date(&value));
+            desk.kept.update(|it| it.day = value.parse().ok());
             true
         }
         Gap::Achievements => {

@@ -1,6 +1,5 @@
 //! What is kept of a letter beside its words: a line each, in the draft of this form.
 
-use cadence::day::read_date;
 use cadence::text::letter::Kind;
 use chrono::NaiveDate;
 
@@ -31,7 +30,7 @@ impl Kept {
             match name {
                 "kind" => kept.kind = number().and_then(|it| Kind::ALL.get(it).copied()),
                 "turn" => kept.turn = number().unwrap_or_default(),
-                "day" => kept.day = read_date(value),
+                "day" => kept.day = value.parse().ok(),
                 "subject" => kept.subject = Some(value.to_owned()),
                 "work" => kept.achievements.push(value.to_owned()),
                 "left" => kept.left.push(value.to_owned()),

@@ -25,7 +25,7 @@ pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
             let matching =
                 names.filter(|it| !typed.is_empty() && it.to_lowercase().contains(&typed));
             let mut proposed: Vec<String> = matching.take(PROPOSED).cloned().collect();
-            cadence::order::sort(&mut proposed);
+            proposed.sort();
             proposed.dedup();
             proposed
         })

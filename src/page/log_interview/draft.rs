@@ -1,11 +1,9 @@
 //! The form as plain data: kept as the draft, and what becomes of it when it is saved.
 
-use cadence::day::read_time;
-use cadence::decode_fields;
 use cadence::record::{Id, Tag};
 use chrono::{Days, NaiveDate, NaiveTime};
 use leptos::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::component::Wrong;
 
@@ -18,12 +16,11 @@ const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident: $kind:ty,)*) => {
         /// What has been typed so far.
-        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+        #[serde(default)]
         pub(super) struct Draft {
             $($(#[$doc])* pub(super) $name: $kind,)*
         }
-
-        decode_fields!(Draft { ; $($name),* });
 
         /// The same, on the page.
         #[derive(Clone, Copy)]
@@ -89,7 +86,8 @@ fields! {
 }
 
 /// Somebody met.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
 pub(super) struct Person {
     /// Tells the rows of the form apart.
     pub(super) key: u32,
@@ -99,8 +97,6 @@ pub(super) struct Person {
     pub(super) email: String,
 }
 
-decode_fields!(Person { ; key, name, title, phone, email });
-
 impl Person {
     pub(super) fn is_empty(&self) -> bool {
         let fields = [&self.name, &self.title, &self.phone, &self.email];
@@ -109,17 +105,16 @@ impl Person {
 }
 
 /// A line of the notebook.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
 pub(super) struct Line {
     pub(super) tag: Tag,
     pub(super) text: String,
 }
 
-decode_fields!(Line { ; tag, text });
-
 /// The time that a field of the browser's means: "14:30".
 pub(in crate::page) fn time_of(text: &str) -> Option<NaiveTime> {
-    read_time(text.trim())
+    text.trim().parse().ok()
 }
 
 impl Draft {

@@ -20,7 +20,7 @@ pub(super) fn Lines(desk: Desk) -> impl IntoView {
                     _ => None,
                 });
             let mut lines: Vec<_> = lines.collect();
-            cadence::order::sort_by(&mut lines, |a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
+            lines.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
             lines
         })
     });

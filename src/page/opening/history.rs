@@ -89,9 +89,7 @@ fn entries(opening: &Opportunity) -> Vec<HistoryEntry> {
         })
     });
     let mut entries: Vec<HistoryEntry> = entries.collect();
-    cadence::order::sort_by(&mut entries, |a, b| {
-        (b.date, b.stamp, &b.id).cmp(&(a.date, a.stamp, &a.id))
-    });
+    entries.sort_by(|a, b| (b.date, b.stamp, &b.id).cmp(&(a.date, a.stamp, &a.id)));
     entries
 }
 

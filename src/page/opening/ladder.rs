@@ -64,7 +64,7 @@ fn InterestSigns(context: OpeningContext) -> impl IntoView {
                 _ => None,
             });
             let mut signs: Vec<_> = signs.collect();
-            cadence::order::sort_by(&mut signs, |a, b| b.cmp(a));
+            signs.sort_by(|a, b| b.cmp(a));
             signs
         })
     });

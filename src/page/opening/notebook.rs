@@ -59,7 +59,7 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
                 _ => None,
             });
             let mut lines: Vec<_> = lines.collect();
-            cadence::order::sort(&mut lines);
+            lines.sort();
             lines
         })
     });
@@ -121,7 +121,7 @@ pub fn NotesSection(context: OpeningContext) -> impl IntoView {
                 _ => None,
             });
             let mut notes: Vec<_> = notes.collect();
-            cadence::order::sort_by(&mut notes, |a, b| b.cmp(a));
+            notes.sort_by(|a, b| b.cmp(a));
             notes
         })
     });

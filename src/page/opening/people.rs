@@ -124,7 +124,7 @@ pub fn GroundRulesSection(context: OpeningContext) -> impl IntoView {
                 _ => None,
             });
             let mut rules: Vec<_> = rules.collect();
-            cadence::order::sort(&mut rules);
+            rules.sort();
             rules
         })
     });

@@ -58,7 +58,7 @@ impl SearchEntry {
             .openings()
             .map(|(opening, plan)| Self::of(opening, plan))
             .collect();
-        cadence::order::sort_by(&mut all, |a, b| a.order().cmp(&b.order()));
+        all.sort_by(|a, b| a.order().cmp(&b.order()));
         all
     }
 

@@ -51,7 +51,7 @@ pub(super) fn rows(data: &Data) -> Vec<Row> {
 
 /// By name, as people look for each other.
 pub(in crate::page) fn sort(all: &mut [(Id, Reference)]) {
-    cadence::order::sort_by(all, |a, b| {
+    all.sort_by(|a, b| {
         let key = |it: &(Id, Reference)| (it.1.name.to_lowercase(), it.0.clone());
         key(a).cmp(&key(b))
     });
@@ -75,7 +75,7 @@ pub(super) fn sheets(data: &Data) -> Vec<(Id, String)> {
     let mut sheets: Vec<(Id, String)> = naming
         .map(|(it, _)| (it.id.clone(), word::company(it)))
         .collect();
-    cadence::order::sort_by(&mut sheets, |a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
+    sheets.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
     sheets
 }
 

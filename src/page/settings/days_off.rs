@@ -27,7 +27,7 @@ pub fn DaysOffSection() -> impl IntoView {
                 from: first,
                 to: last,
             });
-            cadence::order::sort(&mut it.days_off);
+            it.days_off.sort();
             it.days_off.dedup();
         });
         if added {

@@ -100,7 +100,7 @@ fn Own() -> impl IntoView {
         let added = state.change_settings(|it| {
             it.holidays_added.retain(|day| *day != date);
             it.holidays_added.push(date);
-            cadence::order::sort(&mut it.holidays_added);
+            it.holidays_added.sort();
         });
         if added {
             day.set(None);

@@ -1,4 +1,4 @@
-use cadence::day::{WEEK, WorkWeek, read_weekday};
+use cadence::day::{WEEK, WorkWeek};
 use cadence::plan::Rule;
 use cadence::record::Settings;
 use cadence::text;
@@ -23,7 +23,7 @@ pub fn Rhythm() -> impl IntoView {
         }
     });
     let choose = move |event| {
-        let rhythm = read_weekday(&event_target_value(&event));
+        let rhythm = event_target_value(&event).parse().ok();
         state.change_settings(|it| it.rhythm = rhythm);
     };
     let week = WEEK.map(|day| {

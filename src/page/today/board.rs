@@ -1,4 +1,5 @@
-use cadence::map::Map;
+use std::collections::BTreeMap;
+
 use cadence::plan::{Move, Plan, Rung, State};
 use cadence::record::{Id, NewsKind, Opportunity};
 use cadence::text;
@@ -55,9 +56,9 @@ impl Board {
         let first = moves.next_if(|(_, step)| step.state != State::Waiting);
         let mut rest: Vec<_> = moves.collect();
         // By their days alone from here on.
-        cadence::order::sort_by_key(&mut rest, |(_, it)| it.window.preferred);
+        rest.sort_by_key(|(_, step)| step.window.preferred);
         let (mut also, mut week) = (Vec::new(), Vec::new());
-        let mut later: Map<IsoWeek, (NaiveDate, Vec<BoardEntry>)> = Map::new();
+        let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<BoardEntry>)> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
         for (opening, step) in rest {
             let day = step.window.preferred;
@@ -66,7 +67,7 @@ impl Board {
             } else if this_week(day) || this_week(step.window.opens) {
                 week.push(BoardEntry::new(opening, step));
             } else {
-                let (_, entries) = later.or_insert(day.iso_week(), (day, Vec::new()));
+                let (_, entries) = later.entry(day.iso_week()).or_insert((day, Vec::new()));
                 entries.push(BoardEntry::new(opening, step));
             }
         }
@@ -126,7 +127,7 @@ fn waiting(data: &Data) -> Vec<BoardEntry> {
             found.push((None, opening, EntryKind::Nothing));
         }
     }
-    cadence::order::sort_by_key(&mut found, |(day, _, _)| (day.is_none(), *day));
+    found.sort_by_key(|(day, _, _)| (day.is_none(), *day));
     let entries = found.into_iter().map(|(_, opening, kind)| BoardEntry {
         opening: opening.id.clone(),
         kind,

@@ -5,7 +5,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIST } from './site.mjs';
 
-const digest = (bytes) => createHash('sha256').update(bytes).digest('base64');
+/** What the worker and the policy know a file or a script by. */
+export const digest = (bytes) => createHash('sha256').update(bytes).digest('base64');
 
 /** The names of the files of the site, as built. */
 export const names = () => readdir(DIST);
@@ -18,15 +19,15 @@ export async function named(pattern) {
 }
 
 /**
- * A whole build with a mark in its page and its main styles under a new name: a map from names to
- * bytes. The old styles are not in it.
+ * A whole build with a mark in its page and its style sheet under a new name: a map from names to
+ * bytes. The old sheet is not in it.
  */
 export async function nextBuild(mark) {
   const files = new Map();
   for (const name of await names()) files.set(name, await readFile(join(DIST, name)));
   const worker = files.get('sw.js').toString();
-  const old = await named(/^components-.*\.css$/);
-  const renamed = `components-${mark}.css`;
+  const old = await named(/^styles-.*\.css$/);
+  const renamed = `styles-${mark}.css`;
   files.set(renamed, Buffer.concat([files.get(old), Buffer.from(`/* ${mark} */`)]));
   files.delete(old);
   const html = files.get('index.html').toString().replace(old, renamed);

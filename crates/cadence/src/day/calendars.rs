@@ -3,14 +3,14 @@ use std::rc::Rc;
 
 use super::{Calendar, WorkWeek};
 use crate::holiday;
-use crate::map::Map;
 use crate::record::{Details, Settings};
+use std::collections::BTreeMap;
 
 /// The calendars of all the places in use, each built once.
 #[derive(Debug)]
 pub struct Calendars {
     settings: Settings,
-    built: RefCell<Map<(String, WorkWeek), Rc<Calendar>>>,
+    built: RefCell<BTreeMap<(String, WorkWeek), Rc<Calendar>>>,
 }
 
 impl Calendars {

@@ -32,7 +32,7 @@ impl<'a> Days<'a> {
         pauses: impl IntoIterator<Item = Pause>,
     ) -> Self {
         let mut all: Vec<Pause> = pauses.into_iter().filter(|it| it.from <= it.to).collect();
-        crate::order::sort_by_key(&mut all, |it| (it.from, it.to));
+        all.sort_by_key(|it| (it.from, it.to));
         let mut pauses: Vec<Pause> = Vec::with_capacity(all.len());
         for pause in all {
             match pauses.last_mut() {

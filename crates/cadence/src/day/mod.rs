@@ -8,11 +8,9 @@
 mod calendar;
 mod calendars;
 mod days;
-mod read;
 mod week;
 
 pub use calendar::Calendar;
 pub use calendars::Calendars;
 pub use days::Days;
-pub use read::{read_date, read_time, read_weekday};
 pub use week::{WEEK, WorkWeek};

@@ -1,11 +1,9 @@
 use chrono::Weekday;
-use serde::Serialize;
-
-use crate::json::{Decode, Fault, Json};
+use serde::{Deserialize, Serialize};
 
 /// The days of the week on which an employer works; never none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(into = "Vec<Weekday>")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(from = "Vec<Weekday>", into = "Vec<Weekday>")]
 pub struct WorkWeek(u8);
 
 /// The days of a week, from Monday.
@@ -51,9 +49,9 @@ impl Default for WorkWeek {
     }
 }
 
-impl Decode for WorkWeek {
-    fn decode(json: Json<'_>) -> Result<Self, Fault> {
-        Vec::decode(json).map(|days: Vec<Weekday>| Self::new(&days))
+impl From<Vec<Weekday>> for WorkWeek {
+    fn from(days: Vec<Weekday>) -> Self {
+        Self::new(&days)
     }
 }
 

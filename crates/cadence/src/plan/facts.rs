@@ -156,7 +156,7 @@ impl<'a> Facts<'a> {
                 _ => None,
             })
             .collect();
-        crate::order::sort_by_key(&mut rules, |(date, id, _)| (*date, *id));
+        rules.sort_by_key(|(date, id, _)| (*date, *id));
         for (_, _, rule) in rules {
             let said = rule.not_before.map(|day| (rule.date, day));
             self.not_before.extend(said);
@@ -175,13 +175,13 @@ impl<'a> Facts<'a> {
         let touches = touches.filter_map(|it| Some((it.date, last_contact(&it.kind)?)));
         let news = self.news().map(|it| (it.date, LastContact::News));
         let mut contacts: Vec<_> = interviews.chain(touches).chain(news).collect();
-        crate::order::sort(&mut contacts);
+        contacts.sort();
         let last = contacts.last().map(|(date, _)| *date);
         let unanswered = self
             .touches()
             .filter(|it| self.is_with_employer(it) && !it.is_contact() && last < Some(it.date));
         let mut no_answers: Vec<_> = unanswered.map(|it| it.date).collect();
-        crate::order::sort(&mut no_answers);
+        no_answers.sort();
         self.contacts = contacts;
         self.no_answers = no_answers;
     }

@@ -81,7 +81,7 @@ pub fn plan(
     for it in &mut plan.moves {
         it.settle(&facts, &days);
     }
-    crate::order::sort_by(&mut plan.moves, |a, b| a.order().cmp(&b.order()));
+    plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
     plan
 }
 
@@ -116,7 +116,7 @@ pub fn plan_beside(
         let days = Days::of(opportunity, settings, &calendar);
         let facts = Facts::of(opportunity, today);
         plan.moves.extend(offer::nudge(offer, &facts, &days));
-        crate::order::sort_by(&mut plan.moves, |a, b| a.order().cmp(&b.order()));
+        plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
     }
     plan
 }

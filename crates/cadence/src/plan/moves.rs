@@ -1,10 +1,9 @@
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
 use super::{Basis, Patience, Seriousness, State, Window};
 use crate::day::Days;
-use crate::decode_words;
 use crate::record::{Body, Id, Purpose};
 
 /// A rule of the method, by its number.
@@ -28,7 +27,7 @@ pub enum Rule {
 }
 
 /// What kind of thing there is to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MoveKind {
     /// Answer an offer.
@@ -50,18 +49,6 @@ pub enum MoveKind {
     /// Write one letter after a no.
     DoorOpen,
 }
-
-decode_words!(MoveKind {
-    "answer" => Answer,
-    "debrief" => Debrief,
-    "prepare" => Prepare,
-    "letter" => Letter,
-    "nudge" => Nudge,
-    "brief" => Brief,
-    "thank" => Thank,
-    "cadence" => Cadence,
-    "door_open" => DoorOpen,
-});
 
 impl MoveKind {
     /// The purpose of a touch that makes this move.

@@ -51,7 +51,7 @@ pub fn overused(uses: &[(Id, NaiveDate)], today: NaiveDate) -> Vec<Overused> {
     let from = today.checked_sub_days(Days::new(OVERUSE_DAYS - 1));
     let is_recent = |day: NaiveDate| from.is_none_or(|from| from <= day) && day <= today;
     let mut recent: Vec<&(Id, NaiveDate)> = uses.iter().filter(|it| is_recent(it.1)).collect();
-    crate::order::sort(&mut recent);
+    recent.sort();
     let by_reference = recent.chunk_by(|a, b| a.0 == b.0);
     let many = by_reference.filter(|it| it.len() >= OVERUSE);
     let many = many.filter_map(|it| {

@@ -88,9 +88,7 @@ impl Seriousness {
                 ..check
             });
         }
-        crate::order::sort_by(&mut signals, |a, b| {
-            (a.rung, a.date, &a.item).cmp(&(b.rung, b.date, &b.item))
-        });
+        signals.sort_by(|a, b| (a.rung, a.date, &a.item).cmp(&(b.rung, b.date, &b.item)));
         Self {
             rung: signals.last().map(|it| it.rung).unwrap_or_default(),
             signals,

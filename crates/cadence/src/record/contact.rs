@@ -1,10 +1,11 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Id;
-use crate::{decode_fields, decode_words};
 
 /// Who a person is to the job hunter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ContactKind {
     /// Met at an interview; letters and calls go to them.
@@ -18,13 +19,6 @@ pub enum ContactKind {
     Reference,
 }
 
-decode_words!(ContactKind {
-    "interviewer" => Interviewer,
-    "gatekeeper" => Gatekeeper,
-    "counselor" => Counselor,
-    "reference" => Reference,
-});
-
 impl ContactKind {
     /// Every kind, in the order a picker shows them.
     pub const ALL: [Self; 4] = [
@@ -36,33 +30,31 @@ impl ContactKind {
 }
 
 /// A person.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Contact {
     /// Who they are to the job hunter.
     pub kind: ContactKind,
     /// Their name, as it is to be written in a letter.
     pub name: String,
     /// Their job title, or how they know the job hunter.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// Telephone number, as typed.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub phone: String,
     /// E-mail address, as typed.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
     /// How the name is said, as one would spell it out: "PREE-ya".
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pronounced: String,
     /// When they can be reached, in the person's words.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hours: String,
     /// Anything else worth knowing: what worked.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// The one in the roster that this reference was chosen from ([`super::Roster`]).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roster: Option<Id>,
 }
-
-decode_fields!(Contact { kind, name; title, phone, email, pronounced, hours, note, roster });

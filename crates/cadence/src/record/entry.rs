@@ -1,11 +1,10 @@
 use chrono::{NaiveDate, NaiveTime};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Contact, Id};
-use crate::{decode_fields, decode_variants, decode_words};
 
 /// What one [`super::Item`] of an opportunity says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
     /// A person.
@@ -34,23 +33,8 @@ pub enum Body {
     Note(Note),
 }
 
-decode_variants!(Body {
-    "contact" => Contact(_),
-    "interview" => Interview(_),
-    "touch" => Touch(_),
-    "news" => News(_),
-    "observation" => Observation(_),
-    "interest" => Interest(_),
-    "ground_rule" => GroundRule(_),
-    "pause" => Pause(_),
-    "snooze" => Snooze(_),
-    "skip" => Skip(_),
-    "closing" => Closing(_),
-    "note" => Note(_),
-});
-
 /// An interview.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Interview {
     /// The day it is, or was.
     pub date: NaiveDate,
@@ -58,20 +42,18 @@ pub struct Interview {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<NaiveTime>,
     /// Where, or by which means.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// The interviewers met: each is owed a letter (R1).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub met: Vec<Id>,
     /// An agency arranged it, so its counselor is debriefed first (R12).
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub agency: bool,
     /// On the day itself: it has taken place. An interview of an earlier day always has.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
 }
-
-decode_fields!(Interview { date; time, place, met, agency, held });
 
 impl Interview {
     /// Whether it has taken place by `today`.
@@ -82,7 +64,7 @@ impl Interview {
 }
 
 /// How the job hunter got in touch.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TouchKind {
     /// A phone call, with how it ended.
@@ -95,15 +77,8 @@ pub enum TouchKind {
     Visit,
 }
 
-decode_variants!(TouchKind {
-    "call" => Call(_),
-    "letter" => Letter(),
-    "email" => Email(),
-    "visit" => Visit(),
-});
-
 /// How a call ended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Somebody who can answer was reached.
@@ -118,14 +93,8 @@ pub enum Outcome {
     NoAnswer,
 }
 
-decode_variants!(Outcome {
-    "reached" => Reached(_),
-    "message_left" => MessageLeft { with },
-    "no_answer" => NoAnswer(),
-});
-
 /// What the employer said about the decision (R4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// No date was given: the rhythm decides.
@@ -139,15 +108,10 @@ pub enum Answer {
     CallOn(NaiveDate),
 }
 
-decode_variants!(Answer {
-    "no_date" => NoDate(),
-    "decided" => Decided(),
-    "decision_by" => DecisionBy(_),
-    "call_on" => CallOn(_),
-});
-
 /// What a touch was for. The plan tells a letter after the interview from a nudge by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// Keeping in touch (R2, R9).
@@ -169,39 +133,26 @@ pub enum Purpose {
     DoorOpen,
 }
 
-decode_words!(Purpose {
-    "follow_up" => FollowUp,
-    "letter" => Letter,
-    "debrief" => Debrief,
-    "brief" => Brief,
-    "thank" => Thank,
-    "nudge" => Nudge,
-    "answer" => Answer,
-    "door_open" => DoorOpen,
-});
-
 /// Something the job hunter did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Touch {
     /// The day it was done.
     pub date: NaiveDate,
     /// How.
     pub kind: TouchKind,
     /// To whom; empty means the employer in general.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<Id>,
     /// What for.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub purpose: Purpose,
     /// What was said, or what there is to remember of it.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// The letter or e-mail as it was sent, where it was written here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
-
-decode_fields!(Touch { date, kind; to, purpose, note, text });
 
 impl Touch {
     /// Whether it reached anybody: a call with no answer and no message is not a contact.
@@ -212,7 +163,7 @@ impl Touch {
 }
 
 /// What the employer asked about, beyond the work itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// Pay.
@@ -223,28 +174,20 @@ pub enum Topic {
     Availability,
 }
 
-decode_words!(Topic {
-    "pay" => Pay,
-    "start_date" => StartDate,
-    "availability" => Availability,
-});
-
 /// Something the employer did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct News {
     /// The day of it.
     pub date: NaiveDate,
     /// What it was.
     pub kind: NewsKind,
     /// In the person's words.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
-decode_fields!(News { date, kind; note });
-
 /// What the employer did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NewsKind {
     /// They called or wrote.
@@ -273,21 +216,10 @@ pub enum NewsKind {
     TurnedDown,
 }
 
-decode_variants!(NewsKind {
-    "called_back" => CalledBack(),
-    "promised_contact" => PromisedContact(),
-    "decision_by" => DecisionBy(_),
-    "call_on" => CallOn(_),
-    "invited_back" => InvitedBack(),
-    "asked_about" => AskedAbout(_),
-    "asked_references" => AskedReferences(),
-    "checked_reference" => CheckedReference(_),
-    "offered" => Offered { reply_by },
-    "turned_down" => TurnedDown(),
-});
-
 /// What an observation is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Tag {
     /// What impressed me.
@@ -303,41 +235,30 @@ pub enum Tag {
     WhoSaid,
 }
 
-decode_words!(Tag {
-    "impressed" => Impressed,
-    "need" => Need,
-    "landed" => Landed,
-    "would_do" => WouldDo,
-    "who_said" => WhoSaid,
-});
-
 /// Something seen or heard on site, kept for the letter (R7).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Observation {
     /// The day of it.
     pub date: NaiveDate,
     /// What it is about.
+    #[serde(default)]
     pub tag: Tag,
     /// In the person's words.
     pub text: String,
 }
 
-decode_fields!(Observation { date, text; tag });
-
 /// A sign of interest at an interview or after it (R14).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Interest {
     /// The day of it.
     pub date: NaiveDate,
     /// In the person's words.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
-decode_fields!(Interest { date; note });
-
 /// What this employer said about being contacted. It beats the default.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct GroundRule {
     /// The day it was said.
     pub date: NaiveDate,
@@ -345,23 +266,21 @@ pub struct GroundRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_before: Option<NaiveDate>,
     /// No phone calls.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_phone: bool,
     /// All contact goes through the agency (R12).
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub through_agency: bool,
     /// The person to contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Id>,
     /// In the person's words.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
-decode_fields!(GroundRule { date; not_before, no_phone, through_agency, contact, note });
-
 /// A stretch of days that does not count, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Pause {
     /// The first day of it.
     pub from: NaiveDate,
@@ -369,10 +288,8 @@ pub struct Pause {
     pub to: NaiveDate,
 }
 
-decode_fields!(Pause { from, to;  });
-
 /// A move put off to a day, until the next contact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Snooze {
     /// The day it was put off.
     pub date: NaiveDate,
@@ -385,10 +302,8 @@ pub struct Snooze {
     pub about: Option<Id>,
 }
 
-decode_fields!(Snooze { date, until, kind; about });
-
 /// A move deliberately left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Skip {
     /// The day of the choice.
     pub date: NaiveDate,
@@ -399,10 +314,8 @@ pub struct Skip {
     pub about: Option<Id>,
 }
 
-decode_fields!(Skip { date, kind; about });
-
 /// Why the person closed an opportunity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CloseReason {
     /// Took the offer.
@@ -417,14 +330,6 @@ pub enum CloseReason {
     RoleFilled,
 }
 
-decode_words!(CloseReason {
-    "accepted" => Accepted,
-    "declined" => Declined,
-    "turned_down" => TurnedDown,
-    "withdrawn" => Withdrawn,
-    "role_filled" => RoleFilled,
-});
-
 impl CloseReason {
     /// Every reason, in the order a picker shows them.
     pub const ALL: [Self; 5] = [
@@ -437,7 +342,7 @@ impl CloseReason {
 }
 
 /// The person closed the opportunity, and only the person does (R8). Deleting the item reopens it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Closing {
     /// The day of it.
     pub date: NaiveDate,
@@ -445,18 +350,14 @@ pub struct Closing {
     pub reason: CloseReason,
 }
 
-decode_fields!(Closing { date, reason;  });
-
 /// Free text about the opening.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Note {
     /// The day of it.
     pub date: NaiveDate,
     /// The text.
     pub text: String,
 }
-
-decode_fields!(Note { date, text;  });
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()

@@ -1,10 +1,9 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Body, Stamp, merge::later};
-use crate::decode_fields;
 
 /// One thing in an opportunity: a person, an interview, a touch, …
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Item {
     /// When it was last edited, or deleted.
     pub stamp: Stamp,
@@ -15,8 +14,6 @@ pub struct Item {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Stamp>,
 }
-
-decode_fields!(Item { stamp; body, of });
 
 impl Item {
     /// An item as it was just entered or edited.

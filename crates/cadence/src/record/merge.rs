@@ -1,41 +1,42 @@
-use serde::Serialize;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_with::rust::maps_duplicate_key_is_error;
 
 use super::{Details, Id, Item, Opportunity, Stamp};
-use crate::decode_fields;
-use crate::map::Map;
 
 /// What the deletion of a whole opportunity knew of. Whatever it did not know of beats it: a call
 /// logged on another device brings the opportunity back, with everything in it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Gone {
     /// When it was deleted.
     pub at: Stamp,
     /// It knew every edit up to this stamp: what a deletion that lists nothing means.
-    #[serde(skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub all: Stamp,
     /// The edit of the details it knew of.
-    #[serde(skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub of: Stamp,
     /// The edits of the items it knew of.
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    pub seen: Map<Id, Stamp>,
+    #[serde(
+        default,
+        deserialize_with = "maps_duplicate_key_is_error::deserialize",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub seen: BTreeMap<Id, Stamp>,
     /// The details as they were, should the opportunity come back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<Edition>,
 }
 
-decode_fields!(Gone { at; all, of, seen, was });
-
 /// Details and when they were edited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Edition {
     /// When.
     pub stamp: Stamp,
     /// What they said.
     pub details: Details,
 }
-
-decode_fields!(Edition { stamp, details;  });
 
 impl Gone {
     /// A deletion that lists nothing: it knew whatever is no later than itself.
@@ -58,8 +59,10 @@ impl Gone {
         self.at = self.at.max(other.at);
         self.all = self.all.max(other.all);
         self.of = self.of.max(other.of);
-        let later = |ours: &mut Stamp, theirs: &Stamp| *ours = (*theirs).max(*ours);
-        self.seen.join(&other.seen, later);
+        for (id, theirs) in &other.seen {
+            let ours = self.seen.entry(id.clone()).or_default();
+            *ours = (*ours).max(*theirs);
+        }
     }
 }
 
@@ -99,7 +102,11 @@ impl Opportunity {
     /// each part wins, and an edit beats a deletion that did not know of it. Commutative,
     /// associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        self.items.join(&other.items, Item::merge);
+        for (id, theirs) in &other.items {
+            let ours = self.items.entry(id.clone());
+            ours.and_modify(|ours| ours.merge(theirs))
+                .or_insert_with(|| theirs.clone());
+        }
         self.settle(other.tomb(), other.edition());
     }
 

@@ -6,9 +6,11 @@
 
 mod contact;
 mod entry;
+mod fault;
 mod item;
 mod merge;
 mod opportunity;
+mod read;
 mod roster;
 mod settings;
 
@@ -17,8 +19,10 @@ pub use entry::{
     Answer, Body, CloseReason, Closing, GroundRule, Interest, Interview, News, NewsKind, Note,
     Observation, Outcome, Pause, Purpose, Skip, Snooze, Tag, Topic, Touch, TouchKind,
 };
+pub use fault::Fault;
 pub use item::Item;
 pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
+pub use read::{Kept, read};
 pub use roster::{Reference, Roster, RosterEntry};
 pub use settings::{DaysOff, Settings, SettingsError};

@@ -1,21 +1,15 @@
-use serde::Serialize;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_with::rust::maps_duplicate_key_is_error;
 
 use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch};
 use crate::day::WorkWeek;
-use crate::decode_fields;
-use crate::json::{Decode, Fault, Json};
-use crate::map::Map;
 
 /// A name for one record or item, unique on all the person's devices. Made by the app, never here.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(transparent)]
 pub struct Id(pub String);
-
-impl Decode for Id {
-    fn decode(json: Json<'_>) -> Result<Self, Fault> {
-        String::decode(json).map(Self)
-    }
-}
 
 impl Id {
     /// The id as text.
@@ -44,7 +38,9 @@ impl std::fmt::Display for Id {
 }
 
 /// When, and by which writer, something was last edited. The later one wins a merge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize,
+)]
 pub struct Stamp {
     /// Milliseconds since 1970 by the writer's clock.
     pub at: i64,
@@ -52,15 +48,13 @@ pub struct Stamp {
     pub by: u32,
 }
 
-decode_fields!(Stamp { at, by;  });
-
 /// What an opening is, beside its history.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Details {
     /// The employer.
     pub company: String,
     /// The job.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub role: String,
     /// Where the employer is ([`crate::holiday::Region::code`]); the settings' country if `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,14 +66,12 @@ pub struct Details {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
     /// The agency, where one arranged the interview.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub agency: String,
 }
 
-decode_fields!(Details { company; role, region, work_week, time_zone, agency });
-
 /// One job at one employer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Opportunity {
     /// Its id, also the name of its record.
     pub id: Id,
@@ -89,14 +81,16 @@ pub struct Opportunity {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Details>,
     /// Everything else, by id.
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    pub items: Map<Id, Item>,
+    #[serde(
+        default,
+        deserialize_with = "maps_duplicate_key_is_error::deserialize",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub items: BTreeMap<Id, Item>,
     /// What its deletion knew of, if it ever was deleted as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<Gone>,
 }
-
-decode_fields!(Opportunity { id, stamp; details, items, gone });
 
 impl Opportunity {
     /// An opportunity with no history yet.
@@ -106,7 +100,7 @@ impl Opportunity {
             id,
             stamp,
             details: Some(details),
-            items: Map::new(),
+            items: BTreeMap::new(),
             gone: None,
         }
     }

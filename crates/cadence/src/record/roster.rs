@@ -1,59 +1,59 @@
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use serde_with::rust::maps_duplicate_key_is_error;
 
 use super::{Contact, ContactKind, Id, Opportunity, Stamp, merge::later};
-use crate::decode_fields;
-use crate::map::Map;
 
 /// The people who speak for the job hunter, for all openings (R13).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Roster {
     /// Each by id.
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    pub entries: Map<Id, RosterEntry>,
+    #[serde(
+        default,
+        deserialize_with = "maps_duplicate_key_is_error::deserialize",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub entries: BTreeMap<Id, RosterEntry>,
 }
 
-decode_fields!(Roster { ; entries });
-
 /// One place in the roster.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct RosterEntry {
     /// When it was last edited.
+    #[serde(default)]
     pub stamp: Stamp,
     /// Who it is; `None` once deleted, so that a merge does not bring it back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
 }
 
-decode_fields!(RosterEntry { ; stamp, reference });
-
 /// Somebody who speaks for the job hunter.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 pub struct Reference {
     /// Their name, as it is to be written.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// How they know the job hunter: "my manager at Corvo, 2019 to 2023".
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub relation: String,
     /// Telephone number, as typed.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub phone: String,
     /// E-mail address, as typed.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
     /// How and when they like to be reached.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reach: String,
     /// The day they said yes to being named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permission: Option<NaiveDate>,
     /// What they could mention.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub achievements: Vec<String>,
 }
-
-decode_fields!(Reference { ; name, relation, phone, email, reach, permission, achievements });
 
 impl Reference {
     /// As a person of an opening, chosen from the roster, where it stands under `id`.
@@ -168,7 +168,9 @@ impl Roster {
     /// Takes in another copy: the later edit of each wins, and everybody in either is kept.
     /// Commutative, associative and idempotent.
     pub fn merge(&mut self, other: &Self) {
-        self.entries.join(&other.entries, |ours, theirs| {
+        for (id, theirs) in &other.entries {
+            let ours = self.entries.entry(id.clone());
+            let ours = ours.or_insert_with(|| theirs.clone());
             let theirs_is_later = later(
                 (theirs.stamp, &theirs.reference),
                 (ours.stamp, &ours.reference),
@@ -176,6 +178,6 @@ impl Roster {
             if theirs_is_later {
                 ours.clone_from(theirs);
             }
-        });
+        }
     }
 }

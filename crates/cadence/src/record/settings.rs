@@ -1,16 +1,15 @@
 use chrono::{NaiveDate, Weekday};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Roster, Stamp, merge::later};
 use crate::day::WorkWeek;
-use crate::decode_fields;
 
 /// The longest wait that can be set, in working days.
 const LONGEST: u32 = 60;
 
 /// A stretch of the job hunter's own days off, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub struct DaysOff {
     /// The first day.
     pub from: NaiveDate,
@@ -18,12 +17,11 @@ pub struct DaysOff {
     pub to: NaiveDate,
 }
 
-decode_fields!(DaysOff { from, to;  });
-
 /// What the person set, for all openings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Settings {
     /// When they were last edited.
+    #[serde(default)]
     pub stamp: Stamp,
     /// The window opens this many working days after the last contact (R2).
     pub min: u32,
@@ -34,24 +32,28 @@ pub struct Settings {
     /// Where employers are unless an opening says otherwise ([`crate::holiday::Region::code`]).
     pub region: Option<String>,
     /// The employers' working week.
+    #[serde(default)]
     pub work_week: WorkWeek,
     /// Holidays the person added.
+    #[serde(default)]
     pub holidays_added: Vec<NaiveDate>,
     /// Holidays the person took out: working days after all.
+    #[serde(default)]
     pub holidays_removed: Vec<NaiveDate>,
     /// The person's own days off: they rule out acting, not counting.
+    #[serde(default)]
     pub days_off: Vec<DaysOff>,
     /// The person's name, for letters and scripts.
+    #[serde(default)]
     pub name: String,
     /// The person's telephone number, for messages left.
+    #[serde(default)]
     pub phone: String,
     /// Who speaks for the person (R13). Merged entry by entry, whenever the rest was edited: two
     /// devices may each have somebody new.
-    #[serde(skip_serializing_if = "Roster::is_empty")]
+    #[serde(default, skip_serializing_if = "Roster::is_empty")]
     pub roster: Roster,
 }
-
-decode_fields!(Settings { min, max, rhythm; stamp, region, work_week, holidays_added, holidays_removed, days_off, name, phone, roster });
 
 impl Default for Settings {
     fn default() -> Self {

@@ -19,7 +19,7 @@ pub fn ago(days: i64) -> String {
 pub fn passphrase(text: &str) -> &'static str {
     let letters = text.trim().chars().count();
     let mut seen: Vec<char> = text.chars().collect();
-    crate::order::sort(&mut seen);
+    seen.sort();
     seen.dedup();
     match (letters, seen.len()) {
         (0, _) => "",

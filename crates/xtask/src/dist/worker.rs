@@ -1,8 +1,8 @@
 //! The service worker: the list of this build's files, each with its digest.
 
 use crate::Result;
-use crate::encode::base64;
 use crate::project;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -23,12 +23,17 @@ pub(super) fn finish(site: &Path) -> Result {
     let mut files = Vec::new();
     for path in project::files_below(site)? {
         let name = project::site_name(site, &path);
-        if !NOT_KEPT.contains(&name.as_str()) {
+        if is_kept(&name) {
             files.push((address(name), digest(&project::read_bytes(&path)?)));
         }
     }
     files.sort();
     project::write(&script, &filled(&project::read(&script)?, &files)?)
+}
+
+/// Whether the worker keeps a file of the site, for use without a network.
+pub(crate) fn is_kept(name: &str) -> bool {
+    !NOT_KEPT.contains(&name)
 }
 
 /// Whether a worker still waits for its list.
@@ -55,17 +60,15 @@ fn filled(template: &str, files: &[(String, [u8; 32])]) -> Result<String> {
         if name.contains(['\'', '\\', '\n']) {
             return Err(format!("A file of the site can't be called {name:?}."));
         }
-        list.push_str(&format!("  '{name}': 'sha256-{}',\n", base64(digest)));
+        list.push_str(&format!(
+            "  '{name}': 'sha256-{}',\n",
+            BASE64_STANDARD.encode(digest)
+        ));
         all.update(name.as_bytes());
         all.update([0]);
         all.update(digest);
     }
-    let build: String = all
-        .finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let build = &format!("{:x}", all.finalize())[..16];
     Ok(template
         .replace(BUILD, &format!("const BUILD = '{build}';"))
         .replace(FILES, &format!("const FILES = {{\n{list}}};")))
@@ -78,14 +81,14 @@ fn digest(bytes: &[u8]) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
     use super::{digest, filled};
-    use crate::encode::base64;
+    use base64::prelude::{BASE64_STANDARD, Engine};
 
     const TEMPLATE: &str = "const BUILD = '';\nconst FILES = {};\nrest();\n";
 
     #[test]
     fn the_digest_is_what_browsers_expect() {
         assert_eq!(
-            base64(&digest(b"alert('Hello, world.');")),
+            BASE64_STANDARD.encode(digest(b"alert('Hello, world.');")),
             "qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
         );
     }

@@ -5,8 +5,8 @@ pub(crate) mod browser;
 pub(crate) mod cargo_tool;
 pub(crate) mod engines;
 pub(crate) mod node;
+pub(crate) mod npm_tool;
 pub(crate) mod rustup;
-pub(crate) mod wasm_opt;
 
 use crate::Result;
 use crate::project;
@@ -32,12 +32,14 @@ impl Tools {
         Ok(tools)
     }
 
-    /// What it takes to build the site: the above and wasm-opt.
+    /// What it takes to build the site: the above, wasm-opt and Lightning CSS.
     pub(crate) fn for_building() -> Result<Self> {
         let mut tools = Self::for_serving()?;
         tools.folders.extend(node::node_and_npm()?);
-        let wasm_opt = wasm_opt::find_or_install(&tools)?;
-        tools.folders.extend(wasm_opt);
+        for tool in [npm_tool::wasm_opt(), npm_tool::lightning_css()] {
+            let folder = tool.find_or_install(&tools)?;
+            tools.folders.extend(folder);
+        }
         Ok(tools)
     }
 

@@ -1,7 +1,7 @@
 //! The page with everything in it: styles, program and module.
 
 use crate::Result;
-use crate::encode::base64;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
 /// Reads a file of the site by its name.
@@ -17,12 +17,12 @@ pub(super) fn packed(html: &str, read: Read<'_>) -> Result<String> {
     };
     let body = page.strip(html, read)?;
     let script = page.script(read)?;
-    let icon = base64(&read("icon.svg")?);
+    let icon = BASE64_STANDARD.encode(read("icon.svg")?);
     let policy = format!(
         "default-src 'none'; script-src 'sha256-{}' 'wasm-unsafe-eval'; style-src 'sha256-{}'; \
          img-src data:; base-uri 'none'; form-action 'none'",
-        base64(&Sha256::digest(script.as_bytes())),
-        base64(&Sha256::digest(page.styles.as_bytes())),
+        BASE64_STANDARD.encode(Sha256::digest(script.as_bytes())),
+        BASE64_STANDARD.encode(Sha256::digest(page.styles.as_bytes())),
     );
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
@@ -64,9 +64,10 @@ impl Page {
             if tag.starts_with("<link") {
                 self.link(tag, read)?;
             } else if tag.starts_with("<script") {
-                rest = rest
-                    .strip_prefix("</script>")
-                    .ok_or("The page has an inline script.")?;
+                let (_, after) = rest
+                    .split_once("</script>")
+                    .ok_or("The page has a script without an end.")?;
+                rest = after;
             } else if !tag.contains("Content-Security-Policy") {
                 kept.push_str(tag);
             }
@@ -103,7 +104,7 @@ impl Page {
         let script = format!(
             "{glue}const packed = atob('{}');\n\
              await __wbg_init({{ module_or_path: Uint8Array.from(packed, (it) => it.charCodeAt(0)) }});\n",
-            base64(&read(module.trim_start_matches("./"))?)
+            BASE64_STANDARD.encode(read(module.trim_start_matches("./"))?)
         );
         // Either would end the element, or hide its end.
         if script.contains("</script") || script.contains("<!--") {
@@ -135,7 +136,8 @@ mod tests {
     const PAGE: &str = "<html><meta charset=utf-8><meta http-equiv=\"Content-Security-Policy\" \
         content=\"x\"><link href=./a.css rel=stylesheet><link href=m.webmanifest rel=manifest>\
         <link href=./b.js rel=modulepreload><link as=fetch href=./b.wasm rel=preload>\
-        <script type=module src=\"./s.js\"></script><p>Words</p></body></html>";
+        <script>early()</script>\
+        <script type=module>import init from './b.js';</script><p>Words</p></body></html>";
 
     fn read(name: &str) -> Result<Vec<u8>> {
         let text = match name {
@@ -162,7 +164,7 @@ mod tests {
             html.contains("<p>Words</p><script type=\"module\">class A {}"),
             "{html}"
         );
-        for gone in ["./", "export", "webmanifest", "content=\"x\""] {
+        for gone in ["./", "early", "export", "webmanifest", "content=\"x\""] {
             assert!(!html.contains(gone), "{gone} in {html}");
         }
         Ok(())

@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-use crate::record::SettingsError;
+use crate::record::{Fault, SettingsError};
 
 /// Why a file can't be restored from. Nothing has been changed then.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -82,17 +82,15 @@ pub enum BackupError {
          choose an earlier backup; nothing was changed."
     )]
     Damaged,
-    /// A record that can't be read: its key and why.
+    /// A record that can't be read: where, and what is wrong.
+    #[error("This file can't be read: {0}. Choose an earlier backup; nothing was changed.")]
+    Record(#[from] Fault),
+    /// What stands under this key is not one object with one field.
     #[error(
-        "The record {key} in this file can't be read ({why}). Choose an earlier backup; nothing was \
-         changed."
+        "This file can't be read: what it keeps under {0} is not one object with one field. Choose \
+         an earlier backup; nothing was changed."
     )]
-    Record {
-        /// The key of the record.
-        key: String,
-        /// What was found.
-        why: String,
-    },
+    NoRecord(String),
     /// An id that an address could not hold, or a record under the key of another.
     #[error(
         "This backup names an entry in a way Curtain Call never does ({0}), so it was not restored; \

@@ -12,8 +12,8 @@ mod scan;
 pub use error::BackupError;
 
 use super::digest::{blake2b, hex};
-use crate::map::Map;
 use crate::record::{Id, Opportunity, Settings};
+use std::collections::BTreeMap;
 
 /// The version of the file that [`Backup::to_text`] writes.
 pub const VERSION: u32 = 2;
@@ -33,9 +33,9 @@ pub struct Backup {
     /// The settings.
     pub settings: Settings,
     /// Every opening by id, deleted ones too: a merge has to know of them.
-    pub openings: Map<Id, Opportunity>,
+    pub openings: BTreeMap<Id, Opportunity>,
     /// Records of kinds that this version does not know, as JSON, by key: carried along unread.
-    pub others: Map<String, String>,
+    pub others: BTreeMap<String, String>,
 }
 
 impl Backup {
@@ -49,7 +49,7 @@ impl Backup {
         Self {
             settings: settings.clone(),
             openings: openings.map(|it| (it.id.clone(), it.clone())).collect(),
-            others: Map::new(),
+            others: BTreeMap::new(),
         }
     }
 

@@ -1,10 +1,12 @@
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
 use super::super::digest::{blake2b, hex};
 use super::super::sealed;
 use super::{APP, Backup, BackupError, LARGEST, SETTINGS, VERSION, dates, scan};
-use crate::json::{self, Decode};
-use crate::map::Map;
-use crate::order::sort_by;
-use crate::record::{Id, Opportunity, Settings};
+use crate::record::{Id, Opportunity, Settings, read};
 
 impl Backup {
     /// Reads a file of any version that was ever written.
@@ -34,7 +36,8 @@ impl Backup {
         } else {
             Vec::new()
         };
-        let serde::de::IgnoredAny = serde_json::from_str(text).map_err(unreadable)?;
+        let serde::de::IgnoredAny = serde_json::from_str(text)
+            .map_err(|_| unreadable("it is not in the form that Backup writes"))?;
         if field(&all, "app")? != Some(APP.to_owned()) {
             return Err(BackupError::OtherApp);
         }
@@ -42,7 +45,7 @@ impl Backup {
             Some(1) => read_list(&all)?,
             Some(2) => read_map(&all)?,
             Some(newer) if newer > u64::from(VERSION) => return Err(BackupError::Newer(newer)),
-            _ => return Err(BackupError::Unreadable("its version is missing".to_owned())),
+            _ => return Err(unreadable("its version is missing")),
         };
         let roster = &backup.settings.roster.entries;
         if let Some(id) = roster.keys().find(|id| !is_plain(id.as_str())) {
@@ -73,9 +76,9 @@ fn check(it: &Opportunity) -> Result<(), BackupError> {
 }
 
 /// The openings by id. A list may hold one twice: nothing of either is lost.
-fn by_id(mut all: Vec<Opportunity>) -> Map<Id, Opportunity> {
-    sort_by(&mut all, |a, b| a.id.cmp(&b.id));
-    let mut map = Map::<Id, Opportunity>::new();
+fn by_id(mut all: Vec<Opportunity>) -> BTreeMap<Id, Opportunity> {
+    all.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut map = BTreeMap::<Id, Opportunity>::new();
     for mut it in all {
         match map.get_mut(&it.id) {
             Some(same) => same.merge(&it),
@@ -89,59 +92,62 @@ fn by_id(mut all: Vec<Opportunity>) -> Map<Id, Opportunity> {
 }
 
 /// A field of the file itself; `None` if it is left out, or null.
-fn field<T: Decode>(all: &[(&str, &str)], name: &str) -> Result<Option<T>, BackupError> {
-    match all.iter().find(|it| it.0 == name) {
-        Some((_, json)) => json::read(json).map_err(|it| unreadable(it.within(name))),
+fn field<T: DeserializeOwned>(all: &[(&str, &str)], name: &str) -> Result<Option<T>, BackupError> {
+    match all.iter().find(|field| field.0 == name) {
+        Some((_, json)) => serde_json::from_str(json)
+            .map_err(|_| unreadable(&format!("its {name} is not what Backup writes"))),
         None => Ok(None),
     }
 }
 
-/// A field that a file of this version has.
-fn needed<T: Decode>(all: &[(&str, &str)], name: &str) -> Result<T, BackupError> {
-    let missing = || BackupError::Unreadable(format!("it holds no {name}"));
-    field(all, name)?.ok_or_else(missing)
+/// The text of a field that a file of this version has.
+fn needed<'a>(all: &[(&str, &'a str)], name: &str) -> Result<&'a str, BackupError> {
+    let found = all.iter().find(|field| field.0 == name);
+    let (_, json) = found.ok_or_else(|| unreadable(&format!("it holds no {name}")))?;
+    Ok(json)
 }
 
 /// Version 1: the settings and a list of openings, with no checksum.
 fn read_list(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
-    let settings = needed(all, "settings")?;
-    let opportunities: Vec<Opportunity> = needed(all, "opportunities")?;
-    opportunities.iter().try_for_each(check)?;
+    let settings = read(needed(all, "settings")?)?;
+    let list: Vec<&RawValue> = serde_json::from_str(needed(all, "opportunities")?)
+        .map_err(|_| unreadable("its openings are no list"))?;
+    let opportunities = list.into_iter().map(|json| {
+        let opening = read(json.get())?;
+        check(&opening)?;
+        Ok(opening)
+    });
+    let opportunities = opportunities.collect::<Result<_, BackupError>>()?;
     Ok(Backup {
         settings,
         openings: by_id(opportunities),
-        others: Map::new(),
+        others: BTreeMap::new(),
     })
 }
 
 /// Version 2: a map of records, signed.
 fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
-    let Some((_, records)) = all.iter().find(|(key, _)| *key == "records") else {
-        return Err(BackupError::Unreadable("it holds no records".to_owned()));
-    };
+    let records = needed(all, "records")?;
     let digest: Option<String> = field(all, "digest")?;
     if digest != Some(hex(&blake2b(&scan::bare(records)))) {
         return Err(BackupError::Damaged);
     }
     if !records.starts_with('{') {
-        return Err(BackupError::Unreadable("its records are no map".to_owned()));
+        return Err(unreadable("its records are no map"));
     }
     let mut settings = Settings::default();
     let (mut openings, mut others) = (Vec::new(), Vec::new());
     for (key, json) in scan::fields(records) {
-        let bad = |why: String| BackupError::Record {
-            key: key.chars().take(64).collect(),
-            why,
-        };
         if !is_plain(key) {
             return Err(BackupError::BadId(key.chars().take(64).collect()));
         }
         let &[(kind, body)] = scan::fields(json).as_slice() else {
-            return Err(bad("it is not one object with one field".to_owned()));
+            let key = key.to_owned();
+            return Err(BackupError::NoRecord(key));
         };
         match kind {
             "opportunity" => {
-                let it: Opportunity = json::read(body).map_err(|it| bad(it.to_string()))?;
+                let it: Opportunity = read(body)?;
                 if it.id != Id::from(key) {
                     return Err(BackupError::BadId(key.to_owned()));
                 }
@@ -149,7 +155,7 @@ fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
                 openings.push(it);
             }
             SETTINGS if key == SETTINGS => {
-                settings = json::read(body).map_err(|it| bad(it.to_string()))?;
+                settings = read(body)?;
             }
             SETTINGS => return Err(BackupError::BadId(key.to_owned())),
             _ => {
@@ -171,6 +177,6 @@ fn is_plain(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(plain)
 }
 
-fn unreadable(why: impl std::fmt::Display) -> BackupError {
+fn unreadable(why: &str) -> BackupError {
     BackupError::Unreadable(why.to_string())
 }

@@ -159,7 +159,7 @@ fn code_unit(bytes: &[u8], at: usize) -> Option<u32> {
 }
 
 fn unique(mut keys: Vec<&str>) -> Result<(), BackupError> {
-    crate::order::sort(&mut keys);
+    keys.sort();
     match keys.windows(2).find(|it| it[0] == it[1]) {
         Some(twice) => Err(BackupError::Duplicate(twice[0].chars().take(64).collect())),
         None => Ok(()),

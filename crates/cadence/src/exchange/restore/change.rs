@@ -98,7 +98,7 @@ fn texts(details: &Details) -> [(&'static str, String); 6] {
 fn items(before: &Opportunity, after: &Opportunity) -> Vec<ItemChange> {
     let body = |of: &Opportunity, id: &Id| of.items.get(id).and_then(|it| it.body.clone());
     let mut ids: Vec<&Id> = before.items.keys().chain(after.items.keys()).collect();
-    crate::order::sort(&mut ids);
+    ids.sort();
     ids.dedup();
     let changes = ids.into_iter().map(|id| ItemChange {
         id: id.clone(),

@@ -12,7 +12,7 @@ pub use change::{Change, FieldChange, ItemChange};
 pub use dry_run::{DryRun, Kept, Stop};
 
 use super::backup::Backup;
-use crate::record::{Opportunity, Stamp};
+use crate::record::Stamp;
 
 /// How a backup is taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,12 +59,17 @@ pub fn merge(mine: &Backup, theirs: &Backup) -> Backup {
     } = theirs;
     let mut both = mine.clone();
     both.settings.merge(settings);
-    both.openings.join(openings, Opportunity::merge);
-    both.others.join(others, |ours, theirs| {
+    for (id, theirs) in openings {
+        let ours = both.openings.entry(id.clone());
+        ours.and_modify(|ours| ours.merge(theirs))
+            .or_insert_with(|| theirs.clone());
+    }
+    for (key, theirs) in others {
+        let ours = both.others.entry(key.clone()).or_default();
         if *ours < *theirs {
             ours.clone_from(theirs);
         }
-    });
+    }
     both
 }
 

@@ -42,7 +42,7 @@ pub fn alike(percent: u8, name: &str) -> Option<String> {
 /// The rows of three words of a letter's body, sorted.
 pub(super) fn rows(text: &str) -> Vec<String> {
     let mut all: Vec<String> = body(text).windows(3).map(|it| it.join(" ")).collect();
-    crate::order::sort(&mut all);
+    all.sort();
     all.dedup();
     all
 }

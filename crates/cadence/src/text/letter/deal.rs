@@ -4,7 +4,6 @@
 use super::fragment::{Fragment, fragment};
 use super::speaker::said;
 use super::{Input, Kind, Noted};
-use crate::order::sort_by_key;
 use crate::record::{Id, Tag};
 
 /// A line of the notebook that this letter may use.
@@ -66,9 +65,7 @@ pub(super) fn deal(input: &Input) -> Vec<Dealt> {
         dealt.push((count(&mut counts, to, tag), it));
     }
     dealt.retain(|(to, _)| *to == mine);
-    sort_by_key(&mut dealt, |(_, it)| {
-        (it.tag == Tag::WhoSaid && !it.is_theirs, !it.is_theirs)
-    });
+    dealt.sort_by_key(|(_, it)| (it.tag == Tag::WhoSaid && !it.is_theirs, !it.is_theirs));
     dealt.into_iter().map(|(_, it)| it).collect()
 }
 
@@ -85,6 +82,6 @@ fn count(counts: &mut [(usize, [usize; 5])], to: usize, tag: usize) -> usize {
 fn in_order(notes: &[Noted]) -> Vec<(usize, &Noted)> {
     let place = |it: &Noted| ORDER.iter().position(|tag| *tag == it.tag).unwrap_or(0);
     let mut all: Vec<_> = notes.iter().map(|it| (place(it), it)).collect();
-    sort_by_key(&mut all, |it| it.0);
+    all.sort_by_key(|it| it.0);
     all
 }

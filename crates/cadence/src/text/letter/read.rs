@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::{Input, Kind, Noted, Person};
-use crate::order::sort_by;
 use crate::plan::{Basis, Move, Reason};
 use crate::record::{Body, Id, Interview, NewsKind, Opportunity, Settings};
 
@@ -122,7 +121,7 @@ fn notes(opportunity: &Opportunity) -> Vec<Noted> {
             all.push((it.date, noted));
         }
     }
-    sort_by(&mut all, |a, b| b.0.cmp(&a.0));
+    all.sort_by_key(|found| std::cmp::Reverse(found.0));
     all.into_iter().map(|(_, it)| it).collect()
 }
 

@@ -206,7 +206,7 @@ fn told(
     let mut news: Vec<_> = news
         .filter_map(|(id, it)| Some((it.date, id, say(&it.kind)?, phrase(&it.note))))
         .collect();
-    crate::order::sort_by(&mut news, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    news.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     let lines = news.into_iter().map(|(_, _, said, note)| match note {
         Some(note) => format!("{said} {}", stopped(note)),
         None => said,
@@ -240,7 +240,7 @@ fn interest(opportunity: &Opportunity, since: NaiveDate) -> Vec<String> {
         _ => None,
     });
     let mut signs: Vec<_> = signs.collect();
-    crate::order::sort(&mut signs);
+    signs.sort();
     let lines = signs.into_iter().map(|(_, _, note)| stopped(note));
     lines.collect()
 }

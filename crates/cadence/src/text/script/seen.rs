@@ -18,7 +18,7 @@ pub(super) fn seen<'a>(
             _ => None,
         })
         .collect();
-    crate::order::sort_by(&mut found, |a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
+    found.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
     let kept = found.into_iter().map(|(_, _, _, it, text)| (it, text));
     kept.collect()
 }

@@ -73,9 +73,7 @@ pub fn check(text: &str) -> Vec<Flag> {
     let text = Text::new(text);
     let mut found = index::find(&text);
     // The longest first; of two alike, the one that stands first.
-    crate::order::sort_by_key(&mut found, |it| {
-        (usize::MAX - (it.end - it.start), it.start, it.rule)
-    });
+    found.sort_by_key(|it| (usize::MAX - (it.end - it.start), it.start, it.rule));
     let mut flags: Vec<Flag> = Vec::new();
     for it in found {
         let (family, rule) = index::rule(it.rule);
@@ -94,7 +92,7 @@ pub fn check(text: &str) -> Vec<Flag> {
             });
         }
     }
-    crate::order::sort_by_key(&mut flags, |it| it.range.start);
+    flags.sort_by_key(|it| it.range.start);
     flags
 }
 

@@ -1,0 +1,107 @@
+use thiserror::Error;
+
+use super::codec::{DecodeError, RECORDS, decode_at, encode, is_example_key};
+
+/// A change that the safety copy has to take in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecordChange {
+    /// A record as it was written: key and value.
+    Put {
+        /// Its key, below the prefix.
+        key: String,
+        /// Its value.
+        value: String,
+    },
+    /// A record that was taken out for good.
+    Erase(String),
+}
+
+/// The safety copy did not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum CopyError {
+    /// It has not answered in time. What it was asked may still be done later.
+    #[error("the safety copy has not answered in time")]
+    Late,
+    /// The browser refused, with an error of this name.
+    #[error("the browser refused the safety copy ({0})")]
+    Refused(String),
+}
+
+/// A second place for every record, on the disk before "saved" is said.
+///
+/// It heals the storage and is never the source while that is whole.
+#[expect(
+    async_fn_in_trait,
+    reason = "a browser has one thread: nothing is sent"
+)]
+pub trait SafetyCopy {
+    /// Every record: key and value as last written.
+    ///
+    /// # Errors
+    /// A [`CopyError`] where there is no copy to be had.
+    async fn rows(&self) -> Result<Vec<(String, String)>, CopyError>;
+
+    /// Takes in changes, all of them or none, and is done when they are on the disk. A row is
+    /// replaced by what [`merged_row`] makes of it; each change goes into the journal with `at`,
+    /// milliseconds since 1970.
+    ///
+    /// # Errors
+    /// A [`CopyError`]: it is as it was.
+    async fn apply(&self, changes: &[RecordChange], at: i64) -> Result<(), CopyError>;
+
+    /// The names of the snapshots.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    async fn snapshots(&self) -> Result<Vec<String>, CopyError>;
+
+    /// Puts a snapshot there and takes others away, at once.
+    ///
+    /// # Errors
+    /// A [`CopyError`]: it is as it was.
+    async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError>;
+
+    /// Takes everything out, snapshots and journal too.
+    ///
+    /// # Errors
+    /// A [`CopyError`]: it is as it was.
+    async fn clear(&self) -> Result<(), CopyError>;
+}
+
+/// What a row of the safety copy has to become when `new` was written; `None`: it stays.
+///
+/// Never less than both: a tab that knew less than the copy does not take anything out of it.
+#[must_use]
+pub fn merged_row(key: &str, row: Option<&str>, new: &str) -> Option<String> {
+    let Some(row) = row else {
+        return Some(new.to_owned());
+    };
+    if row == new {
+        return None;
+    }
+    let Ok((ours, revision)) = decode_at(key, new) else {
+        return None;
+    };
+    match decode_at(key, row) {
+        Ok((theirs, older)) => {
+            let mut merged = ours.clone();
+            merged.merge(&theirs);
+            if merged == theirs && older >= revision {
+                None
+            } else if merged == ours && revision >= older {
+                Some(new.to_owned())
+            } else {
+                Some(encode(&merged, revision.max(older).wrapping_add(1)))
+            }
+        }
+        // A newer version's row is not for this one to replace.
+        Err(DecodeError::Newer(_)) => None,
+        Err(_) => Some(new.to_owned()),
+    }
+}
+
+/// Whether a key is for the safety copy: a record that is a person's.
+#[must_use]
+pub fn is_copied(key: &str) -> bool {
+    key.starts_with(RECORDS) && !is_example_key(key)
+}

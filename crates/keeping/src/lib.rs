@@ -1,0 +1,37 @@
+//! What is kept, and how nothing of it is lost.
+//!
+//! Everything here works over two traits that a browser, or a test, implements: a
+//! [`KeyValueStorage`] that holds one key a record, and a [`SafetyCopy`] beside it that is on the
+//! disk before "saved" is said. The crate names no browser and reads no clock.
+//!
+//! - [`Records`]: all records in memory and in the storage; saving, and what other tabs wrote;
+//! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
+//! - [`reconcile`]: what has to be done when storage and safety copy are compared;
+//! - [`Drafts`]: half-filled forms, and what is noted beside the records;
+//! - [`Trouble`]: what a person has to know of all this, in words.
+//!
+//! `docs/data-format.md` describes every field, `docs/reliability.md` every promise.
+
+mod codec;
+mod copy;
+mod draft;
+mod manifest;
+mod reconcile;
+mod records;
+mod replicator;
+mod snapshot;
+mod storage;
+#[cfg(test)]
+mod tests;
+mod trouble;
+
+pub use codec::{DecodeError, is_example};
+pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
+pub use draft::{Drafts, LAST_BACKUP};
+pub use manifest::Verdict;
+pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
+pub use records::{Quarantined, Received, Records};
+pub use replicator::{Replicator, Timer};
+pub use snapshot::SnapshotKind;
+pub use storage::{FORGOTTEN, KeyValueStorage, MemoryStorage, StorageError, StorageUse, forget};
+pub use trouble::Trouble;

@@ -1,0 +1,139 @@
+//! What other tabs wrote.
+
+use cadence::record::Id;
+
+use super::{
+    DecodeError, KeyValueStorage, MANIFESTS, RECORDS, Record, Records, StorageError, decode_at,
+    key_of,
+};
+use crate::codec::{SETTINGS, is_example};
+
+/// What a value from another tab changed here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Received {
+    /// Nothing.
+    Nothing,
+    /// This opening.
+    Opportunity(Id),
+    /// The settings.
+    Settings,
+}
+
+impl<S: KeyValueStorage> Records<S> {
+    /// Takes in what another tab wrote, or removed, under a key.
+    ///
+    /// # Errors
+    /// A [`StorageError`] where something known here had to be written again and could not be, or
+    /// where the other tab is a newer version.
+    pub fn receive(&mut self, key: &str, value: Option<&str>) -> Result<Received, StorageError> {
+        if key.starts_with(MANIFESTS) {
+            return self.receive_manifest(value);
+        }
+        if !key.starts_with(RECORDS) {
+            return Ok(Received::Nothing);
+        }
+        let Some(value) = value else {
+            return self.receive_removal(key);
+        };
+        let mut merged = match decode_at(key, value) {
+            Ok((theirs, _)) => theirs,
+            Err(why) => return self.refuse(&why),
+        };
+        let ours = self.known(key);
+        if let Some(ours) = &ours {
+            merged.merge(ours);
+        }
+        // Events come late: what counts is what stands by now, or tabs would answer each other's
+        // past for ever.
+        if !self.stands(key, &merged)? {
+            self.write(key, &merged, 0)?;
+        }
+        if ours.as_ref() == Some(&merged) {
+            return Ok(Received::Nothing);
+        }
+        let received = match &merged {
+            Record::Opportunity(it) => Received::Opportunity(it.id.clone()),
+            Record::Settings(_) => Received::Settings,
+        };
+        self.put(merged);
+        Ok(received)
+    }
+
+    /// Whether all of this record stands in the storage.
+    fn stands(&mut self, key: &str, record: &Record) -> Result<bool, StorageError> {
+        let Some(mut stored) = self.stored(key)? else {
+            return Ok(false);
+        };
+        let before = stored.clone();
+        stored.merge(record);
+        Ok(stored == before)
+    }
+
+    fn refuse(&mut self, why: &DecodeError) -> Result<Received, StorageError> {
+        if matches!(why, DecodeError::Newer(_)) {
+            self.outdated = true;
+            return Err(StorageError::Outdated);
+        }
+        Ok(Received::Nothing)
+    }
+
+    fn receive_manifest(&mut self, value: Option<&str>) -> Result<Received, StorageError> {
+        match value.map(|it| self.manifests.hear(it)) {
+            Some(Err(why)) => self.refuse(&why),
+            _ => Ok(Received::Nothing),
+        }
+    }
+
+    /// Whether a manifest is due because several tabs wrote at once. Not for every event: each
+    /// would answer the others, without an end.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.outdated || self.manifests.is_settled()
+    }
+
+    /// Writes a manifest of all that is known if there is none. For when events have ceased.
+    pub fn settle(&mut self) {
+        if !self.is_settled() {
+            self.write_manifest();
+        }
+    }
+
+    /// An example record is meant to go; any other that vanishes is written again.
+    fn receive_removal(&mut self, key: &str) -> Result<Received, StorageError> {
+        let id = Id::from(key.trim_start_matches(RECORDS));
+        if is_example(&id) {
+            self.note(key, None);
+            let had = self.opportunities.remove(&id).is_some();
+            return Ok(if had {
+                Received::Opportunity(id)
+            } else {
+                Received::Nothing
+            });
+        }
+        if let Some(ours) = self.known(key) {
+            let above = self.written.get(key).map_or(0, |it| it.revision);
+            self.note(key, None);
+            self.write(key, &ours, above)?;
+        }
+        Ok(Received::Nothing)
+    }
+
+    /// Writes again whatever is no longer in the storage: another page emptied the origin. How many
+    /// records that were.
+    ///
+    /// # Errors
+    /// A [`StorageError`].
+    pub fn restore_removed(&mut self) -> Result<usize, StorageError> {
+        let ids = self.opportunities.keys().filter(|id| !is_example(id));
+        let mut keys: Vec<String> = ids.map(key_of).collect();
+        keys.push(format!("{RECORDS}{}", SETTINGS));
+        let mut restored = 0;
+        for key in keys {
+            if self.known(&key).is_some() && self.storage.get(&key)?.is_none() {
+                self.receive_removal(&key)?;
+                restored += 1;
+            }
+        }
+        Ok(restored)
+    }
+}

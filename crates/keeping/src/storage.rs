@@ -1,0 +1,143 @@
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+/// Why the browser did not keep, or did not give, something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum StorageError {
+    /// There is no room left.
+    #[error(
+        "This browser has no room left for Curtain Call. Nothing was lost: what you just entered \
+         is still on the screen. Download everything under Backup, then delete openings you no \
+         longer need."
+    )]
+    Full,
+    /// The browser refuses to keep anything: blocked cookies, some private windows.
+    #[error(
+        "This browser does not let the page keep anything. Allow site data for this page, or open \
+         it in an ordinary window; until then nothing you enter will be there after a reload."
+    )]
+    Denied,
+    /// There is room, and too little of it to begin something new.
+    #[error(
+        "This browser has little room left for Curtain Call, and the rest is for the openings that \
+         are here. Download everything under Backup, then delete openings you no longer need."
+    )]
+    NearlyFull,
+    /// A newer version of the app has been at work here.
+    #[error(
+        "A newer version of Curtain Call has been at work in this browser, so this page keeps \
+         nothing more, to be on the safe side. Reload the page to get that version; copy first \
+         what you have just typed."
+    )]
+    Outdated,
+}
+
+/// Text values by key: the one way to what the browser keeps.
+///
+/// Keys are the project's own, without the prefix; an implementation never touches others.
+pub trait KeyValueStorage {
+    /// Every key there is, in no particular order.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    fn keys(&self) -> Result<Vec<String>, StorageError>;
+
+    /// The value of a key.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError>;
+
+    /// Sets a key. A refused write keeps the old value.
+    ///
+    /// # Errors
+    /// [`StorageError::Full`] or [`StorageError::Denied`].
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StorageError>;
+
+    /// Removes a key, if it is there.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    fn remove(&mut self, key: &str) -> Result<(), StorageError>;
+}
+
+/// A storage in memory: what is used where the browser denies its own, and in tests.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStorage {
+    /// What is kept.
+    pub values: BTreeMap<String, String>,
+}
+
+impl KeyValueStorage for MemoryStorage {
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        Ok(self.values.keys().cloned().collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        Ok(self.values.get(key).cloned())
+    }
+
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StorageError> {
+        self.values.insert(key.to_owned(), value.to_owned());
+        Ok(())
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StorageError> {
+        self.values.remove(key);
+        Ok(())
+    }
+}
+
+/// What the tightest browser gives, in its own count: Safari's 5 MB.
+const ROOM: usize = 5_000_000;
+
+/// How much of the room the tightest browser gives is in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StorageUse {
+    /// There is plenty of room.
+    Light,
+    /// Over three fifths: time to say so.
+    High,
+    /// Over four fifths: what is here goes on working, nothing new begins.
+    NearlyFull,
+}
+
+impl StorageUse {
+    /// Where so many [`units`] are taken.
+    #[must_use]
+    pub fn after(taken: usize) -> Self {
+        match taken * 10 / ROOM {
+            0..6 => Self::Light,
+            6..8 => Self::High,
+            _ => Self::NearlyFull,
+        }
+    }
+}
+
+/// What a text takes in the tightest browser, in bytes: one character outside Latin-1 doubles all of it.
+#[must_use]
+pub fn units(text: &str) -> usize {
+    let units = text.encode_utf16().count();
+    if text.chars().all(|it| u32::from(it) < 256) {
+        units
+    } else {
+        units * 2
+    }
+}
+
+/// Written before everything goes, so that other tabs do not bring it back.
+pub const FORGOTTEN: &str = "forgotten";
+
+/// Removes every key of ours.
+///
+/// # Errors
+/// A [`StorageError`]: some may still be there.
+pub fn forget(storage: &mut impl KeyValueStorage) -> Result<(), StorageError> {
+    // A full storage takes no more words, and then there is one tab fewer to tell.
+    storage.set(FORGOTTEN, "1").ok();
+    let keys = storage.keys()?;
+    let ours = keys.iter().filter(|key| *key != FORGOTTEN);
+    ours.into_iter().try_for_each(|key| storage.remove(key))?;
+    storage.remove(FORGOTTEN)
+}
