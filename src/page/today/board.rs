@@ -15,7 +15,7 @@ const WAITING: &str = "Waiting";
 
 /// All of today: the one move, and everything else in its section.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Board {
+pub(super) struct TodayBoard {
     /// The one move, if there is any that may be made today.
     pub(super) first: Option<BoardEntry>,
     /// The others, none of them empty.
@@ -49,7 +49,7 @@ enum EntryKind {
     Nothing,
 }
 
-impl Board {
+impl TodayBoard {
     pub(super) fn of(data: &Data) -> Self {
         let today = data.today();
         let mut moves = data.sorted_moves().into_iter().peekable();
