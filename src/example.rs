@@ -8,9 +8,9 @@ use cadence::record::{
     Purpose, Tag, Topic, Touch, TouchKind,
 };
 use chrono::{NaiveDate, NaiveTime};
+use story::{FromToday, Story, touch};
 
 use keeping::{KeyValueStorage, Records, StorageError, is_example};
-use story::{FromToday, Story, touch};
 
 /// Puts the example among the records.
 ///

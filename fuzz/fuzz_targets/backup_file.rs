@@ -1,8 +1,8 @@
 //! Any bytes as a backup: refused, or read, kept and read again the same.
 #![no_main]
 
-use cadence::exchange::backup::Backup;
-use cadence::exchange::restore::merge;
+use exchange::backup::Backup;
+use exchange::restore::merge;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     if let Ok(backup) = Backup::read(bytes) {

@@ -1,7 +1,7 @@
 //! Any bytes as a locked backup. The checksum keeps nearly all of them from costing work.
 #![no_main]
 
-use cadence::exchange::sealed::open;
+use exchange::sealed::open;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     // Text that was never locked can't come out.

@@ -1,6 +1,6 @@
-use cadence::exchange::{CalendarInput, calendar};
 use cadence::plan::{Planned, ahead};
 use cadence::record::{Id, Opportunity};
+use exchange::{CalendarInput, calendar};
 use keeping::is_example;
 use leptos::prelude::*;
 

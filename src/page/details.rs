@@ -60,6 +60,7 @@ impl DetailsFields {
             work_week: own_week.then(|| WorkWeek::new(&days)),
             time_zone: some(self.zone),
             agency: typed(self.agency),
+            ..Details::default()
         })
     }
 }
@@ -209,6 +210,7 @@ mod tests {
             work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Mon])),
             time_zone: Some("Europe/Oslo".to_owned()),
             agency: "Lind & Co".to_owned(),
+            ..record::Details::default()
         }
     }
 

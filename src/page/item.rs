@@ -95,6 +95,10 @@ fn editor_of(body: Body, context: &EditorContext) -> Editor {
         Body::Snooze(snooze) => days::snooze(snooze, context),
         Body::Skip(skip) => days::skip(skip, context),
         Body::Closing(closing) => days::closing(closing, context),
+        Body::Unknown(body) => {
+            let fields = view! { <p>{text::newer_entries(1)}</p> };
+            Editor::new(fields, move || Ok(Body::Unknown(body.clone())))
+        }
     }
 }
 

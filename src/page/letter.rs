@@ -1,67 +1,69 @@
+//! Writing a letter: a proposal, the words, what is looked at while they are written, and the ways
+//! out.
+
 mod alike;
+mod beats;
 mod choose;
-mod desk;
+mod editor;
 mod fact;
-mod kept;
 mod missing;
-mod out;
+mod options;
 mod paper;
 mod proposal;
-mod says;
+mod send;
 mod sent;
-mod sounds;
+mod tone;
 mod undo;
-mod words;
 
+use alike::LikenessWarning;
+use beats::BeatList;
 use cadence::plan::Channel;
 use cadence::record::Id;
 use cadence::text;
-use choose::Choose;
-use desk::Desk;
+use choose::LetterChoices;
+use editor::{FIELD, LetterEditor};
 use leptos::prelude::*;
-use missing::Missing;
-use paper::Paper;
-use says::Says;
-use sounds::Sounds;
-use words::Words;
+use missing::MissingFacts;
+use paper::PrintedLetter;
+use proposal::ProposedChange;
+use send::SendActions;
+use tone::ToneCheck;
 
 use super::task::TaskNotice;
-use crate::component::NotFound;
+use crate::component::{NotFound, TextField};
 use crate::route::{Errand, Route};
 
-/// The letter of a move, or of a kind the person chooses: a proposal, the words, what is looked at
-/// while they are written, and the ways out.
+/// The letter of a move, or of a kind the person chooses.
 #[component]
 pub fn Letter(id: Id, errand: Option<Errand>) -> impl IntoView {
-    let desk = Desk::new(id, errand);
-    let is_there = Memo::new(move |_| desk.task.with(Option::is_some));
+    let editor = LetterEditor::new(id, errand);
     view! {
-        <Show when=move || is_there.get() fallback=|| view! { <NotFound/> }>
+        <Show when=move || editor.task.with(Option::is_some) fallback=|| view! { <NotFound/> }>
             <div class="page wide">
-                <Head desk/>
-                <TaskNotice task=desk.task/>
+                <LetterHeader editor/>
+                <TaskNotice task=editor.task/>
                 <div class="columns">
                     <div class="column">
-                        <Choose desk/>
-                        <Words desk/>
+                        <LetterChoices editor/>
+                        <LetterText editor/>
                     </div>
                     <div class="column">
-                        <Sounds desk/>
-                        <Says desk/>
-                        <Missing desk/>
+                        <ToneCheck editor/>
+                        <BeatList editor/>
+                        <MissingFacts editor/>
                     </div>
                 </div>
-                <Paper desk/>
+                <PrintedLetter editor/>
             </div>
         </Show>
     }
 }
 
 #[component]
-fn Head(desk: Desk) -> impl IntoView {
+fn LetterHeader(editor: LetterEditor) -> impl IntoView {
     let title = move || {
-        let (who, step) = (desk.who(), desk.step());
-        desk.with(|task| match step {
+        let (who, step) = (editor.who(), editor.step());
+        editor.with(|task| match step {
             Some(mut step) => {
                 if step.channel != Channel::Email && !task.is_reference() {
                     step.channel = Channel::Letter;
@@ -75,9 +77,9 @@ fn Head(desk: Desk) -> impl IntoView {
         })
     };
     let reason = move || {
-        let step = desk.step()?;
+        let step = editor.step()?;
         let why = Route::Method(Some(text::method::slug(step.rule).to_owned()));
-        let reason = desk.with(|task| text::reason(&step, task.today));
+        let reason = editor.with(|task| text::reason(&step, task.today));
         Some(view! {
             <p class="quiet">
                 {reason} " " <a class="why" href=why.href()>
@@ -86,13 +88,13 @@ fn Head(desk: Desk) -> impl IntoView {
             </p>
         })
     };
-    let opening = Route::Opening(desk.id.get_value()).href();
+    let opening = Route::Opening(editor.id.get_value()).href();
     let place = move || {
-        desk.with(|task| {
+        editor.with(|task| {
             let details = task.opening.details();
             let parts = [details.company, details.role];
-            let known: Vec<_> = parts.iter().map(|it| it.trim()).collect();
-            let known: Vec<_> = known.into_iter().filter(|it| !it.is_empty()).collect();
+            let known: Vec<_> = parts.iter().map(|part| part.trim()).collect();
+            let known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
             known.join(" · ")
         })
     };
@@ -104,5 +106,37 @@ fn Head(desk: Desk) -> impl IntoView {
             <h1 class="title">{title}</h1>
             {reason}
         </header>
+    }
+}
+
+/// The letter itself, and what can be done with it.
+#[component]
+fn LetterText(editor: LetterEditor) -> impl IntoView {
+    let words = move || match editor.text.with(|text| text.split_whitespace().count()) {
+        0 => String::new(),
+        1 => "1 word. ".to_owned(),
+        count => format!("{count} words. "),
+    };
+    view! {
+        <div class="stack">
+            <TextField label="Subject" value=editor.subject/>
+            <div class="field">
+                <label for=FIELD>"Your letter"</label>
+                <textarea
+                    class="input letter-text"
+                    id=FIELD
+                    rows="8"
+                    aria-describedby="letter-words"
+                    prop:value=editor.text
+                    on:input:target=move |event| editor.typed(event.target().value())
+                ></textarea>
+                <p class="hint" id="letter-words">
+                    {words} "LetterOptions on this device as you type."
+                </p>
+            </div>
+            <LikenessWarning editor/>
+            <SendActions editor/>
+            <ProposedChange editor/>
+        </div>
     }
 }

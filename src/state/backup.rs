@@ -1,9 +1,9 @@
 //! Files that leave the browser, and what comes back from them.
 
-use cadence::exchange::backup::Backup;
-use cadence::exchange::restore::{Restore, Way, restore};
 use cadence::record::{Opportunity, Stamp};
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
+use exchange::backup::Backup;
+use exchange::restore::{Restore, Way, restore};
 use keeping::{StorageError, Trouble, forget, is_example};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -1,4 +1,4 @@
-use cadence::record::{Body, Details, Id, Opportunity, Stamp};
+use cadence::record::{Body, Details, Id, Item, Opportunity, Stamp};
 
 use crate::browser;
 
@@ -19,6 +19,11 @@ impl Edit<'_> {
     /// Changes an item, or brings it back.
     pub fn set(&mut self, id: &Id, body: Body) {
         self.opportunity.put(id.clone(), self.stamp, body);
+    }
+
+    /// Brings an item back as it stood.
+    pub fn put_back(&mut self, id: &Id, item: &Item) {
+        self.opportunity.put_back(id.clone(), self.stamp, item);
     }
 
     /// Deletes an item.
@@ -42,11 +47,13 @@ impl Edit<'_> {
         let mut bodies: Vec<_> = before.bodies().collect();
         let written = |id: &Id| before.items.get(id).map(|it| it.stamp);
         bodies.sort_by(|(a, _), (b, _)| written(a).cmp(&written(b)));
-        for (id, body) in bodies {
-            self.set(id, body.clone());
+        for (id, _) in bodies {
+            if let Some(item) = before.items.get(id) {
+                self.put_back(id, item);
+            }
             self.stamp.at += 1;
         }
-        self.describe(before.details());
+        self.opportunity.describe_as(self.stamp, before.details());
     }
 
     /// The opening as it stands in this edit.

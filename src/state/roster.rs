@@ -1,4 +1,4 @@
-use cadence::record::{Body, Contact, Id, Reference};
+use cadence::record::{Body, Contact, Id, Reference, Roster, Stamp};
 use leptos::prelude::*;
 
 use super::AppState;
@@ -8,13 +8,16 @@ impl AppState {
     ///
     /// The settings around the roster keep their stamp: an edit of them elsewhere is not undone.
     pub fn keep_reference(self, id: &Id, reference: Option<Reference>) -> bool {
+        self.change_roster(|roster, stamp| match reference {
+            Some(reference) => roster.put(id.clone(), stamp, reference),
+            None => roster.delete(id, stamp),
+        })
+    }
+
+    pub(super) fn change_roster(self, change: impl FnOnce(&mut Roster, Stamp)) -> bool {
         let kept = self.data.try_update(|data| {
             let mut settings = data.records.settings().clone();
-            let stamp = self.stamp(data);
-            match reference {
-                Some(it) => settings.roster.put(id.clone(), stamp, it),
-                None => settings.roster.delete(id, stamp),
-            }
+            change(&mut settings.roster, self.stamp(data));
             let saved = data.records.save_settings(&settings);
             saved.map_err(|it| it.to_string())
         });

@@ -3,7 +3,7 @@
 use cadence::record::{Body, Id, Interview};
 use cadence::text;
 
-use super::{AppState, Data};
+use super::AppState;
 
 impl AppState {
     /// Adds one item, says what is done and what comes next, and can take it back; whether it could
@@ -29,14 +29,15 @@ impl AppState {
     pub fn delete_item(self, id: &Id, item: &Id, said: impl Into<String>) {
         let before = self.with_untracked(|data| {
             let (opening, _) = data.opening(id)?;
-            opening.items.get(item)?.body.clone()
+            let item = opening.items.get(item)?;
+            item.body.is_some().then(|| item.clone())
         });
-        let (Some(body), Some(())) = (before, self.edit(id, |it| it.delete(item))) else {
+        let (Some(before), Some(())) = (before, self.edit(id, |it| it.delete(item))) else {
             return;
         };
         let (id, item) = (id.clone(), item.clone());
         self.say_with_undo(said, move || {
-            if self.edit(&id, |it| it.set(&item, body.clone())).is_some() {
+            if self.edit(&id, |it| it.put_back(&item, &before)).is_some() {
                 self.say("It is back.");
             }
         });
@@ -99,14 +100,16 @@ impl AppState {
 
     /// Deletes somebody from the roster, with an undo.
     pub fn delete_reference(self, id: &Id, said: String) {
-        let before =
-            self.with_untracked(|data: &Data| data.settings().roster.reference(id).cloned());
-        if before.is_none() || !self.keep_reference(id, None) {
+        let before = self.with_untracked(|data| data.settings().roster.entries.get(id).cloned());
+        let Some(before) = before.filter(|entry| entry.reference.is_some()) else {
+            return;
+        };
+        if !self.keep_reference(id, None) {
             return;
         }
         let id = id.clone();
         self.say_with_undo(said, move || {
-            if self.keep_reference(&id, before.clone()) {
+            if self.change_roster(|roster, stamp| roster.put_back(id.clone(), stamp, &before)) {
                 self.say("It is back.");
             }
         });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 
-const FILE = new URL('../../crates/cadence/tests/exchange/plan.ics', import.meta.url);
+const FILE = new URL('../../crates/exchange/tests/files/plan.ics', import.meta.url);
 
 test('calendars read the plan as all-day entries with a reminder', async () => {
   const calendar = new ICAL.Component(ICAL.parse(await readFile(FILE, 'utf8')));

@@ -8,13 +8,11 @@
 //! - [`holiday`]: public holidays of the places an employer may be in;
 //! - [`record`]: what is kept: opportunities, contacts, interviews, touches, news;
 //! - [`plan`]: what to do next and why: windows, moves, channel, patience, seriousness;
-//! - [`text`]: the words: reasons, scripts, rules, letters, and the check of what a person writes;
-//! - [`exchange`]: backup files, plain and locked, taking them in, the calendar file.
+//! - [`text`]: the words: reasons, scripts, rules, letters, and the check of what a person writes.
 //!
 //! Rules are named `R1` … `R14` throughout; [`text::method`] states each of them.
 
 pub mod day;
-pub mod exchange;
 pub mod holiday;
 pub mod plan;
 pub mod record;

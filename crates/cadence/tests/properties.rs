@@ -11,7 +11,7 @@ use cadence::record::{
     Answer, Body, CloseReason, Closing, Contact, ContactKind, DaysOff, Details, GroundRule, Id,
     Interest, Interview, Item, News, NewsKind, Note, Observation, Opportunity, Outcome, Pause,
     Purpose, Reference, Roster, RosterEntry, Settings, Skip, Snooze, Stamp, Tag, Topic, Touch,
-    TouchKind, read,
+    TouchKind, Unread, read,
 };
 use chrono::{Days as DayCount, NaiveDate, Weekday};
 use common::{d, id};
@@ -209,7 +209,12 @@ fn item() -> impl Strategy<Value = Item> {
     let body = option::weighted(0.9, prop_oneof![30 => body(), 1 => closing]);
     (stamp(), body, option::of(stamp())).prop_map(|(stamp, body, of)| {
         let of = of.filter(|_| body.is_none());
-        Item { stamp, body, of }
+        Item {
+            stamp,
+            body,
+            of,
+            unread: Unread::default(),
+        }
     })
 }
 
@@ -273,7 +278,11 @@ fn roster() -> impl Strategy<Value = Roster> {
                 name,
                 ..Reference::default()
             });
-            let entry = RosterEntry { stamp, reference };
+            let entry = RosterEntry {
+                stamp,
+                reference,
+                unread: Unread::default(),
+            };
             roster.entries.insert(Id::from(id), entry);
         }
         roster
@@ -546,33 +555,65 @@ proptest! {
         prop_assert_eq!(read::<Opportunity>(&text).unwrap(), it.clone());
         let text = serde_json::to_string(&settings).unwrap();
         prop_assert_eq!(read::<Settings>(&text).unwrap(), settings.clone());
-        // A later version has more fields.
+        // A later version has more fields: they are written as they were read.
         let value = newer(serde_json::to_value(&it).unwrap());
-        prop_assert_eq!(read::<Opportunity>(&value.to_string()).unwrap(), it);
+        let read_back = read::<Opportunity>(&value.to_string()).unwrap();
+        prop_assert_eq!(serde_json::to_value(&read_back).unwrap(), value);
         let mut value = serde_json::to_value(&settings).unwrap();
-        more(&mut value);
-        prop_assert_eq!(read::<Settings>(&value.to_string()).unwrap(), settings);
+        more(&mut value, 1);
+        let read_back = read::<Settings>(&value.to_string()).unwrap();
+        prop_assert_eq!(serde_json::to_value(&read_back).unwrap(), value);
+    }
+
+    /// What a later version wrote is merged like the rest: in any order, as often as one likes.
+    #[test]
+    fn merging_what_is_not_known(
+        [a, b, c] in [opportunity(), opportunity(), opportunity()]
+            .map(|it| (it, 0..3_i32).prop_map(|(it, what)| {
+                let mut value = serde_json::to_value(&it).unwrap();
+                value["id"] = "o".into();
+                let mut value = newer(value);
+                more(&mut value, what);
+                read::<Opportunity>(&value.to_string()).unwrap()
+            }))
+    ) {
+        let merged = |all: [&Opportunity; 3]| {
+            let mut one = all[0].clone();
+            one.merge(all[1]);
+            one.merge(all[2]);
+            one
+        };
+        let expected = merged([&a, &b, &c]);
+        prop_assert_eq!(&merged([&c, &a, &b]), &expected);
+        prop_assert_eq!(&merged([&b, &c, &a]), &expected);
+        prop_assert_eq!(&merged([&expected, &a, &b]), &expected);
+        let text = serde_json::to_string(&expected).unwrap();
+        prop_assert_eq!(read::<Opportunity>(&text).unwrap(), expected);
     }
 }
 
-/// The same with an unknown field in the opportunity, its details, its items and their bodies.
+/// The same with an unknown field in the opportunity, its details, its items and their bodies, and
+/// with an item of an unknown kind.
 fn newer(mut opportunity: Value) -> Value {
-    more(&mut opportunity);
+    more(&mut opportunity, 1);
     if let Some(details) = opportunity.get_mut("details") {
-        more(details);
+        more(details, 1);
     }
     let items = opportunity.get_mut("items").and_then(Value::as_object_mut);
     for item in items.into_iter().flat_map(|it| it.values_mut()) {
-        more(item);
+        more(item, 1);
         // {"touch": {…}}
         let body = item.get_mut("body").and_then(Value::as_object_mut);
         body.into_iter()
             .flat_map(|it| it.values_mut())
-            .for_each(more);
+            .for_each(|fields| more(fields, 1));
     }
+    opportunity["items"]["new"] = serde_json::json!({
+        "stamp": { "at": 1, "by": 1 }, "body": { "from_the_future": { "a": [1] } },
+    });
     opportunity
 }
 
-fn more(fields: &mut Value) {
-    fields["from_the_future"] = serde_json::json!({ "a": [1] });
+fn more(fields: &mut Value, what: i32) {
+    fields["from_the_future"] = serde_json::json!({ "a": [what] });
 }

@@ -6,8 +6,8 @@ use std::fmt::Debug;
 use cadence::day::WorkWeek;
 use cadence::plan::MoveKind;
 use cadence::record::{
-    Answer, CloseReason, Contact, ContactKind, Details, GroundRule, Id, Interview, Item, Kept,
-    News, NewsKind, Opportunity, Outcome, Purpose, Reference, Settings, Stamp, Tag, Topic, Touch,
+    Answer, CloseReason, Contact, ContactKind, Details, GroundRule, Id, Interview, Item, News,
+    NewsKind, Opportunity, Outcome, Purpose, Reference, Settings, Stamp, Stored, Tag, Topic, Touch,
     TouchKind, read,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
@@ -146,6 +146,7 @@ fn every_field_comes_back() {
         work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Tue])),
         time_zone: Some(text("time_zone")),
         agency: text("agency"),
+        ..Details::default()
     });
     comes_back(&Reference {
         name: text("name"),
@@ -394,7 +395,7 @@ fn anything() -> impl Strategy<Value = Value> {
 }
 
 /// Refused in a sentence, or read and then kept.
-fn refused_or_kept<T: Kept + Serialize + PartialEq + Debug>(text: &str) {
+fn refused_or_kept<T: Stored + Serialize + PartialEq + Debug>(text: &str) {
     match read::<T>(text) {
         Ok(it) => {
             let written = serde_json::to_string(&it).unwrap();

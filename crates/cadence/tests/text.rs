@@ -4,8 +4,6 @@
 mod build;
 #[path = "text/notes.rs"]
 mod notes;
-#[path = "text/restoring.rs"]
-mod restoring;
 #[path = "text/scripts.rs"]
 mod scripts;
 #[path = "text/sweep.rs"]

@@ -1,6 +1,6 @@
 //! What a key holds: a record as JSON behind a head with its schema, revision and checksum.
 
-use cadence::record::{self, Fault, Id, Kept, Opportunity, Settings};
+use cadence::record::{self, Fault, Id, Opportunity, Settings, Stored};
 use crc::{CRC_32_ISO_HDLC, Crc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -27,11 +27,21 @@ pub enum Record {
     Settings(Settings),
 }
 
-impl Kept for Record {
+impl Stored for Record {
+    const ITEMS: Option<&'static str> = Some("/opportunity/items");
+
     fn owner(tree: &Value) -> String {
         match tree.get("opportunity") {
             Some(opening) => Opportunity::owner(opening),
             None => Settings::owner(tree),
+        }
+    }
+
+    fn carry(&mut self, place: &[&str], value: Value) {
+        match (self, place) {
+            (Self::Opportunity(opening), [_, rest @ ..]) => opening.carry(rest, value),
+            (Self::Settings(settings), [_, rest @ ..]) => settings.carry(rest, value),
+            (_, []) => {}
         }
     }
 }

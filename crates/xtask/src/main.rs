@@ -32,6 +32,7 @@ cargo xtask <verb>
   test [--no-browser] [--thorough]
             every test: native, wasm in a headless browser, journeys through the built site
   budget    the size of every file in dist/, and of the first load
+  bench     the times of the core's working days, plans and tone
   deny      licences, sources and known faults of what the project depends on
   ci        formatting, lints, dependencies, all tests and the budget, with one count at the end";
 
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         "single" => no_flags(flags).and_then(|()| single::single()),
         "test" => test::Options::parse(flags).and_then(test::test),
         "budget" => no_flags(flags).and_then(|()| budget::budget()),
+        "bench" => no_flags(flags).and_then(|()| test::bench()),
         "deny" => no_flags(flags).and_then(|()| deny::deny()),
         "dist" => no_flags(flags).and_then(|()| dist::dist()),
         "ci" => no_flags(flags).and_then(|()| ci::ci()),

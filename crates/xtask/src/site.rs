@@ -12,6 +12,7 @@ const SOURCES: &[&str] = &[
     ".cargo",
     "src",
     "crates/cadence",
+    "crates/exchange",
     "crates/keeping",
     "crates/xtask/src/dist",
     "crates/xtask/src/dist.rs",

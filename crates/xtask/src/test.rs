@@ -52,6 +52,15 @@ pub(crate) fn run_suites(options: Options, tally: &mut Tally) {
     }
 }
 
+/// Runs the core's benchmarks, which print what they measure.
+pub(crate) fn bench() -> Result {
+    process::run(
+        Command::new("cargo")
+            .args(["bench", "--package", "cadence", "--bench", "*"])
+            .current_dir(project::root()?),
+    )
+}
+
 fn native(options: Options) -> Result<(bool, Count)> {
     let mut cargo = Command::new("cargo");
     cargo

@@ -1,5 +1,5 @@
-use cadence::exchange::sealed::{Cost, SealError, seal};
 use cadence::text;
+use exchange::sealed::{Cost, SealError, seal};
 use leptos::prelude::*;
 
 use super::download::hand_over;

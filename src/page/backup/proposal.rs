@@ -1,6 +1,6 @@
-use cadence::exchange::backup::Backup;
-use cadence::exchange::restore::{Change, Restore, Way};
-use cadence::text;
+use exchange::backup::Backup;
+use exchange::restore::{Change, Restore, Way};
+use exchange::words;
 use leptos::prelude::*;
 
 use super::restore::Taking;
@@ -57,7 +57,7 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
             />
             <p class="hint">{about}</p>
             <div class="stack" role="status">
-                <p>{move || done.with(|it| text::restore_counts(&it.run))}</p>
+                <p>{move || done.with(|it| words::counts(&it.run))}</p>
                 {told}
             </div>
             <div class="btns">
@@ -100,9 +100,9 @@ fn told(done: &Restore, data: &Data) -> AnyView {
     let kept = run.kept.iter().take(MOST).map(|it| {
         let opening = done.outcome.openings.get(&it.opening);
         let company = opening.map(|it| it.details().company).unwrap_or_default();
-        view! { <p class="hint">{text::restore_kept(it, &company)}</p> }
+        view! { <p class="hint">{words::kept(it, &company)}</p> }
     });
-    let settings = text::restore_settings(&run.settings);
+    let settings = words::settings(&run.settings);
     let unknown = (run.unknown != 0).then_some(
         "Some of the file is of a kind this version does not know, and stays out. Keep the file.",
     );
@@ -121,7 +121,7 @@ fn told(done: &Restore, data: &Data) -> AnyView {
 fn row(change: &Change, done: &Restore, data: &Data) -> AnyView {
     let before = data.records().opportunities().get(&change.id);
     let lines = match (before, done.outcome.openings.get(&change.id)) {
-        (Some(before), Some(after)) => text::restore_lines(change, before, after, data.today()),
+        (Some(before), Some(after)) => words::lines(change, before, after, data.today()),
         _ => Vec::new(),
     };
     let role = Some(change.details.role.clone()).filter(|it| !it.is_empty());
@@ -133,7 +133,7 @@ fn row(change: &Change, done: &Restore, data: &Data) -> AnyView {
             <p>
                 <span class="row-title">{change.details.company.clone()}</span>
                 " "
-                <span class="state">{text::restore_kind(change)}</span>
+                <span class="state">{words::kind(change)}</span>
             </p>
             {role.map(|it| view! { <p class="row-sub">{it}</p> })}
             {lines.collect_view()}

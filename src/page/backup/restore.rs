@@ -1,4 +1,4 @@
-use cadence::exchange::backup::{Backup, BackupError, LARGEST};
+use exchange::backup::{Backup, BackupError, LARGEST};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{DragEvent, Event};

@@ -1,4 +1,4 @@
-use cadence::exchange::sealed::{OpenError, open};
+use exchange::sealed::{OpenError, open};
 use leptos::prelude::*;
 
 use super::restore::Taking;

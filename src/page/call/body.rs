@@ -3,17 +3,17 @@ use cadence::record::ContactKind;
 use cadence::text;
 use leptos::prelude::*;
 
-use super::Sheet;
-use super::number::Number;
-use super::people::People;
-use super::words::Words;
+use super::number::CallNumber;
+use super::people::SomebodyElse;
+use super::script::CallScript;
+use super::sheet::CallSheet;
 use crate::component::TextArea;
 use crate::page::task::TaskNotice;
 use crate::route::{Errand, Route};
 
 /// Whom to call, under which number, and what to say.
 #[component]
-pub fn Body(sheet: Sheet) -> impl IntoView {
+pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
     view! {
         <div class="call-body">
             <TaskNotice task=sheet.task/>
@@ -22,13 +22,13 @@ pub fn Body(sheet: Sheet) -> impl IntoView {
                 <p class="quiet">{move || subtitle(sheet)}</p>
                 {move || said(sheet)}
                 <div class="btns no-print">
-                    <People sheet/>
-                    <Larger sheet/>
+                    <SomebodyElse sheet/>
+                    <LargerType sheet/>
                 </div>
             </div>
-            <Number sheet/>
+            <CallNumber sheet/>
             <Situation sheet/>
-            <Words sheet/>
+            <CallScript sheet/>
             <TextArea
                 label="Notes"
                 value=sheet.note
@@ -40,7 +40,7 @@ pub fn Body(sheet: Sheet) -> impl IntoView {
 }
 
 /// How the name is said, and when they can be reached.
-fn said(sheet: Sheet) -> Option<AnyView> {
+fn said(sheet: CallSheet) -> Option<impl IntoView> {
     let (sound, hours) = sheet.who.with(|who| {
         sheet.with(|task| {
             let contact = task.contact(who.as_ref())?;
@@ -50,47 +50,41 @@ fn said(sheet: Sheet) -> Option<AnyView> {
     let line = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| view! { <p class="hint">{label} {text}</p> })
     };
-    Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} }.into_any())
+    Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} })
 }
 
 /// Larger letters, for a phone that lies on the table.
 #[component]
-fn Larger(sheet: Sheet) -> impl IntoView {
-    let turn = move |_| {
-        let larger = !sheet.larger.get_untracked();
-        sheet.larger.set(larger);
-        let kept = if larger { "on" } else { "" };
-        sheet.state.keep_draft(super::LARGER, kept);
-    };
+fn LargerType(sheet: CallSheet) -> impl IntoView {
     view! {
         <button
             class="btn"
             data-kind="text"
             type="button"
             aria-pressed=move || sheet.larger.get().to_string()
-            on:click=turn
+            on:click=move |_| sheet.turn_larger()
         >
             {move || if sheet.larger.get() { "Usual type" } else { "Larger type" }}
         </button>
     }
 }
 
-fn heading(sheet: Sheet) -> String {
+fn heading(sheet: CallSheet) -> String {
     let name = sheet
         .who
         .with(|who| sheet.with(|task| task.name(who.as_ref()).map(str::to_owned)));
-    name.or_else(|| sheet.script().map(|it| it.to))
+    name.or_else(|| sheet.script().map(|script| script.to))
         .unwrap_or_else(|| sheet.with(|task| text::contact_kind(task.contact_kind()).to_owned()))
 }
 
 /// Their title, where they are, and the job it is about.
-fn subtitle(sheet: Sheet) -> String {
+fn subtitle(sheet: CallSheet) -> String {
     sheet.who.with(|who| {
         sheet.with(|task| {
             let details = task.opening.details();
             let contact = task.contact(who.as_ref());
-            let title = contact.map(|it| it.title.trim().to_owned());
-            let place = match contact.map(|it| it.kind) {
+            let title = contact.map(|contact| contact.title.trim().to_owned());
+            let place = match contact.map(|contact| contact.kind) {
                 // The words above have it already.
                 None => String::new(),
                 Some(ContactKind::Reference) => String::new(),
@@ -98,8 +92,8 @@ fn subtitle(sheet: Sheet) -> String {
                 Some(_) => details.company.clone(),
             };
             let parts = [title.unwrap_or_default(), place, details.role];
-            let known: Vec<_> = parts.iter().map(|it| it.trim()).collect();
-            let known: Vec<_> = known.into_iter().filter(|it| !it.is_empty()).collect();
+            let known: Vec<_> = parts.iter().map(|part| part.trim()).collect();
+            let known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
             known.join(" · ")
         })
     })
@@ -107,19 +101,15 @@ fn subtitle(sheet: Sheet) -> String {
 
 /// What kind of call it is, with its rule; and what speaks for another way.
 #[component]
-fn Situation(sheet: Sheet) -> impl IntoView {
-    let words = move || {
-        sheet.script().map(|script| {
-            let rule = sheet.with(|task| task.step.as_ref().map(|it| it.rule));
-            let why = rule.map(|rule| {
-                let slug = text::method::slug(rule).to_owned();
-                view! {
-                    <a class="why" href=Route::Method(Some(slug)).href()>
-                        "Why?"
-                    </a>
-                }
-            });
-            view! { <p>{script.situation} " " {why}</p> }
+fn Situation(sheet: CallSheet) -> impl IntoView {
+    let situation = Memo::new(move |_| sheet.script().map(|script| script.situation));
+    let rule = Memo::new(move |_| sheet.with(|task| task.step.as_ref().map(|step| step.rule)));
+    let why = move || {
+        let slug = text::method::slug(rule.get()?).to_owned();
+        Some(view! {
+            <a class="why" href=Route::Method(Some(slug)).href()>
+                "Why?"
+            </a>
         })
     };
     let advice = move || {
@@ -147,14 +137,16 @@ fn Situation(sheet: Sheet) -> impl IntoView {
                 }
             });
             Some(view! {
-                {advice.map(|it| view! { <p>{it}</p> })}
+                {advice.map(|advice| view! { <p>{advice}</p> })}
                 {other}
             })
         })
     };
     view! {
         <div class="stack">
-            {words}
+            <Show when=move || situation.with(Option::is_some)>
+                <p>{situation} " " {why}</p>
+            </Show>
             {advice}
         </div>
     }

@@ -1,17 +1,10 @@
-//! The debrief: a short field for each point, to call with, to print or to send (R12).
+//! What a debrief holds: a short field for each point (R12), kept as it is typed.
 
 use cadence::plan::MoveKind;
 use cadence::record::Id;
-use cadence::text::letter::{is_cut, mailto};
-use cadence::text::script::{
-    DEBRIEF_POINTS, DebriefPoint, Report, debrief_note, debrief_report, debrief_sheet,
-};
+use cadence::text::script::{DEBRIEF_POINTS, DebriefPoint, debrief_note, debrief_sheet};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use super::{Sheet, Stage};
-use crate::browser;
-use crate::component::TextArea;
 use crate::page::task::Task;
 use crate::state::AppState;
 
@@ -20,14 +13,14 @@ pub(super) const WAYS: [&str; 3] = ["By phone", "In person", "In writing"];
 pub(super) const IN_PERSON: usize = 1;
 pub(super) const IN_WRITING: usize = 2;
 
-/// The fields of the sheet.
+/// The points of a debrief, and what is typed to each.
 #[derive(Clone, Copy)]
-pub(super) struct Debrief {
+pub(super) struct DebriefFields {
     points: StoredValue<[DebriefPoint; DEBRIEF_POINTS]>,
     fields: [RwSignal<String>; DEBRIEF_POINTS],
 }
 
-impl Debrief {
+impl DebriefFields {
     /// The sheet of a task, if it is a debrief: what was typed, else what the record holds.
     pub(super) fn new(state: AppState, id: &Id, task: &Task) -> Option<Self> {
         if task.kind != MoveKind::Debrief {
@@ -37,7 +30,7 @@ impl Debrief {
         let form = form(id);
         let draft = state.draft(&form);
         let draft: Option<Vec<Option<String>>> =
-            draft.and_then(|it| serde_json::from_str(&it).ok());
+            draft.and_then(|draft| serde_json::from_str(&draft).ok());
         let mut typed = draft.unwrap_or_default().into_iter();
         let fields = points.each_ref().map(|point| {
             let typed = typed.next().flatten();
@@ -49,7 +42,7 @@ impl Debrief {
         };
         Effect::new(move |before: Option<String>| {
             let now = debrief.draft();
-            if before.is_some_and(|it| it != now) {
+            if before.is_some_and(|before| before != now) {
                 state.keep_draft(&form, &now);
             }
             now
@@ -61,8 +54,8 @@ impl Debrief {
     fn draft(self) -> String {
         let typed: Vec<Option<String>> = self.points.with_value(|points| {
             let fields = self.fields.iter().zip(points);
-            let typed =
-                fields.map(|(field, point)| Some(field.get()).filter(|it| *it != point.known));
+            let typed = fields
+                .map(|(field, point)| Some(field.get()).filter(|typed| *typed != point.known));
             typed.collect()
         });
         if typed.iter().all(Option::is_none) {
@@ -72,8 +65,13 @@ impl Debrief {
         serde_json::to_string(&typed).unwrap_or_default()
     }
 
-    fn answers(self) -> [String; DEBRIEF_POINTS] {
-        self.fields.map(|it| it.get())
+    pub(super) fn answers(self) -> [String; DEBRIEF_POINTS] {
+        self.fields.map(|field| field.get())
+    }
+
+    /// Each point with its field.
+    pub(super) fn points(self) -> impl Iterator<Item = (DebriefPoint, RwSignal<String>)> {
+        self.points.get_value().into_iter().zip(self.fields)
     }
 
     /// What is kept of it once it is told.
@@ -85,91 +83,4 @@ impl Debrief {
 /// The name of the draft.
 pub(super) fn form(id: &Id) -> String {
     format!("debrief-{id}")
-}
-
-/// The points, each with its field, and the ways to hand them over.
-#[component]
-pub(super) fn Points(sheet: Sheet, debrief: Debrief) -> impl IntoView {
-    let points = debrief.points.get_value().into_iter().zip(debrief.fields);
-    let points = points.map(|(DebriefPoint { point, ask, .. }, value)| {
-        view! {
-            <li class="beat">
-                <TextArea label=point hint=ask value rows=2/>
-            </li>
-        }
-    });
-    let report = Memo::new(move |_| {
-        let answers = debrief.answers();
-        sheet.who.with(|who| {
-            sheet.with(|task| {
-                let to = task.name(who.as_ref());
-                debrief_report(&task.opening, &task.settings, task.today, to, &answers)
-            })
-        })
-    });
-    let mail = Memo::new(move |_| {
-        let to = sheet
-            .who
-            .with(|who| sheet.with(|task| task.contact(who.as_ref()).map(|it| it.email.clone())));
-        report.with(|it| mailto(&to.unwrap_or_default(), &it.subject, &it.text))
-    });
-    let told = move |way| {
-        sheet.way.set(Some(way));
-        sheet.stage.set(Stage::Reached);
-    };
-    view! {
-        <section class="stack" aria-labelledby="debrief-points">
-            <h2 class="section-title" id="debrief-points">
-                "The full result"
-            </h2>
-            <p class="hint">"Kept on this device as you type."</p>
-            <ol class="beats">{points.collect_view()}</ol>
-            <div class="btns">
-                <button class="btn" type="button" on:click=move |_| copy(sheet, report)>
-                    "Copy"
-                </button>
-                <a class="btn" href=mail>
-                    "Open in your mail program"
-                </a>
-                <button
-                    class="btn"
-                    data-kind="text"
-                    type="button"
-                    on:click=move |_| browser::print()
-                >
-                    "Print"
-                </button>
-            </div>
-            <Show when=move || mail.with(|it| is_cut(it))>
-                <p class="hint">
-                    "Some mail programs cut a text of this length when they are opened from here. Copying it is safer."
-                </p>
-            </Show>
-            <div class="btns">
-                <button class="btn" data-kind="text" type="button" on:click=move |_| told(IN_WRITING)>
-                    "I sent it"
-                </button>
-                <button class="btn" data-kind="text" type="button" on:click=move |_| told(IN_PERSON)>
-                    "I told it in person"
-                </button>
-            </div>
-        </section>
-        // What the printer gets.
-        <div class="letter" data-only="paper">
-            {move || report.with(|it| it.text.clone())}
-        </div>
-    }
-}
-
-fn copy(sheet: Sheet, report: Memo<Report>) {
-    let text = report.with_untracked(|it| it.text.clone());
-    spawn_local(async move {
-        if browser::copy(&text).await {
-            sheet.state.say("The debrief is copied.");
-        } else {
-            sheet
-                .state
-                .warn("The browser did not let it be copied. Mark the text and copy it by hand.");
-        }
-    });
 }

@@ -1,106 +1,125 @@
 use cadence::record::{Body, Contact, ContactKind, Id};
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::sheet::CallSheet;
 use crate::browser;
 use crate::component::{TextArea, TextField};
+
+/// Whose form is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum OpenForm {
+    Closed,
+    Of(Id),
+    /// Of somebody who is not noted yet.
+    New,
+}
 
 /// Who answers the telephone: how the name is said, when they are in, what worked. It is learnt in
 /// a call, so it is kept in the middle of one.
 #[component]
-pub fn Gatekeepers(sheet: Sheet) -> impl IntoView {
+pub(super) fn Gatekeepers(sheet: CallSheet) -> impl IntoView {
     let known = Memo::new(move |_| {
         sheet.with(|task| {
             let people = task.opening.contacts_of(ContactKind::Gatekeeper);
-            people
-                .map(|(id, it)| (Some(id.clone()), it.clone()))
-                .collect::<Vec<_>>()
+            people.map(|(id, _)| id.clone()).collect::<Vec<_>>()
         })
     });
-    let open = RwSignal::new(None::<Option<Id>>);
-    let cards = move || {
-        let cards = known.get().into_iter();
-        let cards = cards.map(|(id, contact)| {
-            let this = id.clone();
-            let is_open = Memo::new(move |_| open.with(|it| it.as_ref() == Some(&this)));
-            move || match is_open.get() {
-                true => {
-                    let (id, contact) = (id.clone(), contact.clone());
-                    view! { <Change sheet id contact open/> }.into_any()
-                }
-                false => card(&contact, id.clone(), open),
-            }
-        });
-        cards.collect_view()
-    };
-    let is_new = move || open.with(|it| matches!(it, Some(None)));
-    let add = move || {
-        if is_new() {
-            let contact = Contact {
-                kind: ContactKind::Gatekeeper,
-                ..Contact::default()
-            };
-            return view! { <Change sheet id=None contact open/> }.into_any();
-        }
+    let open = RwSignal::new(OpenForm::Closed);
+    let note_who = move || {
         view! {
             <button
                 class="btn"
                 data-kind="text"
                 type="button"
-                on:click=move |_| open_form(open, None)
+                on:click=move |_| open_form(open, OpenForm::New)
             >
                 "Note who answers"
             </button>
         }
-        .into_any()
     };
-    view! { <div class="stack">{cards} {add}</div> }
+    let new = || Contact {
+        kind: ContactKind::Gatekeeper,
+        ..Contact::default()
+    };
+    view! {
+        <div class="stack">
+            <For each=move || known.get() key=Clone::clone let(id)>
+                <Gatekeeper sheet id open/>
+            </For>
+            <Show when=move || open.with(|open| *open == OpenForm::New) fallback=note_who>
+                <GatekeeperForm sheet id=None contact=new() open/>
+            </Show>
+        </div>
+    }
 }
 
-fn open_form(open: RwSignal<Option<Option<Id>>>, id: Option<Id>) {
-    open.set(Some(id));
+fn open_form(open: RwSignal<OpenForm>, form: OpenForm) {
+    open.set(form);
     browser::focus("gatekeeper-name");
 }
 
-fn card(contact: &Contact, id: Option<Id>, open: RwSignal<Option<Option<Id>>>) -> AnyView {
-    let line = |label: &'static str, text: &str| {
-        let text = text.trim().to_owned();
-        (!text.is_empty()).then(|| view! { <p class="row-sub">{label} {text}</p> })
+/// One of them, to be read or to be changed.
+#[component]
+fn Gatekeeper(sheet: CallSheet, id: Id, open: RwSignal<OpenForm>) -> impl IntoView {
+    let contact = {
+        let id = id.clone();
+        Memo::new(move |_| sheet.with(|task| task.contact(Some(&id)).cloned().unwrap_or_default()))
     };
-    let name = match contact.name.trim() {
-        "" => "No name yet",
-        name => name,
+    let id = StoredValue::new(id);
+    let is_open = move || open.with(|open| *open == OpenForm::Of(id.get_value()));
+    view! {
+        <Show when=is_open fallback=move || view! { <GatekeeperCard contact id open/> }>
+            <GatekeeperForm sheet id=Some(id.get_value()) contact=contact.get_untracked() open/>
+        </Show>
+    }
+}
+
+#[component]
+fn GatekeeperCard(
+    contact: Memo<Contact>,
+    id: StoredValue<Id>,
+    open: RwSignal<OpenForm>,
+) -> impl IntoView {
+    let name = Memo::new(move |_| {
+        contact.with(|contact| match contact.name.trim() {
+            "" => "No name yet".to_owned(),
+            name => name.to_owned(),
+        })
+    });
+    let line = move |label: &'static str, read: fn(&Contact) -> &str| {
+        move || {
+            let text = contact.with(|contact| read(contact).trim().to_owned());
+            (!text.is_empty()).then(|| view! { <p class="row-sub">{label} {text}</p> })
+        }
     };
-    let label = format!("Change: {name}");
     view! {
         <div class="person">
             <div>
-                <p class="person-name">{name.to_owned()}</p>
-                {line("Said: ", &contact.pronounced)}
-                {line("Hours: ", &contact.hours)}
-                {line("", &contact.note)}
+                <p class="person-name">{name}</p>
+                {line("Said: ", |contact| &contact.pronounced)}
+                {line("Hours: ", |contact| &contact.hours)}
+                {line("", |contact| &contact.note)}
             </div>
             <button
                 class="btn"
                 data-kind="text"
                 type="button"
-                aria-label=label
-                on:click=move |_| open_form(open, id.clone())
+                aria-label=move || format!("Change: {}", name.get())
+                on:click=move |_| open_form(open, OpenForm::Of(id.get_value()))
             >
                 "Change"
             </button>
         </div>
     }
-    .into_any()
 }
 
 #[component]
-fn Change(
-    sheet: Sheet,
+fn GatekeeperForm(
+    sheet: CallSheet,
     /// `None` for somebody new.
     id: Option<Id>,
     contact: Contact,
-    open: RwSignal<Option<Option<Id>>>,
+    open: RwSignal<OpenForm>,
 ) -> impl IntoView {
     let [name, pronounced, hours, note] = [
         &contact.name,
@@ -108,24 +127,24 @@ fn Change(
         &contact.hours,
         &contact.note,
     ]
-    .map(|it| RwSignal::new(it.clone()));
-    let contact = StoredValue::new(contact);
+    .map(|text| RwSignal::new(text.clone()));
+    let before = StoredValue::new(contact);
     let error = RwSignal::new(None::<String>);
     let keep = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let read = |it: RwSignal<String>| it.get_untracked().trim().to_owned();
-        let now = Contact {
+        let read = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+        let after = Contact {
             name: read(name),
             pronounced: read(pronounced),
             hours: read(hours),
             note: read(note),
-            ..contact.get_value()
+            ..before.get_value()
         };
-        if now.name.is_empty() {
+        if after.name.is_empty() {
             error.set(Some("Write a name.".to_owned()));
             browser::focus("gatekeeper-name");
-        } else if keep_contact(sheet, id.clone(), contact.get_value(), now) {
-            open.set(None);
+        } else if keep_contact(sheet, id.clone(), before.get_value(), after) {
+            open.set(OpenForm::Closed);
         }
     };
     view! {
@@ -142,7 +161,7 @@ fn Change(
                     class="btn"
                     data-kind="text"
                     type="button"
-                    on:click=move |_| open.set(None)
+                    on:click=move |_| open.set(OpenForm::Closed)
                 >
                     "Cancel"
                 </button>
@@ -152,16 +171,16 @@ fn Change(
 }
 
 /// Keeps it, says so, and can take it back; whether it could be kept.
-fn keep_contact(sheet: Sheet, id: Option<Id>, before: Contact, now: Contact) -> bool {
+fn keep_contact(sheet: CallSheet, id: Option<Id>, before: Contact, after: Contact) -> bool {
     let (state, opening) = (sheet.state, sheet.id.get_value());
     let is_new = id.is_none();
-    let said = format!("{} is noted.", now.name);
+    let said = format!("{} is noted.", after.name);
     let kept = state.edit(&opening, |edit| match id {
         Some(id) => {
-            edit.set(&id, Body::Contact(now));
+            edit.set(&id, Body::Contact(after));
             id
         }
-        None => edit.add(Body::Contact(now)),
+        None => edit.add(Body::Contact(after)),
     });
     let Some(id) = kept else {
         return false;

@@ -1,9 +1,10 @@
 use std::time::Duration;
 
 use cadence::record::{Body, Contact, Id};
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::sheet::CallSheet;
 use crate::browser;
 use crate::component::{TextField, tel};
 
@@ -12,61 +13,57 @@ const LOOK: Duration = Duration::from_secs(10);
 
 /// The number to tap, or a field to add it.
 #[component]
-pub fn Number(sheet: Sheet) -> impl IntoView {
+pub(super) fn CallNumber(sheet: CallSheet) -> impl IntoView {
     // With the person: two without a number are still two.
     let known = Memo::new(move |_| {
         let who = sheet.who.get();
         let number = sheet.with(|task| {
             let contact = task.contact(who.as_ref());
-            contact.map(|it| it.phone.trim().to_owned())
+            contact.map(|contact| contact.phone.trim().to_owned())
         });
-        (who, number.filter(|it| !it.is_empty()))
+        (who, number.filter(|number| !number.is_empty()))
     });
     move || match known.get() {
-        (_, Some(number)) => view! { <Known sheet number/> }.into_any(),
-        (_, None) => view! { <Unknown sheet/> }.into_any(),
+        (_, Some(number)) => Either::Left(view! { <KnownNumber sheet number/> }),
+        (_, None) => Either::Right(view! { <NumberForm sheet/> }),
     }
 }
 
 #[component]
-fn Known(sheet: Sheet, number: String) -> impl IntoView {
+fn KnownNumber(sheet: CallSheet, number: String) -> impl IntoView {
     let there = time_there(sheet);
     let hint = move |tap: &str| match there.get() {
         Some(time) => format!("{tap}It is {time} there."),
         None => tap.to_owned(),
     };
     match tel(&number) {
-        Some(href) => view! {
+        Some(href) => Either::Left(view! {
             <a class="call-number" id="call-number" href=href>
                 <span class="num">{number}</span>
                 <span class="small">{move || hint("Tap to call. ")}</span>
             </a>
-        }
-        .into_any(),
+        }),
         // Words, such as "ask at the desk".
-        None => view! {
+        None => Either::Right(view! {
             <div class="stack" id="call-number" tabindex="-1">
                 <p class="lede">{number}</p>
                 <p class="hint">{move || hint("")}</p>
             </div>
-        }
-        .into_any(),
+        }),
     }
 }
 
 /// The time where the employer is, kept current.
-fn time_there(sheet: Sheet) -> RwSignal<Option<String>> {
+fn time_there(sheet: CallSheet) -> RwSignal<Option<String>> {
     let look = move || {
-        let zone = sheet
-            .task
-            .with_untracked(|it| it.as_ref()?.opening.details().time_zone);
-        zone.and_then(|it| browser::time_in(&it))
+        let zone = sheet.with_untracked(|task| task.opening.details().time_zone);
+        zone.and_then(|zone| browser::time_in(&zone))
     };
     let time = RwSignal::new(look());
     let tick = set_interval_with_handle(
         move || {
             let now = look();
-            if time.with_untracked(|it| *it != now) {
+            if time.with_untracked(|time| *time != now) {
                 time.set(now);
             }
         },
@@ -82,15 +79,13 @@ fn time_there(sheet: Sheet) -> RwSignal<Option<String>> {
 }
 
 #[component]
-fn Unknown(sheet: Sheet) -> impl IntoView {
+fn NumberForm(sheet: CallSheet) -> impl IntoView {
     let (name, number) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let error = RwSignal::new(None::<String>);
-    let known = sheet.who.get_untracked().filter(|who| {
-        sheet.task.with_untracked(|it| {
-            it.as_ref()
-                .is_some_and(|it| it.contact(Some(who)).is_some())
-        })
-    });
+    let known = sheet
+        .who
+        .get_untracked()
+        .filter(|who| sheet.with_untracked(|task| task.contact(Some(who)).is_some()));
     let is_new = known.is_none();
     let keep = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
@@ -109,11 +104,8 @@ fn Unknown(sheet: Sheet) -> impl IntoView {
     let label = if is_new {
         "Their number".to_owned()
     } else {
-        match sheet.task.with_untracked(|it| {
-            let who = sheet.who.get_untracked();
-            it.as_ref()
-                .and_then(|it| it.name(who.as_ref()).map(str::to_owned))
-        }) {
+        let who = sheet.who.get_untracked();
+        match sheet.with_untracked(|task| task.name(who.as_ref()).map(str::to_owned)) {
             Some(name) => format!("Number of {name}"),
             None => "Their number".to_owned(),
         }
@@ -134,10 +126,8 @@ fn Unknown(sheet: Sheet) -> impl IntoView {
 }
 
 /// Keeps the number with the person, who is new if there is none yet.
-fn keep_number(sheet: Sheet, who: Option<&Id>, name: String, phone: String) -> Option<Id> {
-    let kind = sheet
-        .task
-        .with_untracked(|it| it.as_ref().map(|it| it.contact_kind()))?;
+fn keep_number(sheet: CallSheet, who: Option<&Id>, name: String, phone: String) -> Option<Id> {
+    let kind = sheet.with_untracked(|task| Some(task.contact_kind()))?;
     let id = sheet.id.get_value();
     sheet.state.edit(&id, |edit| {
         let old = who.and_then(|who| Some((who.clone(), edit.opportunity().contact(who)?.clone())));

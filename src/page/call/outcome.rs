@@ -1,39 +1,40 @@
 use cadence::plan::MoveKind;
-use cadence::record::{ContactKind, Id, Outcome};
+use cadence::record::{Answer, ContactKind, Id, Outcome};
 use cadence::text;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
-use super::save::Made;
-use super::{Sheet, Stage};
+use super::save::CallResult;
+use super::sheet::{CallSheet, CallStage};
 use crate::browser;
 use crate::component::TextField;
 use crate::page::next::NextDate;
 
 /// How it went: the buttons under the thumb, and what a message left or no answer leads to.
 #[component]
-pub fn Outcomes(sheet: Sheet) -> impl IntoView {
+pub(super) fn Outcomes(sheet: CallSheet) -> impl IntoView {
     move || match sheet.stage.get() {
-        Stage::Message => view! { <Message sheet/> }.into_any(),
-        Stage::NoAnswer => view! { <NoAnswer sheet/> }.into_any(),
-        Stage::Sheet | Stage::Reached => view! { <Ask sheet/> }.into_any(),
+        CallStage::Message => EitherOf3::A(view! { <MessageLeft sheet/> }),
+        CallStage::NoAnswer => EitherOf3::B(view! { <NoAnswer sheet/> }),
+        CallStage::Sheet | CallStage::Reached => EitherOf3::C(view! { <OutcomeButtons sheet/> }),
     }
 }
 
 #[component]
-fn Ask(sheet: Sheet) -> impl IntoView {
-    let reached = Outcome::Reached(cadence::record::Answer::NoDate);
+fn OutcomeButtons(sheet: CallSheet) -> impl IntoView {
+    let reached = Outcome::Reached(Answer::NoDate);
     let message = Outcome::MessageLeft { with: None };
     let to = move |stage| move |_| sheet.stage.set(stage);
     view! {
         <div class="outcomes" role="group" aria-label="How did it go?">
             <div class="outcomes-row">
-                <button class="btn" id="call-focus" type="button" on:click=to(Stage::Reached)>
+                <button class="btn" id="call-focus" type="button" on:click=to(CallStage::Reached)>
                     {text::outcome(&reached)}
                 </button>
-                <button class="btn" type="button" on:click=to(Stage::Message)>
+                <button class="btn" type="button" on:click=to(CallStage::Message)>
                     {text::outcome(&message)}
                 </button>
-                <button class="btn" type="button" on:click=to(Stage::NoAnswer)>
+                <button class="btn" type="button" on:click=to(CallStage::NoAnswer)>
                     {text::outcome(&Outcome::NoAnswer)}
                 </button>
             </div>
@@ -41,42 +42,104 @@ fn Ask(sheet: Sheet) -> impl IntoView {
     }
 }
 
+fn message(with: Option<Id>) -> CallResult {
+    CallResult::from(Outcome::MessageLeft { with })
+}
+
 /// Where one tap says with whom, it saves; the next date is the same for all of them.
 #[component]
-fn Message(sheet: Sheet) -> impl IntoView {
-    let made = || Made::from(Outcome::MessageLeft { with: None });
-    let next = Memo::new(move |_| sheet.next(made()));
+fn MessageLeft(sheet: CallSheet) -> impl IntoView {
+    let next = Memo::new(move |_| sheet.next(message(None)));
     // Who answers elsewhere is nobody of this employer's.
-    let is_employer = untrack(|| sheet.with(|task| !task.is_agency() && !task.is_reference()));
+    let is_employer = sheet.is_to_employer();
     let is_new = RwSignal::new(false);
-    let name = RwSignal::new(String::new());
-    let error = RwSignal::new(None::<String>);
-    let known = move || {
-        let known: Vec<(Id, String)> = sheet.with(|task| {
+    view! {
+        <div class="outcomes" role="group" aria-labelledby="call-focus">
+            <h2 class="outcomes-title" id="call-focus" tabindex="-1">
+                {if is_employer { "Message left. With whom?" } else { "Message left" }}
+            </h2>
+            <NextDate next/>
+            <Show
+                when=move || is_employer
+                fallback=move || {
+                    view! { <SaveButton save=move |()| sheet.save(message(None))/> }
+                }
+            >
+                <WhoTookIt sheet is_new/>
+            </Show>
+            <Show when=move || is_new.get()>
+                <NewGatekeeper sheet/>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn SaveButton(#[prop(into)] save: Callback<()>) -> impl IntoView {
+    view! {
+        <button
+            class="btn"
+            data-kind="go"
+            data-size="big"
+            type="button"
+            on:click=move |_| save.run(())
+        >
+            "Save"
+        </button>
+    }
+}
+
+/// Whom the message was left with: each button saves.
+#[component]
+fn WhoTookIt(
+    sheet: CallSheet,
+    /// It was somebody new: the name is asked for.
+    is_new: RwSignal<bool>,
+) -> impl IntoView {
+    let known = Memo::new(move |_| {
+        sheet.with(|task| {
             let people = task.opening.contacts_of(ContactKind::Gatekeeper);
-            let named = people.filter(|(_, it)| !it.name.trim().is_empty());
-            named
-                .map(|(id, it)| (id.clone(), it.name.trim().to_owned()))
-                .collect()
-        });
-        let buttons = known.into_iter().map(|(id, name)| {
-            let save = move |_| {
-                let with = Some(id.clone());
-                sheet.save(Outcome::MessageLeft { with }.into());
-            };
-            view! {
-                <button class="btn" type="button" on:click=save>
-                    {name}
-                </button>
-            }
-        });
-        buttons.collect_view()
-    };
-    let somebody = move |_| {
+            people
+                .map(|(id, contact)| (id.clone(), contact.name.trim().to_owned()))
+                .filter(|(_, name)| !name.is_empty())
+                .collect::<Vec<(Id, String)>>()
+        })
+    });
+    let ask_name = move |_| {
         is_new.set(true);
         browser::focus("call-gatekeeper");
     };
-    let save_new = move |event: web_sys::SubmitEvent| {
+    view! {
+        <div class="outcomes-row">
+            <For each=move || known.get() key=Clone::clone let((id, name))>
+                <button
+                    class="btn"
+                    type="button"
+                    on:click=move |_| sheet.save(message(Some(id.clone())))
+                >
+                    {name}
+                </button>
+            </For>
+            <button class="btn" type="button" on:click=move |_| sheet.save(message(None))>
+                "Voicemail"
+            </button>
+            <button
+                class="btn"
+                type="button"
+                aria-expanded=move || is_new.get().to_string()
+                on:click=ask_name
+            >
+                "Somebody new"
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn NewGatekeeper(sheet: CallSheet) -> impl IntoView {
+    let name = RwSignal::new(String::new());
+    let error = RwSignal::new(None::<String>);
+    let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let name = name.get_untracked().trim().to_owned();
         if name.is_empty() {
@@ -86,69 +149,22 @@ fn Message(sheet: Sheet) -> impl IntoView {
             sheet.save_message(name);
         }
     };
-    let choices = move || {
-        if !is_employer {
-            return view! {
-                <button
-                    class="btn"
-                    data-kind="go"
-                    data-size="big"
-                    type="button"
-                    on:click=move |_| sheet.save(made())
-                >
-                    "Save"
-                </button>
-            }
-            .into_any();
-        }
-        view! {
-            <div class="outcomes-row">
-                {known}
-                <button class="btn" type="button" on:click=move |_| sheet.save(made())>
-                    "Voicemail"
-                </button>
-                <button
-                    class="btn"
-                    type="button"
-                    aria-expanded=move || is_new.get().to_string()
-                    on:click=somebody
-                >
-                    "Somebody new"
-                </button>
-            </div>
-        }
-        .into_any()
-    };
     view! {
-        <div class="outcomes" role="group" aria-labelledby="call-focus">
-            <h2 class="outcomes-title" id="call-focus" tabindex="-1">
-                {if is_employer { "Message left. With whom?" } else { "Message left" }}
-            </h2>
-            <NextDate next/>
-            {choices}
-            <Show when=move || is_new.get()>
-                <form class="form" novalidate on:submit=save_new>
-                    <TextField
-                        id="call-gatekeeper"
-                        label="Their name"
-                        value=name
-                        error
-                    />
-                    <button class="btn" data-kind="go">
-                        "Save"
-                    </button>
-                </form>
-            </Show>
-        </div>
+        <form class="form" novalidate on:submit=save>
+            <TextField id="call-gatekeeper" label="Their name" value=name error/>
+            <button class="btn" data-kind="go">
+                "Save"
+            </button>
+        </form>
     }
 }
 
 #[component]
-fn NoAnswer(sheet: Sheet) -> impl IntoView {
-    let made = || Made::from(Outcome::NoAnswer);
-    let next = Memo::new(move |_| sheet.next(made()));
+fn NoAnswer(sheet: CallSheet) -> impl IntoView {
+    let result = || CallResult::from(Outcome::NoAnswer);
+    let next = Memo::new(move |_| sheet.next(result()));
     // A debrief and the like have no window of their own that goes on.
-    let is_rhythm = untrack(|| sheet.with(|task| task.kind == MoveKind::Cadence));
+    let is_rhythm = sheet.with_untracked(|task| task.kind == MoveKind::Cadence);
     view! {
         <div class="outcomes" role="group" aria-labelledby="call-focus">
             <h2 class="outcomes-title" id="call-focus" tabindex="-1">
@@ -156,15 +172,7 @@ fn NoAnswer(sheet: Sheet) -> impl IntoView {
             </h2>
             <NextDate next/>
             {(!is_rhythm).then(|| view! { <p class="hint">"It stays on the list."</p> })}
-            <button
-                class="btn"
-                data-kind="go"
-                data-size="big"
-                type="button"
-                on:click=move |_| sheet.save(made())
-            >
-                "Save"
-            </button>
+            <SaveButton save=move |()| sheet.save(result())/>
         </div>
     }
 }

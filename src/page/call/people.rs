@@ -2,54 +2,63 @@ use cadence::record::{Contact, ContactKind, Id};
 use cadence::text;
 use leptos::prelude::*;
 
-use super::Sheet;
+use super::sheet::CallSheet;
 use crate::component::element_id;
 
 /// A small menu of everybody else who could be called.
 #[component]
-pub fn People(sheet: Sheet) -> impl IntoView {
-    let others = Memo::new(move |_| {
-        let who = sheet.who.get();
+pub(super) fn SomebodyElse(sheet: CallSheet) -> impl IntoView {
+    let people = Memo::new(move |_| {
         sheet.with(|task| {
-            let people = task
-                .opening
-                .contacts()
-                .filter(|(id, _)| Some(*id) != who.as_ref());
-            let mut people: Vec<(ContactKind, String, Id)> = people
-                .map(|(id, it)| (it.kind, label(it), id.clone()))
+            let contacts = task.opening.contacts();
+            let mut people: Vec<(ContactKind, String, Id)> = contacts
+                .map(|(id, contact)| (contact.kind, label(contact), id.clone()))
                 .collect();
             people.sort();
             people
         })
     });
-    move || {
-        let people = others.get();
-        if people.is_empty() {
-            return None;
-        }
-        let menu = element_id();
-        let items = people.into_iter().map(|(_, label, id)| {
-            view! {
-                <button
-                    class="menu-item"
-                    type="button"
-                    popovertarget=menu.clone()
-                    popovertargetaction="hide"
-                    on:click=move |_| sheet.who.set(Some(id.clone()))
-                >
-                    {label}
-                </button>
-            }
-        });
-        let items = items.collect_view();
-        Some(view! {
-            <button class="btn" data-kind="text" type="button" popovertarget=menu.clone()>
+    let is_called = move |id: &Id| sheet.who.with(|who| who.as_ref() == Some(id));
+    let has_others = move || people.with(|people| people.iter().any(|(.., id)| !is_called(id)));
+    let menu = StoredValue::new(element_id());
+    view! {
+        <Show when=has_others>
+            <button
+                class="btn"
+                data-kind="text"
+                type="button"
+                popovertarget=menu.get_value()
+            >
                 "Somebody else"
             </button>
-            <div class="menu" data-side="end" id=menu popover="auto">
-                {items}
+            <div class="menu" data-side="end" id=menu.get_value() popover="auto">
+                <For
+                    each=move || people.get()
+                    key=|(_, label, id)| (label.clone(), id.clone())
+                    let((_, label, id))
+                >
+                    {menu_item(sheet, menu.get_value(), label, id)}
+                </For>
             </div>
-        })
+        </Show>
+    }
+}
+
+/// The one who is called stays in the menu, unseen: an item that were taken out while it is pressed
+/// could no longer close the menu.
+fn menu_item(sheet: CallSheet, menu: String, label: String, id: Id) -> impl IntoView {
+    let chosen = id.clone();
+    view! {
+        <button
+            class="menu-item"
+            type="button"
+            popovertarget=menu
+            popovertargetaction="hide"
+            hidden=move || sheet.who.with(|who| who.as_ref() == Some(&id))
+            on:click=move |_| sheet.who.set(Some(chosen.clone()))
+        >
+            {label}
+        </button>
     }
 }
 

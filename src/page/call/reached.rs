@@ -1,22 +1,24 @@
 use cadence::plan::MoveKind;
 use cadence::record::{Answer, Body, NewsKind, Outcome, TouchKind};
 use chrono::NaiveDate;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
-use super::Sheet;
 use super::debrief::{IN_PERSON, IN_WRITING, WAYS};
-use super::save::Made;
+use super::save::CallResult;
+use super::sheet::CallSheet;
 use crate::browser;
 use crate::component::{Choices, DateField, TextArea};
 use crate::page::answer::{
     ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
 };
 use crate::page::next::{Next, NextDate};
+use crate::page::task::Task;
 use crate::state::Data;
 
 /// The fields of the form.
 #[derive(Clone, Copy)]
-struct Fields {
+struct ReachedFields {
     answer: RwSignal<Option<usize>>,
     decision: RwSignal<Option<usize>>,
     /// The day they decide, or want the call.
@@ -31,20 +33,21 @@ struct Fields {
 
 /// What is missing, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Missing {
+struct MissingAnswer {
     words: &'static str,
     field: &'static str,
 }
 
 /// Which questions the person reached is to have answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Question {
     Decision,
     WhoFollowsUp,
+    #[default]
     Nothing,
 }
 
-impl Fields {
+impl ReachedFields {
     fn new(way: RwSignal<Option<usize>>) -> Self {
         Self {
             way,
@@ -58,21 +61,21 @@ impl Fields {
     }
 
     /// What the answers come to.
-    fn read(self, asked: Asked, today: NaiveDate) -> Result<Made, Missing> {
-        let made = |answer| Made::from(Outcome::Reached(answer));
-        if asked != Asked::Decision {
-            let made = made(Answer::NoDate);
-            return Ok(Made {
+    fn read(self, question: Question, today: NaiveDate) -> Result<CallResult, MissingAnswer> {
+        let result = |answer| CallResult::from(Outcome::Reached(answer));
+        if question != Question::Decision {
+            let result = result(Answer::NoDate);
+            return Ok(CallResult {
                 kind: match self.way.get() {
                     Some(IN_PERSON) => TouchKind::Visit,
                     Some(IN_WRITING) => TouchKind::Email,
-                    _ => made.kind,
+                    _ => result.kind,
                 },
-                through_agency: asked == Asked::WhoFollowsUp && self.route.get() == Some(1),
-                ..made
+                through_agency: question == Question::WhoFollowsUp && self.route.get() == Some(1),
+                ..result
             });
         }
-        let missing = |words, field| Err(Missing { words, field });
+        let missing = |words, field| Err(MissingAnswer { words, field });
         let day = self.day.get();
         match self.answer.get() {
             None => missing("Choose what they said.", "call-focus"),
@@ -86,35 +89,35 @@ impl Fields {
                     Some(_) => None,
                     None => return missing("Choose what they decided.", "call-focus"),
                 };
-                Ok(Made {
+                Ok(CallResult {
                     news,
-                    ..made(Answer::Decided)
+                    ..result(Answer::Decided)
                 })
             }
             Some(DECISION_BY) => match day {
-                Some(day) if day >= today => Ok(made(Answer::DecisionBy(day))),
+                Some(day) if day >= today => Ok(result(Answer::DecisionBy(day))),
                 Some(_) => missing("That day is past. Which day is it?", "call-day"),
                 None => missing("Choose the day they named.", "call-day"),
             },
             Some(CALL_ON) => match day {
-                Some(day) if day > today => Ok(made(Answer::CallOn(day))),
+                Some(day) if day > today => Ok(result(Answer::CallOn(day))),
                 Some(_) => missing("Choose a day after today.", "call-day"),
                 None => missing("Choose the day they asked for.", "call-day"),
             },
-            Some(_) => Ok(made(Answer::NoDate)),
+            Some(_) => Ok(result(Answer::NoDate)),
         }
     }
 }
 
 /// Somebody was reached: what they said, and the date it sets.
 #[component]
-pub fn Reached(sheet: Sheet) -> impl IntoView {
-    let asked = untrack(|| asked(sheet));
-    let fields = Fields::new(sheet.way);
+pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
+    let question = sheet.with_untracked(question);
+    let fields = ReachedFields::new(sheet.way);
     let today = sheet.state.with_untracked(Data::today);
-    let read = Memo::new(move |_| fields.read(asked, today));
+    let read = Memo::new(move |_| fields.read(question, today));
     let next = Memo::new(move |_| match read.get() {
-        Ok(made) => sheet.next(made),
+        Ok(result) => sheet.next(result),
         Err(_) => Next {
             why: "Their answer sets the next date.".to_owned(),
             ..Next::default()
@@ -123,24 +126,24 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
     let tried = RwSignal::new(false);
     let wrong = Memo::new(move |_| read.get().err().filter(|_| tried.get()));
     let save = move || match read.get_untracked() {
-        Ok(made) => sheet.save(made),
+        Ok(result) => sheet.save(result),
         Err(missing) => {
             tried.set(true);
             browser::focus(missing.field);
         }
     };
     let day_error = Signal::derive(move || {
-        let wrong = wrong.get().filter(|it| it.field == "call-day");
-        wrong.map(|it| it.words.to_owned())
+        let wrong = wrong.get().filter(|missing| missing.field == "call-day");
+        wrong.map(|missing| missing.words.to_owned())
     });
     let choice_error = move || {
-        let wrong = wrong.get().filter(|it| it.field != "call-day");
-        wrong.map(|it| view! { <p class="error">{it.words}</p> })
+        let wrong = wrong.get().filter(|missing| missing.field != "call-day");
+        wrong.map(|missing| view! { <p class="error">{missing.words}</p> })
     };
     let heading = move || {
         let name = sheet.name();
-        match asked {
-            Asked::Decision => format!("You reached {name}. What did they say?"),
+        match question {
+            Question::Decision => format!("You reached {name}. What did they say?"),
             _ if sheet.debrief.is_some() => format!("You told {name} how it went"),
             _ => format!("You reached {name}"),
         }
@@ -164,20 +167,10 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
                     let options = WAYS.map(str::to_owned).to_vec();
                     view! { <Choices legend="How" options chosen=sheet.way/> }
                 })}
-            {match asked {
-                Asked::Decision => view! { <Decision fields today day_error/> }.into_any(),
-                Asked::WhoFollowsUp => {
-                    let options = ["I may contact the employer myself", "All through the agency"];
-                    view! {
-                        <Choices
-                            legend="Who follows up from here?"
-                            options=options.map(str::to_owned).to_vec()
-                            chosen=fields.route
-                        />
-                    }
-                        .into_any()
-                }
-                Asked::Nothing => ().into_any(),
+            {match question {
+                Question::Decision => EitherOf3::A(view! { <DecisionQuestion fields today day_error/> }),
+                Question::WhoFollowsUp => EitherOf3::B(view! { <WhoFollowsUp chosen=fields.route/> }),
+                Question::Nothing => EitherOf3::C(()),
             }}
             <TextArea label="Anything to remember" value=sheet.note rows=2/>
         </form>
@@ -192,20 +185,41 @@ pub fn Reached(sheet: Sheet) -> impl IntoView {
 }
 
 #[component]
-fn Decision(fields: Fields, today: NaiveDate, day_error: Signal<Option<String>>) -> impl IntoView {
-    let more = move || match (fields.answer.get(), day_label(fields.answer.get())) {
-        (Some(DECIDED), _) => view! { <Decided fields today/> }.into_any(),
-        (answer, Some(label)) => {
-            let first = match answer {
-                Some(DECISION_BY) => today,
-                _ => today.succ_opt().unwrap_or(today),
-            };
-            view! {
-                <DateField id="call-day" label value=fields.day min=first error=day_error/>
+fn WhoFollowsUp(chosen: RwSignal<Option<usize>>) -> impl IntoView {
+    let options = [
+        "I may contact the employer myself",
+        "All through the agency",
+    ];
+    view! {
+        <Choices
+            legend="Who follows up from here?"
+            options=options.map(str::to_owned).to_vec()
+            chosen
+        />
+    }
+}
+
+#[component]
+fn DecisionQuestion(
+    fields: ReachedFields,
+    today: NaiveDate,
+    day_error: Signal<Option<String>>,
+) -> impl IntoView {
+    let more = move || {
+        let answer = fields.answer.get();
+        match day_label(answer) {
+            _ if answer == Some(DECIDED) => EitherOf3::A(view! { <VerdictQuestion fields today/> }),
+            Some(label) => {
+                let first = match answer {
+                    Some(DECISION_BY) => today,
+                    _ => today.succ_opt().unwrap_or(today),
+                };
+                EitherOf3::B(view! {
+                    <DateField id="call-day" label value=fields.day min=first error=day_error/>
+                })
             }
-            .into_any()
+            None => EitherOf3::C(()),
         }
-        _ => ().into_any(),
     };
     view! {
         <Choices
@@ -220,7 +234,7 @@ fn Decision(fields: Fields, today: NaiveDate, day_error: Signal<Option<String>>)
 }
 
 #[component]
-fn Decided(fields: Fields, today: NaiveDate) -> impl IntoView {
+fn VerdictQuestion(fields: ReachedFields, today: NaiveDate) -> impl IntoView {
     view! {
         <Choices
             legend="What did they decide?"
@@ -244,17 +258,16 @@ fn Decided(fields: Fields, today: NaiveDate) -> impl IntoView {
     }
 }
 
-fn asked(sheet: Sheet) -> Asked {
-    let asked = sheet.with(|task| {
-        let rules = || task.opening.bodies().map(|(_, it)| it);
-        let is_ruled = || rules().any(|it| matches!(it, Body::GroundRule(it) if it.through_agency));
-        Some(match task.kind {
-            MoveKind::Debrief if !is_ruled() => Asked::WhoFollowsUp,
-            MoveKind::Cadence | MoveKind::Nudge | MoveKind::Letter | MoveKind::Prepare => {
-                Asked::Decision
-            }
-            _ => Asked::Nothing,
-        })
-    });
-    asked.unwrap_or(Asked::Nothing)
+/// What is to be asked of whom this task calls.
+fn question(task: &Task) -> Question {
+    let mut bodies = task.opening.bodies().map(|(_, body)| body);
+    let mut is_ruled =
+        || bodies.any(|body| matches!(body, Body::GroundRule(rule) if rule.through_agency));
+    match task.kind {
+        MoveKind::Debrief if !is_ruled() => Question::WhoFollowsUp,
+        MoveKind::Cadence | MoveKind::Nudge | MoveKind::Letter | MoveKind::Prepare => {
+            Question::Decision
+        }
+        _ => Question::Nothing,
+    }
 }

@@ -4,14 +4,15 @@ use cadence::record::{
 use cadence::text;
 use leptos::prelude::*;
 
-use super::{Sheet, debrief};
+use super::debrief;
+use super::sheet::CallSheet;
 use crate::browser;
 use crate::page::next::{Next, preview, step_after};
 use crate::route::Route;
 
 /// How the call went, before it is saved.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Made {
+pub(super) struct CallResult {
     pub(super) kind: TouchKind,
     /// What was learnt in it, with words.
     pub(super) news: Option<(NewsKind, String)>,
@@ -19,7 +20,7 @@ pub(super) struct Made {
     pub(super) through_agency: bool,
 }
 
-impl From<Outcome> for Made {
+impl From<Outcome> for CallResult {
     fn from(outcome: Outcome) -> Self {
         Self {
             kind: TouchKind::Call(outcome),
@@ -29,30 +30,30 @@ impl From<Outcome> for Made {
     }
 }
 
-impl Sheet {
+impl CallSheet {
     /// What would be kept.
-    fn bodies(self, made: Made) -> Vec<Body> {
+    fn bodies(self, result: CallResult) -> Vec<Body> {
         let date = self.state.today();
         let note = self.note.get();
         // What the counselor has not heard stays on the sheet.
-        let heard = self.debrief.filter(|_| is_told(&made.kind));
-        let parts = [heard.map(|it| it.note()).unwrap_or_default(), note];
-        let parts: Vec<&str> = parts.iter().map(|it| it.trim()).collect();
-        let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        let heard = self.debrief.filter(|_| is_told(&result.kind));
+        let parts = [heard.map(|fields| fields.note()).unwrap_or_default(), note];
+        let parts: Vec<&str> = parts.iter().map(|part| part.trim()).collect();
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let note = parts.join("\n\n");
         let touch = Touch {
             date,
-            kind: made.kind,
+            kind: result.kind,
             to: self.who.get().into_iter().collect(),
             purpose: self.with(|task| task.purpose()),
             note,
             text: None,
         };
-        let news = made.news.map(|(kind, note)| {
+        let news = result.news.map(|(kind, note)| {
             let note = note.trim().to_owned();
             Body::News(News { date, kind, note })
         });
-        let rule = made.through_agency.then(|| {
+        let rule = result.through_agency.then(|| {
             Body::GroundRule(GroundRule {
                 date,
                 through_agency: true,
@@ -64,26 +65,26 @@ impl Sheet {
     }
 
     /// What would come next.
-    pub(super) fn next(self, made: Made) -> Next {
-        let (bodies, purpose) = (self.bodies(made), self.with(|task| task.purpose()));
+    pub(super) fn next(self, result: CallResult) -> Next {
+        let (bodies, purpose) = (self.bodies(result), self.with(|task| task.purpose()));
         self.id
             .with_value(|id| self.state.with(|data| preview(data, id, &bodies, purpose)))
     }
 
     /// Saves the call, says so and goes to Today.
-    pub(super) fn save(self, made: Made) {
-        self.save_with(made, None);
+    pub(super) fn save(self, result: CallResult) {
+        self.save_with(result, None);
     }
 
     /// Saves a message left with somebody new.
     pub(super) fn save_message(self, with: String) {
-        let made = Made::from(Outcome::MessageLeft { with: None });
-        self.save_with(made, Some(with));
+        let result = CallResult::from(Outcome::MessageLeft { with: None });
+        self.save_with(result, Some(with));
     }
 
-    fn save_with(self, made: Made, somebody: Option<String>) {
+    fn save_with(self, result: CallResult, somebody: Option<String>) {
         let (id, form, note) = (self.id.get_value(), self.form(), self.note.get_untracked());
-        let mut bodies = untrack(|| self.bodies(made));
+        let mut bodies = untrack(|| self.bodies(result));
         let added = self.state.edit(&id, |edit| {
             let mut added: Vec<Id> = Vec::new();
             if let Some(name) = somebody {
@@ -100,7 +101,7 @@ impl Sheet {
                     touch.kind = TouchKind::Call(Outcome::MessageLeft { with });
                 }
             }
-            added.extend(bodies.iter().map(|it| edit.add(it.clone())));
+            added.extend(bodies.iter().map(|body| edit.add(body.clone())));
             added
         });
         let (Some(added), Some(Body::Touch(touch))) = (added, bodies.into_iter().next()) else {
@@ -122,7 +123,7 @@ impl Sheet {
             state.keep_draft(&sheet, "");
         }
         state.say_with_undo(said.unwrap_or_default(), move || {
-            let undone = state.edit(&id, |edit| added.iter().for_each(|it| edit.delete(it)));
+            let undone = state.edit(&id, |edit| added.iter().for_each(|item| edit.delete(item)));
             if undone.is_some() {
                 state.keep_draft(&form, &note);
                 if !points.is_empty() {

@@ -2,7 +2,7 @@ use cadence::text;
 use cadence::text::letter::{Kind, Register};
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::editor::LetterEditor;
 use crate::component::{Choices, Select};
 
 /// The id of the list of those it may go to.
@@ -10,23 +10,23 @@ pub(super) const WHOM: &str = "letter-whom";
 
 /// Whom it goes to, what it is for where there is a choice, and how it sounds.
 #[component]
-pub(super) fn Choose(desk: Desk) -> impl IntoView {
-    let registers = Register::ALL.map(|it| text::letter::register(it).to_owned());
-    let shown = RwSignal::new(desk.register.get_untracked().or_else(|| {
+pub(super) fn LetterChoices(editor: LetterEditor) -> impl IntoView {
+    let registers = Register::ALL.map(|register| text::letter::register(register).to_owned());
+    let shown = RwSignal::new(editor.register.get_untracked().or_else(|| {
         let usual = Register::default();
-        Register::ALL.iter().position(|it| *it == usual)
+        Register::ALL.iter().position(|register| *register == usual)
     }));
     Effect::new(move |before: Option<()>| {
         let chosen = shown.get();
         // What stands there at first is not yet a choice.
         if before.is_some() {
-            desk.register.set(chosen);
+            editor.register.set(chosen);
         }
     });
     view! {
         <div class="pair">
-            <Whom desk/>
-            <What desk/>
+            <AddresseeSelect editor/>
+            <KindSelect editor/>
         </div>
         <Choices legend="How it sounds" options=registers.to_vec() chosen=shown/>
     }
@@ -34,18 +34,18 @@ pub(super) fn Choose(desk: Desk) -> impl IntoView {
 
 /// Whom it is addressed to, where there is somebody to choose.
 #[component]
-fn Whom(desk: Desk) -> impl IntoView {
+fn AddresseeSelect(editor: LetterEditor) -> impl IntoView {
     let people = Memo::new(move |_| {
-        desk.with(|task| {
-            let people = task.opening.contacts().map(|(id, it)| {
-                let kind = text::contact_kind(it.kind);
-                let name = it.name.trim();
+        editor.with(|task| {
+            let people = task.opening.contacts().map(|(id, contact)| {
+                let kind = text::contact_kind(contact.kind);
+                let name = contact.name.trim();
                 let label = if name.is_empty() {
                     kind.to_owned()
                 } else {
                     format!("{name}, {}", kind.to_lowercase())
                 };
-                (it.kind, id.0.clone(), label)
+                (contact.kind, id.0.clone(), label)
             });
             let mut people: Vec<_> = people.collect();
             people.sort();
@@ -59,27 +59,32 @@ fn Whom(desk: Desk) -> impl IntoView {
             return None;
         }
         options.push((String::new(), "Nobody by name".to_owned()));
-        Some(view! { <Select id=WHOM.to_owned() label="To" options value=desk.who/> })
+        Some(view! { <Select id=WHOM.to_owned() label="To" options value=editor.who/> })
     }
 }
 
 /// What it is for, where the move leaves a choice.
 #[component]
-fn What(desk: Desk) -> impl IntoView {
-    let kinds = Memo::new(move |_| desk.kinds());
-    let name = |it: Kind| text::letter::kind(it).to_owned();
-    let chosen = RwSignal::new(name(untrack(|| desk.kind())));
+fn KindSelect(editor: LetterEditor) -> impl IntoView {
+    let kinds = Memo::new(move |_| editor.kinds());
+    let name = |kind: Kind| text::letter::kind(kind).to_owned();
+    let chosen = RwSignal::new(name(untrack(|| editor.kind())));
     Effect::new(move |before: Option<()>| {
         let chosen = chosen.get();
-        let kind = Kind::ALL.into_iter().find(|it| name(*it) == chosen);
+        let kind = Kind::ALL.into_iter().find(|kind| name(*kind) == chosen);
         if before.is_some() {
             // A day belongs to what it was asked for.
-            desk.kept.update(|it| (it.kind, it.day) = (kind, None));
+            editor
+                .options
+                .update(|options| (options.kind, options.day) = (kind, None));
         }
     });
     move || {
         let kinds = kinds.get();
-        let options: Vec<_> = kinds.into_iter().map(|it| (name(it), name(it))).collect();
+        let options: Vec<_> = kinds
+            .into_iter()
+            .map(|kind| (name(kind), name(kind)))
+            .collect();
         (!options.is_empty()).then(|| view! { <Select label="What it is" options value=chosen/> })
     }
 }

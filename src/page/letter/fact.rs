@@ -3,8 +3,8 @@ use cadence::text;
 use cadence::text::letter::{Gap, Missing};
 use leptos::prelude::*;
 
-use super::desk::Desk;
-use super::says;
+use super::beats;
+use super::editor::LetterEditor;
 use crate::browser;
 use crate::component::{Select, TextField, element_id};
 use crate::state::Data;
@@ -14,7 +14,7 @@ const EXAMPLES: [Tag; 3] = [Tag::Need, Tag::WouldDo, Tag::Landed];
 
 /// Asks for one fact and keeps it where it belongs: in the letter, the opening or the settings.
 #[component]
-pub(super) fn Fact(desk: Desk, missing: Missing) -> impl IntoView {
+pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView {
     let what = missing.what;
     let value = RwSignal::new(String::new());
     let tag = RwSignal::new(text::tag(EXAMPLES[0]).to_owned());
@@ -27,8 +27,8 @@ pub(super) fn Fact(desk: Desk, missing: Missing) -> impl IntoView {
         if value.is_empty() {
             error.set(Some("Write it first.".to_owned()));
             browser::focus(field.clone());
-        } else if keep(desk, what, value, tag_of(what, &tag.get_untracked())) {
-            browser::focus(says::HERE);
+        } else if keep(editor, what, value, tag_of(what, &tag.get_untracked())) {
+            browser::focus(beats::HERE);
         }
     };
     let kind = match what {
@@ -36,7 +36,7 @@ pub(super) fn Fact(desk: Desk, missing: Missing) -> impl IntoView {
         _ => "text",
     };
     let tags = (what == Gap::Example).then(|| {
-        let options = EXAMPLES.map(|it| (text::tag(it).to_owned(), text::tag(it).to_owned()));
+        let options = EXAMPLES.map(|tag| (text::tag(tag).to_owned(), text::tag(tag).to_owned()));
         view! { <Select label="What it is" options=options.to_vec() value=tag/> }
     });
     let label = format!("Keep it: {}", missing.ask);
@@ -56,7 +56,7 @@ fn tag_of(what: Gap, chosen: &str) -> Tag {
     match what {
         Gap::Impressed => Tag::Impressed,
         Gap::Example => {
-            let found = EXAMPLES.into_iter().find(|it| text::tag(*it) == chosen);
+            let found = EXAMPLES.into_iter().find(|tag| text::tag(*tag) == chosen);
             found.unwrap_or(EXAMPLES[0])
         }
         _ => Tag::Need,
@@ -64,8 +64,8 @@ fn tag_of(what: Gap, chosen: &str) -> Tag {
 }
 
 /// Keeps a fact; whether it could be kept.
-fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
-    let (state, id) = (desk.state, desk.id.get_value());
+fn keep(editor: LetterEditor, what: Gap, value: String, tag: Tag) -> bool {
+    let (state, id) = (editor.state, editor.id.get_value());
     let change = |change: &dyn Fn(&mut Details)| {
         let changed = state.edit(&id, |edit| {
             let mut details = edit.opportunity().details();
@@ -81,7 +81,7 @@ fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
             return state.add_and_say(&id, Body::Observation(Observation { date, tag, text }));
         }
         Gap::To => {
-            let kind = desk.kind().to();
+            let kind = editor.kind().to();
             let contact = Contact {
                 kind,
                 name: value,
@@ -89,26 +89,30 @@ fn keep(desk: Desk, what: Gap, value: String, tag: Tag) -> bool {
             };
             let added = state.add(&id, Body::Contact(contact));
             if let Some(who) = &added {
-                desk.who.set(who.0.clone());
+                editor.who.set(who.0.clone());
             }
             added.is_some()
         }
-        Gap::Me => state.change_settings(|it| it.name = value),
-        Gap::Role => change(&|it| it.role.clone_from(&value)),
-        Gap::Company => change(&|it| it.company.clone_from(&value)),
+        Gap::Me => state.change_settings(|settings| settings.name = value),
+        Gap::Role => change(&|details| details.role.clone_from(&value)),
+        Gap::Company => change(&|details| details.company.clone_from(&value)),
         Gap::Day => {
-            desk.kept.update(|it| it.day = value.parse().ok());
+            editor
+                .options
+                .update(|options| options.day = value.parse().ok());
             true
         }
         Gap::Achievements => {
-            desk.kept.update(|it| it.achievements.push(value));
+            editor
+                .options
+                .update(|options| options.achievements.push(value));
             true
         }
         // It is asked for on its own page.
         Gap::Interview => false,
     };
     if kept {
-        state.say("Kept. The proposal has it now.");
+        state.say("LetterOptions. The proposal has it now.");
     }
     kept
 }

@@ -1,16 +1,16 @@
-use cadence::text::letter::{Gap, Missing as Lacking};
+use cadence::text::letter::{Gap, Missing};
 use leptos::prelude::*;
 
 use super::choose::WHOM;
-use super::desk::Desk;
-use super::fact::Fact;
+use super::editor::LetterEditor;
+use super::fact::FactForm;
 use crate::browser;
 use crate::route::Route;
 
 /// What would make the letter better, asked for on the spot.
 #[component]
-pub(super) fn Missing(desk: Desk) -> impl IntoView {
-    let missing = Memo::new(move |_| desk.proposal.with(|it| it.missing.clone()));
+pub(super) fn MissingFacts(editor: LetterEditor) -> impl IntoView {
+    let missing = Memo::new(move |_| editor.proposal.with(|proposal| proposal.missing.clone()));
     view! {
         <section
             class="section"
@@ -23,18 +23,20 @@ pub(super) fn Missing(desk: Desk) -> impl IntoView {
             // A half-filled field stays while another is answered.
             <For
                 each=move || missing.get()
-                key=|it: &Lacking| it.ask.clone()
-                children=move |it: Lacking| ask(desk, it)
-            />
+                key=|fact| fact.ask.clone()
+                let(fact)
+            >
+                {ask(editor, fact)}
+            </For>
         </section>
     }
 }
 
-fn ask(desk: Desk, missing: Lacking) -> AnyView {
-    let has_people = untrack(|| desk.with(|task| task.opening.contacts().next().is_some()));
+fn ask(editor: LetterEditor, missing: Missing) -> AnyView {
+    let has_people = untrack(|| editor.with(|task| task.opening.contacts().next().is_some()));
     match missing.what {
         Gap::Interview => {
-            let href = Route::LogInterview(Some(desk.id.get_value())).href();
+            let href = Route::LogInterview(Some(editor.id.get_value())).href();
             view! {
                 <p>
                     {missing.ask} " " <a href=href>"Log the interview"</a>
@@ -56,6 +58,6 @@ fn ask(desk: Desk, missing: Lacking) -> AnyView {
             </p>
         }
         .into_any(),
-        _ => view! { <Fact desk missing/> }.into_any(),
+        _ => view! { <FactForm editor missing/> }.into_any(),
     }
 }

@@ -2,26 +2,27 @@ use cadence::record::ContactKind;
 use cadence::text;
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::editor::LetterEditor;
 use crate::page::task::Task;
 
 /// The letter as the printer gets it: who writes, the day, to whom, about what, the words.
 #[component]
-pub(super) fn Paper(desk: Desk) -> impl IntoView {
-    let from =
-        move || desk.with(|task| lines(&[task.settings.name.clone(), task.settings.phone.clone()]));
-    let date = move || desk.with(|task| text::dateline(task.today));
+pub(super) fn PrintedLetter(editor: LetterEditor) -> impl IntoView {
+    let from = move || {
+        editor.with(|task| lines(&[task.settings.name.clone(), task.settings.phone.clone()]))
+    };
+    let date = move || editor.with(|task| text::dateline(task.today));
     let to = move || {
-        let who = desk.who();
-        desk.with(|task| addressee(task, who.as_ref()))
+        let who = editor.who();
+        editor.with(|task| addressee(task, who.as_ref()))
     };
     view! {
         <div class="letter" data-only="paper">
             <p class="letter-from">{from}</p>
             <p>{date}</p>
             <p>{to}</p>
-            <p class="letter-subject">{desk.subject}</p>
-            <p>{desk.text}</p>
+            <p class="letter-subject">{editor.subject}</p>
+            <p>{editor.text}</p>
         </div>
     }
 }
@@ -44,7 +45,7 @@ fn addressee(task: &Task, who: Option<&cadence::record::Id>) -> String {
 
 /// What there is, a line each.
 fn lines(parts: &[String]) -> String {
-    let parts = parts.iter().map(|it| it.trim());
-    let parts: Vec<&str> = parts.filter(|it| !it.is_empty()).collect();
+    let parts = parts.iter().map(|part| part.trim());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     parts.join("\n")
 }

@@ -3,7 +3,7 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::editor::LetterEditor;
 use crate::browser;
 use crate::component::{Choices, DateField, Dialog};
 use crate::page::next::{Next, NextDate, preview, step_after};
@@ -14,57 +14,59 @@ const WAYS: [&str; 2] = ["By e-mail", "On paper"];
 const BY_MAIL: usize = 0;
 const ON_PAPER: usize = 1;
 
-/// It went out: how and when, and what comes next.
+/// Asks how and when it went out, and says what comes next.
 #[component]
-pub fn Sent(desk: Desk, open: RwSignal<bool>) -> impl IntoView {
+pub(super) fn SentDialog(editor: LetterEditor, open: RwSignal<bool>) -> impl IntoView {
     let way = RwSignal::new(None);
-    let date = RwSignal::new(Some(desk.state.with_untracked(Data::today)));
+    let date = RwSignal::new(Some(editor.state.with_untracked(Data::today)));
     // Each time it opens it starts from what is likely now.
     Effect::new(move |_| {
         if open.get() {
-            let likely = if untrack(|| desk.is_mail()) {
+            let likely = if untrack(|| editor.is_mail()) {
                 BY_MAIL
             } else {
                 ON_PAPER
             };
             way.set(Some(likely));
-            date.set(Some(desk.state.with_untracked(Data::today)));
+            date.set(Some(editor.state.with_untracked(Data::today)));
         }
     });
     view! {
         <Dialog title="It went out" open>
-            <Form desk open way date/>
+            <SentForm editor open way date/>
         </Dialog>
     }
 }
 
 #[component]
-fn Form(
-    desk: Desk,
+fn SentForm(
+    editor: LetterEditor,
     open: RwSignal<bool>,
     way: RwSignal<Option<usize>>,
     date: RwSignal<Option<NaiveDate>>,
 ) -> impl IntoView {
-    let today = desk.state.with_untracked(Data::today);
+    let today = editor.state.with_untracked(Data::today);
     let error = Memo::new(move |_| match date.get() {
         None => Some("Choose the day it went out.".to_owned()),
         Some(date) if date > today => Some("That day is still to come.".to_owned()),
         Some(_) => None,
     });
     let next = Memo::new(move |_| {
-        let (Some(touch), None) = (touch(desk, way, date), error.get()) else {
+        let (Some(touch), None) = (touch(editor, way, date), error.get()) else {
             return Next::default();
         };
         let purpose = touch.purpose;
-        let id = desk.id.get_value();
+        let id = editor.id.get_value();
         let bodies = [Body::Touch(touch)];
-        desk.state.with(|data| preview(data, &id, &bodies, purpose))
+        editor
+            .state
+            .with(|data| preview(data, &id, &bodies, purpose))
     });
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         if error.with_untracked(Option::is_some) {
             browser::focus("letter-date");
-        } else if save(desk, way, date) {
+        } else if save(editor, way, date) {
             open.set(false);
             browser::go(&Route::Today.href());
         }
@@ -102,33 +104,37 @@ fn Form(
 }
 
 fn touch(
-    desk: Desk,
+    editor: LetterEditor,
     way: RwSignal<Option<usize>>,
     date: RwSignal<Option<NaiveDate>>,
 ) -> Option<Touch> {
-    let letter = desk.text.with(|it| it.trim().to_owned());
+    let letter = editor.text.with(|text| text.trim().to_owned());
     Some(Touch {
         date: date.get()?,
         kind: match way.get() {
             Some(ON_PAPER) => TouchKind::Letter,
             _ => TouchKind::Email,
         },
-        to: desk.who().into_iter().collect(),
-        purpose: desk.purpose(),
+        to: editor.who().into_iter().collect(),
+        purpose: editor.purpose(),
         note: String::new(),
-        text: Some(letter).filter(|it| !it.is_empty()),
+        text: Some(letter).filter(|text| !text.is_empty()),
     })
 }
 
 /// Saves it and says so; whether it could be kept.
-fn save(desk: Desk, way: RwSignal<Option<usize>>, date: RwSignal<Option<NaiveDate>>) -> bool {
-    let (state, id) = (desk.state, desk.id.get_value());
-    let Some(touch) = untrack(|| touch(desk, way, date)) else {
+fn save(
+    editor: LetterEditor,
+    way: RwSignal<Option<usize>>,
+    date: RwSignal<Option<NaiveDate>>,
+) -> bool {
+    let (state, id) = (editor.state, editor.id.get_value());
+    let Some(touch) = untrack(|| touch(editor, way, date)) else {
         return false;
     };
     let purpose = touch.purpose;
     let body = Body::Touch(touch.clone());
-    let Some(take_back) = desk.sent(touch) else {
+    let Some(take_back) = editor.sent(touch) else {
         return false;
     };
     let said = state.with_untracked(|data| {

@@ -10,7 +10,10 @@ pub(super) fn taken_back(now: &str, before: &str, after: &str) -> Option<String>
     let new = &new[..new.len() - end];
     let head = &before[..start];
     // Typed behind it, or else before it.
-    if let Some(tail) = now.strip_prefix(head).and_then(|it| it.strip_prefix(new)) {
+    if let Some(tail) = now
+        .strip_prefix(head)
+        .and_then(|rest| rest.strip_prefix(new))
+    {
         return Some([head, old, tail].concat());
     }
     let head = now.strip_suffix(rest)?.strip_suffix(new)?;
@@ -20,7 +23,7 @@ pub(super) fn taken_back(now: &str, before: &str, after: &str) -> Option<String>
 /// The bytes of what both begin with.
 fn common(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> usize {
     let same = a.zip(b).take_while(|(a, b)| a == b);
-    same.map(|(it, _)| it.len_utf8()).sum()
+    same.map(|(letter, _)| letter.len_utf8()).sum()
 }
 
 #[cfg(test)]

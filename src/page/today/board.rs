@@ -67,7 +67,9 @@ impl TodayBoard {
             } else if this_week(day) || this_week(step.window.opens) {
                 week.push(BoardEntry::new(opening, step));
             } else {
-                let (_, entries) = later.entry(day.iso_week()).or_insert((day, Vec::new()));
+                let (_, entries) = later
+                    .entry(day.iso_week())
+                    .or_insert_with(|| (day, Vec::new()));
                 entries.push(BoardEntry::new(opening, step));
             }
         }

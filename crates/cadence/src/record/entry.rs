@@ -1,11 +1,12 @@
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use super::{Contact, Id};
 
 /// What one [`super::Item`] of an opportunity says.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", remote = "Self")]
 pub enum Body {
     /// A person.
     Contact(Contact),
@@ -31,6 +32,24 @@ pub enum Body {
     Closing(Closing),
     /// Free text.
     Note(Note),
+    /// Something of a kind that this version does not know: what a newer one wrote, untouched.
+    #[serde(skip)]
+    Unknown(Value),
+}
+
+impl<'de> Deserialize<'de> for Body {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Body::deserialize(from)
+    }
+}
+
+impl Serialize for Body {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unknown(body) => body.serialize(to),
+            known => Body::serialize(known, to),
+        }
+    }
 }
 
 /// An interview.
@@ -364,11 +383,11 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 impl Body {
-    /// The day it belongs to in the history; contacts have none.
+    /// The day it belongs to in the history; contacts have none, and what is not known.
     #[must_use]
     pub fn date(&self) -> Option<NaiveDate> {
         Some(match self {
-            Self::Contact(_) => return None,
+            Self::Contact(_) | Self::Unknown(_) => return None,
             Self::Interview(it) => it.date,
             Self::Touch(it) => it.date,
             Self::News(it) => it.date,

@@ -1,4 +1,4 @@
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Deserializer};
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 use thiserror::Error;
@@ -12,27 +12,44 @@ const QUOTED: usize = 40;
 #[error("{0}")]
 pub struct Fault(String);
 
+/// Says whose a tree is.
+type Owner = fn(&Value) -> String;
+
 impl Fault {
     /// Enough of a text to tell which it is.
     pub(super) fn start(text: &str) -> String {
         text.chars().take(QUOTED).collect()
     }
 
-    /// Looks for what kept `text` from being read as a `T`. `owner` says whose it is: "in the
+    /// Looks for what keeps `text` from being read as a `T`. `owner` says whose it is: "in the
     /// opening “Halden”".
-    pub(super) fn find<T: DeserializeOwned>(text: &str, owner: fn(&Value) -> String) -> Self {
+    pub(super) fn of_text<T: DeserializeOwned>(text: &str, owner: Owner) -> Self {
         let tree: Value = match serde_json::from_str(text) {
             Ok(tree) => tree,
             Err(error) if error.is_eof() => return Self("it ends in the middle".to_owned()),
             Err(_) => return Self("it is not in the form that Curtain Call writes".to_owned()),
         };
         let mut from = serde_json::Deserializer::from_str(text);
-        let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut from) else {
-            return Self("more follows after its end".to_owned());
+        Self::find::<T, _>(&mut from, &tree, owner)
+    }
+
+    /// Looks for what keeps `tree` from being read as a `T`.
+    pub(super) fn of_tree<T: DeserializeOwned>(tree: &Value, owner: Owner) -> Self {
+        Self::find::<T, _>(tree, tree, owner)
+    }
+
+    fn find<'de, T, D>(from: D, tree: &Value, owner: Owner) -> Self
+    where
+        T: DeserializeOwned,
+        D: Deserializer<'de>,
+    {
+        let owner = owner(tree);
+        let Err(error) = serde_path_to_error::deserialize::<_, T>(from) else {
+            return Self(format!("{owner}: something can't be read"));
         };
-        let place = place(error.path(), &tree);
-        let problem = problem(error.path(), &tree, &error.inner().to_string());
-        Self(format!("{}{place}: {problem}", owner(&tree)))
+        let place = place(error.path(), tree);
+        let problem = problem(error.path(), tree, &error.inner().to_string());
+        Self(format!("{owner}{place}: {problem}"))
     }
 }
 

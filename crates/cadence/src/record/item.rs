@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Stamp, merge::later};
+use super::unread::carries;
+use super::{Body, Stamp, Unread, merge::later};
 
 /// One thing in an opportunity: a person, an interview, a touch, …
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(remote = "Self")]
 pub struct Item {
     /// When it was last edited, or deleted.
     pub stamp: Stamp,
@@ -13,22 +15,33 @@ pub struct Item {
     /// Of a deleted one: the edit that the deletion knew of; every edit up to `stamp` if left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Stamp>,
+    /// What a newer version wrote beside that.
+    #[serde(skip)]
+    pub unread: Unread,
 }
+
+carries!(Item);
 
 impl Item {
     /// An item as it was just entered or edited.
     #[must_use]
     pub fn new(stamp: Stamp, body: Body) -> Self {
-        let body = Some(body);
-        let of = None;
-        Self { stamp, body, of }
+        Self {
+            stamp,
+            body: Some(body),
+            of: None,
+            unread: Unread::default(),
+        }
     }
 
     /// What is left of it once it is deleted.
     pub(super) fn deleted(&self, stamp: Stamp) -> Self {
-        let of = Some(self.version());
-        let body = None;
-        Self { stamp, body, of }
+        Self {
+            stamp,
+            body: None,
+            of: Some(self.version()),
+            unread: Unread::default(),
+        }
     }
 
     /// The edit it stands for: its own, or the one that its deletion knew of.

@@ -3,11 +3,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_with::rust::maps_duplicate_key_is_error;
 
-use super::{Details, Id, Item, Opportunity, Stamp};
+use super::unread::carries;
+use super::{Details, Id, Item, Opportunity, Stamp, Unread};
 
 /// What the deletion of a whole opportunity knew of. Whatever it did not know of beats it: a call
 /// logged on another device brings the opportunity back, with everything in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(remote = "Self")]
 pub struct Gone {
     /// When it was deleted.
     pub at: Stamp,
@@ -27,7 +29,12 @@ pub struct Gone {
     /// The details as they were, should the opportunity come back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub was: Option<Edition>,
+    /// What a newer version wrote beside that.
+    #[serde(skip)]
+    pub unread: Unread,
 }
+
+carries!(Gone);
 
 /// Details and when they were edited.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
@@ -50,6 +57,12 @@ impl Gone {
         }
     }
 
+    /// Leaves what a newer version wrote only where it still has a place.
+    fn tidy(&mut self) {
+        let unread = std::mem::take(&mut self.unread);
+        self.unread = unread.kept_in(self);
+    }
+
     fn knew_item(&self, id: &Id, item: &Item) -> bool {
         let seen = self.seen.get(id).copied().unwrap_or_default();
         item.version() <= seen.max(self.all)
@@ -63,12 +76,24 @@ impl Gone {
             let ours = self.seen.entry(id.clone()).or_default();
             *ours = (*ours).max(*theirs);
         }
+        self.unread.join(&other.unread);
     }
 }
 
 impl Opportunity {
-    /// Changes what it is, or brings it back.
-    pub fn describe(&mut self, stamp: Stamp, details: Details) {
+    /// Changes what it is, or brings it back. What a newer version wrote into the details that
+    /// stood there stays in them.
+    pub fn describe(&mut self, stamp: Stamp, mut details: Details) {
+        if details.unread.is_empty()
+            && let Some(before) = self.edition()
+        {
+            details.unread = before.details.unread.kept_in(&details);
+        }
+        self.describe_as(stamp, details);
+    }
+
+    /// Changes what it is to exactly this, or brings it back as this.
+    pub fn describe_as(&mut self, stamp: Stamp, details: Details) {
         self.stamp = stamp;
         self.details = Some(details);
         if let Some(gone) = &mut self.gone {
@@ -107,6 +132,7 @@ impl Opportunity {
             ours.and_modify(|ours| ours.merge(theirs))
                 .or_insert_with(|| theirs.clone());
         }
+        self.unread.join(&other.unread);
         self.settle(other.tomb(), other.edition());
     }
 
@@ -124,18 +150,20 @@ impl Opportunity {
         let Some(mut gone) = gone.map(|it| Gone { was: None, ..it }) else {
             self.gone = None;
             if let Some(Edition { stamp, details }) = edition {
-                self.describe(stamp, details);
+                self.describe_as(stamp, details);
             }
             return;
         };
         match edition {
             Some(it) if it.stamp > gone.of.max(gone.all) || self.has_unknown_to(&gone) => {
-                self.describe(it.stamp, it.details);
+                self.describe_as(it.stamp, it.details);
+                gone.tidy();
                 self.gone = Some(gone);
             }
             was => {
                 (self.stamp, self.details) = (gone.at, None);
                 gone.was = was;
+                gone.tidy();
                 self.gone = Some(gone).filter(|it| *it != Gone::bare(it.at));
             }
         }

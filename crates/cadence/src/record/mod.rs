@@ -13,6 +13,7 @@ mod opportunity;
 mod read;
 mod roster;
 mod settings;
+mod unread;
 
 pub use contact::{Contact, ContactKind};
 pub use entry::{
@@ -23,6 +24,7 @@ pub use fault::Fault;
 pub use item::Item;
 pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
-pub use read::{Kept, read};
+pub use read::{Stored, read};
 pub use roster::{Reference, Roster, RosterEntry};
 pub use settings::{DaysOff, Settings, SettingsError};
+pub use unread::Unread;

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_with::rust::maps_duplicate_key_is_error;
 
-use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch};
+use super::unread::carries;
+use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch, Unread};
 use crate::day::WorkWeek;
 
 /// A name for one record or item, unique on all the person's devices. Made by the app, never here.
@@ -50,6 +51,7 @@ pub struct Stamp {
 
 /// What an opening is, beside its history.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(remote = "Self")]
 pub struct Details {
     /// The employer.
     pub company: String,
@@ -68,10 +70,16 @@ pub struct Details {
     /// The agency, where one arranged the interview.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub agency: String,
+    /// What a newer version wrote beside that.
+    #[serde(skip)]
+    pub unread: Unread,
 }
+
+carries!(Details);
 
 /// One job at one employer.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(remote = "Self")]
 pub struct Opportunity {
     /// Its id, also the name of its record.
     pub id: Id,
@@ -90,7 +98,12 @@ pub struct Opportunity {
     /// What its deletion knew of, if it ever was deleted as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<Gone>,
+    /// What a newer version wrote beside that.
+    #[serde(skip)]
+    pub unread: Unread,
 }
+
+carries!(Opportunity);
 
 impl Opportunity {
     /// An opportunity with no history yet.
@@ -102,12 +115,27 @@ impl Opportunity {
             details: Some(details),
             items: BTreeMap::new(),
             gone: None,
+            unread: Unread::default(),
         }
     }
 
-    /// Adds or replaces the item `id`.
+    /// Adds or replaces the item `id`. What a newer version wrote into the one that stood there
+    /// stays in it.
     pub fn put(&mut self, id: Id, stamp: Stamp, body: Body) {
-        self.items.insert(id, Item::new(stamp, body));
+        let mut item = Item::new(stamp, body);
+        if let Some(before) = self.items.get(&id) {
+            item.unread = before.unread.kept_in(&item);
+        }
+        self.items.insert(id, item);
+    }
+
+    /// Puts the item `id` as it once stood, with all that a newer version wrote into it.
+    pub fn put_back(&mut self, id: Id, stamp: Stamp, item: &Item) {
+        let item = Item {
+            stamp,
+            ..item.clone()
+        };
+        self.items.insert(id, item);
     }
 
     /// Deletes the item `id`, keeping its place so that a merge knows.
@@ -181,6 +209,13 @@ impl Opportunity {
             Body::News(news) => Some((id, news)),
             _ => None,
         })
+    }
+
+    /// How many items there are of a kind that this version does not know: a newer one wrote them.
+    #[must_use]
+    pub fn unknown_items(&self) -> usize {
+        let unknown = |(_, body): &(&Id, &Body)| matches!(body, Body::Unknown(_));
+        self.bodies().filter(unknown).count()
     }
 
     /// How and when the person closed it; `None` while it is active (R8).

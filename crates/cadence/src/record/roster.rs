@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_with::rust::maps_duplicate_key_is_error;
 
-use super::{Contact, ContactKind, Id, Opportunity, Stamp, merge::later};
+use super::unread::carries;
+use super::{Contact, ContactKind, Id, Opportunity, Stamp, Unread, merge::later};
 
 /// The people who speak for the job hunter, for all openings (R13).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(remote = "Self")]
 pub struct Roster {
     /// Each by id.
     #[serde(
@@ -16,10 +18,16 @@ pub struct Roster {
         skip_serializing_if = "BTreeMap::is_empty"
     )]
     pub entries: BTreeMap<Id, RosterEntry>,
+    /// What a newer version wrote beside that.
+    #[serde(skip)]
+    pub unread: Unread,
 }
+
+carries!(Roster);
 
 /// One place in the roster.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(remote = "Self")]
 pub struct RosterEntry {
     /// When it was last edited.
     #[serde(default)]
@@ -27,7 +35,12 @@ pub struct RosterEntry {
     /// Who it is; `None` once deleted, so that a merge does not bring it back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
+    /// What a newer version wrote beside that.
+    #[serde(skip)]
+    pub unread: Unread,
 }
+
+carries!(RosterEntry);
 
 /// Somebody who speaks for the job hunter.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
@@ -107,20 +120,39 @@ impl Roster {
     /// Whether nobody was ever in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.entries.is_empty() && self.unread.is_empty()
     }
 
-    /// Adds or replaces the reference `id`.
+    /// Adds or replaces the reference `id`. What a newer version wrote into the one that stood
+    /// there stays in it.
     pub fn put(&mut self, id: Id, stamp: Stamp, reference: Reference) {
-        let reference = Some(reference);
-        self.entries.insert(id, RosterEntry { stamp, reference });
+        let mut entry = RosterEntry {
+            stamp,
+            reference: Some(reference),
+            unread: Unread::default(),
+        };
+        if let Some(before) = self.entries.get(&id) {
+            entry.unread = before.unread.kept_in(&entry);
+        }
+        self.entries.insert(id, entry);
+    }
+
+    /// Puts the entry `id` as it once stood, with all that a newer version wrote into it.
+    pub fn put_back(&mut self, id: Id, stamp: Stamp, entry: &RosterEntry) {
+        let entry = RosterEntry {
+            stamp,
+            ..entry.clone()
+        };
+        self.entries.insert(id, entry);
     }
 
     /// Deletes the reference `id`, keeping its place so that a merge knows.
     pub fn delete(&mut self, id: &Id, stamp: Stamp) {
         if let Some(entry) = self.entries.get_mut(id) {
-            let reference = None;
-            *entry = RosterEntry { stamp, reference };
+            *entry = RosterEntry {
+                stamp,
+                ..RosterEntry::default()
+            };
         }
     }
 
@@ -171,13 +203,10 @@ impl Roster {
         for (id, theirs) in &other.entries {
             let ours = self.entries.entry(id.clone());
             let ours = ours.or_insert_with(|| theirs.clone());
-            let theirs_is_later = later(
-                (theirs.stamp, &theirs.reference),
-                (ours.stamp, &ours.reference),
-            );
-            if theirs_is_later {
+            if later((theirs.stamp, theirs), (ours.stamp, ours)) {
                 ours.clone_from(theirs);
             }
         }
+        self.unread.join(&other.unread);
     }
 }

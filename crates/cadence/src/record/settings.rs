@@ -2,7 +2,8 @@ use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Roster, Stamp, merge::later};
+use super::unread::carries;
+use super::{Roster, Stamp, Unread, merge::later};
 use crate::day::WorkWeek;
 
 /// The longest wait that can be set, in working days.
@@ -19,6 +20,7 @@ pub struct DaysOff {
 
 /// What the person set, for all openings.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(remote = "Self")]
 pub struct Settings {
     /// When they were last edited.
     #[serde(default)]
@@ -53,7 +55,12 @@ pub struct Settings {
     /// devices may each have somebody new.
     #[serde(default, skip_serializing_if = "Roster::is_empty")]
     pub roster: Roster,
+    /// What a newer version wrote beside that.
+    #[serde(skip)]
+    pub unread: Unread,
 }
+
+carries!(Settings);
 
 impl Default for Settings {
     fn default() -> Self {
@@ -70,6 +77,7 @@ impl Default for Settings {
             name: String::new(),
             phone: String::new(),
             roster: Roster::default(),
+            unread: Unread::default(),
         }
     }
 }

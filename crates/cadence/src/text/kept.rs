@@ -1,4 +1,5 @@
-//! Words about backups: how old the last one is, how good a passphrase is.
+//! Words about what is kept: how old the last backup is, how good a passphrase is, what a newer
+//! version wrote.
 
 /// How long ago something was, in whole days: "yesterday", "3 weeks ago".
 #[must_use]
@@ -9,6 +10,19 @@ pub fn ago(days: i64) -> String {
         2..=13 => format!("{days} days ago"),
         14..=59 => format!("{} weeks ago", days / 7),
         _ => format!("{} months ago", days / 30),
+    }
+}
+
+/// That so many entries of an opening are of a kind that this version does not know.
+#[must_use]
+pub fn newer_entries(count: usize) -> String {
+    match count {
+        1 => "1 entry here was written by a newer version of Curtain Call. It is kept as it is."
+            .to_owned(),
+        _ => format!(
+            "{count} entries here were written by a newer version of Curtain Call. They are kept as \
+             they are."
+        ),
     }
 }
 

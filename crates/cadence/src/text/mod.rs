@@ -20,19 +20,17 @@ mod number;
 pub mod offer;
 mod reason;
 pub mod reference;
-mod restored;
 mod saved;
 pub mod script;
 pub mod tone;
 
 pub use calendar::{CALENDAR_NAME, calendar_note};
 pub use date::{dateline, day, day_in, short, span, span_in, weekday};
-pub use kept::{ago, passphrase};
+pub use kept::{ago, newer_entries, passphrase};
 pub use label::{
     channel, close_reason, contact_kind, fact, history, move_button, move_kind, move_title,
     outcome, patience, paused, rung, rung_note, state, tag, week_heading,
 };
 pub use notebook::notebook;
 pub use reason::{advice, reason};
-pub use restored::{restore_counts, restore_kept, restore_kind, restore_lines, restore_settings};
 pub use saved::saved;

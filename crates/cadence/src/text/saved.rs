@@ -35,6 +35,7 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
         Body::Skip(_) => "Left out, by your choice.".to_owned(),
         Body::Closing(_) => return "Closed. You can reopen it on any day.".to_owned(),
         Body::Note(_) => "Note kept.".to_owned(),
+        Body::Unknown(_) => "Kept as it is.".to_owned(),
     };
     match next {
         Some(step) => format!("{done} {}", then(step, opportunity, &on)),

@@ -1,7 +1,7 @@
 //! Files out and in, over the storage.
 
-use cadence::exchange::backup::Backup;
-use cadence::exchange::restore::{Way, restore};
+use exchange::backup::Backup;
+use exchange::restore::{Way, restore};
 
 use super::*;
 

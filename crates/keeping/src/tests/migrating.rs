@@ -1,16 +1,16 @@
 //! From version to version: what was ever written is read, what is newer stops everything, and
 //! whoever is stopped half-way loses nothing.
 
-use cadence::exchange::backup::{Backup, BackupError};
-use cadence::exchange::restore::{Way, restore};
+use exchange::backup::{Backup, BackupError};
+use exchange::restore::{Way, restore};
 
 use super::*;
 use crate::codec::{CRC32, SCHEMA};
 
 /// A file of each version that was ever downloaded.
 const FILES: [&str; 2] = [
-    include_str!("../../../cadence/tests/data/backup-1.json"),
-    include_str!("../../../cadence/tests/data/backup-2.json"),
+    include_str!("../../../exchange/tests/data/backup-1.json"),
+    include_str!("../../../exchange/tests/data/backup-2.json"),
 ];
 /// The storage as each version of it leaves it: a key, a tab, its value. Never edited, as the last
 /// number, the CRC-32 of it, can tell.

@@ -32,6 +32,7 @@ pub fn history(body: &Body, opportunity: &Opportunity) -> String {
         Body::Skip(it) => format!("{} left out by choice", move_kind(it.kind)),
         Body::Closing(it) => format!("Closed: {}", close_reason(it.reason).to_lowercase()),
         Body::Note(it) => phrase(&it.text).unwrap_or_else(|| "Note".to_owned()),
+        Body::Unknown(_) => "Something a newer version wrote".to_owned(),
     }
 }
 

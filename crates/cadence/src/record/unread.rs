@@ -1,0 +1,126 @@
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// What a newer version wrote into a part of a record and this one has no field for.
+///
+/// It is read, merged and written with that part, and never looked into. Each value stands under
+/// its place: the names of the fields that lead to it. An entry of a list has no name, so there the
+/// entry itself leads on, as text; where that is changed, what was inside goes with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unread(BTreeMap<Vec<String>, Value>);
+
+impl Unread {
+    /// Whether there is none, as nearly always.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn insert(&mut self, place: &[&str], value: Value) {
+        let place = place.iter().map(|&name| name.to_owned());
+        self.0.insert(place.collect(), value);
+    }
+
+    /// Takes in another copy's. Nothing says which of two values at one place is the later: the one
+    /// with the larger text stays, whichever side asks.
+    pub(super) fn join(&mut self, other: &Self) {
+        for (place, theirs) in &other.0 {
+            let ours = self.0.entry(place.clone());
+            let ours = ours.or_insert_with(|| theirs.clone());
+            if ours.to_string() < theirs.to_string() {
+                ours.clone_from(theirs);
+            }
+        }
+    }
+
+    /// Those that still have a place in `part`: what was said of a message left goes with the
+    /// message.
+    pub(super) fn kept_in<T: Serialize>(&self, part: &T) -> Self {
+        if self.is_empty() {
+            return Self::default();
+        }
+        let mut tree = serde_json::to_value(part).unwrap_or_default();
+        let placed = put(&mut tree, &self.places(), 0).into_iter();
+        Self(
+            placed
+                .map(|(place, value)| (place.clone(), value.clone()))
+                .collect(),
+        )
+    }
+
+    /// Puts them where they were into what this version writes of the part.
+    pub(super) fn put_into(&self, tree: &mut Value) {
+        put(tree, &self.places(), 0);
+    }
+
+    fn places(&self) -> Vec<Placed<'_>> {
+        self.0.iter().collect()
+    }
+}
+
+/// A value and the names that lead to it.
+type Placed<'a> = (&'a Vec<String>, &'a Value);
+
+/// Puts values into a tree to which the first `depth` names of their places have led; those that
+/// found their place. The values are in the order of their places.
+fn put<'a>(tree: &mut Value, unread: &[Placed<'a>], depth: usize) -> Vec<Placed<'a>> {
+    let mut placed = Vec::new();
+    let mut entries = BTreeMap::new();
+    let mut fields = match tree {
+        Value::Object(fields) => Some(fields),
+        Value::Array(list) => {
+            entries.extend(list.iter_mut().map(|entry| (entry.to_string(), entry)));
+            None
+        }
+        _ => return placed,
+    };
+    for group in unread.chunk_by(|(one, _), (other, _)| one[depth] == other[depth]) {
+        let [(place, value), rest @ ..] = group else {
+            continue;
+        };
+        let (name, is_here) = (&place[depth], place.len() == depth + 1);
+        let deeper = if is_here { rest } else { group };
+        if is_here && let Some(fields) = &mut fields {
+            let field = fields.entry(name.clone());
+            field.or_insert_with(|| (*value).clone());
+            placed.push((*place, *value));
+        }
+        let inner = match &mut fields {
+            Some(fields) => fields.get_mut(name),
+            None => entries.get_mut(name).map(|entry| &mut **entry),
+        };
+        if let Some(inner) = inner
+            && !deeper.is_empty()
+        {
+            placed.extend(put(inner, deeper, depth + 1));
+        }
+    }
+    placed
+}
+
+/// Reads and writes parts of a record by what is derived for them, and writes what they carry along
+/// back to its place. The derived functions are the types' own, by `#[serde(remote = "Self")]`.
+macro_rules! carries {
+    ($($part:ident),*) => {$(
+        impl<'de> serde::Deserialize<'de> for $part {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $part::deserialize(from)
+            }
+        }
+
+        impl serde::Serialize for $part {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                if self.unread.is_empty() {
+                    return $part::serialize(self, to);
+                }
+                let tree = $part::serialize(self, serde_json::value::Serializer);
+                let mut tree = tree.map_err(serde::ser::Error::custom)?;
+                self.unread.put_into(&mut tree);
+                serde::Serialize::serialize(&tree, to)
+            }
+        }
+    )*};
+}
+pub(super) use carries;

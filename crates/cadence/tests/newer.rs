@@ -1,0 +1,236 @@
+//! A newer version was here, in another tab or before this one was put back: what it wrote and this
+//! one does not know is never dropped.
+#![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
+
+use cadence::record::{
+    Body, Contact, DaysOff, Details, Id, Opportunity, Outcome, Purpose, Reference, Settings, Stamp,
+    Touch, TouchKind, read,
+};
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// Records as a newer version may write them. Never edited.
+const NEWER: &str = include_str!("data/newer.json");
+
+/// What this version has no field for.
+const IN_OPENING: [&str; 10] = [
+    "/stamp/device",
+    "/colour",
+    "/details/salary",
+    "/items/anna/pinned",
+    "/items/anna/body/contact/birthday",
+    "/items/call/body/touch/mood",
+    "/items/call/body/touch/kind/call/message_left/minutes",
+    "/items/offer/body/news/kind/offered/pay",
+    "/items/video/pinned",
+    "/gone/why",
+];
+const IN_SETTINGS: [&str; 4] = [
+    "/theme",
+    "/roster/groups",
+    "/roster/entries/maria/rank",
+    "/roster/entries/maria/reference/languages",
+];
+
+fn newer(name: &str) -> Value {
+    let all: Value = serde_json::from_str(NEWER).unwrap();
+    all[name].clone()
+}
+
+fn opening() -> Opportunity {
+    read(&newer("opening").to_string()).unwrap()
+}
+
+fn settings() -> Settings {
+    read(&newer("settings").to_string()).unwrap()
+}
+
+fn written(record: &impl Serialize) -> Value {
+    serde_json::to_value(record).unwrap()
+}
+
+/// That `record` says at each of these places what the newer version wrote there.
+#[track_caller]
+fn keeps(record: &impl Serialize, places: &[&str], name: &str) {
+    let (now, before) = (written(record), newer(name));
+    for place in places {
+        assert!(before.pointer(place).is_some(), "{place}");
+        assert_eq!(now.pointer(place), before.pointer(place), "{place}");
+    }
+}
+
+fn later(at: i64) -> Stamp {
+    Stamp { at, by: 2 }
+}
+
+fn id(text: &str) -> Id {
+    Id::from(text)
+}
+
+/// A call as its form makes it.
+fn call(outcome: Outcome) -> Body {
+    Body::Touch(Touch {
+        date: NaiveDate::from_ymd_opt(2026, 3, 20).unwrap(),
+        kind: TouchKind::Call(outcome),
+        to: Vec::new(),
+        purpose: Purpose::FollowUp,
+        note: "She was in a meeting".to_owned(),
+        text: None,
+    })
+}
+
+/// The opening after somebody worked with it in this version: forms make everything afresh.
+fn edited() -> Opportunity {
+    let mut it = opening();
+    let details = Details {
+        company: "Halden AS".to_owned(),
+        ..Details::default()
+    };
+    it.describe(later(2000), details);
+    let anna = Contact {
+        name: "Anna Berg-Lie".to_owned(),
+        ..Contact::default()
+    };
+    it.put(id("anna"), later(2001), Body::Contact(anna));
+    let with = Some(id("anna"));
+    it.put(id("call"), later(2002), call(Outcome::MessageLeft { with }));
+    it
+}
+
+#[test]
+fn every_record_is_written_as_it_was_read() {
+    for name in ["opening", "deleted"] {
+        let record: Opportunity = read(&newer(name).to_string()).unwrap();
+        assert_eq!(written(&record), newer(name));
+    }
+    assert_eq!(written(&settings()), newer("settings"));
+}
+
+#[test]
+fn an_edit_in_this_version_leaves_it_there() {
+    keeps(&edited(), &IN_OPENING, "opening");
+    let mut settings = settings();
+    settings.stamp = later(2000);
+    settings.name = "Noor Haddad".to_owned();
+    let day = |day| NaiveDate::from_ymd_opt(2026, 2, day).unwrap();
+    let (from, to) = (day(2), day(3));
+    settings.days_off.insert(0, DaysOff { from, to });
+    let maria = Reference {
+        name: "María López".to_owned(),
+        ..Reference::default()
+    };
+    settings.roster.put(id("maria"), later(2000), maria);
+    keeps(&settings, &IN_SETTINGS, "settings");
+    // What belongs to a stretch of days off stays with that stretch.
+    let days_off = &written(&settings)["days_off"];
+    assert_eq!(days_off[1]["name"], "Easter");
+    assert_eq!(days_off[0]["name"], Value::Null);
+    settings.days_off.remove(1);
+    assert!(!written(&settings).to_string().contains("Easter"));
+}
+
+#[test]
+fn what_belongs_to_an_answer_goes_with_the_answer() {
+    let mut it = opening();
+    it.put(id("call"), later(2000), call(Outcome::NoAnswer));
+    let now = written(&it);
+    assert_eq!(now["items"]["call"]["body"]["touch"]["mood"], "warm");
+    assert_eq!(
+        now["items"]["call"]["body"]["touch"]["kind"]["call"],
+        "no_answer"
+    );
+    assert_eq!(read::<Opportunity>(&now.to_string()), Ok(it));
+}
+
+#[test]
+fn an_item_of_an_unknown_kind_is_counted_and_can_be_deleted() {
+    let mut it = edited();
+    assert_eq!(it.unknown_items(), 3);
+    for name in ["mentor", "text", "video"] {
+        let place = format!("/items/{name}");
+        keeps(&it, &[place.as_str()], "opening");
+    }
+    it.delete(&id("video"), later(3000));
+    assert_eq!(it.unknown_items(), 2);
+    assert!(!written(&it).to_string().contains("video_call"));
+    // A deletion is taken back with all that stood there.
+    let before = opening().items[&id("video")].clone();
+    it.put_back(id("video"), later(3001), &before);
+    keeps(
+        &it,
+        &["/items/video/body", "/items/video/pinned"],
+        "opening",
+    );
+}
+
+#[test]
+fn a_deleted_opening_comes_back_with_it() {
+    let mut it = opening();
+    it.remove(later(2000));
+    let mut back: Opportunity = read(&written(&it).to_string()).unwrap();
+    assert_eq!(back, it);
+    let details = Details {
+        company: "Halden".to_owned(),
+        ..Details::default()
+    };
+    back.describe(later(3000), details);
+    keeps(&back, &IN_OPENING, "opening");
+}
+
+#[test]
+fn two_copies_merge_to_the_same_either_way_round() {
+    let there = {
+        // The newer version went on, after the edits here.
+        let mut value = newer("opening");
+        value["items"]["video"] = json!({
+            "stamp": { "at": 2500, "by": 1 },
+            "body": { "video_call": { "date": "2026-03-25", "minutes": 40 } },
+        });
+        value["items"]["offer"]["stamp"]["at"] = json!(2500);
+        value["items"]["offer"]["body"]["news"]["kind"]["offered"]["pay"] = json!(64_000);
+        value["colour"] = json!("yellow");
+        value["size"] = json!(2);
+        read::<Opportunity>(&value.to_string()).unwrap()
+    };
+    let here = edited();
+    let (mut one, mut other) = (here.clone(), there.clone());
+    one.merge(&there);
+    other.merge(&here);
+    assert_eq!(one, other);
+    one.merge(&other);
+    assert_eq!(one, other, "merging once more changes nothing");
+    let now = written(&one);
+    assert_eq!(now["details"]["company"], "Halden AS");
+    assert_eq!(now["details"]["salary"]["from"], 50000.5);
+    assert_eq!(now["items"]["video"]["body"]["video_call"]["minutes"], 40);
+    assert_eq!(
+        now["items"]["offer"]["body"]["news"]["kind"]["offered"]["pay"],
+        64_000
+    );
+    assert_eq!(now["items"]["anna"]["body"]["contact"]["birthday"], "04-05");
+    assert_eq!(
+        (&now["colour"], &now["size"]),
+        (&json!("yellow"), &json!(2))
+    );
+    let (mut mine, mut theirs) = (settings(), settings());
+    mine.stamp = later(2000);
+    theirs.roster.put(id("ben"), later(1), Reference::default());
+    let before = theirs.clone();
+    theirs.merge(&mine);
+    mine.merge(&before);
+    assert_eq!(mine, theirs);
+    keeps(&mine, &IN_SETTINGS, "settings");
+}
+
+#[test]
+fn a_wrong_value_of_a_known_kind_is_a_fault_beside_it() {
+    let mut value = newer("opening");
+    value["items"]["offer"]["body"]["news"]["date"] = json!("2026-02-30");
+    let said = read::<Opportunity>(&value.to_string()).unwrap_err();
+    assert_eq!(
+        said.to_string(),
+        "in the opening “Halden”, entry 4 of 6 (news): the date says “2026-02-30”, which is not a \
+         date"
+    );
+}

@@ -1,0 +1,69 @@
+use cadence::record::{
+    Answer, Body, NewsKind, Opportunity, Outcome, Settings, Stamp, Touch, TouchKind,
+};
+use chrono::{Datelike, NaiveDate};
+
+/// The end of the year 9999, in milliseconds since 1970: leaves room to count on from there.
+const LAST: i64 = 253_402_300_799_999;
+
+/// Whether every date and stamp in an opening is one that a calendar shows.
+pub(super) fn fit_opening(it: &Opportunity) -> bool {
+    let gone = it.gone.iter().flat_map(|gone| {
+        let was = gone.was.iter().map(|it| it.stamp);
+        let seen = gone.seen.values().copied();
+        seen.chain(was).chain([gone.at, gone.all, gone.of])
+    });
+    let mut stamps = it.items.values().flat_map(|it| [Some(it.stamp), it.of]);
+    stamps.all(|it| it.is_none_or(fit_stamp))
+        && gone.chain([it.stamp]).all(fit_stamp)
+        && it.bodies().all(|(_, body)| fit_body(body))
+}
+
+/// Whether every date and stamp in the settings is one that a calendar shows.
+pub(super) fn fit_settings(it: &Settings) -> bool {
+    let holidays = it.holidays_added.iter().chain(&it.holidays_removed);
+    let off = it.days_off.iter().flat_map(|it| [&it.from, &it.to]);
+    let roster = it.roster.entries.values();
+    let asked = it.roster.references().filter_map(|it| it.1.permission);
+    fit_stamp(it.stamp)
+        && roster.map(|it| it.stamp).all(fit_stamp)
+        && holidays.chain(off).copied().chain(asked).all(fit)
+}
+
+fn fit_body(body: &Body) -> bool {
+    let more = match body {
+        Body::Touch(Touch {
+            kind: TouchKind::Call(Outcome::Reached(answer)),
+            ..
+        }) => match answer {
+            Answer::DecisionBy(day) | Answer::CallOn(day) => Some(*day),
+            Answer::NoDate | Answer::Decided => None,
+        },
+        Body::News(it) => match it.kind {
+            NewsKind::DecisionBy(day) | NewsKind::CallOn(day) => Some(day),
+            NewsKind::Offered { reply_by } => reply_by,
+            _ => None,
+        },
+        Body::GroundRule(it) => it.not_before,
+        Body::Pause(it) => Some(it.to),
+        Body::Snooze(it) => Some(it.until),
+        Body::Interview(_)
+        | Body::Touch(_)
+        | Body::Contact(_)
+        | Body::Observation(_)
+        | Body::Interest(_)
+        | Body::Skip(_)
+        | Body::Closing(_)
+        | Body::Note(_)
+        | Body::Unknown(_) => None,
+    };
+    body.date().into_iter().chain(more).all(fit)
+}
+
+fn fit(day: NaiveDate) -> bool {
+    (1..=9999).contains(&day.year())
+}
+
+fn fit_stamp(stamp: Stamp) -> bool {
+    (0..=LAST).contains(&stamp.at)
+}

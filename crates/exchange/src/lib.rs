@@ -1,0 +1,18 @@
+//! What goes out of the app and comes back: text in, text out, no browser.
+//!
+//! - [`backup`]: everything as one file, with a checksum, read within bounds;
+//! - [`sealed`]: the same file behind a passphrase;
+//! - [`restore`]: what taking a file in would do, before it does it, and what comes of it;
+//! - [`calendar()`]: the plan ahead as a calendar file;
+//! - [`words`]: what taking a file in would do, in sentences.
+//!
+//! `docs/data-format.md` describes the files so that anyone can read them without this app.
+
+pub mod backup;
+mod calendar;
+mod digest;
+pub mod restore;
+pub mod sealed;
+pub mod words;
+
+pub use calendar::{CalendarInput, calendar};

@@ -1,0 +1,84 @@
+//! Taking a backup in: first what it would do, then what comes of it.
+//!
+//! [`restore`] works both out at once and writes nothing: the caller shows the [`DryRun`], asks if
+//! it says so, and keeps the outcome. Both ways are edits of what is here, so they reach every open
+//! tab and every other device, and [`Way::Replace`] with the copy from before takes either back.
+
+mod change;
+mod dry_run;
+mod replace;
+
+pub use change::{Change, FieldChange, ItemChange};
+pub use dry_run::{DryRun, Kept, Stop};
+
+use cadence::record::Stamp;
+
+use super::backup::Backup;
+
+/// How a backup is taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Every item of both is kept; of two edits of one thing the later one stands.
+    Merge,
+    /// Afterwards it is as in the backup. What the backup has not is deleted.
+    Replace,
+}
+
+/// What taking a backup in does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restore {
+    /// What is to be kept from then on; [`Backup::differing_from`] says what to write.
+    pub outcome: Backup,
+    /// What it would change, to be shown before.
+    pub run: DryRun,
+}
+
+/// Works out what taking `theirs` in would do to `mine`.
+///
+/// `now` stamps the edits that [`Way::Replace`] takes; it is moved past every stamp of both sides.
+#[must_use]
+pub fn restore(mine: &Backup, theirs: &Backup, way: Way, now: Stamp) -> Restore {
+    let mut outcome = merge(mine, theirs);
+    if way == Way::Replace {
+        let at = outcome.latest_stamp().at.saturating_add(1).max(now.at);
+        replace::make_like(&mut outcome, theirs, Stamp { at, ..now });
+    }
+    let run = DryRun::of(mine, theirs, &outcome, way);
+    Restore { outcome, run }
+}
+
+/// Both backups in one: every item of both, the later edit of each, and an edit before a deletion
+/// that did not know of it. Commutative, associative and idempotent.
+///
+/// Records of a kind unknown here can't be merged: of two that differ the larger text is kept.
+#[must_use]
+pub fn merge(mine: &Backup, theirs: &Backup) -> Backup {
+    let Backup {
+        settings,
+        openings,
+        others,
+    } = theirs;
+    let mut both = mine.clone();
+    both.settings.merge(settings);
+    for (id, theirs) in openings {
+        let ours = both.openings.entry(id.clone());
+        ours.and_modify(|ours| ours.merge(theirs))
+            .or_insert_with(|| theirs.clone());
+    }
+    for (key, theirs) in others {
+        let ours = both.others.entry(key.clone()).or_default();
+        if *ours < *theirs {
+            ours.clone_from(theirs);
+        }
+    }
+    both
+}
+
+impl Backup {
+    /// The newest stamp in it.
+    #[must_use]
+    pub fn latest_stamp(&self) -> Stamp {
+        let openings = self.openings.values().map(|it| it.latest_stamp());
+        openings.fold(self.settings.latest_stamp(), Stamp::max)
+    }
+}

@@ -1,0 +1,200 @@
+//! The calendar file: what it says, that it is well formed, that a later one replaces it.
+//!
+//! `files/plan.ics` is also read by a parser that is not ours, in
+//! `tests/journeys/calendar-file.spec.mjs`.
+#![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
+
+#[path = "../../cadence/tests/common/mod.rs"]
+mod common;
+
+use std::collections::BTreeMap;
+
+use cadence::plan::ahead;
+use cadence::record::{ContactKind, Details, NewsKind};
+use common::{Story, d, interview, letter, message, news, no_answer, story};
+use exchange::{CalendarInput, calendar};
+use proptest::prelude::*;
+
+/// 2026-03-07 12:00 UTC, and the moments after it.
+const MADE: i64 = 1_772_884_800_000;
+const MINUTE: i64 = 60_000;
+
+fn told(company: &str, role: &str, who: &str) -> Story {
+    let mut story = story([]).person(ContactKind::Interviewer, who);
+    story.opportunity.details = Some(Details {
+        company: company.into(),
+        role: role.into(),
+        ..Details::default()
+    });
+    story.add(interview("03-06", &[who]));
+    story
+}
+
+fn file(stories: &[&Story], today: &str, made: i64) -> String {
+    let plans: Vec<_> = stories
+        .iter()
+        .map(|it| ahead(&it.opportunity, &it.settings, &it.calendar(), d(today)))
+        .collect();
+    let inputs: Vec<_> = stories
+        .iter()
+        .zip(&plans)
+        .map(|(story, planned)| CalendarInput {
+            opportunity: &story.opportunity,
+            planned,
+        })
+        .collect();
+    calendar(&inputs, d(today), made)
+}
+
+/// The entries: each a property's name to its value as it was written, unfolded.
+fn entries(file: &str) -> Vec<BTreeMap<String, String>> {
+    let whole = file.replace("\r\n ", "");
+    let mut entries = Vec::new();
+    let mut alarm = false;
+    for line in whole.split_terminator("\r\n") {
+        let (name, value) = line.split_once(':').unwrap();
+        match line {
+            "BEGIN:VEVENT" => entries.push(BTreeMap::new()),
+            "BEGIN:VALARM" => alarm = true,
+            "END:VALARM" => alarm = false,
+            _ if !alarm && !entries.is_empty() => {
+                let entry: &mut BTreeMap<_, _> = entries.last_mut().unwrap();
+                entry.insert(name.to_owned(), value.to_owned());
+            }
+            _ => {}
+        }
+    }
+    entries
+}
+
+/// What each entry is called by calendars, and its day.
+fn days(file: &str) -> BTreeMap<String, String> {
+    let all = entries(file).into_iter();
+    all.map(|it| (it["UID"].clone(), it["DTSTART;VALUE=DATE"].clone()))
+        .collect()
+}
+
+fn plain(text: &str) -> String {
+    let mut signs = text.chars();
+    let mut plain = String::new();
+    while let Some(sign) = signs.next() {
+        match (sign, sign == '\\') {
+            (_, true) => match signs.next().unwrap() {
+                'n' => plain.push('\n'),
+                other => plain.push(other),
+            },
+            (sign, _) => plain.push(sign),
+        }
+    }
+    plain
+}
+
+#[test]
+fn the_file_of_a_plan() {
+    let one = told(
+        "Bäckerei Zwölf; Söhne, Köln",
+        "Planner, nights",
+        "Anna Berg",
+    );
+    let file = file(&[&one], "2026-03-07", MADE);
+    assert_eq!(file, include_str!("files/plan.ics"));
+}
+
+#[test]
+fn all_openings_in_one_file() {
+    let (mut one, mut two) = (told("A", "", "Anna"), told("B", "", "Tom"));
+    one.opportunity.id = "a".into();
+    two.opportunity.id = "b".into();
+    let file = file(&[&one, &two], "2026-03-07", MADE);
+    let days = days(&file);
+    assert_eq!(
+        days.len(),
+        entries(&file).len(),
+        "every entry has a name of its own"
+    );
+    let of = |id: &str| days.keys().filter(|it| it.starts_with(id)).count();
+    assert_eq!((of("a."), of("b.")), (4, 4));
+}
+
+#[test]
+fn nothing_ahead_is_a_calendar_all_the_same() {
+    let file = file(&[], "2026-03-07", MADE);
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\n"));
+    assert!(file.ends_with("END:VCALENDAR\r\n"));
+    assert!(entries(&file).is_empty());
+}
+
+#[test]
+fn a_date_that_moves_keeps_its_entry_and_is_a_later_version() {
+    let before = told("Halden", "", "Anna").and(letter("03-07", &["Anna"]));
+    let after = before.and(news("03-10", NewsKind::CallOn(d("03-17"))));
+    let (old, new) = (
+        file(&[&before], "2026-03-10", MADE),
+        file(&[&after], "2026-03-10", MADE + MINUTE),
+    );
+    let uid = "o1.i01.cadence..0@curtain-call";
+    assert_eq!(days(&old)[uid], "20260320");
+    assert_eq!(days(&new)[uid], "20260317");
+    let version = |file: &str| entries(file)[0]["SEQUENCE"].parse::<u32>().unwrap();
+    assert!(version(&new) > version(&old));
+}
+
+#[test]
+fn a_call_made_leaves_the_later_ones_their_entries() {
+    let before = told("Halden", "", "Anna").and(letter("03-07", &["Anna"]));
+    let old = days(&file(&[&before], "2026-03-20", MADE));
+    let new = days(&file(&[&before.and(message("03-20"))], "2026-03-20", MADE));
+    let made = "o1.i01.cadence..0@curtain-call";
+    assert_eq!(old[made], "20260320");
+    assert!(!new.contains_key(made));
+    for (uid, day) in &new {
+        assert_eq!(old.get(uid), Some(day), "{uid}");
+    }
+
+    // Nobody answered: it is still the same call.
+    let again = days(&file(
+        &[&before.and(no_answer("03-20"))],
+        "2026-03-20",
+        MADE,
+    ));
+    assert_eq!(again[made], "20260323");
+}
+
+#[test]
+fn a_second_interview_has_entries_of_its_own() {
+    let one = told("Halden", "", "Anna");
+    let two = one.and(interview("03-13", &["Anna"]));
+    let (old, new) = (
+        days(&file(&[&one], "2026-03-06", MADE)),
+        days(&file(&[&two], "2026-03-13", MADE)),
+    );
+    assert!(new.keys().all(|uid| !old.contains_key(uid)));
+}
+
+#[test]
+fn a_clock_set_back_does_not_make_an_older_version() {
+    let mut story = told("Halden", "", "Anna");
+    story.opportunity.stamp.at = MADE + MINUTE;
+    let version = |made| entries(&file(&[&story], "2026-03-07", made))[0]["SEQUENCE"].clone();
+    assert_eq!(version(MADE), version(MADE + MINUTE));
+    assert_eq!(version(i64::MIN), version(MADE + MINUTE));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_was_typed_the_file_is_well_formed(company in "\\PC{0,60}|[\\x00-\\x7f]{0,60}", role in ".{0,90}", who in "[\\r\\n:;,\\\\\"A-Zé老🎭\\t\\u{85}]{1,40}") {
+        let file = file(&[&told(&company, &role, &who)], "2026-03-07", MADE);
+        for line in file.split_terminator("\r\n") {
+            prop_assert!(line.len() <= 75, "{} bytes: {line}", line.len());
+            prop_assert!(!line.contains(|it: char| it.is_control()), "{line:?}");
+        }
+        let entries = entries(&file);
+        prop_assert_eq!(entries.len(), 4);
+        let seen = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let visible = |text: &str| seen(text).chars().filter(|it| !it.is_control()).collect::<String>();
+        let title = plain(&entries[0]["SUMMARY"]);
+        prop_assert!(title.contains(&visible(&company)), "{title:?}");
+        prop_assert!(title.contains(&visible(&who)), "{title:?}");
+    }
+}

@@ -1,0 +1,100 @@
+use cadence::text::letter::{is_cut, mailto};
+use cadence::text::script::{DebriefPoint, Report, debrief_report};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::debrief::{DebriefFields, IN_PERSON, IN_WRITING};
+use super::sheet::{CallSheet, CallStage};
+use crate::browser;
+use crate::component::TextArea;
+
+/// The points, each with its field, and the ways to hand them over.
+#[component]
+pub(super) fn DebriefPoints(sheet: CallSheet, fields: DebriefFields) -> impl IntoView {
+    let points = fields
+        .points()
+        .map(|(DebriefPoint { point, ask, .. }, value)| {
+            view! {
+                <li class="beat">
+                    <TextArea label=point hint=ask value rows=2/>
+                </li>
+            }
+        });
+    let report = Memo::new(move |_| {
+        let answers = fields.answers();
+        sheet.who.with(|who| {
+            sheet.with(|task| {
+                let to = task.name(who.as_ref());
+                debrief_report(&task.opening, &task.settings, task.today, to, &answers)
+            })
+        })
+    });
+    let mail = Memo::new(move |_| {
+        let to = sheet.who.with(|who| {
+            sheet.with(|task| {
+                task.contact(who.as_ref())
+                    .map(|contact| contact.email.clone())
+            })
+        });
+        report.with(|report| mailto(&to.unwrap_or_default(), &report.subject, &report.text))
+    });
+    let told = move |way| {
+        sheet.way.set(Some(way));
+        sheet.stage.set(CallStage::Reached);
+    };
+    view! {
+        <section class="stack" aria-labelledby="debrief-points">
+            <h2 class="section-title" id="debrief-points">
+                "The full result"
+            </h2>
+            <p class="hint">"Kept on this device as you type."</p>
+            <ol class="beats">{points.collect_view()}</ol>
+            <div class="btns">
+                <button class="btn" type="button" on:click=move |_| copy(sheet, report)>
+                    "Copy"
+                </button>
+                <a class="btn" href=mail>
+                    "Open in your mail program"
+                </a>
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| browser::print()
+                >
+                    "Print"
+                </button>
+            </div>
+            <Show when=move || mail.with(|mail| is_cut(mail))>
+                <p class="hint">
+                    "Some mail programs cut a text of this length when they are opened from here. Copying it is safer."
+                </p>
+            </Show>
+            <div class="btns">
+                <button class="btn" data-kind="text" type="button" on:click=move |_| told(IN_WRITING)>
+                    "I sent it"
+                </button>
+                <button class="btn" data-kind="text" type="button" on:click=move |_| told(IN_PERSON)>
+                    "I told it in person"
+                </button>
+            </div>
+        </section>
+        // What the printer gets.
+        <div class="letter" data-only="paper">
+            {move || report.with(|report| report.text.clone())}
+        </div>
+    }
+}
+
+fn copy(sheet: CallSheet, report: Memo<Report>) {
+    let text = report.with_untracked(|report| report.text.clone());
+    spawn_local(async move {
+        if browser::copy(&text).await {
+            sheet.state.say("The debrief is copied.");
+        } else {
+            sheet
+                .state
+                .warn("The browser did not let it be copied. Mark the text and copy it by hand.");
+        }
+    });
+}

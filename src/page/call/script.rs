@@ -1,0 +1,90 @@
+use cadence::text::script::{Beat, Script, Voicemail};
+use leptos::prelude::*;
+
+use super::debrief_points::DebriefPoints;
+use super::gatekeeper::Gatekeepers;
+use super::sheet::CallSheet;
+
+/// What to say: to the person, to who answers instead, to the machine.
+#[component]
+pub(super) fn CallScript(sheet: CallSheet) -> impl IntoView {
+    let script = Memo::new(move |_| sheet.script());
+    let is_there = move || script.with(Option::is_some);
+    let beats = move |read: fn(&Script) -> &[Beat]| {
+        script.with(|script| beat_list(script.as_ref().map(read).unwrap_or_default()))
+    };
+    let said = move || beats(|script| &script.beats);
+    let said_by_others = move || beats(|script| &script.assistant);
+    let points = sheet
+        .debrief
+        .map(|fields| view! { <DebriefPoints sheet fields/> });
+    let is_debrief = points.is_some();
+    // Who answers elsewhere is nobody of this employer's.
+    let gatekeepers = sheet.is_to_employer().then(|| {
+        view! {
+            <ScriptDetails title="Who answers there">
+                <Gatekeepers sheet/>
+            </ScriptDetails>
+        }
+    });
+    view! {
+        {points}
+        <div>
+            <Show when=is_there>
+                <Show when=move || is_debrief fallback=move || said>
+                    <ScriptDetails title="Words to begin and end with">{said}</ScriptDetails>
+                </Show>
+                <ScriptDetails title="Somebody else answers">{said_by_others}</ScriptDetails>
+            </Show>
+            {gatekeepers}
+            <Show when=is_there>
+                <VoicemailScript script/>
+            </Show>
+        </div>
+    }
+}
+
+/// Words that are needed only now and then, behind their title.
+#[component]
+fn ScriptDetails(title: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <details class="more">
+            <summary>{title}</summary>
+            <div class="more-body">{children()}</div>
+        </details>
+    }
+}
+
+fn beat_list(beats: &[Beat]) -> impl IntoView + use<> {
+    let beats = beats.iter().cloned().map(|beat| {
+        view! {
+            <li class="beat">
+                <span class="beat-name">{beat.point}</span>
+                " "
+                <q class="beat-say">{beat.words}</q>
+            </li>
+        }
+    });
+    view! { <ol class="beats">{beats.collect_view()}</ol> }
+}
+
+#[component]
+fn VoicemailScript(script: Memo<Option<Script>>) -> impl IntoView {
+    let text = move |read: fn(&Voicemail) -> String| {
+        move || script.with(|script| script.as_ref().map(|script| read(&script.voicemail)))
+    };
+    view! {
+        <details class="more">
+            <summary>
+                "Voicemail"
+                <span class="more-hint">
+                    {text(|voicemail| format!("about {} seconds", voicemail.seconds))}
+                </span>
+            </summary>
+            <div class="more-body">
+                <q class="beat-say">{text(|voicemail| voicemail.words.clone())}</q>
+                <p class="hint">{text(|voicemail| voicemail.cue.clone())}</p>
+            </div>
+        </details>
+    }
+}

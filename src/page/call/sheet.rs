@@ -1,0 +1,139 @@
+use cadence::plan::MoveKind;
+use cadence::record::Id;
+use cadence::text::script::{Script, call_sheet};
+use leptos::prelude::*;
+
+use super::debrief::DebriefFields;
+use crate::page::task::Task;
+use crate::route::Errand;
+use crate::state::{AppState, use_state};
+
+/// How far the call is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CallStage {
+    /// Before it, or in the middle of it.
+    Sheet,
+    /// Somebody was reached: what did they say?
+    Reached,
+    /// A message was left: with whom?
+    Message,
+    /// Nobody answered.
+    NoAnswer,
+}
+
+/// The call that is being made: whom, how far it is, and what is noted. The parts of the page
+/// share it.
+#[derive(Clone, Copy)]
+pub(super) struct CallSheet {
+    pub(super) state: AppState,
+    pub(super) id: StoredValue<Id>,
+    pub(super) task: Memo<Option<Task>>,
+    pub(super) stage: RwSignal<CallStage>,
+    pub(super) who: RwSignal<Option<Id>>,
+    pub(super) note: RwSignal<String>,
+    pub(super) debrief: Option<DebriefFields>,
+    /// How a debrief was told: a number of [`super::debrief::WAYS`].
+    pub(super) way: RwSignal<Option<usize>>,
+    /// Letters to be read at arm's length.
+    pub(super) larger: RwSignal<bool>,
+}
+
+/// The draft that remembers that the letters are larger.
+const LARGER: &str = "larger-type";
+
+impl CallSheet {
+    pub(super) fn new(id: Id, errand: Option<Errand>) -> Self {
+        let state = use_state();
+        let draft = state.draft(&form(&id)).unwrap_or_default();
+        let task = {
+            let (id, errand) = (id.clone(), errand.clone());
+            Memo::new(move |_| Task::read(state, &id, errand.as_ref(), &[MoveKind::Cadence]))
+        };
+        let who =
+            task.with_untracked(|task| task.as_ref().and_then(|task| task.who(errand.as_ref())));
+        let debrief = task.with_untracked(|task| DebriefFields::new(state, &id, task.as_ref()?));
+        let sheet = Self {
+            state,
+            debrief,
+            way: RwSignal::new(Some(0)),
+            larger: RwSignal::new(state.draft(LARGER).is_some()),
+            id: StoredValue::new(id),
+            task,
+            stage: RwSignal::new(CallStage::Sheet),
+            who: RwSignal::new(who),
+            note: RwSignal::new(draft),
+        };
+        Effect::new(move |_| {
+            sheet
+                .note
+                .with(|note| state.keep_draft(&sheet.form(), note))
+        });
+        sheet
+    }
+
+    /// The name of the draft.
+    pub(super) fn form(self) -> String {
+        self.id.with_value(form)
+    }
+
+    /// Reads the task, as long as there is one.
+    pub(super) fn with<T: Default>(self, read: impl FnOnce(&Task) -> T) -> T {
+        self.task
+            .with(|task| task.as_ref().map(read).unwrap_or_default())
+    }
+
+    /// As [`Self::with`], without following the task.
+    pub(super) fn with_untracked<T: Default>(self, read: impl FnOnce(&Task) -> T) -> T {
+        untrack(|| self.with(read))
+    }
+
+    /// It goes to the employer, and not to the agency or a reference.
+    pub(super) fn is_to_employer(self) -> bool {
+        self.with_untracked(|task| !task.is_agency() && !task.is_reference())
+    }
+
+    /// The name of the person called, else who it is: "the counselor".
+    pub(super) fn name(self) -> String {
+        self.who.with(|who| {
+            self.with(|task| match task.name(who.as_ref()) {
+                Some(name) => name.to_owned(),
+                None if task.is_reference() => "your reference".to_owned(),
+                None if task.is_agency() => "the counselor".to_owned(),
+                None => "them".to_owned(),
+            })
+        })
+    }
+
+    /// The words for the call, and whether they fit: a move that is gone may have had its own.
+    pub(super) fn script(self) -> Option<Script> {
+        self.who.with(|who| {
+            self.with(|task| {
+                let step = task.step_to(who.as_ref());
+                if step.is_none() && task.kind != MoveKind::Cadence {
+                    return None;
+                }
+                let (opening, plan) = (&task.opening, &task.plan);
+                let settings = &task.settings;
+                Some(call_sheet(
+                    opening,
+                    step.as_ref(),
+                    plan,
+                    settings,
+                    task.today,
+                ))
+            })
+        })
+    }
+
+    /// Larger letters, or the usual ones again; remembered for the next call.
+    pub(super) fn turn_larger(self) {
+        let larger = !self.larger.get_untracked();
+        self.larger.set(larger);
+        let kept = if larger { "on" } else { "" };
+        self.state.keep_draft(LARGER, kept);
+    }
+}
+
+fn form(id: &Id) -> String {
+    format!("call-{id}")
+}

@@ -1,0 +1,153 @@
+use cadence::text::tone::{Flag, apply, check};
+use leptos::prelude::*;
+
+use super::editor::LetterEditor;
+use crate::browser;
+
+/// The id of the heading, to put the focus there.
+const HERE: &str = "letter-sounds";
+
+/// A phrase that had better go.
+#[derive(Debug, Clone, PartialEq)]
+struct FlaggedPhrase {
+    flag: Flag,
+    phrase: String,
+    identity: String,
+    /// How many of the same stand before it.
+    repeat: usize,
+}
+
+/// The tone of the letter (R6), looked at once each time its text changes.
+#[component]
+pub(super) fn ToneCheck(editor: LetterEditor) -> impl IntoView {
+    let all = Memo::new(move |_| editor.text.with(|text| flagged(text)));
+    let shown = Memo::new(move |_| {
+        let mut shown = all.get();
+        editor.options.with(|options| {
+            shown.retain(|phrase| !options.left_alone.contains(&phrase.identity));
+        });
+        shown
+    });
+    let summary = move || match (shown.with(Vec::len), all.with(Vec::len)) {
+        (0, 0) => "Reads well: nothing apologises.".to_owned(),
+        (0, _) => "The rest is as you want it.".to_owned(),
+        (1, _) => "One phrase to look at.".to_owned(),
+        (count, _) => format!("{count} phrases to look at."),
+    };
+    view! {
+        <section class="section" aria-labelledby=HERE hidden=move || editor.is_empty()>
+            <h2 class="section-title" id=HERE tabindex="-1">
+                "How it reads"
+            </h2>
+            <p class="quiet" role="status">
+                {summary}
+            </p>
+            <ul class="tone">
+                <For
+                    each=move || shown.get()
+                    key=|phrase| (phrase.identity.clone(), phrase.phrase.clone(), phrase.repeat)
+                    let(phrase)
+                >
+                    <FlaggedRow editor shown phrase/>
+                </For>
+            </ul>
+        </section>
+    }
+}
+
+fn flagged(text: &str) -> Vec<FlaggedPhrase> {
+    let mut all: Vec<FlaggedPhrase> = Vec::new();
+    for flag in check(text) {
+        let identity = flag.identity(text);
+        all.push(FlaggedPhrase {
+            phrase: text.get(flag.phrase.clone()).unwrap_or_default().to_owned(),
+            repeat: all
+                .iter()
+                .filter(|other| other.identity == identity)
+                .count(),
+            identity,
+            flag,
+        });
+    }
+    all
+}
+
+#[component]
+fn FlaggedRow(
+    editor: LetterEditor,
+    shown: Memo<Vec<FlaggedPhrase>>,
+    phrase: FlaggedPhrase,
+) -> impl IntoView {
+    let FlaggedPhrase {
+        flag,
+        phrase,
+        identity,
+        repeat,
+    } = phrase;
+    let (why, instead) = (flag.why, flag.replacement.trim().to_owned());
+    let instead = match instead.as_str() {
+        "" => view! { <p>"It only has to go."</p> }.into_any(),
+        _ => view! { <p>"Instead: " <ins>{instead}</ins></p> }.into_any(),
+    };
+    let identity = StoredValue::new(identity);
+    // Where the phrase stands moves while the letter is written.
+    let flag_now = move || {
+        shown.with_untracked(|all| {
+            let is_this = |other: &&FlaggedPhrase| {
+                other.repeat == repeat
+                    && identity.with_value(|identity| other.identity == *identity)
+            };
+            all.iter().find(is_this).map(|found| found.flag.clone())
+        })
+    };
+    let mark = move |_| {
+        if let Some(flag) = flag_now() {
+            editor.mark(&flag.phrase);
+        }
+    };
+    let replace = move |_| {
+        if let Some(flag) = flag_now() {
+            let text = editor.text.with_untracked(|text| apply(text, &flag));
+            editor.rewrite(text, "Replaced.");
+        }
+        browser::focus(HERE);
+    };
+    let leave = move |_| {
+        let identity = identity.get_value();
+        editor
+            .options
+            .update(|options| options.left_alone.push(identity.clone()));
+        editor
+            .state
+            .say_with_undo("Left as you wrote it.", move || {
+                editor
+                    .options
+                    .update(|options| options.left_alone.retain(|left| *left != identity));
+            });
+        browser::focus(HERE);
+    };
+    let (to_replace, to_leave) = (format!("Replace: {phrase}"), format!("Leave it: {phrase}"));
+    view! {
+        <li class="flag">
+            <button class="quote" type="button" on:click=mark>
+                {phrase}
+            </button>
+            {instead}
+            <p class="hint">{why}</p>
+            <div class="btns">
+                <button class="btn" type="button" aria-label=to_replace on:click=replace>
+                    "Replace"
+                </button>
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    aria-label=to_leave
+                    on:click=leave
+                >
+                    "Leave it"
+                </button>
+            </div>
+        </li>
+    }
+}
