@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{DayLabel, VirtualList};
 
 /// One row of a list of openings or moves.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ListRow {
     /// The address it leads to.
     pub href: String,
@@ -71,16 +71,25 @@ impl ListRow {
     }
 }
 
-/// A short list, all of it drawn.
+/// A short list, all of it drawn. A row stays where it is, with the focus, while others come and go.
 #[component]
 pub fn ShortList(#[prop(into)] rows: Signal<Vec<ListRow>>) -> impl IntoView {
-    // A row is no more than a link: one that changes may do so where it stands.
-    let rows = move || {
-        let rows = rows.get().into_iter();
-        rows.map(|row| view! { <li class="row">{row.with_day()}</li> })
-            .collect_view()
+    // Two rows may say the same: their order tells them apart.
+    let numbered = move || {
+        let mut numbered: Vec<(ListRow, usize)> = Vec::new();
+        for row in rows.get() {
+            let twins = numbered.iter().filter(|(other, _)| *other == row).count();
+            numbered.push((row, twins));
+        }
+        numbered
     };
-    view! { <ul class="rows">{rows}</ul> }
+    view! {
+        <ul class="rows">
+            <For each=numbered key=|numbered| numbered.clone() let((row, _))>
+                <li class="row">{row.with_day()}</li>
+            </For>
+        </ul>
+    }
 }
 
 /// A long list, drawn only near the viewport.

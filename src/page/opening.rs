@@ -9,7 +9,7 @@ mod menu;
 mod moves;
 mod notebook;
 mod people;
-mod put_off;
+mod snooze;
 
 use actions::OpeningActions;
 use arranged::ArrangedInterviews;

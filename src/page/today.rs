@@ -6,7 +6,7 @@ mod other_way;
 mod put_off;
 
 use backup_due::BackupDue;
-use board::{Board, BoardSection};
+use board::{BoardSection, TodayBoard};
 use good_day::GoodDay;
 use hero::{Hero, HeroMove};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ const SHORT: usize = 12;
 #[component]
 pub fn TodayPage() -> impl IntoView {
     let state = use_state();
-    let board = Memo::new(move |_| state.with(Board::of));
+    let board = Memo::new(move |_| state.with(TodayBoard::of));
     let hero = Memo::new(move |_| {
         let first = board.with(|board| board.first.clone())?;
         state.with(|data| HeroMove::of(&first, data))
@@ -38,7 +38,11 @@ pub fn TodayPage() -> impl IntoView {
                     <Hero hero/>
                 </For>
                 <div class="column">
-                    <For each=move || board.with(Board::headings) key=|heading| heading.clone() let(heading)>
+                    <For
+                        each=move || board.with(TodayBoard::headings)
+                        key=|heading| heading.clone()
+                        let(heading)
+                    >
                         <ComingSection board heading/>
                     </For>
                 </div>
@@ -50,7 +54,7 @@ pub fn TodayPage() -> impl IntoView {
 
 /// One section of what is coming.
 #[component]
-fn ComingSection(board: Memo<Board>, heading: String) -> impl IntoView {
+fn ComingSection(board: Memo<TodayBoard>, heading: String) -> impl IntoView {
     let state = use_state();
     let id = element_id();
     let label = heading.clone();

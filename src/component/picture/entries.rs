@@ -49,7 +49,7 @@ pub(super) fn entries(
         what: to_come(&text::move_title(&planned.step, opening)),
     }));
     entries.retain(|entry| entry.date >= start);
-    entries.sort_by_key(|it| (it.date, it.kind));
+    entries.sort_by_key(|entry| (entry.date, entry.kind));
     entries
 }
 

@@ -158,7 +158,7 @@ impl SixWeeks {
         if closed.is_none() {
             row(today, "Today".to_owned());
         }
-        rows.sort_by_key(|it| it.date);
+        rows.sort_by_key(|row| row.date);
 
         Some(Self {
             interview: start,
@@ -269,7 +269,7 @@ fn marks(entries: &[PictureEntry], scale: Scale, today: NaiveDate) -> Vec<Mark> 
         .enumerate()
         .filter(|(_, entry)| scale.shows(entry.date));
     let mut marks: Vec<Mark> = shown.map(place).collect();
-    marks.sort_by_key(|it| it.kind);
+    marks.sort_by_key(|mark| mark.kind);
     marks
 }
 

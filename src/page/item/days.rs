@@ -48,7 +48,7 @@ pub(super) fn snooze(snooze: Snooze, context: &EditorContext) -> Editor {
         let wrong = match until.get() {
             Some(day) if day >= snooze.date => None,
             Some(_) => Some("That is before the day you put it off."),
-            None => Some("Choose the day to come back to snooze."),
+            None => Some("Choose the day to come back to it."),
         };
         let wrong = wrong.map(|text| ("until", text.to_owned()));
         unless(wrong.into_iter().collect(), || {

@@ -4,7 +4,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
-use super::put_off::PutOffForm;
+use super::snooze::SnoozeForm;
 use crate::component::{DayLabel, Dialog};
 use crate::route::{Errand, Route};
 
@@ -114,7 +114,7 @@ pub fn MovesSection(context: OpeningContext) -> impl IntoView {
                 </a>
             </div>
             <Dialog title="Put off until" open=asking>
-                {move || put_off.get().map(|step| view! { <PutOffForm context step open=asking/> })}
+                {move || put_off.get().map(|step| view! { <SnoozeForm context step open=asking/> })}
             </Dialog>
         </section>
     }

@@ -15,7 +15,7 @@ const WAITING: &str = "Waiting";
 
 /// All of today: the one move, and everything else in its section.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Board {
+pub(super) struct TodayBoard {
     /// The one move, if there is any that may be made today.
     pub(super) first: Option<BoardEntry>,
     /// The others, none of them empty.
@@ -49,14 +49,14 @@ enum EntryKind {
     Nothing,
 }
 
-impl Board {
+impl TodayBoard {
     pub(super) fn of(data: &Data) -> Self {
         let today = data.today();
         let mut moves = data.sorted_moves().into_iter().peekable();
         let first = moves.next_if(|(_, step)| step.state != State::Waiting);
         let mut rest: Vec<_> = moves.collect();
         // By their days alone from here on.
-        rest.sort_by_key(|(_, it)| it.window.preferred);
+        rest.sort_by_key(|(_, step)| step.window.preferred);
         let (mut also, mut week) = (Vec::new(), Vec::new());
         let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<BoardEntry>)> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();

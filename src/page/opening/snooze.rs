@@ -12,7 +12,7 @@ use crate::route::Errand;
 
 /// Putting a move off to a day.
 #[component]
-pub fn PutOffForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> impl IntoView {
+pub fn SnoozeForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let until = RwSignal::new(None::<NaiveDate>);
     let tried = RwSignal::new(false);
     let window = step.window;
