@@ -1,5 +1,6 @@
 //! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
 
+mod answer_fields;
 mod calendar_file;
 mod checks;
 mod contact_links;
@@ -15,6 +16,7 @@ mod picture;
 mod tags;
 mod virtual_list;
 
+pub use answer_fields::{AnswerFields, ReplyByField, VerdictFields};
 pub use calendar_file::CalendarFile;
 pub use checks::Checks;
 pub use contact_links::{EmailLink, PhoneLink, tel};

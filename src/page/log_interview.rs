@@ -22,7 +22,7 @@ use crate::component::{DateField, EditForm, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 pub(super) use draft::time_of;
-use draft::{Draft, Fields};
+use draft::{InterviewDraft, InterviewFields};
 use keeping::Keeping;
 use notebook::Notebook;
 use people::{Agency, Met};
@@ -46,18 +46,18 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
     let blank = blank(before.as_ref(), today);
     let kept = state
         .draft(&form)
-        .and_then(|it| serde_json::from_str(&it).ok());
-    let fields = Fields::new(kept.unwrap_or_else(|| blank.clone()));
+        .and_then(|draft| serde_json::from_str(&draft).ok());
+    let fields = InterviewFields::new(kept.unwrap_or_else(|| blank.clone()));
     let keeping = Keeping::new(state, form, fields, blank);
     let wrongs = Wrongs::default();
     let told_open = RwSignal::new(is_told(fields));
     let place_open = RwSignal::new(false);
     let known = before.as_ref().map(interviewers).unwrap_or_default();
-    let counselor = before.as_ref().and_then(|it| {
-        let (_, counselor) = it.contacts_of(ContactKind::Counselor).next()?;
+    let counselor = before.as_ref().and_then(|opening| {
+        let (_, counselor) = opening.contacts_of(ContactKind::Counselor).next()?;
         Some(counselor.name.clone())
     });
-    let company = before.as_ref().map(|it| it.details().company);
+    let company = before.as_ref().map(|opening| opening.details().company);
     let people = names(fields, before.as_ref());
     let opening = StoredValue::new(opening);
     let save = Callback::new(move |()| {
@@ -125,7 +125,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                         "Save the interview"
                     </button>
                     <div class="draft-note" hidden=move || !keeping.is_started.get()>
-                        "Draft kept on this device. "
+                        "InterviewDraft kept on this device. "
                         <button
                             class="btn"
                             data-kind="text"
@@ -142,7 +142,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
 }
 
 /// Keeps it all in one write, and goes on to what is next.
-fn keep(state: AppState, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
+fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: Keeping) {
     if keeping.is_saved() {
         return;
     }
@@ -150,7 +150,7 @@ fn keep(state: AppState, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
     let unset = state.with_untracked(|data| data.settings().region.is_none());
     let region = guessed_region().or_else(|| holiday::find(&draft.region));
     if let Some(region) = region.filter(|_| unset && opening.is_none())
-        && !state.change_settings(|it| it.region = Some(region.code.to_owned()))
+        && !state.change_settings(|settings| settings.region = Some(region.code.to_owned()))
     {
         return;
     }
@@ -195,33 +195,33 @@ fn keep(state: AppState, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
     browser::go(&to.href());
 }
 
-fn blank(before: Option<&Opportunity>, today: chrono::NaiveDate) -> Draft {
-    let latest = before.and_then(|it| it.interviews().map(|(_, it)| it).max_by_key(|it| it.date));
-    Draft {
-        agency: latest.is_some_and(|it| it.agency),
-        agency_name: before.map(|it| it.details().agency).unwrap_or_default(),
-        ..Draft::new(today)
+fn blank(before: Option<&Opportunity>, today: chrono::NaiveDate) -> InterviewDraft {
+    let latest = before.and_then(|opening| opening.interviews().map(|(_, interview)| interview).max_by_key(|interview| interview.date));
+    InterviewDraft {
+        agency: latest.is_some_and(|interview| interview.agency),
+        agency_name: before.map(|opening| opening.details().agency).unwrap_or_default(),
+        ..InterviewDraft::new(today)
     }
 }
 
 fn interviewers(opening: &Opportunity) -> Vec<(Id, String)> {
     let people = opening.contacts_of(ContactKind::Interviewer);
     people
-        .map(|(id, it)| (id.clone(), it.name.clone()))
+        .map(|(id, contact)| (id.clone(), contact.name.clone()))
         .collect()
 }
 
 /// The names that a ground rule can mean.
-fn names(fields: Fields, before: Option<&Opportunity>) -> Signal<Vec<String>> {
+fn names(fields: InterviewFields, before: Option<&Opportunity>) -> Signal<Vec<String>> {
     let known = before.into_iter().flat_map(Opportunity::contacts);
-    let known: Vec<String> = known.map(|(_, it)| it.name.clone()).collect();
+    let known: Vec<String> = known.map(|(_, contact)| contact.name.clone()).collect();
     Signal::derive(move || {
         let mut names = fields
             .met
-            .with(|all| all.iter().map(|it| it.name.clone()).collect::<Vec<_>>());
+            .with(|all| all.iter().map(|person| person.name.clone()).collect::<Vec<_>>());
         names.extend([fields.assistant.get(), fields.counselor.get()]);
         names.extend(known.clone());
-        names.retain(|it| !it.trim().is_empty());
+        names.retain(|name| !name.trim().is_empty());
         names.dedup();
         names
     })

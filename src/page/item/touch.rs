@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::{Around, Editor, chosen, trimmed, unless};
 use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong};
 use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
-use crate::page::log::{Answered, day_wrong};
+use crate::component::AnswerFields;
+use crate::page::log::day_wrong;
 
 const MEANS: [&str; 4] = ["Call", "Letter", "E-mail", "Visit"];
 const CALL: usize = 0;
@@ -139,7 +140,7 @@ pub(super) fn editor(touch: Touch, around: &Around) -> Editor {
                 />
                 {move || match kind.outcome.get() {
                     Some(REACHED) => {
-                        view! { <Answered answer=kind.answer day=kind.day wrongs/> }.into_any()
+                        view! { <AnswerFields answer=kind.answer day=kind.day wrongs/> }.into_any()
                     }
                     Some(MESSAGE) => {
                         view! { <Select label="Left with" options=with.clone() value=kind.with/> }
