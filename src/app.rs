@@ -5,10 +5,11 @@ mod troubles;
 
 use cadence::text;
 use keeping::StorageError;
+use leptos::ev::StorageEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use toast::Toast;
 use troubles::Troubles;
+use wasm_bindgen::JsCast;
 
 use crate::browser::{self, Event, PREFIX};
 use crate::page::{self, Page};
@@ -23,7 +24,7 @@ pub fn mount() {
             if state.check() {
                 state.compare();
             }
-            browser::once_shown(|| spawn_local(page::prefetch()));
+            browser::once_shown(page::prefetch);
         }
         Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
     }
@@ -52,7 +53,7 @@ fn App(state: AppState) -> impl IntoView {
     let route = RwSignal::new(Route::parse(&browser::hash()));
     listen(state, route);
     let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
-    let first = move || nothing_yet.get() && route.get() == Route::Today;
+    let is_first_screen = move || nothing_yet.get() && route.get() == Route::Today;
     Effect::new(move |_| announce(state, &route.get()));
     Effect::new(move |_| {
         if state.follow() {
@@ -66,7 +67,7 @@ fn App(state: AppState) -> impl IntoView {
     };
     view! {
         <div class="app">
-            <Show when=first>
+            <Show when=is_first_screen>
                 <div class="curtain" aria-hidden="true"></div>
             </Show>
             // A link would change the address, which says where one is.
@@ -92,11 +93,9 @@ fn App(state: AppState) -> impl IntoView {
             <main class="main" id="main" tabindex="-1">
                 <Troubles/>
                 // A page of another address is another page, with nothing left of the one before.
-                <For
-                    each=move || [route.get()]
-                    key=|route| route.clone()
-                    children=|route| view! { <Page route/> }
-                />
+                <For each=move || [route.get()] key=|route| route.clone() let(route)>
+                    <Page route/>
+                </For>
             </main>
             <footer class="foot">
                 "Everything stays in this browser. "
@@ -171,8 +170,7 @@ fn listen(state: AppState, route: RwSignal<Route>) {
         }
     });
     browser::listen(Event::Storage, move |event| {
-        use wasm_bindgen::JsCast;
-        let Ok(event) = event.dyn_into::<web_sys::StorageEvent>() else {
+        let Ok(event) = event.dyn_into::<StorageEvent>() else {
             return;
         };
         match event.key() {

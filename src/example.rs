@@ -8,9 +8,9 @@ use cadence::record::{
     Purpose, Tag, Topic, Touch, TouchKind,
 };
 use chrono::{NaiveDate, NaiveTime};
+use story::{FromToday, Story, touch};
 
 use keeping::{KeyValueStorage, Records, StorageError, is_example};
-use story::{Story, When, touch};
 
 /// Puts the example among the records.
 ///
@@ -20,7 +20,9 @@ pub fn load<S: KeyValueStorage>(
     records: &mut Records<S>,
     today: NaiveDate,
 ) -> Result<(), StorageError> {
-    example(today).iter().try_for_each(|it| records.save(it))
+    example(today)
+        .iter()
+        .try_for_each(|opening| records.save(opening))
 }
 
 /// Takes the example out again, and nothing else.
@@ -36,7 +38,7 @@ pub fn erase<S: KeyValueStorage>(records: &mut Records<S>) -> Result<(), Storage
 /// The openings of the example as they stand on `today`.
 #[must_use]
 pub fn example(today: NaiveDate) -> Vec<Opportunity> {
-    let when = When(today);
+    let when = FromToday(today);
     vec![
         halden(when),
         nordlys(when),
@@ -48,148 +50,148 @@ pub fn example(today: NaiveDate) -> Vec<Opportunity> {
 }
 
 /// A call is due: four weeks on, one message left.
-fn halden(when: When) -> Opportunity {
+fn halden(when: FromToday) -> Opportunity {
     let met = when.weeks_ago(4);
     let last = when.weeks_ago(2);
-    let mut it = Story::new("halden", "Halden Logistics", "Operations analyst", "");
-    let anna = it.person(
+    let mut story = Story::new("halden", "Halden Logistics", "Operations analyst", "");
+    let anna = story.person(
         ContactKind::Interviewer,
         "Anna Berg",
         "Head of operations",
         "202 555 0143",
     );
-    let jonas = it.person(ContactKind::Interviewer, "Jonas Vik", "Shift lead", "");
-    let priya = it.person(
+    let jonas = story.person(ContactKind::Interviewer, "Jonas Vik", "Shift lead", "");
+    let priya = story.person(
         ContactKind::Gatekeeper,
         "Priya Nair",
         "Anna’s assistant",
         "202 555 0140",
     );
-    it.interview(met, &[&anna, &jonas], false);
-    it.seen(
+    story.interview(met, &[&anna, &jonas], false);
+    story.seen(
         met,
         Tag::Need,
         "The new sorting line is two shifts short until spring.",
     );
-    it.seen(
+    story.seen(
         met,
         Tag::Impressed,
         "The whole team eats lunch together, managers too.",
     );
-    it.seen(
+    story.seen(
         met,
         Tag::Landed,
         "The night plan I drew up at the depot: Anna asked for it twice.",
     );
-    it.interest(met, "“You would fit in with the night team.”");
-    it.news(met, NewsKind::AskedAbout(Topic::StartDate), "");
-    it.wrote(when.after(met, 1), &anna, "");
-    it.wrote(when.after(met, 1), &jonas, "");
-    it.called(when.after(last, -1), &anna, Outcome::NoAnswer, "");
+    story.interest(met, "“You would fit in with the night team.”");
+    story.news(met, NewsKind::AskedAbout(Topic::StartDate), "");
+    story.wrote(when.after(met, 1), &anna, "");
+    story.wrote(when.after(met, 1), &jonas, "");
+    story.called(when.after(last, -1), &anna, Outcome::NoAnswer, "");
     let with = Some(priya);
     let note = "Kind. Anna is in on Mondays and Fridays.";
-    it.called(last, &anna, Outcome::MessageLeft { with }, note);
-    it.0
+    story.called(last, &anna, Outcome::MessageLeft { with }, note);
+    story.0
 }
 
 /// Through an agency, interviewed today: the counselor comes first.
-fn nordlys(when: When) -> Opportunity {
+fn nordlys(when: FromToday) -> Opportunity {
     let met = when.ago(0);
-    let mut it = Story::new(
+    let mut story = Story::new(
         "nordlys",
         "Nordlys Analytics",
         "Data analyst",
         "Kestrel People",
     );
-    it.person(
+    story.person(
         ContactKind::Counselor,
         "Ines Duarte",
         "Kestrel People",
         "202 555 0171",
     );
-    let tomas = it.person(ContactKind::Interviewer, "Tomas Lind", "Team lead", "");
-    let mei = it.person(ContactKind::Interviewer, "Mei Tan", "Analyst", "");
-    it.interview(met, &[&tomas, &mei], true);
-    it.seen(
+    let tomas = story.person(ContactKind::Interviewer, "Tomas Lind", "Team lead", "");
+    let mei = story.person(ContactKind::Interviewer, "Mei Tan", "Analyst", "");
+    story.interview(met, &[&tomas, &mei], true);
+    story.seen(
         met,
         Tag::Need,
         "Three reports a week, each by hand from five sheets.",
     );
-    it.seen(
+    story.seen(
         met,
         Tag::WouldDo,
         "One source for the reports, the weekly one first.",
     );
-    it.interest(met, "Tomas walked me through the team’s plan for the year.");
-    it.0
+    story.interest(met, "Tomas walked me through the team’s plan for the year.");
+    story.0
 }
 
 /// References asked for, one of them checked just now, and a date named.
-fn moss(when: When) -> Opportunity {
+fn moss(when: FromToday) -> Opportunity {
     let met = when.ago(22);
-    let mut it = Story::new("moss", "City of Moss", "Transport planner", "");
-    let eva = it.person(
+    let mut story = Story::new("moss", "City of Moss", "Transport planner", "");
+    let eva = story.person(
         ContactKind::Interviewer,
         "Eva Moen",
         "Head of planning",
         "202 555 0112",
     );
-    let ruth = it.person(
+    let ruth = story.person(
         ContactKind::Reference,
         "Ruth Okafor",
         "My manager at the depot",
         "202 555 0127",
     );
-    let paul = it.person(
+    let paul = story.person(
         ContactKind::Reference,
         "Paul Weiss",
         "Taught me statistics",
         "202 555 0133",
     );
-    it.interview(met, &[&eva], false);
-    it.seen(
+    story.interview(met, &[&eva], false);
+    story.seen(
         met,
         Tag::Impressed,
         "The bus lanes were drawn with the drivers.",
     );
-    it.seen(
+    story.seen(
         met,
         Tag::Need,
         "Nobody counts the cyclists on the bridge yet.",
     );
-    it.wrote(when.after(met, 1), &eva, "");
+    story.wrote(when.after(met, 1), &eva, "");
     let decides = when.ahead(4);
     let note = "Two rounds of talks, then the council.";
-    it.called(
+    story.called(
         when.ago(8),
         &eva,
         Outcome::Reached(Answer::DecisionBy(decides)),
         note,
     );
-    it.news(when.ago(6), NewsKind::AskedReferences, "");
+    story.news(when.ago(6), NewsKind::AskedReferences, "");
     for reference in [&ruth, &paul] {
         let reached = Outcome::Reached(Answer::NoDate);
-        it.spoke_for(Purpose::Brief, when.ago(5), reference, reached);
+        story.spoke_for(Purpose::Brief, when.ago(5), reference, reached);
     }
-    it.news(
+    story.news(
         when.ago(0),
         NewsKind::CheckedReference(Some(ruth)),
         "Ruth told me at once.",
     );
-    it.0
+    story.0
 }
 
 /// An interview that lies ahead.
-fn orchard(when: When) -> Opportunity {
+fn orchard(when: FromToday) -> Opportunity {
     let day = when.ahead(3);
-    let mut it = Story::new("orchard", "Orchard Studio", "Producer", "");
-    let sam = it.person(
+    let mut story = Story::new("orchard", "Orchard Studio", "Producer", "");
+    let sam = story.person(
         ContactKind::Interviewer,
         "Sam Hollis",
         "Founder",
         "202 555 0188",
     );
-    it.put(Body::Interview(Interview {
+    story.put(Body::Interview(Interview {
         date: day,
         time: NaiveTime::from_hms_opt(10, 30, 0),
         place: "4 Harbour Street, second floor".to_owned(),
@@ -197,63 +199,63 @@ fn orchard(when: When) -> Opportunity {
         agency: false,
         held: false,
     }));
-    it.0
+    story.0
 }
 
 /// Nothing heard, past six weeks: the rhythm goes on.
-fn hospital(when: When) -> Opportunity {
+fn hospital(when: FromToday) -> Opportunity {
     let met = when.ago(47);
-    let mut it = Story::new("hospital", "St Olav’s Hospital", "Data steward", "");
-    let okafor = it.person(
+    let mut story = Story::new("hospital", "St Olav’s Hospital", "Data steward", "");
+    let okafor = story.person(
         ContactKind::Interviewer,
         "Dr Lena Strand",
         "Registrar",
         "202 555 0165",
     );
-    it.interview(met, &[&okafor], false);
-    it.seen(
+    story.interview(met, &[&okafor], false);
+    story.seen(
         met,
         Tag::Impressed,
         "Every ward has one person who knows all its data.",
     );
-    it.wrote(when.after(met, 1), &okafor, "");
-    it.called(
+    story.wrote(when.after(met, 1), &okafor, "");
+    story.called(
         when.ago(34),
         &okafor,
         Outcome::MessageLeft { with: None },
         "",
     );
-    it.news(
+    story.news(
         when.ago(32),
         NewsKind::PromisedContact,
         "“We will be in touch.”",
     );
     let note = "Still waiting for the budget. Glad that I called.";
-    it.called(
+    story.called(
         when.ago(20),
         &okafor,
         Outcome::Reached(Answer::NoDate),
         note,
     );
-    it.called(
+    story.called(
         when.ago(6),
         &okafor,
         Outcome::MessageLeft { with: None },
         "",
     );
-    it.0
+    story.0
 }
 
 /// Closed, with the door left open.
-fn fjord(when: When) -> Opportunity {
+fn fjord(when: FromToday) -> Opportunity {
     let met = when.ago(54);
-    let mut it = Story::new("fjord", "Fjord Energy", "Grid planner", "");
-    let lars = it.person(ContactKind::Interviewer, "Lars Holt", "Head of grid", "");
-    it.interview(met, &[&lars], false);
-    it.wrote(when.after(met, 1), &lars, "");
-    it.called(when.ago(40), &lars, Outcome::Reached(Answer::NoDate), "");
+    let mut story = Story::new("fjord", "Fjord Energy", "Grid planner", "");
+    let lars = story.person(ContactKind::Interviewer, "Lars Holt", "Head of grid", "");
+    story.interview(met, &[&lars], false);
+    story.wrote(when.after(met, 1), &lars, "");
+    story.called(when.ago(40), &lars, Outcome::Reached(Answer::NoDate), "");
     let told = when.ago(19);
-    it.news(
+    story.news(
         told,
         NewsKind::TurnedDown,
         "Somebody from inside. Lars called himself.",
@@ -262,12 +264,12 @@ fn fjord(when: When) -> Opportunity {
         purpose: Purpose::DoorOpen,
         ..touch(told, &lars, TouchKind::Letter)
     };
-    it.put(Body::Touch(written));
-    it.put(Body::Closing(Closing {
+    story.put(Body::Touch(written));
+    story.put(Body::Closing(Closing {
         date: told,
         reason: CloseReason::TurnedDown,
     }));
-    it.0
+    story.0
 }
 
 #[cfg(test)]
@@ -286,7 +288,7 @@ mod tests {
 
     fn is_due(plan: &Plan, kind: MoveKind) -> bool {
         let mut moves = plan.moves.iter();
-        moves.any(|it| it.kind == kind && it.state == State::Due)
+        moves.any(|step| step.kind == kind && step.state == State::Due)
     }
 
     /// 2026-03-01 and the days after it.
@@ -308,13 +310,19 @@ mod tests {
             assert!(is_due(moss, MoveKind::Thank), "{today}");
             assert_eq!(moss.seriousness.rung, Rung::Serious);
             assert_eq!(
-                orchard.moves.first().map(|it| it.kind),
+                orchard.moves.first().map(|step| step.kind),
                 Some(MoveKind::Prepare)
             );
-            assert!(hospital.patience.is_some_and(|it| it.reached), "{today}");
+            assert!(
+                hospital.patience.is_some_and(|patience| patience.reached),
+                "{today}"
+            );
             assert_eq!(hospital.seriousness.rung, Rung::Quiet);
-            let next = hospital.moves.first().map(|it| it.state);
-            assert!(next.is_some_and(|it| it < State::Due), "{today} {next:?}");
+            let next = hospital.moves.first().map(|step| step.state);
+            assert!(
+                next.is_some_and(|state| state < State::Due),
+                "{today} {next:?}"
+            );
             assert!(!fjord.active);
         }
     }
@@ -324,8 +332,8 @@ mod tests {
         for today in days() {
             for opening in example(today) {
                 for (id, body) in opening.bodies() {
-                    let happened = !matches!(body, Body::Interview(it) if !it.held);
-                    let late = body.date().is_some_and(|it| it > today);
+                    let happened = !matches!(body, Body::Interview(interview) if !interview.held);
+                    let late = body.date().is_some_and(|date| date > today);
                     assert!(!(happened && late), "{today} {} {id}", opening.id);
                 }
             }

@@ -50,7 +50,7 @@ pub enum Route {
 /// The move a call sheet or a letter is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Errand {
-    /// Its kind.
+    /// The kind of the move.
     pub kind: MoveKind,
     /// What it is about; for the answer to an offer, which one it is ([`Errand::yes`]).
     pub about: Option<Id>,
@@ -81,7 +81,7 @@ impl Errand {
     fn answer(which: usize) -> Self {
         Self {
             kind: MoveKind::Answer,
-            about: ANSWERS.get(which).map(|it| Id::from(*it)),
+            about: ANSWERS.get(which).map(|name| Id::from(*name)),
         }
     }
 
@@ -138,25 +138,31 @@ impl Route {
         let found = match parts.as_slice() {
             [""] => Some(Self::Today),
             ["openings"] => Some(Self::Openings),
-            ["opening", it] => id(it).map(Self::Opening),
-            ["opening", it, "notebook"] => id(it).map(Self::Notebook),
+            ["opening", opening] => id(opening).map(Self::Opening),
+            ["opening", opening, "notebook"] => id(opening).map(Self::Notebook),
             ["log", "interview"] => Some(Self::LogInterview(None)),
-            ["log", "interview", it] => id(it).map(|it| Self::LogInterview(Some(it))),
+            ["log", "interview", opening] => id(opening).map(|id| Self::LogInterview(Some(id))),
             ["log"] => Some(Self::Log(None)),
-            ["log", it] => id(it).map(|it| Self::Log(Some(it))),
-            ["call", it, rest @ ..] => id(it).zip(errand(rest)).map(|(a, b)| Self::Call(a, b)),
-            ["letter", it, rest @ ..] => id(it).zip(errand(rest)).map(|(a, b)| Self::Letter(a, b)),
-            ["details", it] => id(it).map(Self::Details),
-            ["item", it, item] => id(it).zip(id(item)).map(|(a, b)| Self::Item(a, b)),
-            ["offer", it] => id(it).map(Self::Offer),
+            ["log", opening] => id(opening).map(|id| Self::Log(Some(id))),
+            ["call", opening, rest @ ..] => id(opening)
+                .zip(errand(rest))
+                .map(|(id, errand)| Self::Call(id, errand)),
+            ["letter", opening, rest @ ..] => id(opening)
+                .zip(errand(rest))
+                .map(|(id, errand)| Self::Letter(id, errand)),
+            ["details", opening] => id(opening).map(Self::Details),
+            ["item", opening, item] => id(opening)
+                .zip(id(item))
+                .map(|(id, item)| Self::Item(id, item)),
+            ["offer", opening] => id(opening).map(Self::Offer),
             ["references"] => Some(Self::References),
-            ["references", it] => id(it).map(Self::ReferenceSheet),
+            ["references", opening] => id(opening).map(Self::ReferenceSheet),
             ["reference", "new"] => Some(Self::Reference(None)),
-            ["reference", it] => id(it).map(|it| Self::Reference(Some(it))),
+            ["reference", reference] => id(reference).map(|id| Self::Reference(Some(id))),
             ["settings"] => Some(Self::Settings),
             ["backup"] => Some(Self::Backup),
             ["method"] => Some(Self::Method(None)),
-            ["method", it] => id(it).map(|it| Self::Method(Some(it.0))),
+            ["method", rule] => id(rule).map(|Id(rule)| Self::Method(Some(rule))),
             _ => None,
         };
         found.unwrap_or(Self::Unknown)
@@ -196,7 +202,7 @@ fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text
             .bytes()
-            .all(|it| it.is_ascii_alphanumeric() || it == b'-')
+            .all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
 }
 
 /// `None` where the rest of the address makes no sense.
@@ -205,7 +211,7 @@ fn errand(rest: &[&str]) -> Option<Option<Errand>> {
         KINDS
             .iter()
             .find(|(_, name)| *name == text)
-            .map(|(it, _)| *it)
+            .map(|(kind, _)| *kind)
     };
     match rest {
         [] => Some(None),
@@ -226,7 +232,7 @@ fn path(errand: Option<&Errand>) -> String {
     };
     let name = KINDS
         .iter()
-        .find(|(it, _)| it == kind)
+        .find(|(other, _)| other == kind)
         .map_or("", |(_, name)| *name);
     match about {
         Some(about) => format!("/{name}/{about}"),

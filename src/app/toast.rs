@@ -1,38 +1,48 @@
 use leptos::prelude::*;
 
-use crate::state::use_state;
+use crate::state::{Said, use_state};
 
 /// What is being said, with its undo. It stays until it is closed or replaced: nobody is hurried.
 #[component]
 pub fn Toast() -> impl IntoView {
     let state = use_state();
-    let said = move || {
-        state.said().map(|said| {
-            let undo = said.undo.map(|undo| {
-                let take_back = move |_| {
-                    state.hush();
-                    undo();
-                };
-                view! {
-                    <button class="btn" data-kind="text" on:click=take_back>
-                        "Undo"
-                    </button>
-                }
-            });
-            view! {
-                <div class="toast" data-kind=said.trouble.then_some("trouble")>
-                    <p>{said.text}</p>
-                    {undo}
-                    <button class="btn" data-kind="text" on:click=move |_| state.hush()>
-                        "Close"
-                    </button>
-                </div>
-            }
-        })
+    // Whatever is said is a toast of its own, even in the same words as the one before: it rises,
+    // it is read out, and its undo is no other's.
+    let number = StoredValue::new(0_usize);
+    let numbered = move || {
+        number.update_value(|number| *number += 1);
+        state.said().map(|said| (number.get_value(), said))
     };
     view! {
         <div class="toasts" role="status" aria-live="polite">
-            {said}
+            <For each=numbered key=|(number, _)| *number let((_, said))>
+                <ToastBox said/>
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn ToastBox(said: Said) -> impl IntoView {
+    let state = use_state();
+    let undo = said.undo.map(|undo| {
+        let take_back = move |_| {
+            state.hush();
+            undo();
+        };
+        view! {
+            <button class="btn" data-kind="text" on:click=take_back>
+                "Undo"
+            </button>
+        }
+    });
+    view! {
+        <div class="toast" data-kind=said.trouble.then_some("trouble")>
+            <p>{said.text}</p>
+            {undo}
+            <button class="btn" data-kind="text" on:click=move |_| state.hush()>
+                "Close"
+            </button>
         </div>
     }
 }

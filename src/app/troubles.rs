@@ -8,24 +8,37 @@ use crate::state::use_state;
 #[component]
 pub fn Troubles() -> impl IntoView {
     let state = use_state();
-    let banner = move |it: Trouble| {
-        let close = it.is_news().then(|| {
-            view! {
-                <button class="btn" data-kind="text" on:click=move |_| state.close_trouble(it)>
-                    "Close"
-                </button>
-            }
-        });
-        let see = matches!(it, Trouble::Unreadable(_)).then(|| {
-            view! { <a href=Route::Backup.href()>"See it"</a> }
-        });
+    view! {
+        <For
+            each=move || state.troubles()
+            key=|trouble| trouble.to_string()
+            let(trouble)
+        >
+            <TroubleBanner trouble/>
+        </For>
+    }
+}
+
+#[component]
+fn TroubleBanner(trouble: Trouble) -> impl IntoView {
+    let state = use_state();
+    let words = trouble.to_string();
+    let role = if trouble.is_news() { "status" } else { "alert" };
+    let see = matches!(trouble, Trouble::Unreadable(_)).then(|| {
+        view! { <a href=Route::Backup.href()>"See it"</a> }
+    });
+    let close = trouble.is_news().then(|| {
         view! {
-            <div class="banner" role=if it.is_news() { "status" } else { "alert" }>
-                <p>{it.to_string()}</p>
-                {see}
-                {close}
-            </div>
+            <button class="btn" data-kind="text" on:click=move |_| state.close_trouble(trouble)>
+                "Close"
+            </button>
         }
-    };
-    move || state.troubles().into_iter().map(banner).collect_view()
+    });
+    view! {
+        <div class="banner" role=role>
+            <p>{words}</p>
+            {see}
+            {close}
+        </div>
+    }
 }

@@ -1,23 +1,23 @@
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
+
+// web-sys knows badges only as unstable: behind a flag for the whole build.
+#[wasm_bindgen]
+extern "C" {
+    type Badges;
+    #[wasm_bindgen(method, catch, js_name = setAppBadge)]
+    async fn set_app_badge(this: &Badges, count: f64) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = clearAppBadge)]
+    async fn clear_app_badge(this: &Badges) -> Result<JsValue, JsValue>;
+}
 
 /// Shows `count` on the installed app's icon, where the browser has badges; none for 0.
 pub fn set_badge(count: usize) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let navigator: JsValue = window.navigator().into();
-    let call = |name: &str, argument: Option<f64>| {
-        let function = js_sys::Reflect::get(&navigator, &name.into()).ok()?;
-        let function: js_sys::Function = function.dyn_into().ok()?;
+    let badges: Badges = gloo_utils::window().navigator().unchecked_into();
+    leptos::task::spawn_local(async move {
         // A browser that refuses has no icon to show it on.
-        match argument {
-            Some(it) => function.call1(&navigator, &it.into()).ok(),
-            None => function.call0(&navigator).ok(),
-        }
-    };
-    if count == 0 {
-        call("clearAppBadge", None);
-    } else {
-        call("setAppBadge", Some(count as f64));
-    }
+        match count {
+            0 => badges.clear_app_badge().await.ok(),
+            count => badges.set_app_badge(count as f64).await.ok(),
+        };
+    });
 }

@@ -1,5 +1,6 @@
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Interval;
+use web_sys::EventTarget;
 
 /// What the app listens to for as long as the page lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,32 +17,24 @@ pub enum Event {
 
 /// Calls `then` on every such event, for as long as the page lives.
 pub fn listen(event: Event, then: impl Fn(web_sys::Event) + 'static) {
-    let Some(window) = web_sys::window() else {
-        return;
+    let window = || EventTarget::from(gloo_utils::window());
+    let (target, name) = match event {
+        Event::HashChange => (window(), "hashchange"),
+        Event::Storage => (window(), "storage"),
+        Event::BeforeUnload => (window(), "beforeunload"),
+        Event::Visible => (gloo_utils::document().into(), "visibilitychange"),
     };
-    let (target, name): (web_sys::EventTarget, _) = match event {
-        Event::HashChange => (window.into(), "hashchange"),
-        Event::Storage => (window.into(), "storage"),
-        Event::BeforeUnload => (window.into(), "beforeunload"),
-        Event::Visible => match window.document() {
-            Some(document) => (document.into(), "visibilitychange"),
-            None => return,
-        },
-    };
-    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event| {
+    // Whoever has something unsaved may hold the page back.
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&target, name, options, move |event| {
         if !super::has_crashed() {
-            then(event);
+            then(event.clone());
         }
     });
-    // The names are all known, so the browser has no reason to refuse.
-    let added = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-    if added.is_ok() {
-        closure.forget();
-    }
+    listener.forget();
 }
 
 /// Calls `then` once a minute, for as long as the page lives.
 pub fn each_minute(then: impl Fn() + 'static) {
-    // A browser without timers is none that runs this.
-    leptos::prelude::set_interval_with_handle(then, std::time::Duration::from_secs(60)).ok();
+    Interval::new(60_000, then).forget();
 }

@@ -1,26 +1,20 @@
-use js_sys::{Array, Uint8Array};
+use gloo_file::futures::read_as_bytes;
+use gloo_file::{Blob, ObjectUrl};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement, Url,
-};
+use web_sys::{DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement};
 
 /// Hands the person a text file.
 ///
 /// # Errors
 /// What the browser said.
 pub fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|it| it.document());
-    let document = document.ok_or(JsValue::UNDEFINED)?;
-    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    let url = ObjectUrl::from(Blob::new_with_options(text, Some(kind)));
+    let link = gloo_utils::document().create_element("a")?;
+    let link: HtmlAnchorElement = link.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&url)
+    Ok(())
 }
 
 /// The bytes of a file the person chose.
@@ -28,8 +22,8 @@ pub fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
 /// # Errors
 /// What the browser said.
 pub async fn read_file(file: File) -> Result<Vec<u8>, JsValue> {
-    let buffer = JsFuture::from(file.array_buffer()).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    let bytes = read_as_bytes(&Blob::from(file)).await;
+    bytes.map_err(|error| JsValue::from_str(&error.to_string()))
 }
 
 /// The file of a drop or of a file field's change, if there is one.

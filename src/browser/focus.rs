@@ -3,8 +3,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlFormElement, HtmlTextAreaElement};
 
 fn element<T: JsCast>(id: &str) -> Option<T> {
-    let document = web_sys::window()?.document()?;
-    document.get_element_by_id(id)?.dyn_into().ok()
+    let found = gloo_utils::document().get_element_by_id(id)?;
+    found.dyn_into().ok()
 }
 
 /// Puts the focus on an element, once what is being drawn is there.
@@ -33,13 +33,15 @@ pub fn focus_next(form: &str) {
         return;
     };
     let fields = form.elements();
-    let active = web_sys::window().and_then(|it| it.document()?.active_element());
+    let active = gloo_utils::document().active_element();
     let items = (0..fields.length()).filter_map(|index| fields.item(index));
-    let mut after = items.skip_while(|it| Some(it) != active.as_ref()).skip(1);
-    let visible = |it: web_sys::Element| {
-        let it = it.dyn_into::<HtmlElement>().ok()?;
+    let mut after = items
+        .skip_while(|field| Some(field) != active.as_ref())
+        .skip(1);
+    let visible = |field: web_sys::Element| {
+        let field = field.dyn_into::<HtmlElement>().ok()?;
         // A fieldset is among the elements of a form, too.
-        (it.offset_parent().is_some() && it.tab_index() >= 0).then_some(it)
+        (field.offset_parent().is_some() && field.tab_index() >= 0).then_some(field)
     };
     if let Some(next) = after.find_map(visible) {
         next.focus().ok();

@@ -50,7 +50,7 @@ pub fn time_zones() -> Vec<String> {
 /// The country that the browser's language names, as "US"; `None` where it names none.
 #[must_use]
 pub fn default_region() -> Option<String> {
-    let language = web_sys::window()?.navigator().language()?;
+    let language = gloo_utils::window().navigator().language()?;
     let region = language.split('-').skip(1).find(|it| it.len() == 2)?;
     Some(region.to_ascii_uppercase())
 }

@@ -1,13 +1,13 @@
+use gloo_utils::window;
 use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{StorageEstimate, StorageManager};
 
 fn manager() -> Option<StorageManager> {
-    let navigator = web_sys::window()?.navigator();
+    let storage = window().navigator().storage();
     // Absent where the page is not secure.
-    let storage = Reflect::get(&navigator, &"storage".into()).ok()?;
-    storage.dyn_into().ok()
+    (!storage.is_undefined()).then_some(storage)
 }
 
 /// Asks the browser never to throw this origin's data away by itself. Some ask the person.
@@ -29,17 +29,17 @@ pub async fn quota() -> Option<f64> {
 /// Safari's engine does, unless the app is an installed one.
 #[must_use]
 pub fn forgets_after_a_week() -> bool {
-    let Some(window) = web_sys::window() else {
-        return false;
-    };
-    let vendor = Reflect::get(&window.navigator(), &"vendor".into());
-    let vendor = vendor.unwrap_or(JsValue::UNDEFINED).as_string();
-    let standalone = Reflect::get(&window.navigator(), &"standalone".into());
-    let installed = standalone.is_ok_and(|it| it.is_truthy());
-    vendor.is_some_and(|it| it.starts_with("Apple")) && !installed && !is_standalone(&window)
+    // Neither is in the standard any more, or was ever.
+    let navigator = window().navigator();
+    let vendor = Reflect::get(&navigator, &"vendor".into()).unwrap_or_default();
+    let standalone = Reflect::get(&navigator, &"standalone".into()).unwrap_or_default();
+    let is_safari = vendor
+        .as_string()
+        .is_some_and(|name| name.starts_with("Apple"));
+    is_safari && !standalone.is_truthy() && !is_standalone()
 }
 
-fn is_standalone(window: &web_sys::Window) -> bool {
-    let query = window.match_media("(display-mode: standalone)");
-    query.ok().flatten().is_some_and(|it| it.matches())
+fn is_standalone() -> bool {
+    let query = window().match_media("(display-mode: standalone)");
+    query.ok().flatten().is_some_and(|query| query.matches())
 }

@@ -16,12 +16,14 @@ mod random;
 mod share;
 mod storage;
 mod text;
-mod timer;
 mod wake_lock;
+
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 
 pub use badge::set_badge;
 pub use clipboard::copy;
-pub use clock::{now, today};
+pub use clock::{BrowserTimer, now, today};
 pub use crash::{has_crashed, survive_crashes};
 pub use events::{Event, each_minute, listen};
 pub use files::{download, file_of, forget_choice, read_file};
@@ -38,5 +40,10 @@ pub use random::{new_id, secret_bytes, writer};
 pub use share::{can_share, share};
 pub use storage::{BrowserStorage, PREFIX};
 pub use text::composed;
-pub use timer::BrowserTimer;
 pub use wake_lock::{may_sleep, stay_awake, wake_again};
+
+/// What kind of error the browser gave: its class differs from browser to browser, its name does
+/// not.
+fn error_name(error: &JsValue) -> Option<String> {
+    Reflect::get(error, &"name".into()).ok()?.as_string()
+}

@@ -1,81 +1,65 @@
 use std::time::Duration;
 
+use gloo_utils::{document, document_element, window};
 use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
+use web_sys::{Element, HtmlElement};
 
 /// The address after and with `#`.
 #[must_use]
 pub fn hash() -> String {
-    let window = web_sys::window();
-    window
-        .and_then(|it| it.location().hash().ok())
-        .unwrap_or_default()
+    window().location().hash().unwrap_or_default()
 }
 
 /// Goes to an address; `#/…`.
 pub fn go(hash: &str) {
-    if let Some(window) = web_sys::window() {
-        // Only a foreign page's location refuses.
-        window.location().set_hash(hash).ok();
-    }
+    // Only a foreign page's location refuses.
+    window().location().set_hash(hash).ok();
 }
 
 /// Puts an address in the place of the current one: the back button skips it.
 pub fn replace_hash(hash: &str) {
-    if let Some(window) = web_sys::window() {
-        window.location().replace(hash).ok();
-    }
+    window().location().replace(hash).ok();
 }
 
 /// The title of the tab.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
+    document().set_title(title);
 }
 
 /// Puts the focus on the new page, so that the keyboard and a screen reader are there too.
 pub fn focus_main() {
-    let heading = document().and_then(|it| it.get_element_by_id("main"));
-    if let Some(main) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+    let main = document().get_element_by_id("main");
+    if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
         main.focus().ok();
     }
 }
 
 /// Scrolls to the top.
 pub fn scroll_top() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 /// Takes the static first picture away; the focus goes on to what now stands in its place.
 pub fn remove_boot() {
-    let Some(document) = document() else { return };
-    let Some(boot) = document.get_element_by_id("boot") else {
+    let Some(boot) = document().get_element_by_id("boot") else {
         return;
     };
-    let focused = document
-        .active_element()
-        .filter(|it| boot.contains(Some(it)));
+    let focused = document().active_element();
+    let focused = focused.filter(|element| boot.contains(Some(element)));
     boot.remove();
-    if let Some(successor) = focused.and_then(|it| successor_of(&document, &it)) {
+    if let Some(successor) = focused.and_then(|element| successor_of(&element)) {
         successor.focus().ok();
     }
 }
 
 /// The link or button with the same words that leads to the same place.
-fn successor_of(document: &Document, of: &Element) -> Option<HtmlElement> {
-    let same = |it: &HtmlElement| {
-        it.text_content() == of.text_content()
-            && it.get_attribute("href") == of.get_attribute("href")
+fn successor_of(of: &Element) -> Option<HtmlElement> {
+    let same = |element: &HtmlElement| {
+        element.text_content() == of.text_content()
+            && element.get_attribute("href") == of.get_attribute("href")
     };
-    let all = document.query_selector_all(".app :is(a, button)").ok()?;
+    let all = document().query_selector_all(".app :is(a, button)").ok()?;
     (0..all.length())
         .filter_map(|at| all.get(at)?.dyn_into::<HtmlElement>().ok())
         .find(same)
@@ -83,18 +67,15 @@ fn successor_of(document: &Document, of: &Element) -> Option<HtmlElement> {
 
 /// Whether this was asked for before the app had come (`public/early.js`); once.
 pub fn take_wish(name: &str) -> bool {
-    let root = document().and_then(|it| it.document_element());
-    let is_it = |it: &Element| it.get_attribute("data-wish").as_deref() == Some(name);
-    root.filter(is_it)
-        .is_some_and(|it| it.remove_attribute("data-wish").is_ok())
+    let root = document_element();
+    let is_it = root.get_attribute("data-wish").as_deref() == Some(name);
+    is_it && root.remove_attribute("data-wish").is_ok()
 }
 
 /// Loads the page anew, at its start.
 pub fn start_over() {
     replace_hash("#/");
-    if let Some(window) = web_sys::window() {
-        window.location().reload().ok();
-    }
+    window().location().reload().ok();
 }
 
 /// Calls `then` once the page shows what was just drawn.
@@ -106,20 +87,14 @@ pub fn once_shown(then: impl FnOnce() + 'static) {
 /// Whether another page shows this one in a frame.
 #[must_use]
 pub fn is_framed() -> bool {
-    let Some(window) = web_sys::window() else {
-        return false;
-    };
-    match window.top() {
-        Ok(Some(top)) => top != window,
-        _ => true,
-    }
+    !matches!(window().top(), Ok(Some(top)) if top == window())
 }
 
 /// The height of the window in CSS pixels.
 #[must_use]
 pub fn viewport_height() -> f64 {
-    let height = web_sys::window().and_then(|it| it.inner_height().ok());
-    height.and_then(|it| it.as_f64()).unwrap_or(800.0)
+    let height = window().inner_height().ok();
+    height.and_then(|height| height.as_f64()).unwrap_or(800.0)
 }
 
 /// A number as a style or a drawing has it. The browser can do it already: our own way would be a
@@ -133,13 +108,11 @@ pub fn decimal(number: f64) -> String {
 /// Asks a yes or no question.
 #[must_use]
 pub fn confirm(question: &str) -> bool {
-    web_sys::window().is_some_and(|it| it.confirm_with_message(question).unwrap_or(false))
+    window().confirm_with_message(question).unwrap_or(false)
 }
 
 /// Opens the browser's way to print the page.
 pub fn print() {
-    if let Some(window) = web_sys::window() {
-        // A browser that can't print says so itself.
-        window.print().ok();
-    }
+    // A browser that can't print says so itself.
+    window().print().ok();
 }

@@ -1,6 +1,3 @@
-use gloo_storage::Storage as _;
-use wasm_bindgen::JsCast;
-
 use keeping::{KeyValueStorage, MemoryStorage, StorageError};
 
 /// What all our keys begin with: other pages of the same origin share its storage.
@@ -19,11 +16,9 @@ impl BrowserStorage {
     /// The page's storage.
     #[must_use]
     pub fn open() -> Self {
-        let storage = web_sys::window().and_then(|it| it.local_storage().ok().flatten());
-        match storage {
-            // gloo's `raw` panics where storage is denied, so it is only asked once it is there.
-            Some(_) => Self::Kept(gloo_storage::LocalStorage::raw()),
-            None => Self::Denied(MemoryStorage::default()),
+        match gloo_utils::window().local_storage() {
+            Ok(Some(storage)) => Self::Kept(storage),
+            Ok(None) | Err(_) => Self::Denied(MemoryStorage::default()),
         }
     }
 
@@ -76,11 +71,7 @@ impl KeyValueStorage for BrowserStorage {
 
 /// By name: the class of the error differs from browser to browser.
 fn refusal(error: &wasm_bindgen::JsValue) -> StorageError {
-    let name = error.dyn_ref::<js_sys::Object>().and_then(|it| {
-        let name = js_sys::Reflect::get(it, &"name".into()).ok()?;
-        name.as_string()
-    });
-    match name.as_deref() {
+    match super::error_name(error).as_deref() {
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
         _ => StorageError::Denied,
     }
@@ -96,7 +87,8 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn keys_are_ours_alone() {
-        let page = gloo_storage::LocalStorage::raw();
+        let page = gloo_utils::window().local_storage();
+        let page = page.expect("allowed").expect("there");
         page.set_item("somebody-else", "theirs").expect("room");
         let mut storage = BrowserStorage::open();
         storage.set("r/a", "ours").expect("room");

@@ -2,77 +2,75 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{Function, Promise, Reflect};
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::prelude::*;
+
+// web-sys knows wake locks only as unstable: behind a flag for the whole build.
+#[wasm_bindgen]
+extern "C" {
+    type WakefulNavigator;
+    #[wasm_bindgen(method, getter, js_name = wakeLock)]
+    fn wake_lock(this: &WakefulNavigator) -> Option<WakeLock>;
+
+    type WakeLock;
+    #[wasm_bindgen(method, catch)]
+    async fn request(this: &WakeLock, kind: &str) -> Result<WakeLockSentinel, JsValue>;
+
+    type WakeLockSentinel;
+    #[wasm_bindgen(method)]
+    fn release(this: &WakeLockSentinel) -> js_sys::Promise;
+}
 
 thread_local! {
     /// How many pages want it: for a moment the next one is there before the last has gone.
     static WANTED: Cell<u32> = const { Cell::new(0) };
     /// What keeps the screen on.
-    static LOCK: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    static LOCK: RefCell<Option<WakeLockSentinel>> = const { RefCell::new(None) };
 }
 
 /// Keeps the screen on, until [`may_sleep`].
 pub fn stay_awake() {
-    WANTED.with(|it| it.set(it.get() + 1));
+    WANTED.set(WANTED.get() + 1);
     ask();
 }
 
 /// The page is in view again: browsers let the screen go when it was not.
 pub fn wake_again() {
-    if WANTED.with(Cell::get) > 0 {
+    if WANTED.get() > 0 {
         ask();
     }
 }
 
 /// Lets the screen go off as it usually does.
 pub fn may_sleep() {
-    let left = WANTED.with(|it| {
-        it.set(it.get().saturating_sub(1));
-        it.get()
-    });
-    if left == 0 {
-        release(LOCK.with(RefCell::take));
+    WANTED.set(WANTED.get().saturating_sub(1));
+    if WANTED.get() == 0 {
+        release(LOCK.take());
     }
 }
 
 fn ask() {
-    let Some(promise) = request() else {
+    let navigator: WakefulNavigator = gloo_utils::window().navigator().unchecked_into();
+    // Not every browser has such a thing.
+    let Some(locks) = navigator.wake_lock() else {
         return;
     };
     spawn_local(async move {
         // Refused on an empty battery, say: then the screen goes off as usual.
-        let Ok(lock) = JsFuture::from(promise).await else {
+        let Ok(lock) = locks.request("screen").await else {
             return;
         };
-        let is_wanted = WANTED.with(Cell::get) > 0;
-        release(if is_wanted {
-            LOCK.with(|it| it.replace(Some(lock)))
-        } else {
-            Some(lock)
+        let is_wanted = WANTED.get() > 0;
+        release(match is_wanted {
+            true => LOCK.replace(Some(lock)),
+            false => Some(lock),
         });
     });
 }
 
-/// `None` where the browser has no such thing.
-fn request() -> Option<Promise> {
-    let navigator = web_sys::window()?.navigator();
-    let locks = Reflect::get(&navigator, &"wakeLock".into()).ok()?;
-    call(&locks, "request", &["screen".into()])?.dyn_into().ok()
-}
-
-fn release(lock: Option<JsValue>) {
+fn release(lock: Option<WakeLockSentinel>) {
     if let Some(lock) = lock {
         // One that the browser has released already is released again without harm.
-        call(&lock, "release", &[]);
+        let _ = lock.release();
     }
-}
-
-fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let method = Reflect::get(object, &method.into()).ok()?;
-    let method: Function = method.dyn_into().ok()?;
-    let arguments: js_sys::Array = arguments.iter().collect();
-    method.apply(object, &arguments).ok()
 }

@@ -7,9 +7,12 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::state::{Data, use_state};
 
-/// Hands over what lies ahead as a calendar file: of one opening, or of all that are the person's.
+/// Hands over what lies ahead as a calendar file.
 #[component]
-pub fn CalendarFile(of: Option<Id>) -> impl IntoView {
+pub fn CalendarFile(
+    /// The opening it is of; `None` for all that are the person's own.
+    of: Option<Id>,
+) -> impl IntoView {
     let state = use_state();
     let save = move |_| {
         let file = state.with_untracked(|data| file(data, of.as_ref()));
@@ -41,16 +44,16 @@ pub fn CalendarFile(of: Option<Id>) -> impl IntoView {
 
 /// The name and the text of the file; `None` if nothing lies ahead.
 fn file(data: &Data, of: Option<&Id>) -> Option<(String, String)> {
-    let openings = data.openings().map(|(it, _)| it);
-    let wanted = openings.filter(|it| match of {
-        Some(id) => it.id == *id,
-        None => !is_example(&it.id),
+    let openings = data.openings().map(|(opening, _)| opening);
+    let wanted = openings.filter(|opening| match of {
+        Some(id) => opening.id == *id,
+        None => !is_example(&opening.id),
     });
     let today = data.today();
     let planned: Vec<(&Opportunity, Vec<Planned>)> = wanted
-        .map(|it| {
-            let days = data.calendars().of(&it.details());
-            (it, ahead(it, data.settings(), &days, today))
+        .map(|opening| {
+            let days = data.calendars().of(&opening.details());
+            (opening, ahead(opening, data.settings(), &days, today))
         })
         .filter(|(_, planned)| !planned.is_empty())
         .collect();

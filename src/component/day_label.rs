@@ -7,16 +7,13 @@ use leptos::prelude::*;
 pub fn DayLabel(date: NaiveDate) -> impl IntoView {
     let short = text::short(date);
     let mut parts = short.split(' ').map(str::to_owned);
-    let mut part = move || parts.next().unwrap_or_default();
-    let (name, number, month) = (part(), date.day(), {
-        part();
-        part()
-    });
+    let weekday = parts.next().unwrap_or_default();
+    let month = parts.nth(1).unwrap_or_default();
     view! {
         <time class="day" datetime=date.to_string()>
-            <span class="day-name">{name}</span>
+            <span class="day-name">{weekday}</span>
             " "
-            <span class="day-num">{number.to_string()}</span>
+            <span class="day-num">{date.day().to_string()}</span>
             " "
             <span class="day-month">{month}</span>
         </time>

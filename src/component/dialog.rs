@@ -11,11 +11,11 @@ pub fn Dialog(
     /// Drawn anew each time it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Dialog>::new();
+    let dialog = NodeRef::<html::Dialog>::new();
     let title_id = element_id();
     let labelled_by = title_id.clone();
     Effect::new(move |_| {
-        let (Some(dialog), open) = (node.get(), open.get()) else {
+        let (Some(dialog), open) = (dialog.get(), open.get()) else {
             return;
         };
         if open && !dialog.open() {
@@ -28,7 +28,7 @@ pub fn Dialog(
     view! {
         <dialog
             class="dialog"
-            node_ref=node
+            node_ref=dialog
             aria-labelledby=labelled_by
             on:close=move |_| open.set(false)
         >

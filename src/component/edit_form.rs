@@ -1,6 +1,7 @@
+use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, SubmitEvent};
+use web_sys::Element;
 
 use super::field::element_id;
 use crate::browser;
@@ -18,8 +19,10 @@ impl Wrongs {
     #[must_use]
     pub fn of(self, field: &'static str) -> Signal<Option<String>> {
         Signal::derive(move || {
-            let found = |all: &Vec<Wrong>| all.iter().find(|it| it.0 == field).cloned();
-            self.0.with(found).map(|(_, text)| text)
+            self.0.with(|all| {
+                let mut found = all.iter().filter(|(id, _)| *id == field);
+                found.next().map(|(_, text)| text.clone())
+            })
         })
     }
 
@@ -36,13 +39,13 @@ impl Wrongs {
 
     /// A field is being changed: what was wrong with it is no more to be said.
     fn forget(self, field: &str) {
-        let is_it = |(id, _): &Wrong| {
+        let is_of_field = |(id, _): &Wrong| {
             // One of several fields has its number behind the id.
             let rest = field.strip_prefix(id);
-            rest.is_some_and(|it| it.is_empty() || it.starts_with('-'))
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         };
-        if self.0.with_untracked(|all| all.iter().any(is_it)) {
-            self.0.update(|all| all.retain(|it| !is_it(it)));
+        if self.0.with_untracked(|all| all.iter().any(is_of_field)) {
+            self.0.update(|all| all.retain(|wrong| !is_of_field(wrong)));
         }
     }
 }
@@ -74,7 +77,7 @@ pub fn EditForm(
         if event.ctrl_key() || event.meta_key() {
             event.prevent_default();
             save.run(());
-        } else if let (Some(last), Some(field)) = (last, element(&event))
+        } else if let (Some(last), Some(field)) = (last, target_of(&event))
             && field.tag_name() == "INPUT"
             && field.id() != last
         {
@@ -83,7 +86,7 @@ pub fn EditForm(
         }
     };
     let touched = move |event: Event| {
-        if let Some(field) = element(&event) {
+        if let Some(field) = target_of(&event) {
             wrongs.forget(&field.id());
         }
         if asks {
@@ -105,6 +108,6 @@ pub fn EditForm(
     }
 }
 
-fn element(event: &Event) -> Option<Element> {
+fn target_of(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }

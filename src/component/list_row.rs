@@ -1,14 +1,15 @@
+use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::{DayLabel, VirtualList};
 
-/// One line of a list of openings or moves.
+/// One row of a list of openings or moves.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ListRow {
-    /// Where it leads.
+    /// The address it leads to.
     pub href: String,
-    /// What it is.
+    /// The move, or the company.
     pub title: String,
     /// Quieter, below.
     pub sub: String,
@@ -47,7 +48,7 @@ impl ListRow {
         let date = self.date.map(|date| {
             view! {
                 <time class="num" datetime=date.to_string()>
-                    {cadence::text::short(date)}
+                    {text::short(date)}
                 </time>
             }
         });
@@ -72,11 +73,14 @@ impl ListRow {
 
 /// A short list, all of it drawn.
 #[component]
-pub fn ShortList(rows: Vec<ListRow>) -> impl IntoView {
-    let rows = rows
-        .into_iter()
-        .map(|line| view! { <li class="row">{line.with_day()}</li> });
-    view! { <ul class="rows">{rows.collect_view()}</ul> }
+pub fn ShortList(#[prop(into)] rows: Signal<Vec<ListRow>>) -> impl IntoView {
+    // A row is no more than a link: one that changes may do so where it stands.
+    let rows = move || {
+        let rows = rows.get().into_iter();
+        rows.map(|row| view! { <li class="row">{row.with_day()}</li> })
+            .collect_view()
+    };
+    view! { <ul class="rows">{rows}</ul> }
 }
 
 /// A long list, drawn only near the viewport.
@@ -84,24 +88,24 @@ pub fn ShortList(rows: Vec<ListRow>) -> impl IntoView {
 pub fn LongList(
     #[prop(into)] count: Signal<usize>,
     #[prop(into)] label: String,
-    /// What the line of this number says now.
-    line: Callback<usize, Option<ListRow>>,
-    /// Each line begins with its day; else it ends with it.
+    /// What the row of this number says now.
+    row: Callback<usize, Option<ListRow>>,
+    /// Each row begins with its day; else it ends with it.
     #[prop(default = false)]
     by_day: bool,
 ) -> impl IntoView {
-    let row = Callback::new(move |index| {
-        let line = Memo::new(move |_| line.run(index));
+    let inside = Callback::new(move |index| {
+        let row = Memo::new(move |_| row.run(index));
         let inside = move || {
-            let line = line.get()?;
+            let row = row.get()?;
             Some(if by_day {
-                line.with_day()
+                row.with_day()
             } else {
-                line.in_columns()
+                row.in_columns()
             })
         };
         inside.into_any()
     });
     let kind = by_day.then_some("day");
-    view! { <VirtualList count label row kind/> }
+    view! { <VirtualList count label row=inside kind/> }
 }

@@ -1,4 +1,3 @@
-use leptos::html;
 use leptos::prelude::*;
 
 /// A part of a form that may stay closed.
@@ -11,14 +10,12 @@ pub fn MoreFields(
     open: RwSignal<bool>,
     children: Children,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Details>::new();
-    let toggled = move |_| {
-        if let Some(details) = node.get() {
-            open.set(details.open());
-        }
-    };
     view! {
-        <details class="more" node_ref=node prop:open=open on:toggle=toggled>
+        <details
+            class="more"
+            prop:open=open
+            on:toggle:target=move |event| open.set(event.target().open())
+        >
             <summary>{title} " " <span class="more-hint">{hint}</span></summary>
             <div class="more-body">{children()}</div>
         </details>

@@ -6,12 +6,12 @@ mod tests;
 
 use cadence::plan::Rule;
 use cadence::text;
-use key::Key;
+use key::PictureKey;
 use leptos::prelude::*;
 
 use crate::browser;
 pub use six_weeks::SixWeeks;
-use six_weeks::{Kind, Mark, Row, Tick};
+use six_weeks::{Mark, MarkKind, TableRow, Tick};
 
 /// The share of rivals who have lost interest, day by day as far as the surveys go: a path in days
 /// and per cent.
@@ -27,17 +27,19 @@ pub fn Picture(
     #[prop(into)]
     note: Signal<String>,
 ) -> impl IntoView {
-    let stage = move || picture.with(|it| it.as_ref().map(stage));
+    let drawing = move || picture.with(|picture| picture.as_ref().map(drawing));
     let rows = move || {
-        picture.with(|it| {
-            it.as_ref()
-                .map(|it| it.rows.iter().map(table_row).collect_view())
+        picture.with(|picture| {
+            let rows = picture.iter().flat_map(|picture| &picture.rows);
+            rows.map(table_row).collect_view()
         })
     };
     let evidence = text::method::evidence().iter();
-    let evidence = evidence.filter(|it| it.rules.contains(&Rule::R10)).take(2);
-    let figures = evidence.map(|it| {
-        view! { <p class="hint">{it.claim} " " {it.source} ". " {it.caveat}</p> }
+    let on_patience = evidence.filter(|evidence| evidence.rules.contains(&Rule::R10));
+    let figures = on_patience.take(2).map(|evidence| {
+        view! {
+            <p class="hint">{evidence.claim} " " {evidence.source} ". " {evidence.caveat}</p>
+        }
     });
     view! {
         <Show when=move || picture.with(Option::is_some)>
@@ -45,12 +47,12 @@ pub fn Picture(
                 "Six weeks from the interview"
             </h2>
         </Show>
-        {stage}
-        <Show when=move || note.with(|it| !it.is_empty())>
+        {drawing}
+        <Show when=move || note.with(|note| !note.is_empty())>
             <p class="pic-note">{move || note.get()}</p>
         </Show>
         <div hidden=move || picture.with(Option::is_none)>
-            <Key/>
+            <PictureKey/>
             <details class="plain">
                 <summary>"The same as a table"</summary>
                 <table>
@@ -70,7 +72,7 @@ pub fn Picture(
     }
 }
 
-fn table_row(row: &Row) -> impl IntoView + use<> {
+fn table_row(row: &TableRow) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{row.day.clone()}</th>
@@ -80,8 +82,8 @@ fn table_row(row: &Row) -> impl IntoView + use<> {
 }
 
 /// The drawing. It has no view box: x in per cent and y in pixels, so that letters keep their size.
-fn stage(it: &SixWeeks) -> impl IntoView + use<> {
-    let bands = it.bands.iter().map(|band| {
+fn drawing(picture: &SixWeeks) -> impl IntoView + use<> {
+    let bands = picture.bands.iter().map(|band| {
         view! {
             <rect
                 class="pic-band"
@@ -95,7 +97,7 @@ fn stage(it: &SixWeeks) -> impl IntoView + use<> {
             </rect>
         }
     });
-    let today = it.today.map(|x| {
+    let today = picture.today.map(|x| {
         let side = side(x, 6.0);
         let class = format!("pic-today {side}");
         view! {
@@ -106,25 +108,25 @@ fn stage(it: &SixWeeks) -> impl IntoView + use<> {
         }
     });
     view! {
-        <svg class="pic" role="img" aria-label=it.name.clone()>
+        <svg class="pic" role="img" aria-label=picture.name.clone()>
             <svg
                 x="0"
                 y="24"
                 width="100%"
                 height="92"
-                viewBox=format!("0 0 {} 100", it.span)
+                viewBox=format!("0 0 {} 100", picture.span)
                 preserveAspectRatio="none"
             >
                 // After the last figure the shade stays level and has no edge.
-                <path class="pic-fade" d=format!("{FADE}H{}V100H0Z", it.span)></path>
+                <path class="pic-fade" d=format!("{FADE}H{}V100H0Z", picture.span)></path>
                 <path class="pic-fade-edge" d=FADE></path>
             </svg>
             <line class="pic-line" x1="0" x2="100%" y1="116" y2="116"></line>
             {bands.collect_view()}
-            {it.ticks.iter().map(tick).collect_view()}
-            {ends(it)}
+            {picture.ticks.iter().map(tick).collect_view()}
+            {ends(picture)}
             {today}
-            {it.marks.iter().map(mark).collect_view()}
+            {picture.marks.iter().map(mark).collect_view()}
         </svg>
     }
 }
@@ -165,8 +167,8 @@ fn tick(tick: &Tick) -> impl IntoView + use<> {
 }
 
 /// The interview on the left, and day 42 where it is.
-fn ends(it: &SixWeeks) -> impl IntoView + use<> {
-    let end = it.end;
+fn ends(picture: &SixWeeks) -> impl IntoView + use<> {
+    let end = picture.end;
     // Past six weeks day 42 moves to the left, and the texts give way.
     let (dates, label) = (end > 99.0, end > 25.0);
     let named = |name: &str, date| {
@@ -180,13 +182,13 @@ fn ends(it: &SixWeeks) -> impl IntoView + use<> {
     let six_weeks = label.then(|| {
         view! {
             <text class=side x=per_cent(end) y="178" dx=nudge(side)>
-                {named("six weeks", it.milestone)}
+                {named("six weeks", picture.milestone)}
             </text>
         }
     });
     view! {
         <text class="pic-start" x="0%" y="178" dx="-8">
-            {named("interview", it.interview)}
+            {named("interview", picture.interview)}
         </text>
         {six_weeks}
         <line class="pic-end" x1=per_cent(end) x2=per_cent(end) y1="24" y2="128"></line>
@@ -218,11 +220,11 @@ fn mark(mark: &Mark) -> AnyView {
         .into_any()
     };
     match mark.kind {
-        Kind::Interview => circle("pic-interview", "6", None),
-        Kind::Touch => circle("pic-touch", "6", None),
-        Kind::NoAnswer => circle("pic-touch", "4", Some("none")),
-        Kind::Planned => circle("pic-plan", "6", None),
-        Kind::News => shape("pic-news", "M0 -8L8 0L0 8L-8 0Z"),
-        Kind::Named => shape("pic-promise", "M0 22V-10L14 -4L0 2"),
+        MarkKind::Interview => circle("pic-interview", "6", None),
+        MarkKind::Touch => circle("pic-touch", "6", None),
+        MarkKind::NoAnswer => circle("pic-touch", "4", Some("none")),
+        MarkKind::Planned => circle("pic-plan", "6", None),
+        MarkKind::News => shape("pic-news", "M0 -8L8 0L0 8L-8 0Z"),
+        MarkKind::Named => shape("pic-promise", "M0 22V-10L14 -4L0 2"),
     }
 }

@@ -14,21 +14,21 @@ const TAGS: [Tag; 5] = [
 /// What a line of the notebook is about, as chips.
 #[component]
 pub fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
-    let button = move |it: Tag| {
+    let chip = move |own: Tag| {
         view! {
             <button
                 class="tag"
                 type="button"
-                aria-pressed=move || (tag.get() == it).to_string()
-                on:click=move |_| tag.set(it)
+                aria-pressed=move || (tag.get() == own).to_string()
+                on:click=move |_| tag.set(own)
             >
-                {text::tag(it)}
+                {text::tag(own)}
             </button>
         }
     };
     view! {
         <div class="tags" role="group" aria-label="What the line is about">
-            {TAGS.map(button).collect_view()}
+            {TAGS.map(chip).collect_view()}
         </div>
     }
 }

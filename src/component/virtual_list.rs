@@ -34,7 +34,7 @@ pub fn VirtualList(
         };
         // Letters may be larger than usual, and so is the row then.
         let row = list.first_element_child();
-        let real = row.map_or(0.0, |it| it.get_bounding_client_rect().height());
+        let real = row.map_or(0.0, |row| row.get_bounding_client_rect().height());
         if real > 0.0 && real != height.get_untracked() {
             height.set(real);
         }
@@ -71,7 +71,7 @@ pub fn VirtualList(
         >
             <For
                 each=move || range.get()
-                key=|index| index.to_string()
+                key=|index| *index
                 children=move |index| {
                     let top = move || {
                         let top = pixels(index as f64 * height.get());

@@ -4,11 +4,11 @@ use cadence::record::{
 };
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// Days told from today, on days when people are at work.
+/// Today, from which the days of the example are told: days when people are at work.
 #[derive(Clone, Copy)]
-pub(super) struct When(pub(super) NaiveDate);
+pub(super) struct FromToday(pub(super) NaiveDate);
 
-impl When {
+impl FromToday {
     /// So many days ago, or the Friday before.
     pub(super) fn ago(self, days: u64) -> NaiveDate {
         at_work(self.0.checked_sub_days(Days::new(days)).unwrap_or(self.0))
@@ -23,7 +23,7 @@ impl When {
             _ => 0,
         };
         let monday = self.0.checked_add_days(Days::new(to_monday));
-        let day = monday.and_then(|it| it.checked_sub_days(Days::new(7 * weeks)));
+        let day = monday.and_then(|monday| monday.checked_sub_days(Days::new(7 * weeks)));
         day.unwrap_or(self.0)
     }
 
@@ -33,7 +33,7 @@ impl When {
             .0
             .iter_days()
             .skip(usize::try_from(days).unwrap_or_default());
-        ahead.find(|it| *it == at_work(*it)).unwrap_or(self.0)
+        ahead.find(|day| *day == at_work(*day)).unwrap_or(self.0)
     }
 
     /// So many days after another day, never after today.
@@ -88,7 +88,7 @@ impl Story {
             date,
             time: None,
             place: String::new(),
-            met: met.iter().map(|it| (*it).clone()).collect(),
+            met: met.iter().map(|id| (*id).clone()).collect(),
             agency,
             held: true,
         }));

@@ -1,17 +1,19 @@
 use cadence::day::{WEEK, WorkWeek};
-use cadence::record::{self, Id};
+use cadence::record::{Details, Id};
 use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
 
-use super::log_interview::{region_options, zone_wrong};
+use super::field_check::zone_wrong;
+use super::region::region_options;
 use crate::browser;
 use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
+/// What an opening is, while it is being changed.
 #[derive(Clone, Copy)]
-struct Fields {
+struct DetailsFields {
     company: RwSignal<String>,
     role: RwSignal<String>,
     agency: RwSignal<String>,
@@ -21,8 +23,8 @@ struct Fields {
     week: [RwSignal<bool>; 7],
 }
 
-impl Fields {
-    fn new(details: record::Details, usual: WorkWeek) -> Self {
+impl DetailsFields {
+    fn new(details: Details, usual: WorkWeek) -> Self {
         let week = details.work_week.unwrap_or(usual);
         Self {
             company: RwSignal::new(details.company),
@@ -35,11 +37,11 @@ impl Fields {
         }
     }
 
-    fn read(self) -> Result<record::Details, Vec<Wrong>> {
-        let typed = |it: RwSignal<String>| it.get_untracked().trim().to_owned();
-        let some = |it| Some(typed(it)).filter(|it| !it.is_empty());
+    fn read(self) -> Result<Details, Vec<Wrong>> {
+        let typed = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+        let some = |field| Some(typed(field)).filter(|text| !text.is_empty());
         let days = WEEK.into_iter().zip(self.week);
-        let days = days.filter_map(|(day, it)| it.get_untracked().then_some(day));
+        let days = days.filter_map(|(day, is_worked)| is_worked.get_untracked().then_some(day));
         let days: Vec<Weekday> = days.collect();
         let own_week = self.own_week.get_untracked();
         let mut wrongs: Vec<Wrong> = Vec::new();
@@ -52,7 +54,7 @@ impl Fields {
         if !wrongs.is_empty() {
             return Err(wrongs);
         }
-        Ok(record::Details {
+        Ok(Details {
             company: typed(self.company),
             role: typed(self.role),
             region: some(self.region),
@@ -65,28 +67,23 @@ impl Fields {
 
 /// Changing what an opening is.
 #[component]
-pub fn Details(id: Id) -> impl IntoView {
+pub fn DetailsPage(id: Id) -> impl IntoView {
     let state = use_state();
     let wrongs = Wrongs::default();
     let (details, usual) = state.with_untracked(|data| {
-        let details = data.opening(&id).map(|(it, _)| it.details());
+        let details = data.opening(&id).map(|(opening, _)| opening.details());
         (details.unwrap_or_default(), data.settings().work_week)
     });
     let company = details.company.clone();
-    let fields = Fields::new(details, usual);
+    let fields = DetailsFields::new(details, usual);
     let opening = Route::Opening(id.clone()).href();
     let cancel = opening.clone();
     let id = StoredValue::new(id);
     let save = Callback::new(move |()| {
-        let (read, zone) = (fields.read(), zone_wrong(&fields.zone.get_untracked()));
-        let wrong = read
-            .as_ref()
-            .err()
-            .into_iter()
-            .flatten()
-            .cloned()
-            .chain(zone);
-        let (true, Ok(details)) = (wrongs.are_none(wrong.collect()), read) else {
+        let read = fields.read();
+        let mut wrong = read.as_ref().err().cloned().unwrap_or_default();
+        wrong.extend(zone_wrong(&fields.zone.get_untracked()));
+        let (true, Ok(details)) = (wrongs.are_none(wrong), read) else {
             return;
         };
         let kept = id.with_value(|id| state.edit(id, |edit| edit.describe(details)));
@@ -134,7 +131,7 @@ pub fn Details(id: Id) -> impl IntoView {
                     error=wrongs.of("zone")
                     proposals=browser::time_zones()
                 />
-                <Week fields usual wrongs/>
+                <WorkWeekField fields usual wrongs/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -166,28 +163,23 @@ pub fn Details(id: Id) -> impl IntoView {
 
 /// The days the employer works.
 #[component]
-fn Week(fields: Fields, usual: WorkWeek, wrongs: Wrongs) -> impl IntoView {
+fn WorkWeekField(fields: DetailsFields, usual: WorkWeek, wrongs: Wrongs) -> impl IntoView {
     let error = wrongs.of("week");
     let days: Vec<&str> = usual.days().map(text::weekday).collect();
     let label = format!("Other working days than in Settings ({})", days.join(", "));
-    let chip = move |(number, day): (usize, Weekday)| {
-        let value = fields.week[number];
+    let chip = move |(number, (day, is_worked)): (usize, (Weekday, RwSignal<bool>))| {
         let id = match number {
             0 => "week".to_owned(),
             _ => format!("week-{number}"),
         };
         view! {
             <label class="choice">
-                <input
-                    type="checkbox"
-                    id=id
-                    prop:checked=value
-                    on:change=move |event| value.set(event_target_checked(&event))
-                />
+                <input type="checkbox" id=id bind:checked=is_worked/>
                 <span>{text::weekday(day)}</span>
             </label>
         }
     };
+    let chips = WEEK.into_iter().zip(fields.week).enumerate().map(chip);
     view! {
         <div class="stack">
             <Check label value=fields.own_week/>
@@ -197,7 +189,7 @@ fn Week(fields: Fields, usual: WorkWeek, wrongs: Wrongs) -> impl IntoView {
                 hidden=move || !fields.own_week.get()
             >
                 <legend>"They work on"</legend>
-                <div class="choices">{WEEK.into_iter().enumerate().map(chip).collect_view()}</div>
+                <div class="choices">{chips.collect_view()}</div>
                 <p class="error" id="week-e" hidden=move || error.with(Option::is_none)>
                     {error}
                 </p>
@@ -210,8 +202,8 @@ fn Week(fields: Fields, usual: WorkWeek, wrongs: Wrongs) -> impl IntoView {
 mod tests {
     use super::*;
 
-    fn details() -> record::Details {
-        record::Details {
+    fn details() -> Details {
+        Details {
             company: "Halden".to_owned(),
             role: "Analyst".to_owned(),
             region: Some("US".to_owned()),
@@ -223,23 +215,26 @@ mod tests {
 
     #[test]
     fn untouched_it_stays_as_it_is() {
-        let plain = record::Details {
+        let plain = Details {
             company: "Halden".to_owned(),
-            ..record::Details::default()
+            ..Details::default()
         };
-        for it in [details(), plain] {
-            let fields = Fields::new(it.clone(), WorkWeek::default());
-            assert_eq!(fields.read(), Ok(it));
+        for details in [details(), plain] {
+            let fields = DetailsFields::new(details.clone(), WorkWeek::default());
+            assert_eq!(fields.read(), Ok(details));
         }
     }
 
     #[test]
     fn a_company_and_a_working_day_there_must_be() {
-        let fields = Fields::new(details(), WorkWeek::default());
+        let fields = DetailsFields::new(details(), WorkWeek::default());
         fields.company.set("  ".to_owned());
-        fields.week.iter().for_each(|it| it.set(false));
+        fields
+            .week
+            .iter()
+            .for_each(|is_worked| is_worked.set(false));
         let wrong = fields.read().unwrap_err();
-        let fields: Vec<&str> = wrong.iter().map(|it| it.0).collect();
+        let fields: Vec<&str> = wrong.iter().map(|(field, _)| *field).collect();
         assert_eq!(fields, ["company", "week"]);
     }
 }

@@ -6,14 +6,10 @@ use crate::browser;
 use crate::component::Wrong;
 
 /// What is wrong with the day of something that has happened.
-pub fn day_wrong(
-    field: &'static str,
-    date: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Option<Wrong> {
+pub fn day_wrong(field: &'static str, date: Option<NaiveDate>, today: NaiveDate) -> Option<Wrong> {
     let text = match date {
-        None => "OpeningPicker the day.",
-        Some(date) if date > today => "That day is still ahead. OpeningPicker today or a day before.",
+        None => "Choose the day.",
+        Some(date) if date > today => "That day is still ahead. Choose today or a day before.",
         Some(date) if date.year() < 2000 => "Check the year of this day.",
         Some(_) => return None,
     };

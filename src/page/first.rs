@@ -6,7 +6,7 @@ use crate::state::use_state;
 
 /// The first screen: nothing is kept yet. index.html has it too, to be there before this.
 #[component]
-pub fn First() -> impl IntoView {
+pub fn FirstScreen() -> impl IntoView {
     let state = use_state();
     let look_around = move || {
         if state.show_example() {

@@ -1,6 +1,7 @@
 //! Changing one item of a history, or adding one that is only words or a person.
 
 mod days;
+mod editor;
 mod interview;
 mod news;
 mod person;
@@ -13,75 +14,28 @@ use cadence::record::{
 };
 use cadence::text;
 use chrono::NaiveDate;
+use editor::{Editor, EditorContext};
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::{EditForm, NotFound, Wrong, Wrongs};
+use crate::component::{EditForm, NotFound, Wrongs};
 use crate::route::Route;
-use crate::state::{Data, use_state};
-
-/// The fields of one kind of item.
-struct Editor {
-    fields: AnyView,
-    /// What they come to.
-    read: Callback<(), Result<Body, Vec<Wrong>>>,
-    /// Somebody else who was met: made when the item is saved.
-    newcomer: Option<RwSignal<String>>,
-}
-
-impl Editor {
-    fn new(
-        fields: impl IntoView,
-        read: impl Fn() -> Result<Body, Vec<Wrong>> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            fields: fields.into_any(),
-            read: Callback::new(move |()| untrack(&read)),
-            newcomer: None,
-        }
-    }
-}
-
-/// What the editors need to know.
-struct Around {
-    today: NaiveDate,
-    wrongs: Wrongs,
-    /// Everybody in the opening who has a name.
-    people: Vec<(Id, Contact)>,
-}
-
-impl Around {
-    /// Names to choose from.
-    fn names(&self) -> Vec<(Id, String)> {
-        let named = |(id, it): &(Id, Contact)| (id.clone(), it.name.clone());
-        self.people.iter().map(named).collect()
-    }
-
-    /// Names to choose one from, or none.
-    fn options(&self, nobody: &str) -> Vec<(String, String)> {
-        let people = self.people.iter().map(|(id, it)| {
-            let kind = text::contact_kind(it.kind).to_lowercase();
-            (id.0.clone(), format!("{}, {kind}", it.name))
-        });
-        let none = (String::new(), nobody.to_owned());
-        std::iter::once(none).chain(people).collect()
-    }
-}
+use crate::state::{AppState, Data, use_state};
 
 /// Changing one item of a history.
 #[component]
-pub fn Item(id: Id, item: Id) -> impl IntoView {
+pub fn ItemPage(id: Id, item: Id) -> impl IntoView {
     let state = use_state();
     let today = state.with_untracked(Data::today);
     let found = state.with_untracked(|data| {
         let (opening, _) = data.opening(&id)?;
-        let old = opening.items.get(&item).and_then(|it| it.body.clone());
+        let old = opening.items.get(&item).and_then(|item| item.body.clone());
         let new = old.is_none();
         let body = old.or_else(|| fresh(&item, today))?;
         let title = match new {
             true => heading(&body).to_owned(),
             false => match &body {
-                Body::Contact(it) if !it.name.trim().is_empty() => it.name.clone(),
+                Body::Contact(contact) if !contact.name.trim().is_empty() => contact.name.clone(),
                 _ => text::history(&body, opening),
             },
         };
@@ -91,7 +45,7 @@ pub fn Item(id: Id, item: Id) -> impl IntoView {
         None => view! { <NotFound/> }.into_any(),
         Some((body, title, new, opening)) => {
             let item = (!new).then_some(item);
-            view! { <Change opening item body title/> }.into_any()
+            view! { <ItemForm opening item body title/> }.into_any()
         }
     }
 }
@@ -127,25 +81,25 @@ fn heading(body: &Body) -> &'static str {
 }
 
 /// The fields for an item of this kind.
-fn editor(body: Body, around: &Around) -> Editor {
+fn editor_of(body: Body, context: &EditorContext) -> Editor {
     match body {
-        Body::Contact(it) => person::editor(it, around),
-        Body::Interview(it) => interview::editor(it, around),
-        Body::Touch(it) => touch::editor(it, around),
-        Body::News(it) => news::editor(it, around),
-        Body::Observation(it) => words::observation(it, around),
-        Body::Interest(it) => words::interest(it, around),
-        Body::Note(it) => words::note(it, around),
-        Body::GroundRule(it) => rule::editor(it, around),
-        Body::Pause(it) => days::pause(it, around),
-        Body::Snooze(it) => days::snooze(it, around),
-        Body::Skip(it) => days::skip(it, around),
-        Body::Closing(it) => days::closing(it, around),
+        Body::Contact(contact) => person::editor(contact, context),
+        Body::Interview(interview) => interview::editor(interview, context),
+        Body::Touch(touch) => touch::editor(touch, context),
+        Body::News(news) => news::editor(news, context),
+        Body::Observation(observation) => words::observation(observation, context),
+        Body::Interest(interest) => words::interest(interest, context),
+        Body::Note(note) => words::note(note, context),
+        Body::GroundRule(rule) => rule::editor(rule, context),
+        Body::Pause(pause) => days::pause(pause, context),
+        Body::Snooze(snooze) => days::snooze(snooze, context),
+        Body::Skip(skip) => days::skip(skip, context),
+        Body::Closing(closing) => days::closing(closing, context),
     }
 }
 
 #[component]
-fn Change(
+fn ItemForm(
     opening: Opportunity,
     /// `None` where it is new.
     item: Option<Id>,
@@ -154,21 +108,20 @@ fn Change(
 ) -> impl IntoView {
     let state = use_state();
     let wrongs = Wrongs::default();
-    let named = |it: &&(Id, Contact)| !it.1.name.trim().is_empty();
-    let people: Vec<_> = opening
-        .contacts()
-        .map(|(id, it)| (id.clone(), it.clone()))
-        .collect();
-    let around = Around {
+    let people = opening.contacts();
+    let named = people.filter(|(_, contact)| !contact.name.trim().is_empty());
+    let context = EditorContext {
         today: state.with_untracked(Data::today),
         wrongs,
-        people: people.iter().filter(named).cloned().collect(),
+        people: named
+            .map(|(id, contact)| (id.clone(), contact.clone()))
+            .collect(),
     };
     let Editor {
         fields,
         read,
         newcomer,
-    } = editor(body, &around);
+    } = editor_of(body, &context);
     let back = Route::Opening(opening.id.clone()).href();
     let (cancel, deleted) = (back.clone(), back.clone());
     let company = opening.details().company;
@@ -196,12 +149,12 @@ fn Change(
                 return;
             }
         };
-        let newcomer = newcomer.map(|it| it.get_untracked().trim().to_owned());
+        let newcomer = newcomer.map(|name| name.get_untracked().trim().to_owned());
         if is_saved.get_value() {
             // A second press, before the page has turned.
             return;
         }
-        if id.with_value(|id| keep(id, item.as_ref(), body, newcomer)) {
+        if id.with_value(|id| keep(state, id, item.as_ref(), body, newcomer)) {
             is_saved.set_value(true);
             browser::go(&back);
         }
@@ -234,13 +187,18 @@ fn Change(
 }
 
 /// Keeps the item, in one write with whoever is new in it; whether it could be kept.
-fn keep(id: &Id, item: Option<&Id>, mut body: Body, newcomer: Option<String>) -> bool {
-    let state = use_state();
+fn keep(
+    state: AppState,
+    id: &Id,
+    item: Option<&Id>,
+    mut body: Body,
+    newcomer: Option<String>,
+) -> bool {
     let kept = state.edit(id, |edit| {
-        if let (Some(name), Body::Interview(it)) = (newcomer, &mut body)
+        if let (Some(name), Body::Interview(interview)) = (newcomer, &mut body)
             && !name.is_empty()
         {
-            it.met.push(edit.add(Body::Contact(Contact {
+            interview.met.push(edit.add(Body::Contact(Contact {
                 name,
                 ..Contact::default()
             })));
@@ -260,21 +218,4 @@ fn keep(id: &Id, item: Option<&Id>, mut body: Body, newcomer: Option<String>) ->
     });
     state.say(said.unwrap_or_default());
     true
-}
-
-/// The id chosen in a list that also offers nobody.
-fn chosen(value: RwSignal<String>) -> Option<Id> {
-    Some(Id(value.get())).filter(|it| !it.0.is_empty())
-}
-
-fn trimmed(value: RwSignal<String>) -> String {
-    value.get().trim().to_owned()
-}
-
-/// The value, or what is wrong with it.
-fn unless<T>(wrongs: Vec<Wrong>, value: impl FnOnce() -> Option<T>) -> Result<T, Vec<Wrong>> {
-    match value() {
-        Some(value) if wrongs.is_empty() => Ok(value),
-        _ => Err(wrongs),
-    }
 }

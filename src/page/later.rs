@@ -5,22 +5,24 @@ use std::future::{Ready, ready};
 
 use cadence::record::Id;
 use leptos::prelude::*;
+#[cfg(feature = "split")]
+use leptos::task::spawn_local;
 use thiserror::Error;
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::backup::Backup;
 use super::call::Call;
-use super::details::Details;
-use super::item::Item;
+use super::details::DetailsPage;
+use super::item::ItemPage;
 use super::letter::Letter;
 use super::log::Log;
 use super::log_interview::LogInterview;
 use super::method::Method;
 use super::notebook::Notebook;
 use super::offer::Offer;
-use super::opening::Opening;
-use super::openings::Openings;
+use super::opening::OpeningPage;
+use super::openings::OpeningsPage;
 use super::reference::Reference;
 use super::reference_sheet::ReferenceSheet;
 use super::references::References;
@@ -32,16 +34,24 @@ use crate::state::use_state;
 /// A page out of its chunk; until that is here, a word, and where it does not come, a way on.
 #[component]
 pub fn LaterPage(route: Route) -> impl IntoView {
-    let attempts = Trigger::new();
+    let attempts = RwSignal::new(0_u32);
+    let again = Callback::new(move |()| attempts.update(|attempts| *attempts += 1));
+    view! {
+        // What one attempt showed is gone with it; a page is not made of the word that it is late.
+        <For each=move || [attempts.get()] key=|attempt| *attempt let(_attempt)>
+            <FetchedPage route=route.clone() again/>
+        </For>
+    }
+}
+
+#[component]
+fn FetchedPage(route: Route, again: Callback<()>) -> impl IntoView {
     let page = move || {
-        attempts.track();
         let route = route.clone();
         Suspend::new(async move {
             match fetch(route).await {
                 Ok(page) => page,
-                Err(NotFetched) => {
-                    view! { <NotHere again=move |()| attempts.notify()/> }.into_any()
-                }
+                Err(NotFetched) => view! { <NotFetchedNotice again/> }.into_any(),
             }
         })
     };
@@ -86,12 +96,12 @@ type Fetched = Result<AnyView, NotFetched>;
 
 /// Fetches the chunks of all pages, so that none is waited for later. One that does not come now
 /// is asked for again when its page is opened.
-pub async fn prefetch() {
+pub fn prefetch() {
     #[cfg(feature = "split")]
     {
-        load_history().await.ok();
-        load_words().await.ok();
-        load_other().await.ok();
+        spawn_local(async { load_history().await.unwrap_or_default() });
+        spawn_local(async { load_words().await.unwrap_or_default() });
+        spawn_local(async { load_other().await.unwrap_or_default() });
     }
 }
 
@@ -111,10 +121,10 @@ pub async fn prefetch() {
 )]
 fn history_page(route: Route) -> Ready<Fetched> {
     ready(Ok(match route {
-        Route::Openings => view! { <Openings/> }.into_any(),
-        Route::Opening(id) if is_known(&id) => view! { <Opening id/> }.into_any(),
-        Route::Details(id) if is_known(&id) => view! { <Details id/> }.into_any(),
-        Route::Item(id, item) if is_known(&id) => view! { <Item id item/> }.into_any(),
+        Route::Openings => view! { <OpeningsPage/> }.into_any(),
+        Route::Opening(id) if is_known(&id) => view! { <OpeningPage id/> }.into_any(),
+        Route::Details(id) if is_known(&id) => view! { <DetailsPage id/> }.into_any(),
+        Route::Item(id, item) if is_known(&id) => view! { <ItemPage id item/> }.into_any(),
         Route::Notebook(id) if is_known(&id) => view! { <Notebook id/> }.into_any(),
         Route::Log(None) => view! { <Log opening=None/> }.into_any(),
         Route::Log(Some(id)) if is_known(&id) => view! { <Log opening=Some(id)/> }.into_any(),
@@ -191,7 +201,7 @@ fn OneMoment() -> impl IntoView {
 }
 
 #[component]
-fn NotHere(#[prop(into)] again: Callback<()>) -> impl IntoView {
+fn NotFetchedNotice(again: Callback<()>) -> impl IntoView {
     view! {
         <div class="page">
             <h1>"This page has not come yet"</h1>

@@ -14,21 +14,21 @@ mod told;
 use cadence::holiday;
 use cadence::record::{ContactKind, Id, Opportunity};
 use cadence::text;
-use company::{Company, Holidays};
+use company::{CompanyFields, HolidaysHint};
+use draft::{InterviewDraft, InterviewFields};
+use keeping::DraftKeeping;
 use leptos::prelude::*;
+use notebook::SeenFields;
+use people::{AgencyFields, MetFields};
+use place::PlaceFields;
+use told::{InterestFields, ToldFields, is_told};
 
+use super::field_check::zone_wrong;
+use super::region::guessed_region;
 use crate::browser;
 use crate::component::{DateField, EditForm, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
-pub(super) use draft::time_of;
-use draft::{InterviewDraft, InterviewFields};
-use keeping::Keeping;
-use notebook::Notebook;
-use people::{Agency, Met};
-use place::{Place, guessed_region};
-pub(super) use place::{region_options, zone_wrong};
-use told::{Interest, Told, is_told};
 
 /// Logging an interview: a new opening, or a further interview of one.
 #[component]
@@ -48,7 +48,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
         .draft(&form)
         .and_then(|draft| serde_json::from_str(&draft).ok());
     let fields = InterviewFields::new(kept.unwrap_or_else(|| blank.clone()));
-    let keeping = Keeping::new(state, form, fields, blank);
+    let keeping = DraftKeeping::new(state, form, fields, blank);
     let wrongs = Wrongs::default();
     let told_open = RwSignal::new(is_told(fields));
     let place_open = RwSignal::new(false);
@@ -95,7 +95,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                 </p>
             </header>
             <EditForm save wrongs last="date" asks=false>
-                {new.then(|| view! { <Company fields wrongs/> })}
+                {new.then(|| view! { <CompanyFields fields wrongs/> })}
                 <div class="stack">
                     <DateField
                         id="date"
@@ -106,26 +106,26 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                     <p class="hint" role="status">
                         {move || ahead.get().then_some("That is ahead: you will be told how to prepare.")}
                     </p>
-                    {new.then(|| view! { <Holidays fields place_open/> })}
+                    {new.then(|| view! { <HolidaysHint fields place_open/> })}
                 </div>
                 <div>
                     <div hidden=move || ahead.get() && fields.seen.with(Vec::is_empty)>
-                        <Notebook fields/>
+                        <SeenFields fields/>
                     </div>
-                    <Met fields known ahead/>
+                    <MetFields fields known ahead/>
                     <div hidden=move || ahead.get() && fields.interest.with(String::is_empty)>
-                        <Interest fields/>
+                        <InterestFields fields/>
                     </div>
-                    <Told fields wrongs open=told_open people/>
-                    <Agency fields counselor/>
-                    <Place fields wrongs open=place_open new/>
+                    <ToldFields fields wrongs open=told_open people/>
+                    <AgencyFields fields counselor/>
+                    <PlaceFields fields wrongs open=place_open new/>
                 </div>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save the interview"
                     </button>
                     <div class="draft-note" hidden=move || !keeping.is_started.get()>
-                        "InterviewDraft kept on this device. "
+                        "Draft kept on this device. "
                         <button
                             class="btn"
                             data-kind="text"
@@ -142,7 +142,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
 }
 
 /// Keeps it all in one write, and goes on to what is next.
-fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: Keeping) {
+fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: DraftKeeping) {
     if keeping.is_saved() {
         return;
     }
@@ -196,10 +196,17 @@ fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: K
 }
 
 fn blank(before: Option<&Opportunity>, today: chrono::NaiveDate) -> InterviewDraft {
-    let latest = before.and_then(|opening| opening.interviews().map(|(_, interview)| interview).max_by_key(|interview| interview.date));
+    let latest = before.and_then(|opening| {
+        opening
+            .interviews()
+            .map(|(_, interview)| interview)
+            .max_by_key(|interview| interview.date)
+    });
     InterviewDraft {
         agency: latest.is_some_and(|interview| interview.agency),
-        agency_name: before.map(|opening| opening.details().agency).unwrap_or_default(),
+        agency_name: before
+            .map(|opening| opening.details().agency)
+            .unwrap_or_default(),
         ..InterviewDraft::new(today)
     }
 }
@@ -216,9 +223,11 @@ fn names(fields: InterviewFields, before: Option<&Opportunity>) -> Signal<Vec<St
     let known = before.into_iter().flat_map(Opportunity::contacts);
     let known: Vec<String> = known.map(|(_, contact)| contact.name.clone()).collect();
     Signal::derive(move || {
-        let mut names = fields
-            .met
-            .with(|all| all.iter().map(|person| person.name.clone()).collect::<Vec<_>>());
+        let mut names = fields.met.with(|all| {
+            all.iter()
+                .map(|person| person.name.clone())
+                .collect::<Vec<_>>()
+        });
         names.extend([fields.assistant.get(), fields.counselor.get()]);
         names.extend(known.clone());
         names.retain(|name| !name.trim().is_empty());

@@ -1,9 +1,11 @@
 //! The pages, a file or folder each, and which of them an address leads to.
 
 mod answer;
+mod answer_fields;
 mod backup;
 mod call;
 mod details;
+mod field_check;
 mod first;
 mod item;
 mod later;
@@ -19,6 +21,7 @@ mod openings;
 mod reference;
 mod reference_sheet;
 mod references;
+mod region;
 mod settings;
 mod task;
 mod today;
@@ -26,15 +29,14 @@ mod word;
 
 use cadence::plan::{Move, State};
 use cadence::record::{Id, Opportunity};
-use first::First;
+use first::FirstScreen;
 use later::LaterPage;
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 pub use later::prefetch;
-use today::Today;
+use today::TodayPage;
 
 /// The page of an address. Today and the first screen are there at once, the others as soon as
 /// their code has come ([`later`]).
@@ -51,28 +53,24 @@ fn TodayOrFirst() -> impl IntoView {
     let state = use_state();
     let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
     view! {
-        <Show when=move || nothing_yet.get() fallback=|| view! { <Today/> }>
-            <First/>
+        <Show when=move || nothing_yet.get() fallback=|| view! { <TodayPage/> }>
+            <FirstScreen/>
         </Show>
-    }
-}
-
-/// After something was kept: what had the focus is gone, so the page has it.
-fn done(kept: bool) {
-    if kept {
-        request_animation_frame(browser::focus_main);
     }
 }
 
 /// What is to do now: due or overdue.
 pub fn due(data: &Data) -> impl Iterator<Item = (&Opportunity, &Move)> {
-    let is_due = |it: &Move| matches!(it.state, State::Due | State::Overdue);
-    data.moves().filter(move |(_, it)| is_due(it))
+    let is_due = |step: &Move| matches!(step.state, State::Due | State::Overdue);
+    data.moves().filter(move |(_, step)| is_due(step))
 }
 
 /// The name of a page, for the tab.
 pub fn title(route: &Route, data: &Data) -> String {
-    let of = |id: &Id| data.opening(id).map(|(it, _)| it.details().company);
+    let company = |id: &Id| {
+        let opening = data.opening(id).map(|(opening, _)| opening.details());
+        opening.unwrap_or_default().company
+    };
     let name = match route {
         Route::Today => "Today",
         Route::Openings => "Openings",
@@ -85,15 +83,15 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::Method(_) => "Method",
         Route::Unknown => "Nothing here",
         Route::Opening(id) | Route::Details(id) | Route::Item(id, _) => {
-            return of(id).unwrap_or_default();
+            return company(id);
         }
-        Route::Notebook(id) => return format!("Notebook for {}", of(id).unwrap_or_default()),
-        Route::Offer(id) => return format!("The offer from {}", of(id).unwrap_or_default()),
+        Route::Notebook(id) => return format!("Notebook for {}", company(id)),
+        Route::Offer(id) => return format!("The offer from {}", company(id)),
         Route::ReferenceSheet(id) => {
-            return format!("References for {}", of(id).unwrap_or_default());
+            return format!("References for {}", company(id));
         }
-        Route::Call(id, _) => return format!("Call {}", of(id).unwrap_or_default()),
-        Route::Letter(id, _) => return format!("Letter to {}", of(id).unwrap_or_default()),
+        Route::Call(id, _) => return format!("Call {}", company(id)),
+        Route::Letter(id, _) => return format!("Letter to {}", company(id)),
     };
     name.to_owned()
 }

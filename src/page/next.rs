@@ -6,6 +6,7 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::component::FadingText;
 use crate::state::Data;
 
 /// The next date, and why it is that one.
@@ -13,7 +14,7 @@ use crate::state::Data;
 pub struct Next {
     /// "Next: Friday 20 March"
     pub line: String,
-    /// The reason.
+    /// Why it is that date, in a sentence; empty where there is nothing to explain.
     pub why: String,
 }
 
@@ -48,7 +49,7 @@ pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> Next 
 /// The move that comes after what is logged: after a touch that keeps in touch the next of the
 /// rhythm, after anything else the most pressing.
 pub fn step_after<'a>(plan: &'a Plan, logged: &[Body], purpose: Purpose) -> Option<&'a Move> {
-    let is_touch = logged.iter().any(|it| matches!(it, Body::Touch(_)));
+    let is_touch = logged.iter().any(|body| matches!(body, Body::Touch(_)));
     let keeps_in_touch = is_touch
         && matches!(
             purpose,
@@ -57,7 +58,7 @@ pub fn step_after<'a>(plan: &'a Plan, logged: &[Body], purpose: Purpose) -> Opti
     let cadence = plan
         .moves
         .iter()
-        .find(|it| keeps_in_touch && it.kind == MoveKind::Cadence);
+        .find(|step| keeps_in_touch && step.kind == MoveKind::Cadence);
     cadence.or_else(|| plan.moves.first())
 }
 
@@ -72,12 +73,13 @@ fn line(step: &Move, opening: &Opportunity, today: NaiveDate) -> String {
 /// The next date, read out when it changes.
 #[component]
 pub fn NextDate(next: Memo<Next>) -> impl IntoView {
-    let line = Memo::new(move |_| next.with(|it| it.line.clone()));
+    let line = Signal::derive(move || next.with(|next| Some(next.line.clone())));
     view! {
         <div role="status">
-            // Drawn anew with each text, so that it fades in.
-            <p class="next">{move || view! { <span>{line.get()}</span> }}</p>
-            <p class="next-why">{move || next.with(|it| it.why.clone())}</p>
+            <p class="next">
+                <FadingText text=line/>
+            </p>
+            <p class="next-why">{move || next.with(|next| next.why.clone())}</p>
         </div>
     }
 }

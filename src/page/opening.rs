@@ -1,48 +1,48 @@
 mod actions;
 mod arranged;
+mod close;
+mod context;
 mod head;
-mod here;
 mod history;
 mod ladder;
 mod menu;
 mod moves;
 mod notebook;
 mod people;
+mod put_off;
 
-use actions::Actions;
-use arranged::Arranged;
+use actions::OpeningActions;
+use arranged::ArrangedInterviews;
 use cadence::record::Id;
-use head::Head;
-use here::Here;
-use history::History;
-use ladder::Ladder;
+use context::OpeningContext;
+use head::OpeningHead;
+use history::HistorySection;
+use ladder::LadderSection;
 use leptos::prelude::*;
-use moves::Moves;
-use notebook::{Notebook, Notes};
-use people::{GroundRules, People};
+use moves::MovesSection;
+use notebook::{NotebookSection, NotesSection};
+use people::{GroundRulesSection, PeopleSection};
 
 use crate::component::{Picture, SixWeeks};
 use crate::route::Route;
 
 /// One opening: its six weeks, its moves, its history.
 #[component]
-pub fn Opening(id: Id) -> impl IntoView {
-    match Here::new(id) {
-        None => view! { <Gone/> }.into_any(),
-        Some(here) => (move || {
-            if here.is_there() {
-                view! { <There here/> }.into_any()
-            } else {
-                view! { <Gone/> }.into_any()
-            }
-        })
+pub fn OpeningPage(id: Id) -> impl IntoView {
+    match OpeningContext::new(id) {
+        None => view! { <DeletedOpening/> }.into_any(),
+        Some(context) => view! {
+            <Show when=move || context.is_there() fallback=|| view! { <DeletedOpening/> }>
+                <OpeningSections context/>
+            </Show>
+        }
         .into_any(),
     }
 }
 
 /// Deleted, here or in another tab.
 #[component]
-fn Gone() -> impl IntoView {
+fn DeletedOpening() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
@@ -59,36 +59,36 @@ fn Gone() -> impl IntoView {
 }
 
 #[component]
-fn There(here: Here) -> impl IntoView {
+fn OpeningSections(context: OpeningContext) -> impl IntoView {
     let picture = Memo::new(move |_| {
-        here.with(|now| SixWeeks::of(&now.opening, &now.plan, &now.ahead, now.today, now.rhythm))
+        context.with(|now| SixWeeks::of(&now.opening, &now.plan, &now.ahead, now.today, now.rhythm))
     });
-    let note = Signal::derive(move || here.with(|now| now.patience().1));
+    let note = Signal::derive(move || context.with(|now| now.patience().1));
     view! {
         <div class="page wide">
-            <Head here/>
+            <OpeningHead context/>
             <section class="section pic-wrap" aria-label="Six weeks">
                 <Picture picture note/>
                 <p class="quiet" hidden=move || picture.with(Option::is_some)>
                     "The six weeks are counted from an interview. "
-                    <a href=Route::LogInterview(Some(here.id())).href()>"Log the interview"</a>
+                    <a href=Route::LogInterview(Some(context.id())).href()>"Log the interview"</a>
                 </p>
             </section>
             <div class="columns">
                 <div class="column">
-                    <Arranged here/>
-                    <Moves here/>
-                    <Notebook here/>
-                    <Notes here/>
+                    <ArrangedInterviews context/>
+                    <MovesSection context/>
+                    <NotebookSection context/>
+                    <NotesSection context/>
                 </div>
                 <div class="column">
-                    <Ladder here/>
-                    <People here/>
-                    <GroundRules here/>
-                    <Actions here/>
+                    <LadderSection context/>
+                    <PeopleSection context/>
+                    <GroundRulesSection context/>
+                    <OpeningActions context/>
                 </div>
             </div>
-            <History here/>
+            <HistorySection context/>
         </div>
     }
 }

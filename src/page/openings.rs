@@ -1,39 +1,39 @@
-mod found;
+mod search;
 
 use std::cell::RefCell;
 
-use found::{Found, Show, line};
 use leptos::prelude::*;
+use search::{SearchEntry, StatusFilter, opening_row};
 
 use crate::component::{ExampleBanner, LongList, element_id};
 use crate::route::Route;
-use crate::state::{Data, use_state};
+use crate::state::use_state;
 
 thread_local! {
     /// What was looked for last, for coming back to the page.
-    static LAST: RefCell<(Show, String)> = RefCell::default();
+    static LAST: RefCell<(StatusFilter, String)> = RefCell::default();
 }
 
 /// All openings: found, filtered, listed.
 #[component]
-pub fn Openings() -> impl IntoView {
+pub fn OpeningsPage() -> impl IntoView {
     let state = use_state();
-    let (show, words) = LAST.with_borrow(Clone::clone);
-    let (show, words) = (RwSignal::new(show), RwSignal::new(words));
+    let (filter, words) = LAST.with_borrow(Clone::clone);
+    let (filter, words) = (RwSignal::new(filter), RwSignal::new(words));
     on_cleanup(move || {
-        let last = show.try_get_untracked().zip(words.try_get_untracked());
+        let last = filter.try_get_untracked().zip(words.try_get_untracked());
         LAST.set(last.unwrap_or_default());
     });
-    let all = Memo::new(move |_| state.with(Found::all));
-    let any = move || all.with(|it| !it.is_empty());
+    let all = Memo::new(move |_| state.with(SearchEntry::all));
+    let is_any = move || all.with(|all| !all.is_empty());
     view! {
         <div class="page wide">
             <ExampleBanner/>
             <header class="page-head">
                 <h1>"Openings"</h1>
             </header>
-            <Show when=any fallback=|| view! { <Empty/> }>
-                <Finder all show words/>
+            <Show when=is_any fallback=|| view! { <NoOpenings/> }>
+                <Finder all filter words/>
             </Show>
         </div>
     }
@@ -41,7 +41,7 @@ pub fn Openings() -> impl IntoView {
 
 /// There is no opening at all.
 #[component]
-fn Empty() -> impl IntoView {
+fn NoOpenings() -> impl IntoView {
     view! {
         <section class="stack">
             <p class="lede">"Nothing here yet. Company, role and day are enough to begin."</p>
@@ -54,46 +54,52 @@ fn Empty() -> impl IntoView {
     }
 }
 
+/// What to look for, and what is found.
 #[component]
-fn Finder(all: Memo<Vec<Found>>, show: RwSignal<Show>, words: RwSignal<String>) -> impl IntoView {
+fn Finder(
+    all: Memo<Vec<SearchEntry>>,
+    filter: RwSignal<StatusFilter>,
+    words: RwSignal<String>,
+) -> impl IntoView {
     let state = use_state();
     let found = Memo::new(move |_| {
-        let words = words.with(|it| it.to_lowercase());
+        let words = words.with(|words| words.to_lowercase());
         let words: Vec<&str> = words.split_whitespace().collect();
         all.with(|all| {
-            let fits = |it: &&Found| it.is(show.get()) && it.has(&words);
-            let ids = all.iter().filter(fits).map(|it| it.id.clone());
+            let fits = |entry: &&SearchEntry| entry.is(filter.get()) && entry.has(&words);
+            let ids = all.iter().filter(fits).map(|entry| entry.id.clone());
             ids.collect::<Vec<_>>()
         })
     });
     let count = Memo::new(move |_| found.with(Vec::len));
     let row = Callback::new(move |index: usize| {
-        let id = found.with(|it| it.get(index).cloned())?;
-        state.with(|data: &Data| line(data, &id))
+        let id = found.with(|ids| ids.get(index).cloned())?;
+        state.with(|data| opening_row(data, &id))
     });
     let said = move || match count.get() {
         0 => "No opening found".to_owned(),
         1 => "1 opening".to_owned(),
-        n => format!("{n} openings"),
+        count => format!("{count} openings"),
     };
-    let some = Memo::new(move |_| count.get() != 0);
     view! {
         <div class="tools" role="search">
-            <Words words/>
-            <Filter all show/>
+            <SearchField words/>
+            <FilterChips all filter/>
         </div>
         <p class="unseen" role="status">
             {said}
         </p>
-        {move || match some.get() {
-            true => view! { <LongList count label="Openings" line=row/> }.into_any(),
-            false => view! { <NoMatch show words/> }.into_any(),
-        }}
+        <Show
+            when=move || count.get() != 0
+            fallback=move || view! { <NothingFound filter words/> }
+        >
+            <LongList count label="Openings" row/>
+        </Show>
     }
 }
 
 #[component]
-fn Words(words: RwSignal<String>) -> impl IntoView {
+fn SearchField(words: RwSignal<String>) -> impl IntoView {
     let id = element_id();
     view! {
         <div class="field">
@@ -104,8 +110,7 @@ fn Words(words: RwSignal<String>) -> impl IntoView {
                 type="search"
                 placeholder="Company, role or person"
                 autocomplete="off"
-                prop:value=words
-                on:input=move |event| words.set(event_target_value(&event))
+                bind:value=words
             />
         </div>
     }
@@ -113,11 +118,11 @@ fn Words(words: RwSignal<String>) -> impl IntoView {
 
 /// Which openings to show, each with how many there are.
 #[component]
-fn Filter(all: Memo<Vec<Found>>, show: RwSignal<Show>) -> impl IntoView {
+fn FilterChips(all: Memo<Vec<SearchEntry>>, filter: RwSignal<StatusFilter>) -> impl IntoView {
     let name = element_id();
-    let chips = Show::EACH.map(|it| {
+    let chips = StatusFilter::EACH.map(|own| {
         let count = move || {
-            all.with(|all| all.iter().filter(|found| found.is(it)).count())
+            all.with(|all| all.iter().filter(|entry| entry.is(own)).count())
                 .to_string()
         };
         view! {
@@ -125,10 +130,10 @@ fn Filter(all: Memo<Vec<Found>>, show: RwSignal<Show>) -> impl IntoView {
                 <input
                     type="radio"
                     name=name.clone()
-                    prop:checked=move || show.get() == it
-                    on:change=move |_| show.set(it)
+                    prop:checked=move || filter.get() == own
+                    on:change=move |_| filter.set(own)
                 />
-                <span>{it.name()} " " <span class="num">{count}</span></span>
+                <span>{own.name()} " " <span class="num">{count}</span></span>
             </label>
         }
     });
@@ -142,21 +147,21 @@ fn Filter(all: Memo<Vec<Found>>, show: RwSignal<Show>) -> impl IntoView {
 
 /// Nothing is found: what was looked for, and the way back to all.
 #[component]
-fn NoMatch(show: RwSignal<Show>, words: RwSignal<String>) -> impl IntoView {
+fn NothingFound(filter: RwSignal<StatusFilter>, words: RwSignal<String>) -> impl IntoView {
     let text = move || {
         let looked_for = words.get();
-        match (looked_for.trim(), show.get()) {
-            ("", Show::Due) => "Nothing is due. That is how it should be.".to_owned(),
-            ("", Show::Paused) => "No opening is paused.".to_owned(),
-            ("", Show::Closed) => "No opening is closed.".to_owned(),
+        match (looked_for.trim(), filter.get()) {
+            ("", StatusFilter::Due) => "Nothing is due. That is how it should be.".to_owned(),
+            ("", StatusFilter::Paused) => "No opening is paused.".to_owned(),
+            ("", StatusFilter::Closed) => "No opening is closed.".to_owned(),
             ("", _) => "No opening is active.".to_owned(),
-            (words, Show::All) => format!("No opening has “{words}” in it."),
+            (words, StatusFilter::All) => format!("No opening has “{words}” in it."),
             (words, _) => format!("None of these has “{words}” in it."),
         }
     };
     let show_all = move |_| {
         words.set(String::new());
-        show.set(Show::All);
+        filter.set(StatusFilter::All);
     };
     view! {
         <section class="stack">

@@ -1,7 +1,6 @@
 //! Where the employer is: the regions whose public holidays are known.
 
 use cadence::holiday::{self, Region};
-use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::use_state;

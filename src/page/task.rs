@@ -11,13 +11,13 @@ use crate::state::AppState;
 /// An opening and the move that is to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Task {
-    /// The opening.
+    /// The opening it is for.
     pub opening: Opportunity,
-    /// Its plan.
+    /// The plan of the opening, today.
     pub plan: Plan,
     /// The move; `None` where it is no longer there, or never was.
     pub step: Option<Move>,
-    /// Its kind.
+    /// The kind of the move named, or of the one found.
     pub kind: MoveKind,
     /// No move was named: it is the first of the usual ones.
     pub is_usual: bool,
@@ -25,9 +25,9 @@ pub struct Task {
     pub is_gone: bool,
     /// The move waits for the debrief.
     pub is_held: bool,
-    /// The settings.
+    /// The settings it was planned with.
     pub settings: Settings,
-    /// Today.
+    /// The day it was planned for.
     pub today: NaiveDate,
 }
 
@@ -42,22 +42,26 @@ impl Task {
         state.with(|data| {
             let (opening, plan) = data.opening(id)?;
             let find = |is: &dyn Fn(&Move) -> bool| {
-                let found = plan.moves.iter().find(|it| is(it)).map(|it| (it, false));
-                found.or_else(|| plan.held.iter().find(|it| is(it)).map(|it| (it, true)))
+                let moves = plan.moves.iter().map(|step| (step, false));
+                let held = plan.held.iter().map(|step| (step, true));
+                moves.chain(held).find(|(step, _)| is(step))
             };
             let found = match errand {
                 // Somebody named since then is whom a move about nobody was for.
-                Some(errand) => find(&|it| errand.is(it))
-                    .or_else(|| find(&|it| errand.about.is_none() && it.kind == errand.kind)),
-                None => usual.iter().find_map(|kind| find(&|it| it.kind == *kind)),
+                Some(errand) => find(&|step| errand.is(step))
+                    .or_else(|| find(&|step| errand.about.is_none() && step.kind == errand.kind)),
+                None => usual
+                    .iter()
+                    .find_map(|kind| find(&|step| step.kind == *kind)),
             };
-            let (step, is_held) = found.map_or((None, false), |(it, held)| (Some(it), held));
-            let of_step = || step.map_or(MoveKind::Cadence, |it| it.kind);
+            let (step, is_held) =
+                found.map_or((None, false), |(step, is_held)| (Some(step), is_held));
+            let of_step = || step.map_or(MoveKind::Cadence, |step| step.kind);
             Some(Self {
                 opening: opening.clone(),
                 plan: plan.clone(),
                 step: step.cloned(),
-                kind: errand.map_or_else(of_step, |it| it.kind),
+                kind: errand.map_or_else(of_step, |errand| errand.kind),
                 is_usual: errand.is_none(),
                 is_gone: errand.is_some() && step.is_none() && plan.active,
                 is_held,
@@ -74,7 +78,7 @@ impl Task {
 
     /// It goes to the agency.
     pub fn is_agency(&self) -> bool {
-        self.kind == MoveKind::Debrief || self.step.as_ref().is_some_and(|it| it.via_counselor)
+        self.kind == MoveKind::Debrief || self.step.as_ref().is_some_and(|step| step.via_counselor)
     }
 
     /// It goes to a reference.
@@ -85,13 +89,13 @@ impl Task {
     /// Who is meant, where the move says so or the history lets one guess.
     pub fn who(&self, errand: Option<&Errand>) -> Option<Id> {
         let known = |id: &Id| self.opening.contact(id).is_some();
-        let step = self.step.as_ref().and_then(|it| it.who.clone());
-        let about = || errand.and_then(|it| it.about.clone());
+        let step = self.step.as_ref().and_then(|step| step.who.clone());
+        let about = || errand.and_then(|errand| errand.about.clone());
         let planned = || {
             let mut moves = self.plan.moves.iter().chain(&self.plan.held);
             moves
-                .find(|it| it.kind == MoveKind::Cadence)
-                .and_then(|it| it.who.clone())
+                .find(|step| step.kind == MoveKind::Cadence)
+                .and_then(|step| step.who.clone())
         };
         let first = || {
             let mut people = self.opening.contacts_of(self.contact_kind());
@@ -131,6 +135,20 @@ impl Task {
         (!name.is_empty()).then_some(name)
     }
 
+    fn notice(&self) -> Option<&'static str> {
+        if !self.plan.active {
+            Some("This opening is closed. What you do here is kept in its history all the same.")
+        } else if self.is_gone {
+            Some(
+                "This is no longer on the list: done, left out or overtaken. It can still be logged.",
+            )
+        } else if self.is_held {
+            Some("The counselor hears first how it went; then this is next.")
+        } else {
+            None
+        }
+    }
+
     fn is_plain(&self) -> bool {
         !self.is_agency() && !self.is_reference()
     }
@@ -139,23 +157,12 @@ impl Task {
 /// What there is to know before one begins: the opening is closed, the move is done or waits.
 #[component]
 pub fn TaskNotice(task: Memo<Option<Task>>) -> impl IntoView {
-    let words = Memo::new(move |_| {
-        task.with(|task| {
-            let task = task.as_ref()?;
-            if !task.plan.active {
-                Some("This opening is closed. What you do here is kept in its history all the same.")
-            } else if task.is_gone {
-                Some("This is no longer on the list: done, left out or overtaken. It can still be logged.")
-            } else if task.is_held {
-                Some("The counselor hears first how it went; then this is next.")
-            } else {
-                None
-            }
-        })
-    });
-    move || {
-        words
-            .get()
-            .map(|it| view! { <div class="banner"><p>{it}</p></div> })
+    let words = Memo::new(move |_| task.with(|task| task.as_ref().and_then(Task::notice)));
+    view! {
+        <Show when=move || words.get().is_some()>
+            <div class="banner">
+                <p>{move || words.get()}</p>
+            </div>
+        </Show>
     }
 }

@@ -2,13 +2,13 @@ mod backup_due;
 mod board;
 mod good_day;
 mod hero;
-pub(super) mod other_way;
-pub(super) mod put_off;
+mod other_way;
+mod put_off;
 
 use backup_due::BackupDue;
-use board::{Board, Section};
+use board::{Board, BoardSection};
 use good_day::GoodDay;
-use hero::{Hero, Now};
+use hero::{Hero, HeroMove};
 use leptos::prelude::*;
 
 use crate::component::{ExampleBanner, LongList, ShortList, element_id};
@@ -19,29 +19,29 @@ const SHORT: usize = 12;
 
 /// What to do now, and what is coming.
 #[component]
-pub fn Today() -> impl IntoView {
+pub fn TodayPage() -> impl IntoView {
     let state = use_state();
     let board = Memo::new(move |_| state.with(Board::of));
-    let now = Memo::new(move |_| {
-        let entry = board.with(|it| it.now.clone())?;
-        state.with(|data| Now::of(&entry, data))
+    let hero = Memo::new(move |_| {
+        let first = board.with(|board| board.first.clone())?;
+        state.with(|data| HeroMove::of(&first, data))
     });
-    let sections = move || {
-        let sections = board.with(|it| it.sections.clone());
-        sections
-            .into_iter()
-            .map(|it| view! { <Part section=it/> })
-            .collect_view()
-    };
     view! {
         <div class="page wide">
             <ExampleBanner/>
             <div class="columns">
-                {move || match now.get() {
-                    Some(now) => view! { <Hero now/> }.into_any(),
-                    None => view! { <GoodDay/> }.into_any(),
-                }}
-                <div class="column">{sections}</div>
+                <Show when=move || hero.with(Option::is_none)>
+                    <GoodDay/>
+                </Show>
+                // Another move is another form: no dialog of the one before stays open.
+                <For each=move || hero.get() key=|hero| hero.clone() let(hero)>
+                    <Hero hero/>
+                </For>
+                <div class="column">
+                    <For each=move || board.with(Board::headings) key=|heading| heading.clone() let(heading)>
+                        <ComingSection board heading/>
+                    </For>
+                </div>
             </div>
             <BackupDue/>
         </div>
@@ -50,36 +50,35 @@ pub fn Today() -> impl IntoView {
 
 /// One section of what is coming.
 #[component]
-fn Part(section: Section) -> impl IntoView {
+fn ComingSection(board: Memo<Board>, heading: String) -> impl IntoView {
     let state = use_state();
-    let Section {
-        heading,
-        note,
-        entries,
-    } = section;
     let id = element_id();
-    let note = (!note.is_empty()).then(|| view! { " " <span class="quiet">{note}</span> });
-    let list = if entries.len() <= SHORT {
-        let lines = move || {
-            let lines = state.with(|data| entries.iter().filter_map(|it| it.line(data)).collect());
-            view! { <ShortList rows=lines/> }
-        };
-        lines.into_any()
-    } else {
-        let count = Signal::stored(entries.len());
-        let line = Callback::new(move |index: usize| {
-            let entry = entries.get(index)?;
-            state.with(|data| entry.line(data))
-        });
-        view! { <LongList count label=heading.clone() line by_day=true/> }.into_any()
+    let label = heading.clone();
+    let note = BoardSection::note(&heading);
+    let note = note.map(|note| view! { " " <span class="quiet">{note}</span> });
+    let under = StoredValue::new(heading.clone());
+    let count = Memo::new(move |_| {
+        board.with(|board| under.with_value(|heading| board.entries(heading).len()))
+    });
+    let is_short = move || count.get() <= SHORT;
+    let row = move |index: usize| {
+        board.with(|board| {
+            let entry = under.with_value(|heading| board.entries(heading).get(index))?;
+            state.with(|data| entry.row(data))
+        })
     };
+    let rows = Signal::derive(move || (0..count.get()).filter_map(row).collect::<Vec<_>>());
+    let row = Callback::new(row);
+    let long = move || view! { <LongList count label=label.clone() row by_day=true/> };
     view! {
         <section class="section" aria-labelledby=id.clone()>
             <h2 class="section-title" id=id.clone()>
                 {heading}
                 {note}
             </h2>
-            {list}
+            <Show when=is_short fallback=long>
+                <ShortList rows/>
+            </Show>
         </section>
     }
 }

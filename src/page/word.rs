@@ -30,9 +30,12 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
 
 /// The employer, or what stands in its place.
 pub fn company(opening: &Opportunity) -> String {
-    let company = opening.details.as_ref().map(|it| it.company.trim());
+    let company = opening
+        .details
+        .as_ref()
+        .map(|details| details.company.trim());
     company
-        .filter(|it| !it.is_empty())
+        .filter(|company| !company.is_empty())
         .unwrap_or("A company not named")
         .to_owned()
 }
@@ -40,7 +43,10 @@ pub fn company(opening: &Opportunity) -> String {
 /// What stands below a title: employer and role, without what the title says already.
 pub fn sub(data: &Data, opening: &Opportunity, title: &str) -> String {
     let company = company(opening);
-    let role = opening.details.as_ref().map_or("", |it| it.role.trim());
+    let role = opening
+        .details
+        .as_ref()
+        .map_or("", |details| details.role.trim());
     let sub = match (title.contains(&company), role) {
         (true, role) => role.to_owned(),
         (false, "") => company,
@@ -51,7 +57,7 @@ pub fn sub(data: &Data, opening: &Opportunity, title: &str) -> String {
 
 /// Marks what belongs to the example, once there are openings of the person's own beside it.
 pub fn marked(data: &Data, opening: &Opportunity, sub: String) -> String {
-    let beside_own = || data.openings().any(|(it, _)| !is_example(&it.id));
+    let beside_own = || data.openings().any(|(opening, _)| !is_example(&opening.id));
     if !is_example(&opening.id) || !beside_own() {
         sub
     } else if sub.is_empty() {

@@ -15,7 +15,7 @@ import {
   todayIs,
 } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { journey } from './lib/journey.mjs';
+import { test } from './lib/journey.mjs';
 
 const FRIDAY = { ...NO_COUNTRY, time: morning('2026-03-06') };
 const INTERVIEW = { company: 'Meridian', role: 'Nurse', met: ['Ruth Haddad'], agency: 'Brightwell', counselor: 'Dana Cole' };
@@ -28,7 +28,8 @@ const DEBRIEF = {
 };
 const held = (title) => ({ 'Waiting nothing to do here': [` | ${title} | Nurse · after the debrief | held`] });
 
-journey('the counselor hears first, then the employer', FRIDAY, async ({ page }) => {
+test('the counselor hears first, then the employer', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   const letter = 'Write to Ruth Haddad at Meridian';
   const debrief = { ...DEBRIEF, coming: held(letter) };
   await logInterview(page, INTERVIEW);
@@ -62,7 +63,8 @@ journey('the counselor hears first, then the employer', FRIDAY, async ({ page })
   await nothingToDo(page, 'Friday 20 March', 'Call Ruth Haddad at Meridian', { 'Next week': [`${call} | waiting`] });
 });
 
-journey('the counselor wants all of it through the agency', FRIDAY, async ({ page }) => {
+test('the counselor wants all of it through the agency', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   await turnTo(page, '2026-03-09');
   await begin(page);

@@ -1,11 +1,11 @@
 // Out of the browser and back in: plain, locked, merged, replaced, undone, forgotten.
 
-import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { NO_COUNTRY, hears, logInterview, onlyOpening, settles, visit } from './lib/app.mjs';
+import { asFile, backupFile } from './lib/backup-file.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { journey } from './lib/journey.mjs';
+import { expect, test } from './lib/journey.mjs';
 import { opening, person } from './lib/record.mjs';
 import { seed, snapshot } from './lib/storage.mjs';
 
@@ -24,20 +24,10 @@ async function download(page, name) {
 }
 
 /** Chooses a file to restore. */
-const choose = (page, text) =>
-  page.getByLabel('The file', { exact: true }).setInputFiles({
-    name: 'backup.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
+const choose = (page, file) => page.getByLabel('The file', { exact: true }).setInputFiles(file);
 
 /** A downloaded file of the first version, of openings by company. */
-function file(companies, at = 1_772_000_000_000) {
-  const stamp = { at, by: 2 };
-  const opportunities = Object.entries(companies).map(([id, company]) => ({ id, stamp, details: { company }, items: {} }));
-  const settings = { stamp: { at: 1, by: 1 }, min: 5, max: 10, rhythm: 'Fri' };
-  return JSON.stringify({ app: 'curtain-call', schema: 1, settings, opportunities });
-}
+const file = (companies) => backupFile(Object.fromEntries(Object.entries(companies).map(([id, company]) => [id, { company }])));
 
 /** The companies on the page of all openings. */
 async function companies(page) {
@@ -74,14 +64,15 @@ const copied = (page) =>
       }),
   );
 
-journey('a plain and a locked file bring back all that was forgotten', FRIDAY, async ({ page, context, goto }) => {
+test('a plain and a locked file bring back all that was forgotten', async ({ open }) => {
+  const { page, context, goto } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   const address = `#/opening/${await onlyOpening(page)}`;
   await visit(page, '#/backup');
   await page.getByText('No backup yet.').waitFor();
   const [name, plain] = await download(page, 'Download everything as JSON');
-  assert.equal(name, 'curtain-call-2026-03-06.json');
-  assert.deepEqual([JSON.parse(plain).schema, plain.includes('Anna Berg')], [2, true]);
+  expect(name).toBe('curtain-call-2026-03-06.json');
+  expect([JSON.parse(plain).schema, plain.includes('Anna Berg')]).toEqual([2, true]);
   await page.getByText('Last backup: today, Friday 6 March.').waitFor();
   await page.getByRole('contentinfo').getByText('Last backup: today.').waitFor();
 
@@ -95,8 +86,9 @@ journey('a plain and a locked file bring back all that was forgotten', FRIDAY, a
   await page.getByText('The two differ.').waitFor();
   await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
   const [lockedName, locked] = await download(page, 'Download everything, locked');
-  assert.equal(lockedName, 'curtain-call-2026-03-06-locked.txt');
-  assert.ok(locked.startsWith('-----BEGIN CURTAIN CALL BACKUP-----') && !locked.includes('Anna'));
+  expect(lockedName).toBe('curtain-call-2026-03-06-locked.txt');
+  expect(locked).toMatch(/^-----BEGIN CURTAIN CALL BACKUP-----/);
+  expect(locked).not.toContain('Anna');
 
   // Another tab must not bring it back.
   const other = await context.newPage();
@@ -106,10 +98,10 @@ journey('a plain and a locked file bring back all that was forgotten', FRIDAY, a
   for (const restore of [plain, locked]) {
     await forget(page);
     await other.locator('.welcome').waitFor();
-    assert.deepEqual(await copied(page), '[[],[],[]]');
-    assert.equal((await snapshot(page))['somebody-else'], 'theirs');
+    expect(await copied(page)).toEqual('[[],[],[]]');
+    expect((await snapshot(page))['somebody-else']).toBe('theirs');
     await visit(page, '#/backup');
-    await choose(page, restore);
+    await choose(page, asFile(restore));
     if (restore === locked) {
       await page.getByLabel('Passphrase of the file').fill('lamp');
       await button(page, 'Unlock it').click();
@@ -128,7 +120,8 @@ journey('a plain and a locked file bring back all that was forgotten', FRIDAY, a
   }
 });
 
-journey('two devices are merged, by name and with a way back', { ...FRIDAY, path: null }, async ({ page, site, goto }) => {
+test('two devices are merged, by name and with a way back', async ({ open }) => {
+  const { page, site, goto } = await open({ ...FRIDAY, path: null });
   await seed(page, site, [
     opening('a', { company: 'Halden' }, { p: person('Anna Berg') }),
     opening('b', { company: 'Corvid' }, {}),
@@ -152,7 +145,8 @@ journey('two devices are merged, by name and with a way back', { ...FRIDAY, path
   await settles(() => companies(page), ['Corvid', 'Halden & Sons', 'Lumen', 'Meridian']);
 });
 
-journey('replacing more than half asks once more', { ...FRIDAY, path: null }, async ({ page, site, goto }) => {
+test('replacing more than half asks once more', async ({ open }) => {
+  const { page, site, goto } = await open({ ...FRIDAY, path: null });
   await seed(page, site, ['a', 'b', 'c'].map((id) => opening(id, { company: `House ${id}` }, {})));
   await goto('#/backup');
   await choose(page, file({ a: 'House a' }));
@@ -171,7 +165,8 @@ journey('replacing more than half asks once more', { ...FRIDAY, path: null }, as
   await settles(() => companies(page), ['House a', 'House b', 'House c']);
 });
 
-journey('a dropped file is taken, and one that is none says why', FRIDAY, async ({ page }) => {
+test('a dropped file is taken, and one that is none says why', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await visit(page, '#/backup');
   const drop = (text) =>
     page.locator('section[aria-labelledby=restore]').evaluate((it, content) => {
@@ -181,51 +176,55 @@ journey('a dropped file is taken, and one that is none says why', FRIDAY, async 
     }, text);
   await drop('{"app":"curtain-call"');
   await page.getByRole('alert').getByText('This file ends in the middle').waitFor();
-  await drop(file({ a: 'Halden' }));
+  await drop(file({ a: 'Halden' }).buffer.toString());
   await page.getByText('1 new, 0 changed, 0 as they are.').waitFor();
-  await settles(() => page.locator('#file-e').textContent(), '');
+  await expect(page.locator('#file-e')).toHaveText('');
 });
 
-journey('a deleted opening leaves no text, and its undo brings all of it back', FRIDAY, async ({ page }) => {
+test('a deleted opening leaves no text, and its undo brings all of it back', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   const address = `#/opening/${await onlyOpening(page)}`;
   await visit(page, address);
   await button(page, 'Delete it').click();
   await hears(page, 'Halden is deleted.');
   const records = async () => Object.entries(await snapshot(page)).filter(([key]) => key.includes('/r/'));
-  assert.ok((await records()).every(([, value]) => !value.includes('Anna Berg')));
+  expect((await records()).every(([, value]) => !value.includes('Anna Berg'))).toBeTruthy();
   await button(page, 'Undo').click();
   await page.locator('.history').getByText('Interview with Anna Berg').waitFor();
 });
 
-journey('the calendar file has the day of the next call', FRIDAY, async ({ page }) => {
+test('the calendar file has the day of the next call', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   await visit(page, `#/opening/${await onlyOpening(page)}`);
   for (const at of ['opening', 'backup']) {
     if (at === 'backup') await visit(page, '#/backup');
     const [name, text] = await download(page, 'Calendar file');
-    assert.equal(name, 'curtain-call-2026-03-06.ics');
+    expect(name).toBe('curtain-call-2026-03-06.ics');
     const calendar = new ICAL.Component(ICAL.parse(text));
     const events = calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
     const call = events.find((it) => it.summary === 'Call Anna Berg at Halden');
-    assert.equal(call.startDate.toString(), '2026-03-20');
+    expect(call.startDate.toString()).toBe('2026-03-20');
   }
 });
 
-journey('an old backup is told of on Fridays', FRIDAY, async ({ page }) => {
+test('an old backup is told of on Fridays', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   const line = page.getByText('There is no backup yet.');
   for (const [day, shown] of [['2026-03-20', 0], ['2026-03-26', 0], ['2026-03-27', 1]]) {
     await turnTo(page, day);
-    await settles(() => line.count(), shown);
+    await expect(line).toHaveCount(shown);
   }
   await page.getByRole('link', { name: 'Make a backup' }).click();
   await download(page, 'Download everything as JSON');
   await visit(page, '#/');
-  await settles(() => line.count(), 0);
+  await expect(line).toHaveCount(0);
 });
 
-journey('a file on the disk follows every change', { ...FRIDAY, path: null }, async ({ page, goto }) => {
+test('a file on the disk follows every change', async ({ open }) => {
+  const { page, goto } = await open({ ...FRIDAY, path: null });
   // A picker needs a person: in its place a file in the page.
   await page.addInitScript(() => {
     globalThis.written = [];

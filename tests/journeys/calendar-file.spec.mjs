@@ -1,15 +1,14 @@
 // The calendar file, read by a parser that is not ours. The core's own test keeps the file as it is.
 
-import assert from 'node:assert/strict';
+import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { test } from 'node:test';
 import ICAL from 'ical.js';
 
 const FILE = new URL('../../crates/cadence/tests/exchange/plan.ics', import.meta.url);
 
 test('calendars read the plan as all-day entries with a reminder', async () => {
   const calendar = new ICAL.Component(ICAL.parse(await readFile(FILE, 'utf8')));
-  assert.equal(calendar.getFirstPropertyValue('version'), '2.0');
+  expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   const entries = calendar.getAllSubcomponents('vevent').map((it) => {
     const event = new ICAL.Event(it);
     const alarms = it.getAllSubcomponents('valarm').map((alarm) => [
@@ -20,7 +19,7 @@ test('calendars read the plan as all-day entries with a reminder', async () => {
   });
   const company = 'Bäckerei Zwölf; Söhne, Köln';
   const at9 = [['DISPLAY', 9]];
-  assert.deepEqual(entries, [
+  expect(entries).toEqual([
     ['2026-03-07', true, 1, `Write to Anna Berg at ${company}`, at9],
     ['2026-03-20', true, 1, `Call Anna Berg at ${company}`, at9],
     ['2026-04-03', true, 1, `Call Anna Berg at ${company}`, at9],
@@ -31,9 +30,6 @@ test('calendars read the plan as all-day entries with a reminder', async () => {
 test('folded and escaped text is whole again, and no two entries share a name', async () => {
   const calendar = new ICAL.Component(ICAL.parse(await readFile(FILE, 'utf8')));
   const events = calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
-  assert.equal(
-    events[0].description,
-    'Planner, nights\nThe interview was on Friday 6 March. The letter goes out by Monday 9 March, while it is fresh.',
-  );
-  assert.equal(new Set(events.map((it) => it.uid)).size, events.length);
+  expect(events[0].description).toBe('Planner, nights\nThe interview was on Friday 6 March. The letter goes out by Monday 9 March, while it is fresh.');
+  expect(new Set(events.map((it) => it.uid)).size).toBe(events.length);
 });

@@ -1,12 +1,13 @@
 // Days that do not count, and days one can't act: set on the settings page.
 
-import { NO_COUNTRY, begin, logInterview, nothingToDo, sendLetter, settles, todayIs, visit } from './lib/app.mjs';
+import { NO_COUNTRY, begin, logInterview, nothingToDo, sendLetter, todayIs, visit } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { journey } from './lib/journey.mjs';
+import { expect, test } from './lib/journey.mjs';
 
 // The United States keep Fri 25 December and Fri 1 January: add(11 Dec, 5) = Fri 18 December,
 // add(11 Dec, 10) = Mon 28 December, and the only free Friday between them is the 18th.
-journey('public holidays in the window', { ...NO_COUNTRY, time: morning('2026-12-11') }, async ({ page }) => {
+test('public holidays in the window', async ({ open }) => {
+  const { page } = await open({ ...NO_COUNTRY, time: morning('2026-12-11') });
   await visit(page, '#/settings');
   await page.getByLabel('Where the employers are').selectOption({ label: 'United States' });
   await page.getByRole('switch', { name: /Christmas/ }).first().waitFor();
@@ -39,14 +40,15 @@ journey('public holidays in the window', { ...NO_COUNTRY, time: morning('2026-12
 
 // add(6 March, 5) = Fri 13 to add(6 March, 10) = Fri 20: the days off count, but no move is put on
 // them, so the last free day is Thu 19.
-journey('days off in the window', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
+test('days off in the window', async ({ open }) => {
+  const { page } = await open({ ...NO_COUNTRY, time: morning('2026-03-06') });
   await visit(page, '#/settings');
   const off = page.getByRole('region', { name: 'Your days off' });
   for (const day of ['2026-03-13', '2026-03-20']) {
     await off.getByLabel('First day off').fill(day);
     await off.getByRole('button', { name: 'Add the days off' }).click();
   }
-  await settles(() => off.locator('.row-title').allTextContents(), ['Friday 13 March', 'Friday 20 March']);
+  await expect(off.locator('.row-title')).toHaveText(['Friday 13 March', 'Friday 20 March']);
   await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg'] });
   await begin(page);
   await sendLetter(page);
@@ -64,7 +66,7 @@ journey('days off in the window', { ...NO_COUNTRY, time: morning('2026-03-06') }
   // At home after all: Friday again.
   await visit(page, '#/settings');
   await off.getByRole('button', { name: /^Remove/ }).last().click();
-  await settles(() => off.locator('.row-title').allTextContents(), ['Friday 13 March']);
+  await expect(off.locator('.row-title')).toHaveText(['Friday 13 March']);
   await visit(page, '#/');
   await page.getByText('Friday 20 March is its last free Friday.').waitFor();
 });

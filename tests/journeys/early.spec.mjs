@@ -1,9 +1,8 @@
 // The first screen is there before the app, and the app takes it over without a jump.
 
-import assert from 'node:assert/strict';
 import { hasCome } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
-import { DESKTOP, PHONE, holdBack, journey, until } from './lib/journey.mjs';
+import { DESKTOP, PHONE, expect, holdBack, test, until } from './lib/journey.mjs';
 import { openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
 
@@ -22,7 +21,8 @@ const places = (page) =>
 
 for (const [name, viewport] of [['a phone', PHONE], ['a desktop', DESKTOP]]) {
   for (const colorScheme of ['light', 'dark']) {
-    journey(`the first screen stays where it was on ${name}, ${colorScheme}`, { path: null, viewport, colorScheme }, async (stage) => {
+    test(`the first screen stays where it was on ${name}, ${colorScheme}`, async ({ open }) => {
+      const stage = await open({ path: null, viewport, colorScheme });
       const { page } = stage;
       const letGo = await holdBack(page, APP);
       await page.addInitScript(() => {
@@ -33,12 +33,12 @@ for (const [name, viewport] of [['a phone', PHONE], ['a desktop', DESKTOP]]) {
       await stage.goto();
       await page.getByRole('heading', { name: 'You had an interview. Now comes the wait.' }).waitFor();
       const before = await places(page);
-      assert.ok(before.length > 12);
-      assert.deepEqual(await axe(page), []);
+      expect(before.length).toBeGreaterThan(12);
+      expect(await axe(page)).toEqual([]);
       letGo();
       await hasCome(page);
-      assert.deepEqual(await places(page), before);
-      assert.equal(await page.evaluate(() => globalThis.shifted), 0);
+      expect(await places(page)).toEqual(before);
+      expect(await page.evaluate(() => globalThis.shifted)).toBe(0);
     });
   }
 }
@@ -50,7 +50,8 @@ const PRESSED = [
 ];
 
 for (const [what, [role, name], seen] of PRESSED) {
-  journey(`pressed before the app has come: ${what}`, { path: null }, async ({ page, goto }) => {
+  test(`pressed before the app has come: ${what}`, async ({ open }) => {
+    const { page, goto } = await open({ path: null });
     const letGo = await holdBack(page, APP);
     await goto();
     await page.getByRole(role, { name }).click();
@@ -62,24 +63,26 @@ for (const [what, [role, name], seen] of PRESSED) {
 }
 
 for (const name of ['Look around with an example', 'Log an interview', 'Openings']) {
-  journey(`the focus on “${name}” stays there when the app comes`, { path: null }, async ({ page, goto }) => {
+  test(`the focus on “${name}” stays there when the app comes`, async ({ open }) => {
+    const { page, goto } = await open({ path: null });
     const letGo = await holdBack(page, APP);
     await goto();
     const it = page.getByRole('button', { name }).or(page.getByRole('link', { name }));
     await it.focus();
     letGo();
     await hasCome(page);
-    assert.ok(await it.evaluate((there) => there === document.activeElement));
+    await expect(it).toBeFocused();
   });
 }
 
-journey('who has begun is not shown the first screen again', { path: null }, async (stage) => {
+test('who has begun is not shown the first screen again', async ({ open }) => {
+  const stage = await open({ path: null });
   const { page } = stage;
   await seed(page, stage.site, openings(1));
   const letGo = await holdBack(page, APP);
   await stage.goto();
   await page.getByRole('link', { name: 'Openings' }).waitFor();
-  assert.equal(await page.getByText('Now comes the wait').isVisible(), false);
+  await expect(page.getByText('Now comes the wait')).toBeHidden();
   letGo();
   await hasCome(page);
   await until(page, () => document.body.innerText.includes('Company A'));

@@ -8,25 +8,15 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { chromium } from './lib/engine/chromium.mjs';
-import { firefox } from './lib/engine/firefox.mjs';
+import { test } from '@playwright/test';
+import { shiftDate } from './lib/clock.mjs';
 import { person } from './lib/engine/person.mjs';
 import { programs } from './lib/engine/programs.mjs';
+import { chromium, firefox } from './lib/engine/puppeteer.mjs';
 import { webkit } from './lib/engine/webkit.mjs';
 import { DIST, serveSite } from './lib/site.mjs';
 
-const CLOCK = `
-  const shift = Date.parse(localStorage.getItem('test-day') ?? '2026-09-11T09:00:00') - Date.now();
-  globalThis.Date = class extends Date {
-    constructor(...args) {
-      if (args.length) super(...args);
-      else super(Date.now());
-    }
-    static now() {
-      return super.now() + shift;
-    }
-  };`;
+const CLOCK = `(${shiftDate})(Date.parse(localStorage.getItem('test-day') ?? '2026-09-11T09:00:00') - Date.now());`;
 
 async function serveWithClock() {
   const site = await serveSite();
@@ -55,17 +45,31 @@ async function turnTo(me, day) {
   await me.reload();
 }
 
-const { firefox: fox, webkitDriver, miniBrowser, xvfbRun } = programs;
 const ENGINES = [
   [chromium, true],
-  [firefox, fox],
-  [webkit, webkitDriver && miniBrowser && xvfbRun],
+  [firefox, programs.firefox],
+  [webkit, programs.webkitDriver && programs.miniBrowser && programs.xvfbRun],
 ];
 
+// What happened, by the Log link.
+async function logs(me, what) {
+  await me.press('Log');
+  await me.press(what);
+}
+
+// On the call sheet: somebody was reached. `answer` is chosen, `day` set where asked.
+async function reaches(me, answer, day) {
+  await me.press('Open the call sheet');
+  await me.press('Reached');
+  if (answer) await me.press(answer);
+  if (day) await choose(me, '#call-day', day);
+  await me.press('Save');
+}
+
 for (const [engine, here] of ENGINES) {
-  // `cargo xtask test` installs what is missing; where it can't, it says so.
-  const options = { timeout: 120_000, skip: here ? false : 'not installed' };
-  test(`from the interview to the offer in ${engine.name}`, options, async () => {
+  test(`from the interview to the offer in ${engine.name}`, async () => {
+    // `cargo xtask test` installs what is missing; where it can't, it says so.
+    test.skip(!here, 'not installed');
     const site = await serveWithClock();
     const me = person(await engine());
     try {
@@ -101,21 +105,13 @@ for (const [engine, here] of ENGINES) {
       await me.reads('Next, on Friday 9 October: Call Anna Berg at Halden');
 
       await turnTo(me, '2026-10-09');
-      await me.press('Open the call sheet');
-      await me.press('Reached');
-      await me.press('They decide by …');
-      await choose(me, '#call-day', '2026-10-13');
-      await me.press('Save');
+      await reaches(me, 'They decide by …', '2026-10-13');
       await me.reads('They decide on Tuesday 13 October. Next: Wednesday 14 October.');
       await turnTo(me, '2026-10-14');
-      await me.press('Open the call sheet');
-      await me.press('Reached');
-      await me.press('No date yet');
-      await me.press('Save');
+      await reaches(me, 'No date yet');
       await me.reads('You spoke with Anna Berg. Next: Friday 23 October.');
 
-      await me.press('Log');
-      await me.press('Asked for references');
+      await logs(me, 'Asked for references');
       await me.press('Save');
       await me.reads('Brief your references');
       await me.press('Open the call sheet');
@@ -125,17 +121,13 @@ for (const [engine, here] of ENGINES) {
       await me.press('Reached');
       await me.press('Save');
       await me.reads('Prepared: Helen Marsh. Next: Friday 23 October.');
-      await me.press('Log');
-      await me.press('Checked a reference');
+      await logs(me, 'Checked a reference');
       await me.press('Save');
       await me.reads('Thank Helen Marsh');
-      await me.press('Open the call sheet');
-      await me.press('Reached');
-      await me.press('Save');
+      await reaches(me);
 
       await me.reads('Next, on');
-      await me.press('Log');
-      await me.press('Made an offer');
+      await logs(me, 'Made an offer');
       await choose(me, '#reply-by', '2026-10-21');
       await me.press('Save');
       await me.reads('Answer the offer from Halden');

@@ -1,13 +1,13 @@
 // What people change for themselves: no motion, forced colours, wider text, four times the size.
 
-import assert from 'node:assert/strict';
 import { axe } from './lib/axe.mjs';
-import { PHONE, journey } from './lib/journey.mjs';
+import { PHONE, expect, test } from './lib/journey.mjs';
 import { TIME, each, wide } from './lib/states.mjs';
 
 const START = { time: TIME, path: null };
 
-journey('where nothing may move, nothing does', { ...START, viewport: PHONE, reducedMotion: 'reduce' }, async (stage) => {
+test('where nothing may move, nothing does', async ({ open }) => {
+  const stage = await open({ ...START, viewport: PHONE, reducedMotion: 'reduce' });
   const found = [];
   await each(stage, async (name) => {
     const moving = await stage.page.evaluate(() =>
@@ -15,10 +15,11 @@ journey('where nothing may move, nothing does', { ...START, viewport: PHONE, red
     );
     for (const it of moving) found.push(`${name}: ${it}`);
   });
-  assert.deepEqual(found, []);
+  expect(found).toEqual([]);
 });
 
-journey('in the colours that a person forces on every page, all can be read and seen', { ...START, forcedColors: 'active' }, async (stage) => {
+test('in the colours that a person forces on every page, all can be read and seen', async ({ open }) => {
+  const stage = await open({ ...START, forcedColors: 'active' });
   const found = [];
   await each(stage, async (name) => {
     for (const problem of await axe(stage.page)) found.push(`${name}: ${problem}`);
@@ -29,14 +30,15 @@ journey('in the colours that a person forces on every page, all can be read and 
     });
     for (const it of bare) found.push(`${name}: ${it} has no edge`);
   });
-  assert.deepEqual(found, []);
+  expect(found).toEqual([]);
 });
 
 // WCAG 1.4.12: lines at 1.5, paragraphs at 2, letters at 0.12, words at 0.16 times the size.
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
   p { margin-block-end: 2em !important; }`;
 
-journey('with wider text nothing is cut off', { ...START, viewport: PHONE, bypassCSP: true }, async (stage) => {
+test('with wider text nothing is cut off', async ({ open }) => {
+  const stage = await open({ ...START, viewport: PHONE, bypassCSP: true });
   const found = [];
   await each(stage, async (name) => {
     await stage.page.addStyleTag({ content: SPACED });
@@ -48,10 +50,11 @@ journey('with wider text nothing is cut off', { ...START, viewport: PHONE, bypas
     });
     for (const it of cut) found.push(`${name}, cut: ${it}`);
   });
-  assert.deepEqual(found, []);
+  expect(found).toEqual([]);
 });
 
-journey('at four times the size all is there, and what has the focus is seen', { ...START, viewport: { width: 320, height: 256 } }, async (stage) => {
+test('at four times the size all is there, and what has the focus is seen', async ({ open }) => {
+  const stage = await open({ ...START, viewport: { width: 320, height: 256 } });
   const { page } = stage;
   const found = [];
   await each(stage, async (name) => {
@@ -75,5 +78,5 @@ journey('at four times the size all is there, and what has the focus is seen', {
       if ((await page.evaluate(() => document.activeElement?.outerHTML)) === first) break;
     }
   });
-  assert.deepEqual(found, []);
+  expect(found).toEqual([]);
 });

@@ -11,7 +11,6 @@
 //   Fri 10 April  an offer, answer by Fri 17: no cadence any more; the other opening hears of it,
 //                 the last working day for that being Thu 16
 
-import assert from 'node:assert/strict';
 import {
   NO_COUNTRY,
   begin,
@@ -26,16 +25,16 @@ import {
   reach,
   save,
   sendLetter,
-  settles,
   todayIs,
   visit,
 } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { journey } from './lib/journey.mjs';
+import { expect, test } from './lib/journey.mjs';
 
 const CALL = 'Call Anna Berg at Halden';
 
-journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: morning('2026-03-04') }, async ({ page }) => {
+test('an interview, from the letters to the answer', async ({ open }) => {
+  const { page } = await open({ ...NO_COUNTRY, time: morning('2026-03-04') });
   // Wednesday: a letter is due to each of the two, and the first call is in sight.
   await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg', 'Tom Reed'] });
   const opening = await onlyOpening(page);
@@ -96,7 +95,7 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   // Reached: their date sets the next one before it is saved (R4).
   await begin(page);
   await reach(page, 'They decide by …', '2026-03-31');
-  await settles(() => nextDate(page).textContent(), 'Next: Wednesday 1 April');
+  await expect(nextDate(page)).toHaveText('Next: Wednesday 1 April');
   await save(page);
   await hears(page, 'You spoke with Anna Berg. They decide on Tuesday 31 March. Next: Wednesday 1 April.');
   await nothingToDo(page, 'Wednesday 1 April', CALL, { 'Next week': [`Wed 1 Apr | ${CALL} | Planner | waiting`] });
@@ -137,7 +136,7 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   await turnTo(page, '2026-04-07');
   await log(page, 'Checked a reference');
   // The only one there is chosen already.
-  assert.equal(await page.getByRole('radio', { name: 'Helen Marsh' }).isChecked(), true);
+  await expect(page.getByRole('radio', { name: 'Helen Marsh' })).toBeChecked();
   await save(page);
   const friday17 = { 'Next week': [`Fri 17 Apr | ${CALL} | Planner | waiting`] };
   await todayIs(page, {
@@ -153,8 +152,8 @@ journey('an interview, from the letters to the answer', { ...NO_COUNTRY, time: m
   await nothingToDo(page, 'Friday 17 April', CALL, friday17);
   await visit(page, `#/opening/${opening}`);
   const rung = page.locator('.rung[aria-current="step"]');
-  assert.equal(await rung.locator('.rung-name').textContent(), 'Serious');
-  assert.match(await rung.textContent(), /Contacted a reference on Tuesday 7 April\./);
+  await expect(rung.locator('.rung-name')).toHaveText('Serious');
+  await expect(rung).toHaveText(/Contacted a reference on Tuesday 7 April\./);
 
   // Thursday: another opening. Friday: an offer from the first ends its cadence.
   await turnTo(page, '2026-04-09');

@@ -1,11 +1,9 @@
 // What was typed is kept: through reloads, restarts, other tabs, full and refused storage.
 
-import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import {
   NO_COUNTRY,
   begin,
@@ -24,8 +22,8 @@ import {
   todayIs,
   visit,
 } from './lib/app.mjs';
-import { morning, turnTo } from './lib/clock.mjs';
-import { journey } from './lib/journey.mjs';
+import { morning, setClock, turnTo } from './lib/clock.mjs';
+import { expect, test } from './lib/journey.mjs';
 import { PREFIX, decode, opening, person } from './lib/record.mjs';
 import { empty, fill, seed, snapshot } from './lib/storage.mjs';
 
@@ -35,7 +33,7 @@ const FRIDAY = { ...NO_COUNTRY, time: morning('2026-03-06') };
 const CALL_DAY = '2026-03-20';
 
 const profile = mkdtempSync(join(tmpdir(), 'curtain-call-'));
-after(() => rmSync(profile, { recursive: true, force: true }));
+test.afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
 // The records themselves, whatever their revision.
 async function records(page) {
@@ -46,7 +44,8 @@ async function records(page) {
 // The lines of the history on an opening's page, newest first.
 const history = (page) => page.locator('.history .entry-line').allTextContents();
 
-journey('a reload and a restart lose nothing', { ...FRIDAY, profile }, async (stage) => {
+test('a reload and a restart lose nothing', async ({ open }) => {
+  const stage = await open({ ...FRIDAY, profile });
   let { page } = stage;
   const stays = async (day) => {
     const before = { kept: await records(page), shown: await board(page) };
@@ -54,7 +53,7 @@ journey('a reload and a restart lose nothing', { ...FRIDAY, profile }, async (st
     await todayIs(page, before.shown);
     page = await stage.restart(morning(day));
     await todayIs(page, before.shown);
-    assert.deepEqual(await records(page), before.kept);
+    expect(await records(page)).toEqual(before.kept);
   };
   await logInterview(page, INTERVIEW);
   await stays('2026-03-06');
@@ -69,7 +68,7 @@ journey('a reload and a restart lose nothing', { ...FRIDAY, profile }, async (st
   const sheet = page.url();
   page = await stage.restart(morning(CALL_DAY));
   await page.goto(sheet);
-  await settles(() => page.getByLabel('Notes').inputValue(), 'Back on Monday. Ask for Jonas.');
+  await expect(page.getByLabel('Notes')).toHaveValue('Back on Monday. Ask for Jonas.');
   await leaveMessage(page, 'Priya');
   await stays(CALL_DAY);
   await visit(page, `#/opening/${await onlyOpening(page)}`);
@@ -81,14 +80,15 @@ journey('a reload and a restart lose nothing', { ...FRIDAY, profile }, async (st
   await page.getByText('Back on Monday. Ask for Jonas.').waitFor();
 });
 
-journey('a half-filled form is there again', FRIDAY, async ({ page }) => {
+test('a half-filled form is there again', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await fillInterview(page, { ...INTERVIEW, date: '2026-03-05', agency: 'Brightwell', counselor: 'Dana Cole' });
   const isThere = async () => {
-    await settles(() => page.getByLabel('Company').inputValue(), 'Halden');
-    await settles(() => page.getByLabel('Role').inputValue(), 'Planner');
-    await settles(() => page.getByLabel('Day of the interview').inputValue(), '2026-03-05');
-    await settles(() => page.locator('.person-form').getByLabel('Name').inputValue(), 'Anna Berg');
-    await settles(() => page.getByRole('textbox', { name: 'Counselor' }).inputValue(), 'Dana Cole');
+    await expect(page.getByLabel('Company')).toHaveValue('Halden');
+    await expect(page.getByLabel('Role')).toHaveValue('Planner');
+    await expect(page.getByLabel('Day of the interview')).toHaveValue('2026-03-05');
+    await expect(page.locator('.person-form').getByLabel('Name')).toHaveValue('Anna Berg');
+    await expect(page.getByRole('textbox', { name: 'Counselor' })).toHaveValue('Dana Cole');
   };
   await visit(page, '#/openings');
   await page.getByRole('heading', { name: 'Openings' }).waitFor();
@@ -102,11 +102,12 @@ journey('a half-filled form is there again', FRIDAY, async ({ page }) => {
 
   // Saved, the form is empty for the next one.
   await visit(page, '#/log/interview');
-  await settles(() => page.getByLabel('Company').inputValue(), '');
-  assert.equal(Object.keys(await snapshot(page)).filter((key) => key.includes('draft/')).length, 0);
+  await expect(page.getByLabel('Company')).toHaveValue('');
+  expect(Object.keys(await snapshot(page)).filter((key) => key.includes('draft/'))).toHaveLength(0);
 });
 
-journey('a download restores all of it somewhere else', FRIDAY, async ({ page, context, site }) => {
+test('a download restores all of it somewhere else', async ({ open }) => {
+  const { page, context, site } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   await begin(page);
   await sendLetter(page, 'Zwölf Nächte — ✓ “quoted”, a\ttab');
@@ -117,13 +118,13 @@ journey('a download restores all of it somewhere else', FRIDAY, async ({ page, c
   const downloads = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download everything as JSON' }).click();
   const file = await downloads;
-  assert.equal(file.suggestedFilename(), 'curtain-call-2026-03-06.json');
+  expect(file.suggestedFilename()).toBe('curtain-call-2026-03-06.json');
   const text = await readFile(await file.path(), 'utf8');
-  assert.equal(JSON.parse(text).app, 'curtain-call');
+  expect(JSON.parse(text).app).toBe('curtain-call');
 
   const elsewhere = await context.browser().newContext(NO_COUNTRY);
+  await setClock(elsewhere, FRIDAY.time);
   const other = await elsewhere.newPage();
-  await other.clock.install({ time: FRIDAY.time });
   await other.goto(new URL('#/backup', site.url).href);
   const choose = (name, content) =>
     other.getByLabel('The file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
@@ -131,7 +132,7 @@ journey('a download restores all of it somewhere else', FRIDAY, async ({ page, c
   // A file of something else is refused and changes nothing.
   await choose('other.json', '{"app":"another"}');
   await other.getByRole('alert').getByText('This file is from another app.').waitFor();
-  assert.deepEqual(await records(other), {});
+  expect(await records(other)).toEqual({});
 
   await choose('backup.json', text);
   await other.getByText('1 new, 0 changed, 0 as they are.').waitFor();
@@ -143,11 +144,11 @@ journey('a download restores all of it somewhere else', FRIDAY, async ({ page, c
   await elsewhere.close();
 });
 
-journey('two tabs see each other at once', FRIDAY, async ({ page, context, goto, site }) => {
+test('two tabs see each other at once', async ({ open }) => {
+  const { page, context, goto, site } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   const address = `#/opening/${await onlyOpening(page)}`;
   const other = await context.newPage();
-  await other.clock.install({ time: FRIDAY.time });
   await other.goto(new URL(address, site.url).href);
   await settles(() => history(other), ['Interview with Anna Berg']);
 
@@ -176,7 +177,8 @@ journey('two tabs see each other at once', FRIDAY, async ({ page, context, goto,
   await settles(async () => (await history(page)).sort(), five);
 });
 
-journey('what is deleted can be had back', FRIDAY, async ({ page }) => {
+test('what is deleted can be had back', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   await begin(page);
   await sendLetter(page);
@@ -200,7 +202,8 @@ journey('what is deleted can be had back', FRIDAY, async ({ page }) => {
   await settles(() => history(page), all);
 });
 
-journey('refused storage is said, and the rest works', { ...FRIDAY, path: null }, async ({ page, goto }) => {
+test('refused storage is said, and the rest works', async ({ open }) => {
+  const { page, goto } = await open({ ...FRIDAY, path: null });
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get() {
@@ -220,7 +223,8 @@ journey('refused storage is said, and the rest works', { ...FRIDAY, path: null }
   await page.getByRole('link', { name: /Halden/ }).waitFor();
 });
 
-journey('a full storage is said, and nothing typed is lost', FRIDAY, async ({ page }) => {
+test('a full storage is said, and nothing typed is lost', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await logInterview(page, INTERVIEW);
   await begin(page);
   await sendLetter(page);
@@ -234,9 +238,9 @@ journey('a full storage is said, and nothing typed is lost', FRIDAY, async ({ pa
   await settles(async () => (await said(page).allTextContents()).map((it) => it.slice(0, 51)), [
     'This browser has no room left for Curtain Call. Not',
   ]);
-  assert.deepEqual(await records(page), kept);
-  assert.equal(await page.locator('#call-day').inputValue(), '2026-03-24');
-  assert.equal(await page.getByLabel('Anything to remember').inputValue(), 'Jonas decides, with Anna.');
+  expect(await records(page)).toEqual(kept);
+  await expect(page.locator('#call-day')).toHaveValue('2026-03-24');
+  await expect(page.getByLabel('Anything to remember')).toHaveValue('Jonas decides, with Anna.');
 
   // With room again the same press keeps it: the day after Tue 24 is Wed 25.
   await empty(page);
@@ -246,7 +250,8 @@ journey('a full storage is said, and nothing typed is lost', FRIDAY, async ({ pa
   await page.getByText('Next, on Wednesday 25 March').waitFor();
 });
 
-journey('a damaged record is put aside, and the rest works', { ...FRIDAY, path: null }, async ({ page, goto, site }) => {
+test('a damaged record is put aside, and the rest works', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY, path: null });
   const items = { p: person('Anna Berg'), i: { interview: { date: '2026-03-06', met: ['p'], held: true } } };
   const [key, value] = opening('broken', { company: 'Nordlys' }, items);
   const damaged = value.replace('Nordlys', 'Nordlyz');
@@ -261,6 +266,6 @@ journey('a damaged record is put aside, and the rest works', { ...FRIDAY, path: 
   await unread.getByText('r/broken: it was damaged: its checksum does not match.').waitFor();
   const downloads = page.waitForEvent('download');
   await unread.getByRole('button', { name: 'Download it as it is' }).click();
-  assert.equal(await readFile(await (await downloads).path(), 'utf8'), `r/broken\t${damaged}`);
-  assert.equal((await snapshot(page))[key], damaged);
+  expect(await readFile(await (await downloads).path(), 'utf8')).toBe(`r/broken\t${damaged}`);
+  expect((await snapshot(page))[key]).toBe(damaged);
 });

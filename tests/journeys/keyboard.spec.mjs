@@ -1,9 +1,8 @@
 // By keyboard alone: an interview, a letter, a message left, a call that reaches.
 
-import assert from 'node:assert/strict';
 import { NO_COUNTRY, hasCome, hears, settles } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { journey } from './lib/journey.mjs';
+import { expect, test } from './lib/journey.mjs';
 
 // The name of what has the focus, as it is announced.
 const focused = (page) =>
@@ -22,10 +21,11 @@ async function tabTo(page, name) {
     passed.push(now);
     await page.keyboard.press('Tab');
   }
-  assert.fail(`Tab never comes to “${name}”: ${passed.join(', ')}`);
+  throw new Error(`Tab never comes to “${name}”: ${passed.join(', ')}`);
 }
 
-journey('from the interview to the second call, without a mouse', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
+test('from the interview to the second call, without a mouse', async ({ open }) => {
+  const { page } = await open({ ...NO_COUNTRY, time: morning('2026-03-06') });
   await hasCome(page);
   await page.getByRole('heading', { name: 'You had an interview.' }).waitFor();
   await tabTo(page, 'Log an interview');

@@ -1,8 +1,7 @@
 // Every page in every state: no barrier, nothing wider than the screen, each at its own address.
 
-import assert from 'node:assert/strict';
 import { axe } from './lib/axe.mjs';
-import { DESKTOP, PHONE, journey } from './lib/journey.mjs';
+import { DESKTOP, PHONE, expect, test } from './lib/journey.mjs';
 import { RECORDS, TIME, drawn, each, wide } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
 
@@ -27,7 +26,8 @@ async function look(page, name, found) {
 
 for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
   for (const colorScheme of ['light', 'dark']) {
-    journey(`every page on a ${size}, ${colorScheme}`, { time: TIME, viewport, colorScheme, path: null }, async (stage) => {
+    test(`every page on a ${size}, ${colorScheme}`, async ({ open }) => {
+      const stage = await open({ time: TIME, viewport, colorScheme, path: null });
       const { page, goto, site } = stage;
       const found = [];
       await goto();
@@ -41,12 +41,13 @@ for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
       await goto();
       await look(page, 'Today with nothing open', found);
       await each(stage, (name) => look(page, name, found));
-      assert.deepEqual(found, []);
+      expect(found).toEqual([]);
     });
   }
 }
 
-journey('back, forward and the title', { time: TIME, path: null }, async ({ page, goto, site }) => {
+test('back, forward and the title', async ({ open }) => {
+  const { page, goto, site } = await open({ time: TIME, path: null });
   await seed(page, site, RECORDS);
   await goto();
   const main = page.getByRole('navigation', { name: 'Main' });
@@ -60,7 +61,7 @@ journey('back, forward and the title', { time: TIME, path: null }, async ({ page
   await titled('(3) Halden · Curtain Call');
   await page.goBack();
   await titled('(3) Openings · Curtain Call');
-  assert.equal(await main.getByRole('link', { name: 'Openings' }).getAttribute('aria-current'), 'page');
+  await expect(main.getByRole('link', { name: 'Openings' })).toHaveAttribute('aria-current', 'page');
   await page.goBack();
   await titled('(3) Today · Curtain Call');
   await page.goForward();

@@ -3,7 +3,6 @@
 // The days (no public holidays): interview and letter on Mon 9 March; asked on Tue 10 March, so
 // briefed by add(10, 1) = Wed 11; checked on Thu 12, so thanked by add(12, 2) = Mon 16.
 
-import assert from 'node:assert/strict';
 import { axe } from './lib/axe.mjs';
 import {
   NO_COUNTRY,
@@ -20,14 +19,14 @@ import {
   visit,
 } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { journey, until } from './lib/journey.mjs';
+import { expect, test, until } from './lib/journey.mjs';
 
 const MONDAY = { ...NO_COUNTRY, time: morning('2026-03-09') };
 
 /** Nothing on the page is in anybody's way, once what fades in is there. */
 async function noBarrier(page) {
   await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {}))));
-  assert.deepEqual(await axe(page), []);
+  expect(await axe(page)).toEqual([]);
 }
 
 /** Adds somebody to the list. */
@@ -54,7 +53,8 @@ async function interviewed(page, company, met) {
   await sendLetter(page);
 }
 
-journey('references are named from one list, briefed and thanked', MONDAY, async ({ page }) => {
+test('references are named from one list, briefed and thanked', async ({ open }) => {
+  const { page } = await open(MONDAY);
   await interviewed(page, 'Halden', 'Anna Berg');
   const opening = await onlyOpening(page);
 
@@ -85,7 +85,7 @@ journey('references are named from one list, briefed and thanked', MONDAY, async
   await turnTo(page, '2026-03-10');
   await log(page, 'Asked for references');
   for (const name of ['Maria Lopez', 'Kim Sand']) {
-    assert.equal(await page.getByRole('checkbox', { name }).isChecked(), true);
+    await expect(page.getByRole('checkbox', { name })).toBeChecked();
   }
   await noBarrier(page);
   await save(page);
@@ -109,9 +109,9 @@ journey('references are named from one list, briefed and thanked', MONDAY, async
   // Paper gets the sheet and nothing of the page.
   await page.emulateMedia({ media: 'print' });
   const seen = (name) => page.getByRole('heading', { name }).isVisible();
-  assert.deepEqual([await seen('References for Halden'), await seen('On your list')], [false, false]);
-  assert.equal(await page.getByRole('checkbox').first().isVisible(), false);
-  assert.equal(await sheet.last().isVisible(), true);
+  expect([await seen('References for Halden'), await seen('On your list')]).toEqual([false, false]);
+  await expect(page.getByRole('checkbox').first()).toBeHidden();
+  await expect(sheet.last()).toBeVisible();
   await page.emulateMedia({ media: null });
   await noBarrier(page);
 
@@ -143,10 +143,11 @@ journey('references are named from one list, briefed and thanked', MONDAY, async
   }, ['Brief Kim Sand', 'Thank Maria Lopez']);
   await visit(page, `#/opening/${opening}`);
   const rung = page.locator('.rung[aria-current="step"] .rung-name');
-  await settles(() => rung.textContent(), 'Serious');
+  await expect(rung).toHaveText('Serious');
 });
 
-journey('somebody is named on the spot, and spared when named a lot', MONDAY, async ({ page }) => {
+test('somebody is named on the spot, and spared when named a lot', async ({ open }) => {
+  const { page } = await open(MONDAY);
   for (const [company, met] of [['Halden', 'Anna Berg'], ['Corvo', 'Tom Reed'], ['Nordlys', 'Ines Duarte']]) {
     await interviewed(page, company, met);
   }
@@ -163,7 +164,7 @@ journey('somebody is named on the spot, and spared when named a lot', MONDAY, as
   // A third time within four weeks: it is said before, and she is not ticked.
   await log(page, 'Asked for references', { at: 'Nordlys' });
   const maria = page.getByRole('checkbox', { name: 'Maria Lopez' });
-  assert.equal(await maria.isChecked(), false);
+  await expect(maria).not.toBeChecked();
   await maria.check();
   const warning = 'Maria Lopez has been named for three openings since Monday 9 March. Tell them what is going on, or name somebody else this time.';
   await page.getByText(warning).waitFor();
@@ -181,7 +182,8 @@ journey('somebody is named on the spot, and spared when named a lot', MONDAY, as
   await settles(() => people(page), ['Maria Lopez']);
 });
 
-journey('two tabs each put somebody on the list', { ...MONDAY, path: '#/references' }, async ({ page, context, site }) => {
+test('two tabs each put somebody on the list', async ({ open }) => {
+  const { page, context, site } = await open({ ...MONDAY, path: '#/references' });
   const other = await context.newPage();
   await other.goto(new URL('#/references', site.url).href);
   await other.getByText('Nobody yet.').waitFor();
@@ -190,7 +192,8 @@ journey('two tabs each put somebody on the list', { ...MONDAY, path: '#/referenc
   for (const tab of [page, other]) await settles(() => people(tab), ['Kim Sand', 'Maria Lopez']);
 });
 
-journey('an offer is answered from its page, and the others stay open', MONDAY, async ({ page }) => {
+test('an offer is answered from its page, and the others stay open', async ({ open }) => {
+  const { page } = await open(MONDAY);
   await interviewed(page, 'Halden', 'Anna Berg');
   const opening = await onlyOpening(page);
   await interviewed(page, 'Corvo', 'Tom Reed');

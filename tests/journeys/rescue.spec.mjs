@@ -1,17 +1,17 @@
 // The way out: a page that needs no app, and what a crash shows.
 
-import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { DIST } from './lib/site.mjs';
 import { axe } from './lib/axe.mjs';
 import { settles } from './lib/app.mjs';
-import { journey } from './lib/journey.mjs';
+import { expect, test } from './lib/journey.mjs';
 import { banners, counts, inCopy, openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
 
 const NOTHING = { path: null };
 
-journey('the rescue page hands over everything of ours, and nothing else', NOTHING, async (stage) => {
+test('the rescue page hands over everything of ours, and nothing else', async ({ open }) => {
+  const stage = await open(NOTHING);
   const { page } = stage;
   await seed(page, stage.site, [...openings(2), ['somebody-else', 'theirs']]);
   await stage.goto();
@@ -19,28 +19,30 @@ journey('the rescue page hands over everything of ours, and nothing else', NOTHI
   await settles(() => inCopy(page), ['r/o0', 'r/o1']);
   await stage.goto('rescue.html');
   await page.getByText('records: r/o1').waitFor();
-  assert.deepEqual(await axe(page), []);
+  expect(await axe(page)).toEqual([]);
   const downloads = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download my data' }).click();
   const text = await readFile(await (await downloads).path(), 'utf8');
   const all = JSON.parse(text);
-  assert.equal(all.app, 'curtain-call');
-  assert.deepEqual(all.troubles, []);
-  assert.ok(all.local['curtain-call/v1/r/o0'].includes('Company A'));
-  assert.ok(all.copy.records['r/o1'].includes('Company B'));
-  assert.doesNotMatch(text, /theirs/);
+  expect(all.app).toBe('curtain-call');
+  expect(all.troubles).toEqual([]);
+  expect(all.local['curtain-call/v1/r/o0']).toContain('Company A');
+  expect(all.copy.records['r/o1']).toContain('Company B');
+  expect(text).not.toMatch(/theirs/);
 });
 
-journey('the rescue page where nothing was ever kept makes nothing', NOTHING, async ({ page, goto }) => {
+test('the rescue page where nothing was ever kept makes nothing', async ({ open }) => {
+  const { page, goto } = await open(NOTHING);
   await goto('rescue.html');
   await page.getByText('Nothing of Curtain Call is kept in this browser.').waitFor();
-  assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map((it) => it.name)), []);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map((it) => it.name))).toEqual([]);
 });
 
-journey('the rescue page has a strict policy too, and works without a network', NOTHING, async (stage) => {
+test('the rescue page has a strict policy too, and works without a network', async ({ open }) => {
+  const stage = await open(NOTHING);
   const html = await readFile(`${DIST}rescue.html`, 'utf8');
-  assert.match(html, /script-src 'self'/);
-  assert.doesNotMatch(html, /unsafe-inline|<script[^>]*>\s*[^<\s]/);
+  expect(html).toMatch(/script-src 'self'/);
+  expect(html).not.toMatch(/unsafe-inline|<script[^>]*>\s*[^<\s]/);
   await stage.goto();
   await stage.page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
   await stage.page.reload();
@@ -49,7 +51,8 @@ journey('the rescue page has a strict policy too, and works without a network', 
   await stage.page.getByText('Nothing of Curtain Call is kept in this browser.').waitFor();
 });
 
-journey('a crash shows a way to the data, not a blank page', { ...NOTHING, allow: [/panicked/, /unreachable/i] }, async (stage) => {
+test('a crash shows a way to the data, not a blank page', async ({ open }) => {
+  const stage = await open({ ...NOTHING, allow: [/panicked/, /unreachable/i] });
   const { page } = stage;
   await seed(page, stage.site, openings(1));
   // The app can't do without its header.
@@ -68,22 +71,24 @@ journey('a crash shows a way to the data, not a blank page', { ...NOTHING, allow
   const downloads = page.waitForEvent('download');
   await alert.getByRole('link', { name: 'Download my data' }).click();
   const all = JSON.parse(await readFile(await (await downloads).path(), 'utf8'));
-  assert.ok(all.local['curtain-call/v1/r/o0']);
+  expect(all.local['curtain-call/v1/r/o0']).toBeTruthy();
 });
 
 const REFUSED = { ...NOTHING, allow: [/ERR_FAILED/, /Failed to fetch/] };
 
-journey('where the program does not come, the page says where the data is', REFUSED, async (stage) => {
+test('where the program does not come, the page says where the data is', async ({ open }) => {
+  const stage = await open(REFUSED);
   await stage.page.route('**/*.wasm', (route) => route.abort());
   await stage.goto();
   await stage.page.getByRole('link', { name: 'see and download what is kept here' }).waitFor();
 });
 
-journey('a clock far off is told', { ...NOTHING, time: '2020-01-01T09:00:00Z' }, async (stage) => {
+test('a clock far off is told', async ({ open }) => {
+  const stage = await open({ ...NOTHING, time: '2020-01-01T09:00:00Z' });
   const [[key, value]] = openings(1);
   await seed(stage.page, stage.site, [[key, value]]);
   await stage.goto();
-  assert.deepEqual(await banners(stage.page), []);
+  expect(await banners(stage.page)).toEqual([]);
   const { opening } = await import('./lib/record.mjs');
   const ahead = { at: Date.parse('2020-01-04T09:00:00Z'), by: 1 };
   await seed(stage.page, stage.site, [opening('later', { company: 'Later' }, {}, ahead)]);

@@ -1,8 +1,7 @@
 // Five thousand openings with fifteen thousand events: about what the browser keeps.
 
-import assert from 'node:assert/strict';
-import { NO_COUNTRY, settles, visit } from './lib/app.mjs';
-import { journey } from './lib/journey.mjs';
+import { NO_COUNTRY, visit } from './lib/app.mjs';
+import { expect, test } from './lib/journey.mjs';
 import { company, large, units } from './lib/large.mjs';
 import { measure } from './lib/measure.mjs';
 import { PREFIX, decode } from './lib/record.mjs';
@@ -12,9 +11,10 @@ const COUNT = 5_000;
 /** Rows that may be in the page at once, whatever there is. */
 const FEW = 80;
 
-journey('five thousand openings', { ...NO_COUNTRY, path: null }, async ({ page, goto, site }, t) => {
+test('five thousand openings', async ({ open, browser }) => {
+  const { page, goto, site } = await open({ ...NO_COUNTRY, path: null });
   const all = large(COUNT, '2026-03-09');
-  t.diagnostic(`${COUNT} openings, ${COUNT * 3} events: ${units(all)} UTF-16 units`);
+  console.log(`${COUNT} openings, ${COUNT * 3} events: ${units(all)} UTF-16 units`);
   await seed(page, site, all);
   const rows = () => page.locator('main li').count();
 
@@ -22,21 +22,21 @@ journey('five thousand openings', { ...NO_COUNTRY, path: null }, async ({ page, 
   await goto();
   await page.locator('main .move h1').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('main li').length > 0);
-  assert.ok((await rows()) < FEW, `${await rows()} rows on Today`);
+  expect(await rows(), 'rows on Today').toBeLessThan(FEW);
 
   // All openings: the first in view, the last after scrolling, never all of them.
   await visit(page, '#/openings');
   const list = page.getByRole('list', { name: 'Openings' });
   await list.getByRole('listitem').first().waitFor();
-  assert.ok((await rows()) < FEW, `${await rows()} rows of openings`);
-  assert.equal(await list.getByRole('listitem').first().getAttribute('aria-setsize'), String(COUNT));
+  expect(await rows(), 'rows of openings').toBeLessThan(FEW);
+  await expect(list.getByRole('listitem').first()).toHaveAttribute('aria-setsize', String(COUNT));
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await list.locator(`[aria-posinset="${COUNT}"]`).waitFor();
-  assert.ok((await rows()) < FEW, `${await rows()} rows at the end`);
+  expect(await rows(), 'rows at the end').toBeLessThan(FEW);
 
   // One is found by its name.
   await page.getByLabel('Find').fill(company(3_210));
-  await settles(() => list.locator('.row-title').allTextContents(), [company(3_210)]);
+  await expect(list.locator('.row-title')).toHaveText([company(3_210)]);
   await list.getByRole('link').click();
   await page.getByRole('heading', { name: company(3_210), exact: true }).waitFor();
 
@@ -49,10 +49,10 @@ journey('five thousand openings', { ...NO_COUNTRY, path: null }, async ({ page, 
   const key = `${PREFIX}r/n3210`;
   // The first save of all also notes that the browser was asked to keep the data.
   const kinds = changed(before, now).map((it) => it.slice(PREFIX.length).replace(/[0-9a-f]{8}/, '…'));
-  assert.deepEqual(kinds, ['m/…/a', 'r/n3210', 'told/stay']);
+  expect(kinds).toEqual(['m/…/a', 'r/n3210', 'told/stay']);
   const items = (value) => Object.keys(decode(value).opportunity.items).length;
-  assert.equal(items(now[key]), items(before[key]) + 1);
+  expect(items(now[key])).toBe(items(before[key]) + 1);
 
-  const times = Object.entries(await measure(page.context().browser(), site, COUNT));
-  t.diagnostic(times.map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`).join(', '));
+  const times = Object.entries(await measure(browser, site, COUNT));
+  console.log(times.map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`).join(', '));
 });

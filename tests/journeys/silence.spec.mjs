@@ -6,7 +6,6 @@
 //   Fri 17 April  day 42 (6 March + 42 days); the letter: window Fri 24 April to Fri 1 May, Fri 1 May
 //   Fri 29 May    four weeks past it, day 84, week 13: still one move
 
-import assert from 'node:assert/strict';
 import {
   NO_COUNTRY,
   begin,
@@ -16,19 +15,19 @@ import {
   nothingToDo,
   onlyOpening,
   sendLetter,
-  settles,
   todayIs,
   visit,
 } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { journey } from './lib/journey.mjs';
+import { expect, test } from './lib/journey.mjs';
 
 // Where the opening's page says it stands: above its name, and beside the picture.
 async function sixWeeks(page, week, note) {
-  await settles(() => page.locator('.page-head .kicker, .pic-note').allTextContents(), [week, note]);
+  await expect(page.locator('.page-head .kicker, .pic-note')).toHaveText([week, note]);
 }
 
-journey('six weeks of silence', { ...NO_COUNTRY, time: morning('2026-03-06') }, async ({ page }) => {
+test('six weeks of silence', async ({ open }) => {
+  const { page } = await open({ ...NO_COUNTRY, time: morning('2026-03-06') });
   await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg'] });
   const opening = await onlyOpening(page);
   const call = 'Call Anna Berg at Halden';
@@ -84,10 +83,10 @@ journey('six weeks of silence', { ...NO_COUNTRY, time: morning('2026-03-06') }, 
 
   // Nothing is closed, and nobody is called silent names.
   await visit(page, '#/openings');
-  await settles(() => page.locator('.vrow .row-title').allTextContents(), ['Halden']);
-  assert.equal(await page.locator('.vrow .vrow-week').textContent(), 'past six weeks');
+  await expect(page.locator('.vrow .row-title')).toHaveText(['Halden']);
+  await expect(page.locator('.vrow .vrow-week')).toHaveText('past six weeks');
   await visit(page, `#/opening/${opening}`);
   await page.getByRole('button', { name: 'Close this opening' }).waitFor();
   await sixWeeks(page, 'Week 13', 'Six weeks were up on Friday 17 April, and most rivals have usually moved on by now: ask for the decision, and keep looking.');
-  assert.doesNotMatch(await page.getByRole('main').innerText(), /ghosted|no response|dead|expired/i);
+  expect(await page.getByRole('main').innerText()).not.toMatch(/ghosted|no response|dead|expired/i);
 });

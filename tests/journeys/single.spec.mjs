@@ -1,25 +1,23 @@
 // The app as one file, opened from a disk: `cargo xtask single` packs it from the built site.
 
-import assert from 'node:assert/strict';
+import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { NO_COUNTRY, logInterview, settles } from './lib/app.mjs';
-import { startBrowser } from './lib/browser.mjs';
+import { setClock } from './lib/clock.mjs';
 import { MONDAY } from './lib/journey.mjs';
 
 const FILE = fileURLToPath(new URL('../../target/single/curtain-call.html', import.meta.url));
 
-test('one file, from a disk: an interview is logged and kept, and nothing is asked of a network', { timeout: 120_000 }, async () => {
-  assert.ok(existsSync(FILE), `${FILE} is missing: cargo xtask single`);
+test('one file, from a disk: an interview is logged and kept, and nothing is asked of a network', async ({ browser }) => {
+  expect(existsSync(FILE), `${FILE} is missing: cargo xtask single`).toBeTruthy();
   // Alone in a folder: it needs no neighbour. A sign that has to be escaped in an address, too.
   const folder = await mkdtemp(join(tmpdir(), 'curtain call #'));
   const alone = join(folder, 'my file.html');
   await copyFile(FILE, alone);
-  const browser = await startBrowser();
   try {
     const context = await browser.newContext(NO_COUNTRY);
     const problems = [];
@@ -30,8 +28,8 @@ test('one file, from a disk: an interview is logged and kept, and nothing is ask
     context.on('console', (it) => it.type() === 'error' && problems.push(it.text()));
     context.on('weberror', (it) => problems.push(it.error().message));
     await context.setOffline(true);
+    await setClock(context, MONDAY);
     const page = await context.newPage();
-    await page.clock.install({ time: MONDAY });
     await page.goto(address);
     await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg'] });
     const title = () => page.locator('main .move h1').allTextContents();
@@ -39,9 +37,8 @@ test('one file, from a disk: an interview is logged and kept, and nothing is ask
     await page.reload();
     await settles(title, ['Write to Anna Berg at Halden']);
     await page.close();
-    assert.deepEqual(problems, []);
+    expect(problems).toEqual([]);
   } finally {
-    await browser.close();
     await rm(folder, { recursive: true });
   }
 });

@@ -1,13 +1,11 @@
 // The built site as such: it starts anywhere, keeps quiet, and its worker knows every file.
 
-import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 import { hasCome } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
-import { journey, until } from './lib/journey.mjs';
+import { expect, test, until } from './lib/journey.mjs';
 import { DIST } from './lib/site.mjs';
 
 async function filesInDist() {
@@ -31,28 +29,30 @@ async function workerList() {
 const register = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 
 for (const base of ['/', '/some/path/']) {
-  journey(`the app starts at ${base}`, { base }, async ({ page }) => {
+  test(`the app starts at ${base}`, async ({ open }) => {
+    const { page } = await open({ base });
     await hasCome(page);
-    assert.equal(await page.title().then((title) => title.includes('Curtain Call')), true);
+    expect(await page.title().then((title) => title.includes('Curtain Call'))).toBe(true);
   });
 }
 
-journey('a browser finds nothing that stands against installing it', async ({ page, context, site }) => {
+test('a browser finds nothing that stands against installing it', async ({ open }) => {
+  const { page, context, site } = await open();
   await hasCome(page);
   await register(page);
   const session = await context.newCDPSession(page);
   const { data, errors } = await session.send('Page.getAppManifest');
-  assert.deepEqual(errors, []);
+  expect(errors).toEqual([]);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // A context of a test is a private one, which browsers never install from.
   const against = installabilityErrors.map((it) => it.errorId).filter((it) => it !== 'in-incognito');
-  assert.deepEqual(against, []);
+  expect(against).toEqual([]);
   // What the manifest names is there.
   const { icons, screenshots, shortcuts } = JSON.parse(data);
   const pictures = [...icons, ...screenshots, ...shortcuts.flatMap((it) => it.icons)];
   for (const { src, type } of pictures) {
     const answer = await fetch(new URL(src, site.url));
-    assert.ok(answer.ok && answer.headers.get('content-type').startsWith(type), src);
+    expect(answer.ok && answer.headers.get('content-type').startsWith(type), src).toBeTruthy();
   }
   for (const { url } of shortcuts) {
     await page.goto(new URL(url, site.url).href);
@@ -60,43 +60,46 @@ journey('a browser finds nothing that stands against installing it', async ({ pa
   }
 });
 
-journey('no barrier on the first page', async ({ page }) => {
+test('no barrier on the first page', async ({ open }) => {
+  const { page } = await open();
   await hasCome(page);
-  assert.deepEqual(await axe(page), []);
+  expect(await axe(page)).toEqual([]);
 });
 
 test('the page has a strict policy and no inline script', async () => {
   const html = await readFile(join(DIST, 'index.html'), 'utf8');
-  assert.match(html, /script-src 'self' 'wasm-unsafe-eval';/);
-  assert.doesNotMatch(html, /unsafe-inline|'unsafe-eval'/);
-  assert.doesNotMatch(html, /<script[^>]*>\s*[^<\s]/);
+  expect(html).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
+  expect(html).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+  expect(html).not.toMatch(/<script[^>]*>\s*[^<\s]/);
 });
 
 test('the worker lists exactly the files of the site', async () => {
   const { BUILD, FILES } = await workerList();
-  assert.match(BUILD, /^[0-9a-f]{16}$/);
+  expect(BUILD).toMatch(/^[0-9a-f]{16}$/);
   const listed = Object.keys(FILES).map((name) => (name === './' ? 'index.html' : name));
-  assert.deepEqual([...listed, '404.html', 'screenshot-narrow.png', 'screenshot-wide.png', 'sw.js'].sort(), await filesInDist());
+  expect([...listed, '404.html', 'screenshot-narrow.png', 'screenshot-wide.png', 'sw.js'].sort()).toEqual(await filesInDist());
 });
 
-journey('offline it starts from the cache', async ({ page, context, site, goto }) => {
+test('offline it starts from the cache', async ({ open }) => {
+  const { page, context, site, goto } = await open();
   await hasCome(page);
   await register(page);
   const { BUILD, FILES } = await workerList();
   const caches = await page.evaluate(() => globalThis.caches.keys());
   const name = `curtain-call-${new URL(site.url).pathname}#${BUILD}`;
-  assert.deepEqual(caches, [name]);
+  expect(caches).toEqual([name]);
   const cached = await page.evaluate(
     async (name) => (await (await globalThis.caches.open(name)).keys()).length,
     name,
   );
-  assert.equal(cached, Object.keys(FILES).length);
+  expect(cached).toBe(Object.keys(FILES).length);
   await context.setOffline(true);
   await goto('?from=home#/');
   await hasCome(page);
 });
 
-journey('a half published site does not replace the one in use', async ({ page, context, site }) => {
+test('a half published site does not replace the one in use', async ({ open }) => {
+  const { page, context, site } = await open();
   await hasCome(page);
   await register(page);
   const before = await page.evaluate(() => globalThis.caches.keys());
@@ -112,13 +115,14 @@ journey('a half published site does not replace the one in use', async ({ page, 
       await new Promise((go) => next.addEventListener('statechange', go, { once: true }));
     }
   });
-  assert.deepEqual(await page.evaluate(() => globalThis.caches.keys()), before);
+  expect(await page.evaluate(() => globalThis.caches.keys())).toEqual(before);
   await context.setOffline(true);
   await page.reload();
   await hasCome(page);
 });
 
-journey('a new build waits for the person, then cleans up', async ({ page, site }) => {
+test('a new build waits for the person, then cleans up', async ({ open }) => {
+  const { page, site } = await open();
   await hasCome(page);
   await register(page);
   await page.reload();
@@ -134,7 +138,7 @@ journey('a new build waits for the person, then cleans up', async ({ page, site 
     }
     return registration.waiting === next;
   });
-  assert.equal(waited, true);
+  expect(waited).toBe(true);
   await page.evaluate(async () => {
     await caches.open('somebody-else');
     (await navigator.serviceWorker.ready).waiting.postMessage({ type: 'skip-waiting' });
@@ -147,7 +151,8 @@ journey('a new build waits for the person, then cleans up', async ({ page, site 
   );
 });
 
-journey('the unfilled worker of a development build removes the published one', async ({ page, site }) => {
+test('the unfilled worker of a development build removes the published one', async ({ open }) => {
+  const { page, site } = await open();
   await hasCome(page);
   await register(page);
   site.change('sw.js', await readFile(new URL('../../public/sw.js', import.meta.url)));

@@ -1,9 +1,8 @@
 // Several tabs, siblings on the same origin, and other versions: nothing is lost among them.
 
-import assert from 'node:assert/strict';
 import { hears, said, settles, visit } from './lib/app.mjs';
-import { journey, until } from './lib/journey.mjs';
-import { PREFIX, crc32 } from './lib/record.mjs';
+import { expect, test, until } from './lib/journey.mjs';
+import { PREFIX, checksum } from './lib/record.mjs';
 import { banners, counts, inCopy, noteAndHear, openings } from './lib/saved.mjs';
 import { seed, snapshot } from './lib/storage.mjs';
 
@@ -48,16 +47,18 @@ async function asleep(stage, tab) {
 }
 
 for (const count of [2, 4]) {
-  journey(`${count} tabs that save at the same moment keep all of it`, NOTHING, async (stage) => {
+  test(`${count} tabs that save at the same moment keep all of it`, async ({ open }) => {
+    const stage = await open(NOTHING);
     const tabs = await tabsOf(stage, count);
     await Promise.all(tabs.map(press));
     for (const tab of tabs) await settles(() => counts(tab), { o0: 2 + count });
     await stage.page.reload();
     await settles(() => counts(stage.page), { o0: 2 + count });
-    assert.deepEqual(await banners(stage.page), []);
+    expect(await banners(stage.page)).toEqual([]);
   });
 
-  journey(`of ${count} tabs all but one close right after saving`, NOTHING, async (stage) => {
+  test(`of ${count} tabs all but one close right after saving`, async ({ open }) => {
+    const stage = await open(NOTHING);
     const tabs = await tabsOf(stage, count);
     for (const tab of tabs.slice(1)) {
       await press(tab);
@@ -69,10 +70,11 @@ for (const count of [2, 4]) {
     await settles(() => counts(stage.page), { o0: 2 + count });
     await stage.page.reload();
     await settles(() => counts(stage.page), { o0: 2 + count });
-    assert.deepEqual(await banners(stage.page), []);
+    expect(await banners(stage.page)).toEqual([]);
   });
 
-  journey(`a sibling clears the origin under ${count} open tabs`, NOTHING, async (stage) => {
+  test(`a sibling clears the origin under ${count} open tabs`, async ({ open }) => {
+    const stage = await open(NOTHING);
     const tabs = await tabsOf(stage, count);
     await noteAndHear(stage.page);
     await sibling(stage, () => localStorage.clear());
@@ -83,7 +85,8 @@ for (const count of [2, 4]) {
 }
 
 for (const count of [2, 4]) {
-  journey(`one of ${count} tabs sleeps while the others save, and wakes to all of it`, NOTHING, async (stage) => {
+  test(`one of ${count} tabs sleeps while the others save, and wakes to all of it`, async ({ open }) => {
+    const stage = await open(NOTHING);
     const tabs = await tabsOf(stage, count);
     const [sleeper, ...others] = tabs;
     const wake = await asleep(stage, sleeper);
@@ -95,10 +98,11 @@ for (const count of [2, 4]) {
     await settles(() => counts(sleeper), { o0: 2 + count });
     await sleeper.reload();
     await settles(() => counts(sleeper), { o0: 2 + count });
-    assert.deepEqual(await banners(sleeper), []);
+    expect(await banners(sleeper)).toEqual([]);
   });
 
-  journey(`one of ${count} tabs is loaded again while the others save`, NOTHING, async (stage) => {
+  test(`one of ${count} tabs is loaded again while the others save`, async ({ open }) => {
+    const stage = await open(NOTHING);
     const tabs = await tabsOf(stage, count);
     await Promise.all([stage.page.reload(), ...tabs.slice(1).map(press)]);
     await settles(() => counts(stage.page), { o0: 1 + count });
@@ -107,7 +111,8 @@ for (const count of [2, 4]) {
   });
 }
 
-journey('a sibling clears the origin while the only tab sleeps', NOTHING, async (stage) => {
+test('a sibling clears the origin while the only tab sleeps', async ({ open }) => {
+  const stage = await open(NOTHING);
   await tabsOf(stage, 1);
   await noteAndHear(stage.page);
   const wake = await asleep(stage, stage.page);
@@ -118,7 +123,8 @@ journey('a sibling clears the origin while the only tab sleeps', NOTHING, async 
   await settles(() => counts(stage.page), { o0: 4 });
 });
 
-journey('a tab is opened while another saves', NOTHING, async (stage) => {
+test('a tab is opened while another saves', async ({ open }) => {
+  const stage = await open(NOTHING);
   await tabsOf(stage, 1);
   const other = await stage.context.newPage();
   await Promise.all([press(stage.page), other.goto(new URL('#/', stage.site.url).href)]);
@@ -126,10 +132,11 @@ journey('a tab is opened while another saves', NOTHING, async (stage) => {
   for (const tab of [stage.page, other]) await settles(() => counts(tab), { o0: 4 });
   await other.reload();
   await settles(() => counts(other), { o0: 4 });
-  assert.deepEqual(await banners(other), []);
+  expect(await banners(other)).toEqual([]);
 });
 
-journey('a sibling clears the origin while nobody is there', NOTHING, async (stage) => {
+test('a sibling clears the origin while nobody is there', async ({ open }) => {
+  const stage = await open(NOTHING);
   await tabsOf(stage, 1);
   await noteAndHear(stage.page);
   await stage.page.goto('about:blank');
@@ -143,7 +150,8 @@ journey('a sibling clears the origin while nobody is there', NOTHING, async (sta
   await settles(() => banners(stage.page), []);
 });
 
-journey('a sibling deletes the safety copy: saving goes on and it is made again', NOTHING, async (stage) => {
+test('a sibling deletes the safety copy: saving goes on and it is made again', async ({ open }) => {
+  const stage = await open(NOTHING);
   await tabsOf(stage, 2);
   await noteAndHear(stage.page);
   await sibling(stage, () => new Promise((go) => { indexedDB.deleteDatabase('curtain-call/v1').onsuccess = go; }));
@@ -160,25 +168,25 @@ const NEWER = {
   'on a record': ['r/o9', '{"opening":{}}'],
 };
 for (const [what, [name, body]] of Object.entries(NEWER)) {
-  journey(`a newer version in another tab, by its mark ${what}: this one stops, says so, and breaks nothing`, NOTHING, async (stage) => {
+  test(`a newer version in another tab, by its mark ${what}: this one stops, says so, and breaks nothing`, async ({ open }) => {
+    const stage = await open(NOTHING);
     await tabsOf(stage, 1);
-    const head = new Uint8Array(new Uint32Array([2, 9]).buffer);
-    const sum = crc32(head, new TextEncoder().encode(body)).toString(16).padStart(8, '0');
     const other = await stage.context.newPage();
     await other.goto(new URL('rescue.html', stage.site.url).href);
-    await other.evaluate(([key, value]) => localStorage.setItem(key, value), [`${PREFIX}${name}`, `2.9.${sum} ${body}`]);
+    await other.evaluate(([key, value]) => localStorage.setItem(key, value), [`${PREFIX}${name}`, `2.9.${checksum(2, 9, body)} ${body}`]);
     const alert = stage.page.getByRole('alert').filter({ hasText: 'A newer version of Curtain Call' });
     await alert.waitFor();
     const before = await snapshot(stage.page);
     await press(stage.page);
     await stage.page.locator('.toast[data-kind=trouble]').waitFor();
-    assert.equal((await counts(stage.page)).o0, 2);
+    expect((await counts(stage.page)).o0).toBe(2);
     const after = await snapshot(stage.page);
-    for (const key of Object.keys(before).filter((it) => it.includes('/r/'))) assert.equal(after[key], before[key]);
+    for (const key of Object.keys(before).filter((it) => it.includes('/r/'))) expect(after[key]).toBe(before[key]);
   });
 }
 
-journey('no safety copy to be had: it is said, and saving goes on', NOTHING, async (stage) => {
+test('no safety copy to be had: it is said, and saving goes on', async ({ open }) => {
+  const stage = await open(NOTHING);
   await stage.page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('No.', 'SecurityError');
@@ -190,7 +198,8 @@ journey('no safety copy to be had: it is said, and saving goes on', NOTHING, asy
   await settles(() => counts(stage.page), { o0: 3 });
 });
 
-journey('"saved" is not said before the safety copy is on the disk', NOTHING, async (stage) => {
+test('"saved" is not said before the safety copy is on the disk', async ({ open }) => {
+  const stage = await open(NOTHING);
   await stage.page.addInitScript(() => {
     const durable = IDBDatabase.prototype.transaction;
     globalThis.modes = [];
@@ -213,5 +222,5 @@ journey('"saved" is not said before the safety copy is on the disk', NOTHING, as
   await stage.page.evaluate(() => { globalThis.slow = false; });
   await stage.page.locator('.toast', { hasText: 'They got in touch.' }).waitFor();
   const modes = await stage.page.evaluate(() => globalThis.modes);
-  assert.ok(modes.filter(([mode]) => mode === 'readwrite').every(([, durability]) => durability === 'strict'));
+  expect(modes.filter(([mode]) => mode === 'readwrite').every(([, durability]) => durability === 'strict')).toBeTruthy();
 });

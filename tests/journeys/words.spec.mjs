@@ -3,7 +3,6 @@
 // The days (no public holidays): interview Fri 6 March; letter or debrief by add(6, 1) = Mon 9;
 // a letter on Fri 6: window Fri 13 to Fri 20 March, last Friday Fri 20.
 
-import assert from 'node:assert/strict';
 import {
   NO_COUNTRY,
   begin,
@@ -18,7 +17,7 @@ import {
   visit,
 } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
-import { PHONE, journey } from './lib/journey.mjs';
+import { PHONE, expect, test } from './lib/journey.mjs';
 import { opening, person, settings } from './lib/record.mjs';
 import { seed } from './lib/storage.mjs';
 
@@ -29,24 +28,22 @@ const lines = (page) => page.locator('.note-text').allTextContents();
 const count = (page) => page.locator('.save-bar [role="status"]');
 const field = (page) => page.getByLabel('One thing you saw or heard');
 
-journey('the notebook comes right after the interview', FRIDAY, async ({ page }) => {
+test('the notebook comes right after the interview', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await fillInterview(page, HALDEN);
   await page.getByRole('button', { name: 'Save the interview' }).click();
   await page.getByRole('heading', { name: 'What did you see?' }).waitFor();
-  await settles(() => count(page).textContent(), 'Nothing noted yet. One line is enough to begin.');
+  await expect(count(page)).toHaveText('Nothing noted yet. One line is enough to begin.');
 
   // Enter adds, and the next line can be typed at once.
   await settles(() => field(page).evaluate((it) => it === document.activeElement), true);
   await page.keyboard.type('The night shift runs itself');
   await page.keyboard.press('Enter');
   await settles(() => lines(page), ['The night shift runs itself']);
-  await settles(
-    () => count(page).textContent(),
-    'One line. The letters could still use what they need and what you would do there.',
-  );
+  await expect(count(page)).toHaveText('One line. The letters could still use what they need and what you would do there.');
   await page.keyboard.type('Half a line');
   await page.reload();
-  await settles(() => field(page).inputValue(), 'Half a line');
+  await expect(field(page)).toHaveValue('Half a line');
   await page.getByRole('button', { name: 'Who said it', exact: true }).click();
   await page.getByRole('button', { name: 'Tom Reed', exact: true }).click();
   await field(page).fill('Two more on nights by June');
@@ -55,7 +52,7 @@ journey('the notebook comes right after the interview', FRIDAY, async ({ page })
 
   // A line can be changed, deleted and had back.
   await page.getByRole('button', { name: /^Change: The night/ }).click();
-  await settles(() => field(page).inputValue(), 'The night shift runs itself');
+  await expect(field(page)).toHaveValue('The night shift runs itself');
   await field(page).fill('The night shift runs without a foreman');
   await page.getByRole('button', { name: 'Keep the change' }).click();
   await settles(() => lines(page), ['The night shift runs without a foreman', 'Tom Reed: Two more on nights by June']);
@@ -73,7 +70,8 @@ journey('the notebook comes right after the interview', FRIDAY, async ({ page })
   await settles(async () => (await lines(page)).length, 3);
 });
 
-journey('lines given with the interview are enough', FRIDAY, async ({ page }) => {
+test('lines given with the interview are enough', async ({ open }) => {
+  const { page } = await open(FRIDAY);
   await fillInterview(page, HALDEN);
   const part = await unfold(page, 'What you saw');
   await part.getByLabel('Notebook').fill('The night shift runs itself');
@@ -81,7 +79,8 @@ journey('lines given with the interview are enough', FRIDAY, async ({ page }) =>
   await page.locator('main .move').waitFor();
 });
 
-journey('the call sheet, read at arm’s length', { ...FRIDAY, path: null }, async ({ page, goto, site }) => {
+test('the call sheet, read at arm’s length', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY, path: null });
   // A browser that can keep the screen on: what is asked of it.
   await page.addInitScript(() => {
     globalThis.held = 0;
@@ -115,8 +114,9 @@ journey('the call sheet, read at arm’s length', { ...FRIDAY, path: null }, asy
   // The voicemail takes less than half a minute, and says the number twice.
   const voicemail = await unfold(page, 'Voicemail');
   const seconds = Number(/about (\d+) seconds/.exec(await voicemail.locator('summary').textContent())[1]);
-  assert.ok(seconds > 10 && seconds < 30, `${seconds} seconds`);
-  assert.equal((await voicemail.locator('q').textContent()).split('+44 20 7946 0000').length, 3);
+  expect(seconds).toBeGreaterThan(10);
+  expect(seconds).toBeLessThan(30);
+  expect((await voicemail.locator('q').textContent()).split('+44 20 7946 0000')).toHaveLength(3);
 
   // Larger type is remembered.
   const size = () => voicemail.locator('q').evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
@@ -124,7 +124,7 @@ journey('the call sheet, read at arm’s length', { ...FRIDAY, path: null }, asy
   await page.getByRole('button', { name: 'Larger type' }).click();
   await settles(async () => (await size()) > usual * 1.2, true);
   await page.reload();
-  await settles(() => page.getByRole('button', { name: 'Usual type' }).getAttribute('aria-pressed'), 'true');
+  await expect(page.getByRole('button', { name: 'Usual type' })).toHaveAttribute('aria-pressed', 'true');
 
   // Who answers is noted on the spot, and greeted by name.
   const gatekeeper = await unfold(page, 'Who answers there');
@@ -151,44 +151,45 @@ const AGENCY = opening('meridian', { company: 'Meridian', role: 'Nurse', agency:
   pay: { news: { date: '2026-03-06', kind: { asked_about: 'pay' } } },
 });
 
-journey('the debrief sheet is kept, sent and logged', { ...FRIDAY, path: null }, async ({ page, goto, site }) => {
+test('the debrief sheet is kept, sent and logged', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY, path: null });
   await seed(page, site, [settings({ name: 'Mia Holm' }), AGENCY]);
   await goto();
   await begin(page);
 
   // What the record holds is there; what is typed is there again.
   const point = (name) => page.getByLabel(name, { exact: true });
-  await settles(() => point('Names').inputValue(), 'Ruth Haddad, Head of ward');
-  await settles(() => point('Pay and start date').inputValue(), 'They asked about pay.');
+  await expect(point('Names')).toHaveValue('Ruth Haddad, Head of ward');
+  await expect(point('Pay and start date')).toHaveValue('They asked about pay.');
   await point('Questions and answers').fill('Nights: three years of them.');
   await point('Do I want it').fill('Yes, with two weekends free.');
   await page.reload();
-  await settles(() => point('Questions and answers').inputValue(), 'Nights: three years of them.');
-  await settles(() => point('Do I want it').inputValue(), 'Yes, with two weekends free.');
-  await settles(() => point('Names').inputValue(), 'Ruth Haddad, Head of ward');
+  await expect(point('Questions and answers')).toHaveValue('Nights: three years of them.');
+  await expect(point('Do I want it')).toHaveValue('Yes, with two weekends free.');
+  await expect(point('Names')).toHaveValue('Ruth Haddad, Head of ward');
 
   // A field that was left alone follows the record.
   await visit(page, '#/item/meridian/ruth');
   await page.getByLabel('Name', { exact: true }).fill('Ruth Hadad');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await visit(page, '#/call/meridian/debrief');
-  await settles(() => point('Names').inputValue(), 'Ruth Hadad, Head of ward');
+  await expect(point('Names')).toHaveValue('Ruth Hadad, Head of ward');
 
   // In a mail to the counselor, and on paper with nothing around it.
   const mail = await page.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href');
   const url = new URL(mail);
-  assert.equal(url.pathname, 'dana@brightwell.example');
-  assert.equal(url.searchParams.get('subject'), 'Interview for the Nurse position at Meridian, Friday 6 March');
+  expect(url.pathname).toBe('dana@brightwell.example');
+  expect(url.searchParams.get('subject')).toBe('Interview for the Nurse position at Meridian, Friday 6 March');
   const report = url.searchParams.get('body').replaceAll('\r\n', '\n');
-  assert.match(report, /^Dear Dana Cole,\n\n/);
-  assert.match(report, /\n\nDo I want it\nYes, with two weekends free\.\n\n/);
+  expect(report).toMatch(/^Dear Dana Cole,\n\n/);
+  expect(report).toMatch(/\n\nDo I want it\nYes, with two weekends free\.\n\n/);
   await page.emulateMedia({ media: 'print' });
-  assert.equal((await page.locator('main').innerText()).trim(), report);
+  expect((await page.locator('main').innerText()).trim()).toBe(report);
   await page.emulateMedia({ media: 'screen' });
 
   // Sent: the counselor's ruling is asked, and the points are in the history.
   await page.getByRole('button', { name: 'I sent it' }).click();
-  assert.ok(await page.getByRole('radio', { name: 'In writing' }).isChecked());
+  await expect(page.getByRole('radio', { name: 'In writing' })).toBeChecked();
   await page.getByRole('radio', { name: 'I may contact the employer myself' }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { name: 'Write to Ruth Hadad at Meridian' }).waitFor();
@@ -198,7 +199,7 @@ journey('the debrief sheet is kept, sent and logged', { ...FRIDAY, path: null },
   // Taken back, it is on the sheet again.
   await page.getByRole('button', { name: 'Undo' }).click();
   await visit(page, '#/call/meridian/debrief');
-  await settles(() => point('Do I want it').inputValue(), 'Yes, with two weekends free.');
+  await expect(point('Do I want it')).toHaveValue('Yes, with two weekends free.');
   await reach(page, 'All through the agency');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { name: 'Write to Ruth Hadad through Dana Cole' }).waitFor();

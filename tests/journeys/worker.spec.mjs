@@ -1,9 +1,8 @@
 // Offline, and from one build to the next: what a person has works on, whole, until they change it.
 
-import assert from 'node:assert/strict';
 import { named, nextBuild, publish } from './lib/build.mjs';
-import { hasCome, settles, visit } from './lib/app.mjs';
-import { journey, until } from './lib/journey.mjs';
+import { hasCome, visit } from './lib/app.mjs';
+import { expect, test, until } from './lib/journey.mjs';
 
 const build = (page) => page.evaluate(() => document.documentElement.dataset.build ?? 'first');
 const cacheNames = (page) => page.evaluate(async () => (await caches.keys()).sort());
@@ -31,21 +30,23 @@ function looksForUpdate(page) {
   });
 }
 
-journey('one visit is enough to come back offline, again and again', async ({ page, context }) => {
+test('one visit is enough to come back offline, again and again', async ({ open }) => {
+  const { page, context } = await open();
   await kept(page);
   await context.setOffline(true);
   for (const time of [1, 2]) {
     await page.reload();
     await hasCome(page);
     await page.getByRole('link', { name: 'Log an interview' }).waitFor();
-    assert.equal(await build(page), 'first', `visit ${time}`);
+    expect(await build(page), `visit ${time}`).toBe('first');
   }
   await context.setOffline(false);
   await page.reload();
   await kept(page);
 });
 
-journey('every old file is gone from the server', async ({ page, site }) => {
+test('every old file is gone from the server', async ({ open }) => {
+  const { page, site } = await open();
   await kept(page);
   await publish(site, new Map());
   await page.reload();
@@ -65,19 +66,20 @@ const BROKEN = {
 };
 
 for (const [what, damage] of Object.entries(BROKEN)) {
-  journey(`${what}: the old build stays, whole`, { allow: REFUSED }, async ({ page, site, context }) => {
+  test(`${what}: the old build stays, whole`, async ({ open }) => {
+    const { page, site, context } = await open({ allow: REFUSED });
     await kept(page);
     const before = await cacheNames(page);
     const second = await nextBuild('second');
     const whole = new Map(second);
     await damage(second);
     await publish(site, second);
-    assert.equal(await looksForUpdate(page), 'redundant');
+    expect(await looksForUpdate(page)).toBe('redundant');
     await page.reload();
     await hasCome(page);
-    assert.equal(await build(page), 'first');
-    assert.equal(await offered(page).count(), 0);
-    assert.deepEqual(await cacheNames(page), before);
+    expect(await build(page)).toBe('first');
+    await expect(offered(page)).toHaveCount(0);
+    expect(await cacheNames(page)).toEqual(before);
     await context.setOffline(true);
     await page.reload();
     await hasCome(page);
@@ -92,7 +94,8 @@ for (const [what, damage] of Object.entries(BROKEN)) {
   });
 }
 
-journey('somebody new on a half-deployed site comes back to a whole one', { path: null, allow: REFUSED }, async ({ page, site, goto }) => {
+test('somebody new on a half-deployed site comes back to a whole one', async ({ open }) => {
+  const { page, site, goto } = await open({ path: null, allow: REFUSED });
   const second = await nextBuild('second');
   const whole = new Map(second);
   second.set(await named(/_bg\.wasm$/), Buffer.from('<!doctype html>'));
@@ -100,16 +103,17 @@ journey('somebody new on a half-deployed site comes back to a whole one', { path
   await goto();
   await page.getByRole('link', { name: 'see and download what is kept here' }).waitFor();
   await until(page, async () => !(await navigator.serviceWorker.getRegistration())?.installing);
-  assert.deepEqual(await cacheNames(page), []);
+  expect(await cacheNames(page)).toEqual([]);
   await publish(site, whole);
   // The browser may keep the broken file for as long as the server has told it to.
   await page.context().newCDPSession(page).then((it) => it.send('Network.clearBrowserCache'));
   await goto();
   await kept(page);
-  assert.equal(await build(page), 'second');
+  expect(await build(page)).toBe('second');
 });
 
-journey('two tabs across an update: never a mix, and nothing typed is lost', async ({ page, context, site, goto }) => {
+test('two tabs across an update: never a mix, and nothing typed is lost', async ({ open }) => {
+  const { page, context, site, goto } = await open();
   await kept(page);
   await page.reload();
   const other = await context.newPage();
@@ -120,27 +124,28 @@ journey('two tabs across an update: never a mix, and nothing typed is lost', asy
   await page.getByLabel('Role').fill('Planner');
 
   await publish(site, await nextBuild('second'));
-  assert.equal(await looksForUpdate(page), 'installed');
+  expect(await looksForUpdate(page)).toBe('installed');
   for (const tab of [page, other]) {
     await offered(tab).waitFor();
-    assert.equal(await build(tab), 'first');
+    expect(await build(tab)).toBe('first');
   }
   // One takes it: the other goes on as it is, and is told.
   await offered(page).click();
   await until(page, () => document.documentElement.dataset.build === 'second');
   await hasCome(page);
-  await settles(() => offered(page).count(), 0);
-  assert.equal(await build(other), 'first');
+  await expect(offered(page)).toHaveCount(0);
+  expect(await build(other)).toBe('first');
   await other.getByLabel('Role').fill('Night planner');
   await offered(other).click();
   await until(other, () => document.documentElement.dataset.build === 'second');
-  await settles(() => other.getByLabel('Company').inputValue(), 'Halden');
-  await settles(() => other.getByLabel('Role').inputValue(), 'Night planner');
-  assert.equal((await cacheNames(page)).length, 1);
+  await expect(other.getByLabel('Company')).toHaveValue('Halden');
+  await expect(other.getByLabel('Role')).toHaveValue('Night planner');
+  expect((await cacheNames(page))).toHaveLength(1);
 });
 
 for (const base of ['/', '/some/path/']) {
-  journey(`neighbours on the same origin are left alone, from ${base}`, { base }, async ({ page, site, goto }) => {
+  test(`neighbours on the same origin are left alone, from ${base}`, async ({ open }) => {
+    const { page, site, goto } = await open({ base });
     site.change('other/index.html', '<!doctype html><title>Neighbour</title><link rel="icon" href="data:,">');
     site.change('other/sw.js', '');
     await goto('other/');
@@ -157,19 +162,19 @@ for (const base of ['/', '/some/path/']) {
     await offered(page).click();
     await until(page, () => document.documentElement.dataset.build === 'second');
     await kept(page);
-    assert.equal((await cacheNames(page)).length, 2);
+    expect((await cacheNames(page))).toHaveLength(2);
     const theirs = await page.evaluate(async () => [
       await (await caches.match('./other/kept')).text(),
       localStorage.getItem('neighbour'),
       (await navigator.serviceWorker.getRegistrations()).length,
     ]);
-    assert.deepEqual(theirs, ['theirs', 'theirs', 2]);
+    expect(theirs).toEqual(['theirs', 'theirs', 2]);
 
     // Its pages are its own, also where the app's address lies above them.
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration('./other/')).unregister();
     });
     await goto('other/');
-    assert.equal(await page.title(), 'Neighbour');
+    expect(await page.title()).toBe('Neighbour');
   });
 }

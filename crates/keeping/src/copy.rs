@@ -1,3 +1,5 @@
+//! The safety copy: what an implementation has to give, and what its rows become.
+
 use thiserror::Error;
 
 use super::codec::{DecodeError, RECORDS, decode_at, encode, is_example_key};

@@ -1,3 +1,5 @@
+//! What is kept beside the records.
+
 use super::storage::{KeyValueStorage, StorageError};
 
 /// Half-filled forms, kept until they are saved or thrown away, and what was told once.

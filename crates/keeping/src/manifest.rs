@@ -1,3 +1,5 @@
+//! What a tab says of all records, and how what is there compares with it.
+
 use super::codec::{DecodeError, add_checksum, is_example_key, verify};
 
 mod writer;
@@ -115,12 +117,14 @@ pub enum Verdict {
 /// Compares records with manifests. `unreadable` records are there, with no revision to be read.
 #[must_use]
 pub fn judge(manifests: &[Manifest], revisions: &[(&str, u32)], unreadable: usize) -> Verdict {
-    let Some(newest) = manifests.iter().map(|it| it.generation).max() else {
+    let Some(newest) = manifests.iter().map(|manifest| manifest.generation).max() else {
         return Verdict::Unknown;
     };
     let actual = Inventory::of(revisions);
-    let mut newest = manifests.iter().filter(|it| it.generation == newest);
-    if newest.clone().any(|it| it.inventory == actual) {
+    let mut newest = manifests
+        .iter()
+        .filter(|manifest| manifest.generation == newest);
+    if newest.clone().any(|manifest| manifest.inventory == actual) {
         return Verdict::Whole;
     }
     let (Some(only), None) = (newest.next(), newest.next()) else {
@@ -141,7 +145,7 @@ pub fn judge(manifests: &[Manifest], revisions: &[(&str, u32)], unreadable: usiz
 /// Whether one write of one record explains the difference.
 fn is_one_ahead(expected: Inventory, actual: Inventory, revisions: &[(&str, u32)]) -> bool {
     revisions.iter().any(|&(key, revision)| {
-        let before = revision.checked_sub(1).filter(|it| *it > 0);
+        let before = revision.checked_sub(1).filter(|revision| *revision > 0);
         let mut one_back = actual;
         one_back.replace(key, Some(revision), before);
         let mut without = actual;

@@ -138,9 +138,12 @@ fn tell(plan: &Reconciliation, has_copy: bool, is_empty: bool) -> Vec<Trouble> {
     let gone = plan
         .heal
         .iter()
-        .filter(|it| it.why == Defect::Missing)
+        .filter(|healing| healing.why == Defect::Missing)
         .count();
-    let damaged = plan.heal.iter().any(|it| it.why == Defect::Damaged);
+    let damaged = plan
+        .heal
+        .iter()
+        .any(|healing| healing.why == Defect::Damaged);
     let mut tell = Vec::new();
     if healed != 0 {
         // A storage that is whole by its own manifests and yet behind was not damaged: its last

@@ -1,3 +1,5 @@
+//! All records, in memory and in the storage.
+
 mod heal;
 mod receive;
 mod save;
@@ -62,7 +64,7 @@ pub struct Records<S> {
     /// What was written and is not yet in the safety copy.
     changes: Vec<RecordChange>,
     /// Everything as it was read, until it is compared with the safety copy.
-    boot: Vec<(String, String)>,
+    loaded: Vec<(String, String)>,
 }
 
 impl<S: KeyValueStorage> Records<S> {
@@ -84,7 +86,7 @@ impl<S: KeyValueStorage> Records<S> {
             manifests: ManifestWriter::new(writer, Inventory::default(), &[]),
             outdated: false,
             changes: Vec::new(),
-            boot: Vec::new(),
+            loaded: Vec::new(),
         };
         let mut manifests = Vec::new();
         for key in keys {
@@ -103,10 +105,12 @@ impl<S: KeyValueStorage> Records<S> {
             } else {
                 continue;
             }
-            records.boot.push((key, raw));
+            records.loaded.push((key, raw));
         }
         let all = records.written.iter();
-        let revisions: Vec<_> = all.map(|(key, it)| (key.as_str(), it.revision)).collect();
+        let revisions: Vec<_> = all
+            .map(|(key, written)| (key.as_str(), written.revision))
+            .collect();
         records.manifests = ManifestWriter::new(writer, Inventory::of(&revisions), &manifests);
         Ok(records)
     }
@@ -128,10 +132,11 @@ impl<S: KeyValueStorage> Records<S> {
 
     fn put(&mut self, record: Record) {
         match record {
-            Record::Opportunity(it) => {
-                self.opportunities.insert(it.id.clone(), it);
+            Record::Opportunity(opportunity) => {
+                let id = opportunity.id.clone();
+                self.opportunities.insert(id, opportunity);
             }
-            Record::Settings(it) => self.settings = it,
+            Record::Settings(settings) => self.settings = settings,
         }
     }
 
@@ -152,12 +157,13 @@ impl<S: KeyValueStorage> Records<S> {
     /// Notes what now stands under a record's key.
     fn note(&mut self, key: &str, now: Option<Written>) {
         let before = self.written.get(key).copied();
-        let revision = |it: Written| it.revision;
+        let revision = |written: Written| written.revision;
         self.manifests
             .replace(key, before.map(revision), now.map(revision));
-        self.taken = self.taken + now.map_or(0, |it| it.units) - before.map_or(0, |it| it.units);
+        let units = |written: Option<Written>| written.map_or(0, |written| written.units);
+        self.taken = self.taken + units(now) - units(before);
         match now {
-            Some(it) => self.written.insert(key.to_owned(), it),
+            Some(written) => self.written.insert(key.to_owned(), written),
             None => self.written.remove(key),
         };
     }
@@ -207,13 +213,14 @@ impl<S: KeyValueStorage> Records<S> {
     /// Keys and values as they were read at the start, for the comparison with the safety copy;
     /// once.
     pub fn take_loaded(&mut self) -> Vec<(String, String)> {
-        std::mem::take(&mut self.boot)
+        std::mem::take(&mut self.loaded)
     }
 
-    /// Everything that is the person's own.
+    /// Everything that is the person's own, as a backup holds it.
     #[must_use]
     pub fn backup(&self) -> Backup {
-        let own = self.opportunities.values().filter(|it| !is_example(&it.id));
+        let all = self.opportunities.values();
+        let own = all.filter(|opportunity| !is_example(&opportunity.id));
         Backup::new(&self.settings, own)
     }
 
@@ -224,10 +231,10 @@ impl<S: KeyValueStorage> Records<S> {
     pub fn take_in(&mut self, outcome: &Backup, before: &Backup) -> Result<(), StorageError> {
         let differing = || outcome.differing_from(before);
         // What goes makes room for what comes.
-        let gone = differing().filter(|it| it.details.is_none());
-        let there = differing().filter(|it| it.details.is_some());
-        for it in gone.chain(there) {
-            self.save(it)?;
+        let gone = differing().filter(|opportunity| opportunity.details.is_none());
+        let there = differing().filter(|opportunity| opportunity.details.is_some());
+        for opportunity in gone.chain(there) {
+            self.save(opportunity)?;
         }
         if outcome.settings != before.settings {
             self.save_settings(&outcome.settings)?;

@@ -39,15 +39,15 @@ pub fn name(at: i64, kind: SnapshotKind, records: usize) -> String {
 /// an older one.
 #[must_use]
 pub fn is_due(kind: SnapshotKind, names: &[String], at: i64) -> bool {
-    let recent = |it: &str| at.saturating_sub(it.parse().unwrap_or(i64::MIN)) < DAY / 24;
-    let mut starts = names.iter().filter_map(|it| it.split_once(".start."));
+    let recent = |before: &str| at.saturating_sub(before.parse().unwrap_or(i64::MIN)) < DAY / 24;
+    let mut starts = names.iter().filter_map(|name| name.split_once(".start."));
     kind == SnapshotKind::BeforeChange || !starts.any(|(at, _)| recent(at))
 }
 
 /// The text of a snapshot: an object of values by key.
 #[must_use]
 pub fn text(records: &[RecordChange]) -> String {
-    let puts = records.iter().filter_map(|it| match it {
+    let puts = records.iter().filter_map(|change| match change {
         RecordChange::Put { key, value } => Some((key.as_str(), value.as_str())),
         RecordChange::Erase(_) => None,
     });
@@ -68,8 +68,11 @@ pub fn to_remove(names: &[String]) -> Vec<String> {
         })
         .collect();
     // The newest first; a name that is not ours is left alone.
-    known.sort_by_key(|known| std::cmp::Reverse(known.0));
-    let fullest = known.iter().max_by_key(|it| (it.2, it.0)).map(|it| it.3);
+    known.sort_by_key(|(at, ..)| std::cmp::Reverse(*at));
+    let fullest = known
+        .iter()
+        .max_by_key(|(at, _, records, _)| (*records, *at))
+        .map(|(_, _, _, name)| *name);
     let mut days: Vec<i64> = Vec::new();
     let mut of_kind = [0_usize; 2];
     let mut gone = Vec::new();

@@ -1,3 +1,5 @@
+//! Where values are kept by key: what an implementation has to give, and one in memory.
+
 use std::collections::BTreeMap;
 
 use thiserror::Error;
@@ -119,7 +121,7 @@ impl StorageUse {
 #[must_use]
 pub fn units(text: &str) -> usize {
     let units = text.encode_utf16().count();
-    if text.chars().all(|it| u32::from(it) < 256) {
+    if text.chars().all(|letter| u32::from(letter) < 256) {
         units
     } else {
         units * 2

@@ -1,3 +1,5 @@
+//! What can go wrong with the keeping, said to the person.
+
 use thiserror::Error;
 
 use super::storage::StorageError;

@@ -1,4 +1,4 @@
-//! Journeys: the built site in real browsers, by Node.js' own test runner.
+//! Journeys: the built site in real browsers, by Playwright's test runner.
 
 use crate::Result;
 use crate::setup::{Tools, browser, engines};
@@ -7,7 +7,7 @@ use crate::{process, project};
 use std::fs;
 use std::path::Path;
 
-/// Runs every `tests/journeys/*.spec.mjs`, thoroughly with more kills and damages.
+/// Runs every `tests/journeys/*.spec.mjs`, thoroughly with more kills.
 pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
     let browser = browser::find_or_install()?;
     let engines = engines::find_or_install()?;
@@ -22,40 +22,26 @@ pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
                 .current_dir(&folder),
         )?;
     }
-    // The folder of the lock file's install is never committed, so the report may lie there.
-    let report = folder.join("node_modules").join("report.tap");
-    let mut node = tools.command("node")?;
-    node.arg("--test")
-        .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
-        .arg("--test-reporter=tap")
-        .arg(format!("--test-reporter-destination={}", report.display()))
-        .args(specs(&folder)?)
-        .env("CHROMIUM", &browser.chromium)
-        .envs(engines)
-        .env("THOROUGH", if thorough { "1" } else { "" })
-        .current_dir(&folder);
+    // Where `playwright.config.mjs` has it written.
+    let report = project::root()?.join("target/journeys/report.json");
     // A report of an earlier run must not be counted for this one.
     if report.is_file() {
         fs::remove_file(&report)
             .map_err(|error| format!("{} can't be removed: {error}", report.display()))?;
     }
+    let mut node = tools.command("node")?;
+    node.args(["node_modules/@playwright/test/cli.js", "test"])
+        .env("CHROMIUM", &browser.chromium)
+        .envs(engines)
+        .env("THOROUGH", if thorough { "1" } else { "" })
+        .current_dir(&folder);
     let (ended_well, _) = process::run_and_keep(&mut node)?;
-    let count = project::read(&report).map_or(Count::default(), |text| Count::of_tap(&text));
+    let count = if report.is_file() {
+        Count::of_playwright(&project::read(&report)?)?
+    } else {
+        Count::default()
+    };
     Ok((ended_well, count))
-}
-
-fn specs(folder: &Path) -> Result<Vec<String>> {
-    let mut specs = Vec::new();
-    let entries = fs::read_dir(folder)
-        .map_err(|error| format!("{} can't be listed: {error}", folder.display()))?;
-    for entry in entries.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".spec.mjs") {
-            specs.push(name);
-        }
-    }
-    specs.sort();
-    Ok(specs)
 }
 
 /// npm writes what it installed into a lock file of its own; older than ours, it is stale.

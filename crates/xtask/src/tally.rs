@@ -1,6 +1,7 @@
 //! Counting what passed and failed, from what the test tools print.
 
 use crate::Result;
+use serde::Deserialize;
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -39,20 +40,29 @@ impl Count {
         sum
     }
 
-    /// Reads the summary lines of the Test Anything Protocol, as Node.js writes them.
-    pub(crate) fn of_tap(output: &str) -> Self {
-        let number = |label: &str| -> u64 {
-            output
-                .lines()
-                .filter_map(|line| line.strip_prefix(label))
-                .filter_map(|rest| rest.trim().parse::<u64>().ok())
-                .sum()
-        };
-        Self {
-            passed: number("# pass "),
-            failed: number("# fail ") + number("# cancelled "),
-        }
+    /// Reads the report that Playwright writes as JSON. What passed only when tried again has failed.
+    pub(crate) fn of_playwright(report: &str) -> Result<Self> {
+        let Report { stats } = serde_json::from_str(report)
+            .map_err(|error| format!("Playwright's report can't be read: {error}"))?;
+        Ok(Self {
+            passed: stats.expected,
+            failed: stats.unexpected + stats.flaky,
+        })
     }
+}
+
+/// What is read of Playwright's report.
+#[derive(Deserialize)]
+struct Report {
+    stats: Stats,
+}
+
+/// How many tests ended as they should, and how many did not.
+#[derive(Deserialize)]
+struct Stats {
+    expected: u64,
+    unexpected: u64,
+    flaky: u64,
 }
 
 impl std::ops::Add for Count {
@@ -203,15 +213,17 @@ mod tests {
     }
 
     #[test]
-    fn reads_tap() {
-        let output = "# tests 5\n# suites 0\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n";
+    fn reads_the_report_of_playwright() {
+        let report = r#"{"suites": [], "errors": [],
+            "stats": {"duration": 5.5, "expected": 3, "skipped": 4, "unexpected": 1, "flaky": 1}}"#;
         assert_eq!(
-            Count::of_tap(output),
-            Count {
+            Count::of_playwright(report),
+            Ok(Count {
                 passed: 3,
                 failed: 2
-            }
+            })
         );
+        assert!(Count::of_playwright("{").is_err());
     }
 
     #[test]

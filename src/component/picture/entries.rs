@@ -5,15 +5,13 @@ use cadence::record::{Answer, Body, NewsKind, Opportunity, Outcome, Touch, Touch
 use cadence::text;
 use chrono::NaiveDate;
 
-use super::six_weeks::Kind;
+use super::six_weeks::MarkKind;
 
 /// Something with a date, before it has a place.
-pub(super) struct Entry {
-    /// Its day.
+pub(super) struct PictureEntry {
     pub(super) date: NaiveDate,
-    /// What it stands for.
-    pub(super) kind: Kind,
-    /// What it says.
+    pub(super) kind: MarkKind,
+    /// What is written beside its day in the table.
     pub(super) what: String,
 }
 
@@ -23,32 +21,34 @@ pub(super) fn entries(
     ahead: &[Planned],
     start: NaiveDate,
     today: NaiveDate,
-) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
+) -> Vec<PictureEntry> {
+    let mut entries: Vec<PictureEntry> = Vec::new();
     for (_, body) in opening.bodies() {
         let says = || text::history(body, opening);
         let (date, kind, what) = match body {
-            Body::Interview(it) if it.has_taken_place(today) => (it.date, Kind::Interview, says()),
-            Body::Interview(it) => (it.date, Kind::Planned, to_come(&says())),
-            Body::Touch(it) if it.is_contact() => (it.date, Kind::Touch, says()),
-            Body::Touch(it) => (it.date, Kind::NoAnswer, says()),
-            Body::News(it) => (it.date, Kind::News, says()),
+            Body::Interview(interview) if interview.has_taken_place(today) => {
+                (interview.date, MarkKind::Interview, says())
+            }
+            Body::Interview(interview) => (interview.date, MarkKind::Planned, to_come(&says())),
+            Body::Touch(touch) if touch.is_contact() => (touch.date, MarkKind::Touch, says()),
+            Body::Touch(touch) => (touch.date, MarkKind::NoAnswer, says()),
+            Body::News(news) => (news.date, MarkKind::News, says()),
             _ => continue,
         };
-        entries.push(Entry { date, kind, what });
+        entries.push(PictureEntry { date, kind, what });
     }
     let named = opening.bodies().filter_map(|(_, body)| named(body));
-    entries.extend(named.map(|(date, what)| Entry {
+    entries.extend(named.map(|(date, what)| PictureEntry {
         date,
-        kind: Kind::Named,
+        kind: MarkKind::Named,
         what: what.to_owned(),
     }));
-    entries.extend(ahead.iter().map(|it| Entry {
-        date: it.date,
-        kind: Kind::Planned,
-        what: to_come(&text::move_title(&it.step, opening)),
+    entries.extend(ahead.iter().map(|planned| PictureEntry {
+        date: planned.date,
+        kind: MarkKind::Planned,
+        what: to_come(&text::move_title(&planned.step, opening)),
     }));
-    entries.retain(|it| it.date >= start);
+    entries.retain(|entry| entry.date >= start);
     entries.sort_by_key(|it| (it.date, it.kind));
     entries
 }
@@ -76,23 +76,25 @@ fn named(body: &Body) -> Option<(NaiveDate, &'static str)> {
             NewsKind::Offered { reply_by } => (reply_by?, "The day they want an answer by"),
             _ => return None,
         },
-        Body::GroundRule(it) => (it.not_before?, "They asked for no contact before this day"),
+        Body::GroundRule(rule) => (
+            rule.not_before?,
+            "They asked for no contact before this day",
+        ),
         _ => return None,
     })
 }
 
 /// The windows of the plan ahead, and the current one where it stands apart from them.
 pub(super) fn windows(plan: &Plan, ahead: &[Planned]) -> Vec<Window> {
-    let planned = ahead.iter().map(|it| &it.step);
-    let planned = planned.filter(|it| it.kind == MoveKind::Cadence);
-    let mut windows: Vec<Window> = planned.map(|it| it.window).collect();
+    let planned = ahead.iter().map(|planned| &planned.step);
+    let planned = planned.filter(|step| step.kind == MoveKind::Cadence);
+    let mut windows: Vec<Window> = planned.map(|step| step.window).collect();
     let current = plan.moves.iter().chain(&plan.held);
-    let current = current.filter(|it| it.kind == MoveKind::Cadence);
-    for it in current {
-        let apart =
-            |other: &Window| last(other) < it.window.opens || last(&it.window) < other.opens;
+    let current = current.filter(|step| step.kind == MoveKind::Cadence);
+    for window in current.map(|step| step.window) {
+        let apart = |other: &Window| last(other) < window.opens || last(&window) < other.opens;
         if windows.iter().all(apart) {
-            windows.push(it.window);
+            windows.push(window);
         }
     }
     windows

@@ -6,7 +6,7 @@ use crate::route::Route;
 
 /// What the shapes mean, and where the shade comes from.
 #[component]
-pub(super) fn Key() -> impl IntoView {
+pub(super) fn PictureKey() -> impl IntoView {
     let source = Route::Method(Some(text::method::slug(Rule::R10).to_owned())).href();
     view! {
         <ul class="pic-key">

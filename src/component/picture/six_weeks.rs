@@ -5,11 +5,11 @@ use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::entries::{Entry, entries, last, window_name, windows};
+use super::entries::{PictureEntry, entries, last, window_name, windows};
 
 /// What a mark stands for, in the order of drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum MarkKind {
     /// An interview that has taken place.
     Interview,
     /// The person was in touch.
@@ -27,8 +27,8 @@ pub enum Kind {
 /// One mark.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// What it stands for.
-    pub kind: Kind,
+    /// What it stands for, which decides its shape.
+    pub kind: MarkKind,
     /// Per cent from the left.
     pub x: f64,
     /// Pixels from the top.
@@ -44,7 +44,7 @@ pub struct Band {
     pub x: f64,
     /// Per cent of the width.
     pub width: f64,
-    /// Its dates.
+    /// Its first and last day in words, for the tooltip.
     pub name: String,
 }
 
@@ -59,12 +59,12 @@ pub struct Tick {
 
 /// A line of the table that says the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// Its day.
+pub struct TableRow {
+    /// Its day, for the order of the rows.
     pub date: NaiveDate,
     /// The day in words.
     pub day: String,
-    /// What it is.
+    /// What happened on it, or is to come.
     pub what: String,
 }
 
@@ -83,14 +83,14 @@ pub struct SixWeeks {
     pub today: Option<f64>,
     /// What the picture shows, in a sentence or two.
     pub name: String,
-    /// Windows.
+    /// Windows to be in touch.
     pub bands: Vec<Band>,
-    /// Calling days.
+    /// Calling days, or some of them.
     pub ticks: Vec<Tick>,
     /// Marks, in the order of drawing.
     pub marks: Vec<Mark>,
-    /// The table.
-    pub rows: Vec<Row>,
+    /// The table that says the same, by date.
+    pub rows: Vec<TableRow>,
 }
 
 /// Days shown after today, at the least.
@@ -118,33 +118,41 @@ impl SixWeeks {
         today: NaiveDate,
         rhythm: Option<Weekday>,
     ) -> Option<Self> {
-        let arranged = || opening.interviews().map(|(_, it)| it.date).min();
-        let start = plan.patience.map(|it| it.interview).or_else(arranged)?;
+        let arranged = || {
+            opening
+                .interviews()
+                .map(|(_, interview)| interview.date)
+                .min()
+        };
+        let start = plan
+            .patience
+            .map(|patience| patience.interview)
+            .or_else(arranged)?;
         let milestone = start.checked_add_days(Days::new(MILESTONE_DAYS))?;
         let day = |date: NaiveDate| (date - start).num_days();
-        let closed = opening.closing().map(|it| it.date);
-        let until = day(closed.map_or(today, |it| it.min(today)));
-        let next = ahead.iter().map(|it| day(it.date)).min();
+        let closed = opening.closing().map(|closing| closing.date);
+        let until = day(closed.map_or(today, |date| date.min(today)));
+        let next = ahead.iter().map(|planned| day(planned.date)).min();
         let span = [
             day(milestone),
             until + AFTER_TODAY,
-            next.map_or(0, |it| it.min(until + NEXT_WITHIN)),
+            next.map_or(0, |day| day.min(until + NEXT_WITHIN)),
         ];
         let span = span.into_iter().fold(0, i64::max);
         let scale = Scale { start, span };
 
         let entries = entries(opening, ahead, start, today);
         let windows = windows(plan, ahead);
-        let mut rows: Vec<Row> = Vec::new();
+        let mut rows: Vec<TableRow> = Vec::new();
         let mut row = |date, what: String| {
             let day = text::day_in(date, today);
-            rows.push(Row { date, day, what });
+            rows.push(TableRow { date, day, what });
         };
-        for it in &entries {
-            row(it.date, it.what.clone());
+        for entry in &entries {
+            row(entry.date, entry.what.clone());
         }
-        for it in &windows {
-            row(it.opens, window_name(it, today));
+        for window in &windows {
+            row(window.opens, window_name(window, today));
         }
         row(milestone, "Six weeks since the interview".to_owned());
         if closed.is_none() {
@@ -217,7 +225,7 @@ fn ticks(scale: Scale, day: Weekday) -> Vec<Tick> {
             break;
         };
         let short = text::short(date);
-        let full = short.split_once(' ').map(|(_, it)| it.to_owned());
+        let full = short.split_once(' ').map(|(_, date)| date.to_owned());
         let label = match full {
             Some(full) if month != Some(date.month()) => full,
             _ => date.day().to_string(),
@@ -232,29 +240,34 @@ fn ticks(scale: Scale, day: Weekday) -> Vec<Tick> {
     ticks
 }
 
-fn marks(entries: &[Entry], scale: Scale, today: NaiveDate) -> Vec<Mark> {
-    let is_theirs = |kind: Kind| kind >= Kind::News;
-    let place = |(index, it): (usize, &Entry)| {
-        let same =
-            |other: &&Entry| other.date == it.date && is_theirs(other.kind) == is_theirs(it.kind);
+fn marks(entries: &[PictureEntry], scale: Scale, today: NaiveDate) -> Vec<Mark> {
+    let is_theirs = |kind: MarkKind| kind >= MarkKind::News;
+    let place = |(index, entry): (usize, &PictureEntry)| {
+        let same = |other: &&PictureEntry| {
+            other.date == entry.date && is_theirs(other.kind) == is_theirs(entry.kind)
+        };
         let below = entries
             .iter()
             .take(index)
             .filter(same)
             .count()
             .min(STACK - 1);
-        let lane = if is_theirs(it.kind) { LANES.1 } else { LANES.0 };
+        let lane = if is_theirs(entry.kind) {
+            LANES.1
+        } else {
+            LANES.0
+        };
         Mark {
-            kind: it.kind,
-            x: scale.x(it.date),
+            kind: entry.kind,
+            x: scale.x(entry.date),
             y: lane - below as f64 * STEP,
-            name: format!("{}: {}", text::day_in(it.date, today), it.what),
+            name: format!("{}: {}", text::day_in(entry.date, today), entry.what),
         }
     };
     let shown = entries
         .iter()
         .enumerate()
-        .filter(|(_, it)| scale.shows(it.date));
+        .filter(|(_, entry)| scale.shows(entry.date));
     let mut marks: Vec<Mark> = shown.map(place).collect();
     marks.sort_by_key(|it| it.kind);
     marks
@@ -262,9 +275,9 @@ fn marks(entries: &[Entry], scale: Scale, today: NaiveDate) -> Vec<Mark> {
 
 fn name(opening: &Opportunity, ahead: &[Planned], start: NaiveDate, today: NaiveDate) -> String {
     let day = |date| text::day_in(date, today);
-    let next = ahead.first().map(|it| {
-        let title = text::move_title(&it.step, opening);
-        format!(" Next: {title}, {}.", day(it.date))
+    let next = ahead.first().map(|planned| {
+        let title = text::move_title(&planned.step, opening);
+        format!(" Next: {title}, {}.", day(planned.date))
     });
     format!(
         "Six weeks from the interview on {}. Today is {}.{} The table below says the same.",

@@ -8,7 +8,7 @@ use cadence::text::method;
 use chrono::NaiveDate;
 
 use super::FADE;
-use super::six_weeks::{Kind, SixWeeks};
+use super::six_weeks::{MarkKind, SixWeeks};
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -75,19 +75,22 @@ fn without_an_interview_there_is_no_line() {
 
 #[test]
 fn the_line_runs_from_the_interview_to_day_42_with_its_fridays() {
-    let it = picture(vec![interview("2026-03-06")], "2026-03-27").expect("a picture");
-    assert_eq!((it.span, it.end, it.today), (42, 100.0, Some(50.0)));
-    let labels: Vec<&str> = it.ticks.iter().map(|it| it.label.as_str()).collect();
+    let drawn = picture(vec![interview("2026-03-06")], "2026-03-27").expect("a picture");
+    assert_eq!(
+        (drawn.span, drawn.end, drawn.today),
+        (42, 100.0, Some(50.0))
+    );
+    let labels: Vec<&str> = drawn.ticks.iter().map(|tick| tick.label.as_str()).collect();
     assert_eq!(labels, ["6 Mar", "13", "20", "27", "3 Apr", "10", "17"]);
-    assert_eq!(it.ticks[1].x, 16.67);
+    assert_eq!(drawn.ticks[1].x, 16.67);
 }
 
 #[test]
 fn past_day_42_the_line_goes_on_beyond_today_and_its_labels_stay_few() {
-    let it = picture(vec![interview("2026-03-06")], "2026-12-11").expect("a picture");
-    assert!(it.span >= 287, "{}", it.span);
-    assert!(it.end < 20.0 && it.today.is_some_and(|x| x < 100.0));
-    assert!(it.ticks.len() <= 8, "{:?}", it.ticks);
+    let drawn = picture(vec![interview("2026-03-06")], "2026-12-11").expect("a picture");
+    assert!(drawn.span >= 287, "{}", drawn.span);
+    assert!(drawn.end < 20.0 && drawn.today.is_some_and(|x| x < 100.0));
+    assert!(drawn.ticks.len() <= 8, "{:?}", drawn.ticks);
 }
 
 #[test]
@@ -96,11 +99,14 @@ fn the_next_window_and_its_move_are_drawn() {
         interview("2026-03-06"),
         touch("2026-03-06", TouchKind::Letter),
     ];
-    let it = picture(bodies, "2026-03-09").expect("a picture");
+    let drawn = picture(bodies, "2026-03-09").expect("a picture");
     // Friday 13 to Friday 20 March: days 7 to 14, and half a day on either side.
-    assert_eq!((it.bands[0].x, it.bands[0].width), (15.48, 19.05));
-    let planned = it.marks.iter().find(|it| it.kind == Kind::Planned);
-    assert_eq!(planned.map(|it| it.x), Some(33.33));
+    assert_eq!((drawn.bands[0].x, drawn.bands[0].width), (15.48, 19.05));
+    let planned = drawn
+        .marks
+        .iter()
+        .find(|mark| mark.kind == MarkKind::Planned);
+    assert_eq!(planned.map(|mark| mark.x), Some(33.33));
 }
 
 #[test]
@@ -110,9 +116,9 @@ fn marks_of_one_day_stand_above_one_another() {
         touch("2026-03-06", TouchKind::Letter),
         touch("2026-03-06", TouchKind::Email),
     ];
-    let it = picture(bodies, "2026-03-06").expect("a picture");
-    let on_it = it.marks.iter().filter(|it| it.x == 0.0);
-    let mut heights: Vec<f64> = on_it.map(|it| it.y).collect();
+    let drawn = picture(bodies, "2026-03-06").expect("a picture");
+    let on_it = drawn.marks.iter().filter(|mark| mark.x == 0.0);
+    let mut heights: Vec<f64> = on_it.map(|mark| mark.y).collect();
     heights.dedup();
     assert_eq!(heights, [116.0, 103.0, 90.0]);
 }
@@ -126,13 +132,13 @@ fn what_they_named_is_a_flag_and_the_table_has_every_mark() {
         touch("2026-03-12", TouchKind::Call(Outcome::NoAnswer)),
         touch("2026-03-13", reached),
     ];
-    let it = picture(bodies, "2026-03-16").expect("a picture");
-    let flag = it.marks.iter().find(|it| it.kind == Kind::Named);
-    assert!(flag.is_some_and(|it| it.name.starts_with("Tuesday 31 March")));
-    assert!(it.rows.is_sorted_by_key(|it| it.date));
-    for mark in &it.marks {
-        let said = |row: &super::Row| mark.name == format!("{}: {}", row.day, row.what);
-        assert!(it.rows.iter().any(said), "{}", mark.name);
+    let drawn = picture(bodies, "2026-03-16").expect("a picture");
+    let flag = drawn.marks.iter().find(|mark| mark.kind == MarkKind::Named);
+    assert!(flag.is_some_and(|mark| mark.name.starts_with("Tuesday 31 March")));
+    assert!(drawn.rows.is_sorted_by_key(|row| row.date));
+    for mark in &drawn.marks {
+        let said = |row: &super::TableRow| mark.name == format!("{}: {}", row.day, row.what);
+        assert!(drawn.rows.iter().any(said), "{}", mark.name);
     }
 }
 
@@ -143,17 +149,17 @@ fn a_closed_opening_has_no_today() {
         reason: CloseReason::Withdrawn,
     });
     let bodies = vec![interview("2026-03-06"), closing];
-    let it = picture(bodies, "2027-03-20").expect("a picture");
-    assert_eq!((it.span, it.today), (42, None));
+    let drawn = picture(bodies, "2027-03-20").expect("a picture");
+    assert_eq!((drawn.span, drawn.today), (42, None));
 }
 
 #[test]
 fn the_shade_is_drawn_from_the_figures_of_the_evidence() {
     let claims: String = method::evidence()
         .iter()
-        .filter(|it| it.rules.contains(&Rule::R10))
+        .filter(|evidence| evidence.rules.contains(&Rule::R10))
         .take(2)
-        .map(|it| it.claim)
+        .map(|evidence| evidence.claim)
         .collect();
     for (point, figure) in [("7 23", "23 %"), ("14 62", "62 %"), ("21 77", "77 %")] {
         assert!(FADE.contains(point) && claims.contains(figure), "{figure}");

@@ -3,14 +3,17 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Around, Editor, unless};
+use super::editor::{Editor, EditorContext, unless};
 use crate::component::{Choices, DateField, Wrong};
-use crate::page::log::day_wrong;
+use crate::page::field_check::day_wrong;
 
-/// A pause.
-pub(super) fn pause(it: Pause, around: &Around) -> Editor {
-    let wrongs = around.wrongs;
-    let (from, to) = (RwSignal::new(Some(it.from)), RwSignal::new(Some(it.to)));
+/// A pause: days that do not count.
+pub(super) fn pause(pause: Pause, context: &EditorContext) -> Editor {
+    let wrongs = context.wrongs;
+    let (from, to) = (
+        RwSignal::new(Some(pause.from)),
+        RwSignal::new(Some(pause.to)),
+    );
     let fields = view! {
         <DateField id="from" label="First day" value=from error=wrongs.of("from")/>
         <DateField id="to" label="Last day" value=to error=wrongs.of("to")/>
@@ -34,52 +37,55 @@ pub(super) fn pause(it: Pause, around: &Around) -> Editor {
     })
 }
 
-/// A move put off.
-pub(super) fn snooze(it: Snooze, around: &Around) -> Editor {
-    let wrongs = around.wrongs;
-    let until = RwSignal::new(Some(it.until));
+/// A move put off: until when.
+pub(super) fn snooze(snooze: Snooze, context: &EditorContext) -> Editor {
+    let wrongs = context.wrongs;
+    let until = RwSignal::new(Some(snooze.until));
     let fields = view! {
         <DateField id="until" label="Put off to" value=until error=wrongs.of("until")/>
     };
     Editor::new(fields, move || {
         let wrong = match until.get() {
-            Some(day) if day >= it.date => None,
+            Some(day) if day >= snooze.date => None,
             Some(_) => Some("That is before the day you put it off."),
-            None => Some("Choose the day to come back to it."),
+            None => Some("Choose the day to come back to snooze."),
         };
-        let wrong = wrong.map(|it| ("until", it.to_owned()));
+        let wrong = wrong.map(|text| ("until", text.to_owned()));
         unless(wrong.into_iter().collect(), || {
             let until = until.get()?;
             Some(Body::Snooze(Snooze {
                 until,
-                ..it.clone()
+                ..snooze.clone()
             }))
         })
     })
 }
 
-/// A move left out.
-pub(super) fn skip(it: Skip, around: &Around) -> Editor {
-    let (date, fields, today) = day(it.date, around);
+/// A move left out: on which day.
+pub(super) fn skip(skip: Skip, context: &EditorContext) -> Editor {
+    let (date, fields, today) = day(skip.date, context);
     Editor::new(fields, move || {
         unless(
             day_wrong("date", date.get(), today).into_iter().collect(),
             || {
                 let date = date.get()?;
-                Some(Body::Skip(Skip { date, ..it.clone() }))
+                Some(Body::Skip(Skip {
+                    date,
+                    ..skip.clone()
+                }))
             },
         )
     })
 }
 
 /// The end, as the person closed it.
-pub(super) fn closing(it: Closing, around: &Around) -> Editor {
-    let (date, field, today) = day(it.date, around);
+pub(super) fn closing(closing: Closing, context: &EditorContext) -> Editor {
+    let (date, field, today) = day(closing.date, context);
     let place = CloseReason::ALL
         .iter()
-        .position(|reason| *reason == it.reason);
+        .position(|reason| *reason == closing.reason);
     let chosen = RwSignal::new(place);
-    let options = CloseReason::ALL.map(|it| text::close_reason(it).to_owned());
+    let options = CloseReason::ALL.map(|reason| text::close_reason(reason).to_owned());
     let fields = view! {
         <Choices legend="Why" options=options.to_vec() chosen/>
         {field}
@@ -90,18 +96,21 @@ pub(super) fn closing(it: Closing, around: &Around) -> Editor {
             || {
                 let reason = chosen
                     .get()
-                    .and_then(|it| CloseReason::ALL.get(it).copied());
+                    .and_then(|number| CloseReason::ALL.get(number).copied());
                 Some(Body::Closing(Closing {
                     date: date.get()?,
-                    reason: reason.unwrap_or(it.reason),
+                    reason: reason.unwrap_or(closing.reason),
                 }))
             },
         )
     })
 }
 
-fn day(date: NaiveDate, around: &Around) -> (RwSignal<Option<NaiveDate>>, AnyView, NaiveDate) {
-    let (today, wrongs) = (around.today, around.wrongs);
+fn day(
+    date: NaiveDate,
+    context: &EditorContext,
+) -> (RwSignal<Option<NaiveDate>>, AnyView, NaiveDate) {
+    let (today, wrongs) = (context.today, context.wrongs);
     let date = RwSignal::new(Some(date));
     let field = view! {
         <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>

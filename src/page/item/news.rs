@@ -2,10 +2,10 @@ use cadence::record::{Body, ContactKind, News, NewsKind, Topic};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Around, Editor, chosen, trimmed, unless};
+use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Choices, DateField, Select, TextArea};
-use crate::component::ReplyByField;
-use crate::page::log::day_wrong;
+use crate::page::answer_fields::ReplyByField;
+use crate::page::field_check::day_wrong;
 
 const TOPICS: [(Topic, &str); 3] = [
     (Topic::Pay, "pay"),
@@ -15,13 +15,13 @@ const TOPICS: [(Topic, &str); 3] = [
 
 /// What differs from news to news.
 #[derive(Clone, Copy)]
-struct Detail {
+struct NewsFields {
     day: RwSignal<Option<NaiveDate>>,
     topic: RwSignal<Option<usize>>,
     reference: RwSignal<String>,
 }
 
-impl Detail {
+impl NewsFields {
     fn new(kind: &NewsKind) -> Self {
         let day = match kind {
             NewsKind::DecisionBy(day) | NewsKind::CallOn(day) => Some(*day),
@@ -29,7 +29,7 @@ impl Detail {
             _ => None,
         };
         let topic = match kind {
-            NewsKind::AskedAbout(topic) => TOPICS.iter().position(|it| it.0 == *topic),
+            NewsKind::AskedAbout(topic) => TOPICS.iter().position(|(other, _)| other == topic),
             _ => None,
         };
         let reference = match kind {
@@ -52,8 +52,8 @@ impl Detail {
                 reply_by: self.day.get(),
             },
             NewsKind::AskedAbout(old) => {
-                let topic = self.topic.get().and_then(|it| TOPICS.get(it));
-                NewsKind::AskedAbout(topic.map_or(*old, |it| it.0))
+                let topic = self.topic.get().and_then(|number| TOPICS.get(number));
+                NewsKind::AskedAbout(topic.map_or(*old, |(topic, _)| *topic))
             }
             NewsKind::CheckedReference(_) => NewsKind::CheckedReference(chosen(self.reference)),
             plain => plain.clone(),
@@ -62,15 +62,15 @@ impl Detail {
 }
 
 /// Something the employer did. What it was stays; to change that, it is deleted and logged anew.
-pub(super) fn editor(news: News, around: &Around) -> Editor {
-    let (today, wrongs) = (around.today, around.wrongs);
+pub(super) fn editor(news: News, context: &EditorContext) -> Editor {
+    let (today, wrongs) = (context.today, context.wrongs);
     let date = RwSignal::new(Some(news.date));
-    let detail = Detail::new(&news.kind);
+    let own = NewsFields::new(&news.kind);
     let note = RwSignal::new(news.note);
-    let specific = specific(&news.kind, detail, around);
+    let specific = specific(&news.kind, own, context);
     let old = news.kind;
     let read = move || {
-        let kind = detail.read(&old);
+        let kind = own.read(&old);
         let missing = ("named-day", "Choose the day they named.".to_owned());
         let missing = kind.is_none().then_some(missing);
         let wrong = [missing, day_wrong("date", date.get(), today)];
@@ -90,26 +90,27 @@ pub(super) fn editor(news: News, around: &Around) -> Editor {
     Editor::new(fields, read)
 }
 
-fn specific(kind: &NewsKind, detail: Detail, around: &Around) -> AnyView {
-    let error = around.wrongs.of("named-day");
+fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyView {
+    let error = context.wrongs.of("named-day");
     let day = move |label: &'static str| {
-        view! { <DateField id="named-day" label value=detail.day error/> }.into_any()
+        view! { <DateField id="named-day" label value=own.day error/> }.into_any()
     };
     match kind {
         NewsKind::DecisionBy(_) => day("They decide by"),
         NewsKind::CallOn(_) => day("They want the call on"),
-        NewsKind::Offered { .. } => view! { <ReplyByField reply_by=detail.day/> }.into_any(),
+        NewsKind::Offered { .. } => view! { <ReplyByField reply_by=own.day/> }.into_any(),
         NewsKind::AskedAbout(_) => {
             let options = TOPICS.map(|(_, text)| text.to_owned()).to_vec();
-            view! { <Choices legend="They asked about" options chosen=detail.topic/> }.into_any()
+            view! { <Choices legend="They asked about" options chosen=own.topic/> }.into_any()
         }
         NewsKind::CheckedReference(_) => {
-            let references = around.people.iter();
-            let references = references.filter(|(_, it)| it.kind == ContactKind::Reference);
-            let references = references.map(|(id, it)| (id.0.clone(), it.name.clone()));
+            let references = context.people.iter();
+            let references =
+                references.filter(|(_, contact)| contact.kind == ContactKind::Reference);
+            let references = references.map(|(id, contact)| (id.0.clone(), contact.name.clone()));
             let unknown = (String::new(), "Not known".to_owned());
             let options = std::iter::once(unknown).chain(references).collect();
-            view! { <Select label="Which reference" options value=detail.reference/> }.into_any()
+            view! { <Select label="Which reference" options value=own.reference/> }.into_any()
         }
         _ => ().into_any(),
     }

@@ -2,13 +2,15 @@ use cadence::record::{Body, Contact, ContactKind};
 use cadence::text;
 use leptos::prelude::*;
 
-use super::{Around, Editor, trimmed};
+use super::editor::{Editor, EditorContext, trimmed};
 use crate::component::{Choices, TextArea, TextField};
 use crate::route::Route;
 
-/// A person.
-pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
-    let place = ContactKind::ALL.iter().position(|it| *it == contact.kind);
+/// Somebody, and how to reach them.
+pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
+    let place = ContactKind::ALL
+        .iter()
+        .position(|kind| *kind == contact.kind);
     let kind = RwSignal::new(place);
     let [name, title, phone, email, pronounced, hours, note] = [
         contact.name,
@@ -20,7 +22,7 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
         contact.note,
     ]
     .map(RwSignal::new);
-    let (wrongs, roster) = (around.wrongs, contact.roster);
+    let (wrongs, roster) = (context.wrongs, contact.roster);
     let listed = roster.clone().map(|id| {
         let href = Route::Reference(Some(id)).href();
         view! {
@@ -31,7 +33,9 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
         }
     });
     let read = move || {
-        let kind = kind.get().and_then(|it| ContactKind::ALL.get(it).copied());
+        let kind = kind
+            .get()
+            .and_then(|number| ContactKind::ALL.get(number).copied());
         let contact = Contact {
             kind: kind.unwrap_or_default(),
             name: trimmed(name),
@@ -51,7 +55,7 @@ pub(super) fn editor(contact: Contact, around: &Around) -> Editor {
         }
         Ok(Body::Contact(contact))
     };
-    let kinds = ContactKind::ALL.map(|it| text::contact_kind(it).to_owned());
+    let kinds = ContactKind::ALL.map(|kind| text::contact_kind(kind).to_owned());
     let fields = view! {
         {listed}
         <TextField id="name" label="Name" value=name error=wrongs.of("name")/>

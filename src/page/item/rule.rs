@@ -1,18 +1,18 @@
-use cadence::record::{Body, GroundRule};
+use cadence::record::{Body, GroundRule, Id};
 use leptos::prelude::*;
 
-use super::{Around, Editor, chosen, trimmed, unless};
+use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Check, DateField, Select, TextArea};
-use crate::page::log::day_wrong;
+use crate::page::field_check::day_wrong;
 
 /// What this employer asked for.
-pub(super) fn editor(rule: GroundRule, around: &Around) -> Editor {
-    let (today, wrongs) = (around.today, around.wrongs);
+pub(super) fn editor(rule: GroundRule, context: &EditorContext) -> Editor {
+    let (today, wrongs) = (context.today, context.wrongs);
     let date = RwSignal::new(Some(rule.date));
     let not_before = RwSignal::new(rule.not_before);
     let no_phone = RwSignal::new(rule.no_phone);
     let through_agency = RwSignal::new(rule.through_agency);
-    let contact = RwSignal::new(rule.contact.map(|it| it.0).unwrap_or_default());
+    let contact = RwSignal::new(rule.contact.map(|Id(id)| id).unwrap_or_default());
     let note = RwSignal::new(rule.note);
     let read = move || {
         let wrong = day_wrong("date", date.get(), today);
@@ -30,7 +30,7 @@ pub(super) fn editor(rule: GroundRule, around: &Around) -> Editor {
     let fields = view! {
         <Select
             label="The person to contact"
-            options=around.options("Nobody in particular")
+            options=context.options("Nobody in particular")
             value=contact
         />
         <DateField label="Not before" value=not_before/>

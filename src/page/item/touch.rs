@@ -1,13 +1,13 @@
 use cadence::plan::MoveKind;
-use cadence::record::{Answer, Body, Outcome, Purpose, Touch, TouchKind};
+use cadence::record::{Answer, Body, Id, Outcome, Purpose, Touch, TouchKind};
 use cadence::text;
 use leptos::prelude::*;
 
-use super::{Around, Editor, chosen, trimmed, unless};
-use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong};
+use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
+use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong, Wrongs};
 use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
-use crate::component::AnswerFields;
-use crate::page::log::day_wrong;
+use crate::page::answer_fields::AnswerFields;
+use crate::page::field_check::day_wrong;
 
 const MEANS: [&str; 4] = ["Call", "Letter", "E-mail", "Visit"];
 const CALL: usize = 0;
@@ -26,8 +26,9 @@ const KINDS: [MoveKind; 8] = [
     MoveKind::DoorOpen,
 ];
 
+/// By which means somebody was contacted, and what came of it.
 #[derive(Clone, Copy)]
-struct Kind {
+struct TouchFields {
     means: RwSignal<Option<usize>>,
     outcome: RwSignal<Option<usize>>,
     answer: RwSignal<Option<usize>>,
@@ -35,7 +36,7 @@ struct Kind {
     with: RwSignal<String>,
 }
 
-impl Kind {
+impl TouchFields {
     fn new(kind: TouchKind) -> Self {
         let means = match kind {
             TouchKind::Call(_) => CALL,
@@ -44,7 +45,7 @@ impl Kind {
             TouchKind::Visit => 3,
         };
         let (outcome, answer, with) = match kind {
-            TouchKind::Call(Outcome::Reached(it)) => (Some(REACHED), it, None),
+            TouchKind::Call(Outcome::Reached(answer)) => (Some(REACHED), answer, None),
             TouchKind::Call(Outcome::MessageLeft { with }) => (Some(MESSAGE), Answer::NoDate, with),
             TouchKind::Call(Outcome::NoAnswer) => (Some(2), Answer::NoDate, None),
             _ => (None, Answer::NoDate, None),
@@ -60,7 +61,7 @@ impl Kind {
             outcome: RwSignal::new(outcome),
             answer: RwSignal::new(Some(answer)),
             day: RwSignal::new(day),
-            with: RwSignal::new(with.map(|it| it.0).unwrap_or_default()),
+            with: RwSignal::new(with.map(|Id(id)| id).unwrap_or_default()),
         }
     }
 
@@ -91,77 +92,83 @@ impl Kind {
 }
 
 /// Something the person did.
-pub(super) fn editor(touch: Touch, around: &Around) -> Editor {
-    let (today, wrongs) = (around.today, around.wrongs);
+pub(super) fn editor(touch: Touch, context: &EditorContext) -> Editor {
+    let (today, wrongs) = (context.today, context.wrongs);
     let date = RwSignal::new(Some(touch.date));
-    let kind = Kind::new(touch.kind);
+    let own = TouchFields::new(touch.kind);
     let to = RwSignal::new(touch.to);
-    let place = KINDS.iter().position(|it| it.purpose() == touch.purpose);
+    let place = KINDS
+        .iter()
+        .position(|kind| kind.purpose() == touch.purpose);
     let purpose = RwSignal::new(place.unwrap_or_default().to_string());
     let note = RwSignal::new(touch.note);
     let was_written_here = touch.text.is_some();
     let sent = RwSignal::new(touch.text.unwrap_or_default());
     let read = move || {
-        let kind = kind.read();
+        let kind = own.read();
         let wrong = [kind.clone().err(), day_wrong("date", date.get(), today)];
         unless(wrong.into_iter().flatten().collect(), || {
             let purpose = purpose
                 .get()
                 .parse()
                 .ok()
-                .and_then(|it: usize| KINDS.get(it).copied());
+                .and_then(|number: usize| KINDS.get(number).copied());
             Some(Body::Touch(Touch {
                 date: date.get()?,
                 kind: kind.ok()?,
                 to: to.get(),
                 purpose: purpose.map_or(Purpose::FollowUp, MoveKind::purpose),
                 note: trimmed(note),
-                text: Some(trimmed(sent)).filter(|it| !it.is_empty()),
+                text: Some(trimmed(sent)).filter(|text| !text.is_empty()),
             }))
         })
     };
-    let outcomes = [
-        Outcome::Reached(Answer::NoDate),
-        Outcome::MessageLeft { with: None },
-        Outcome::NoAnswer,
-    ];
-    let outcomes = outcomes.map(|it| text::outcome(&it).to_owned()).to_vec();
-    let with = around.options("Voicemail, or nobody named");
-    let call = move || {
-        let (outcomes, with) = (outcomes.clone(), with.clone());
-        (kind.means.get() == Some(CALL)).then(|| {
-            view! {
-                <Choices
-                    id="outcome"
-                    legend="How it ended"
-                    options=outcomes
-                    chosen=kind.outcome
-                    error=wrongs.of("outcome")
-                />
-                {move || match kind.outcome.get() {
-                    Some(REACHED) => {
-                        view! { <AnswerFields answer=kind.answer day=kind.day wrongs/> }.into_any()
-                    }
-                    Some(MESSAGE) => {
-                        view! { <Select label="Left with" options=with.clone() value=kind.with/> }
-                            .into_any()
-                    }
-                    _ => ().into_any(),
-                }}
-            }
-        })
-    };
+    let people = context.options("Voicemail, or nobody named");
+    let is_call = move || own.means.get() == Some(CALL);
     let kinds = KINDS.iter().enumerate();
-    let kinds = kinds.map(|(number, it)| (number.to_string(), text::move_kind(*it).to_owned()));
+    let kinds = kinds.map(|(number, kind)| (number.to_string(), text::move_kind(*kind).to_owned()));
     let fields = view! {
         <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
-        <Choices legend="How" options=MEANS.map(str::to_owned).to_vec() chosen=kind.means/>
-        {call}
-        <Checks legend="To whom" options=around.names() chosen=to/>
+        <Choices legend="How" options=MEANS.map(str::to_owned).to_vec() chosen=own.means/>
+        <Show when=is_call>
+            <CallFields own wrongs people=people.clone()/>
+        </Show>
+        <Checks legend="To whom" options=context.names() chosen=to/>
         <Select label="What for" options=kinds.collect() value=purpose/>
         <TextArea label="What was said, or a note" value=note rows=4/>
         {was_written_here
             .then(|| view! { <TextArea label="The letter as it was sent" value=sent rows=8/> })}
     };
     Editor::new(fields, read)
+}
+
+/// How a call ended, and what was said or with whom the message was left.
+#[component]
+fn CallFields(
+    own: TouchFields,
+    wrongs: Wrongs,
+    /// With whom a message can have been left.
+    people: Vec<(String, String)>,
+) -> impl IntoView {
+    let outcomes = [
+        Outcome::Reached(Answer::NoDate),
+        Outcome::MessageLeft { with: None },
+        Outcome::NoAnswer,
+    ];
+    let outcomes = outcomes.map(|outcome| text::outcome(&outcome).to_owned());
+    view! {
+        <Choices
+            id="outcome"
+            legend="How it ended"
+            options=outcomes.to_vec()
+            chosen=own.outcome
+            error=wrongs.of("outcome")
+        />
+        <Show when=move || own.outcome.get() == Some(REACHED)>
+            <AnswerFields answer=own.answer day=own.day wrongs/>
+        </Show>
+        <Show when=move || own.outcome.get() == Some(MESSAGE)>
+            <Select label="Left with" options=people.clone() value=own.with/>
+        </Show>
+    }
 }

@@ -2,18 +2,18 @@ use cadence::record::{Body, Interest, Note, Observation};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Around, Editor, trimmed, unless};
+use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{DateField, Tags, TextArea, Wrong};
-use crate::page::log::day_wrong;
+use crate::page::field_check::day_wrong;
 
-/// The two fields they have in common.
+/// The two fields that observations, signs of interest and notes have in common.
 #[derive(Clone, Copy)]
-struct Words {
+struct TextAndDay {
     date: RwSignal<Option<NaiveDate>>,
     text: RwSignal<String>,
 }
 
-impl Words {
+impl TextAndDay {
     fn new(date: NaiveDate, text: String) -> Self {
         Self {
             date: RwSignal::new(Some(date)),
@@ -23,13 +23,15 @@ impl Words {
 
     fn wrongs(self, today: NaiveDate, missing: Option<&str>) -> Vec<Wrong> {
         let empty = trimmed(self.text).is_empty();
-        let missing = missing.filter(|_| empty).map(|it| ("text", it.to_owned()));
+        let missing = missing
+            .filter(|_| empty)
+            .map(|words| ("text", words.to_owned()));
         let wrong = [missing, day_wrong("date", self.date.get(), today)];
         wrong.into_iter().flatten().collect()
     }
 
-    fn fields(self, label: &'static str, around: &Around) -> AnyView {
-        let (today, wrongs) = (around.today, around.wrongs);
+    fn fields(self, label: &'static str, context: &EditorContext) -> AnyView {
+        let (today, wrongs) = (context.today, context.wrongs);
         view! {
             <TextArea id="text" label value=self.text error=wrongs.of("text")/>
             <DateField id="date" label="Day" value=self.date max=today error=wrongs.of("date")/>
@@ -39,12 +41,15 @@ impl Words {
 }
 
 /// A line of the notebook.
-pub(super) fn observation(it: Observation, around: &Around) -> Editor {
-    let today = around.today;
-    let (words, tag) = (Words::new(it.date, it.text), RwSignal::new(it.tag));
+pub(super) fn observation(observation: Observation, context: &EditorContext) -> Editor {
+    let today = context.today;
+    let (words, tag) = (
+        TextAndDay::new(observation.date, observation.text),
+        RwSignal::new(observation.tag),
+    );
     let fields = view! {
         <Tags tag/>
-        {words.fields("What you saw or heard", around)}
+        {words.fields("What you saw or heard", context)}
     };
     Editor::new(fields, move || {
         unless(words.wrongs(today, Some("Write what you saw.")), || {
@@ -58,10 +63,10 @@ pub(super) fn observation(it: Observation, around: &Around) -> Editor {
 }
 
 /// A sign of interest; it may go without words.
-pub(super) fn interest(it: Interest, around: &Around) -> Editor {
-    let today = around.today;
-    let words = Words::new(it.date, it.note);
-    let fields = words.fields("What showed that they were interested", around);
+pub(super) fn interest(interest: Interest, context: &EditorContext) -> Editor {
+    let today = context.today;
+    let words = TextAndDay::new(interest.date, interest.note);
+    let fields = words.fields("What showed that they were interested", context);
     Editor::new(fields, move || {
         unless(words.wrongs(today, None), || {
             Some(Body::Interest(Interest {
@@ -73,10 +78,10 @@ pub(super) fn interest(it: Interest, around: &Around) -> Editor {
 }
 
 /// A note.
-pub(super) fn note(it: Note, around: &Around) -> Editor {
-    let today = around.today;
-    let words = Words::new(it.date, it.text);
-    let fields = words.fields("Note", around);
+pub(super) fn note(note: Note, context: &EditorContext) -> Editor {
+    let today = context.today;
+    let words = TextAndDay::new(note.date, note.text);
+    let fields = words.fields("Note", context);
     Editor::new(fields, move || {
         unless(words.wrongs(today, Some("Write the note.")), || {
             Some(Body::Note(Note {

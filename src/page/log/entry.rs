@@ -72,22 +72,22 @@ impl LogEntry {
         let date = self.date.unwrap_or(today);
         if Self::asks_decision(self.choice, purpose) {
             match (self.answer, self.verdict) {
-                (None, _) => say("answer", "OpeningPicker what they answered."),
-                (Some(DECIDED), None) => say("verdict", "OpeningPicker what they decided."),
+                (None, _) => say("answer", "Choose what they answered."),
+                (Some(DECIDED), None) => say("verdict", "Choose what they decided."),
                 _ => {}
             }
         }
         if let Some(last) = self.day_after(purpose) {
             match self.day {
-                None => say("named-day", "OpeningPicker the day they named."),
+                None => say("named-day", "Choose the day they named."),
                 Some(day) if day.year() > 2100 => say("named-day", "Check the year of this day."),
                 Some(day) if day < date => say("named-day", "That is before they said so."),
-                Some(day) if last && day == date => say("named-day", "OpeningPicker a later day."),
+                Some(day) if last && day == date => say("named-day", "Choose a later day."),
                 Some(_) => {}
             }
         }
         if self.choice == LogChoice::AskedAbout && self.topics == [false; 3] {
-            say("topics", "OpeningPicker what they asked about.");
+            say("topics", "Choose what they asked about.");
         }
         if self.choice == LogChoice::Note && self.note.trim().is_empty() {
             say("note", "Write the note.");

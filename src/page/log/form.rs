@@ -2,11 +2,11 @@ use cadence::record::{Body, Id, Purpose};
 use leptos::prelude::*;
 
 use super::aim::{Aim, aim, purpose};
-use super::fields::LogFields;
-use super::questions::questions;
 use super::choice::LogChoice;
 use super::entry::LogEntry;
+use super::fields::LogFields;
 use super::logging::Logging;
+use super::questions::questions;
 use super::save::save;
 use crate::browser;
 use crate::component::{DateField, EditForm, TextArea, Wrongs};
@@ -64,7 +64,10 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
     browser::scroll_top();
     browser::focus("log-title");
     let company = id.with_value(|id| {
-        state.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.details().company))
+        state.with_untracked(|data| {
+            data.opening(id)
+                .map(|(opening, _)| opening.details().company)
+        })
     });
     view! {
         <EditForm save wrongs>

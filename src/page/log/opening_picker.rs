@@ -130,7 +130,9 @@ fn rows(data: &Data, query: &str) -> Vec<PickableOpening> {
             id: opening.id.clone(),
             company: details.company,
             role: details.role,
-            next: next.map(|step| text::state(step, today)).unwrap_or_default(),
+            next: next
+                .map(|step| text::state(step, today))
+                .unwrap_or_default(),
         }
     };
     all.take(SHOWN).map(row).collect()

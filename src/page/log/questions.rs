@@ -5,10 +5,9 @@ use super::choice::LogChoice;
 use super::entry::LogEntry;
 use super::fields::{LogFields, people};
 use super::references::{CheckedReference, NamedReferences};
-use crate::component::{
-    AnswerFields, Check, DateField, ReplyByField, Select, TextArea, TextField, VerdictFields, Wrongs,
-};
+use crate::component::{Check, DateField, Select, TextArea, TextField, Wrongs};
 use crate::page::answer::DECIDED;
+use crate::page::answer_fields::{AnswerFields, ReplyByField, VerdictFields};
 use crate::route::Route;
 
 /// What is asked for this choice alone.

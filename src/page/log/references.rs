@@ -22,7 +22,9 @@ pub(super) fn NamedReferences(fields: LogFields, id: StoredValue<Id>) -> impl In
     let warning = move |id: &Id| state.with(|data| overuse(data, id, &[today]));
     if others.len() <= FEW {
         let spared = others.iter().filter(|other| warning(&other.0).is_none());
-        fields.chosen.set(spared.map(|other| other.0.clone()).collect());
+        fields
+            .chosen
+            .set(spared.map(|other| other.0.clone()).collect());
     }
     let here: Vec<String> = people(id, Some(ContactKind::Reference))
         .into_iter()

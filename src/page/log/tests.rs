@@ -198,7 +198,10 @@ fn only_who_can_know_is_asked_for_the_decision() {
         ..touch(TouchKind::Call(Outcome::Reached(Answer::NoDate)))
     };
     assert_eq!(debrief, [Body::Touch(call)]);
-    assert_eq!(entry(LogChoice::Reached).wrongs(Purpose::Debrief, today()), []);
+    assert_eq!(
+        entry(LogChoice::Reached).wrongs(Purpose::Debrief, today()),
+        []
+    );
 }
 
 #[test]
@@ -241,7 +244,10 @@ fn what_is_missing_is_said_at_its_field() {
     check(on(call_on, "2026-03-10"), &[]);
     check(decided, &["verdict"]);
     check(entry(LogChoice::NamedDate), &["named-day"]);
-    check(on(entry(LogChoice::NamedDate), "2026-03-06"), &["named-day"]);
+    check(
+        on(entry(LogChoice::NamedDate), "2026-03-06"),
+        &["named-day"],
+    );
     check(on(entry(LogChoice::NamedDate), "2026-03-09"), &[]);
     check(entry(LogChoice::AskedAbout), &["topics"]);
     check(entry(LogChoice::Note), &["note"]);

@@ -3,9 +3,9 @@ use cadence::record::Opportunity;
 use leptos::prelude::*;
 
 use super::draft::InterviewFields;
-use super::place::guessed_region;
 use crate::browser;
 use crate::component::{TextField, Wrongs};
+use crate::page::region::guessed_region;
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -14,7 +14,7 @@ const PROPOSED: usize = 12;
 
 /// The company, as it may be known already, and the role.
 #[component]
-pub(super) fn Company(fields: InterviewFields, wrongs: Wrongs) -> impl IntoView {
+pub(super) fn CompanyFields(fields: InterviewFields, wrongs: Wrongs) -> impl IntoView {
     let state = use_state();
     let companies = Memo::new(move |_| {
         let typed = fields.company.get().trim().to_lowercase();
@@ -67,7 +67,7 @@ pub(super) fn Company(fields: InterviewFields, wrongs: Wrongs) -> impl IntoView 
 
 /// Which public holidays will count, as long as the person has not said so in the settings.
 #[component]
-pub(super) fn Holidays(fields: InterviewFields, place_open: RwSignal<bool>) -> impl IntoView {
+pub(super) fn HolidaysHint(fields: InterviewFields, place_open: RwSignal<bool>) -> impl IntoView {
     let unset = use_state().with_untracked(|data| data.settings().region.is_none());
     let change = move |_| {
         place_open.set(true);
@@ -76,7 +76,7 @@ pub(super) fn Holidays(fields: InterviewFields, place_open: RwSignal<bool>) -> i
     let name = move || {
         let chosen = fields.region.with(|code| holiday::find(code));
         match chosen.or_else(guessed_region) {
-            Some(it) => format!("Public holidays: {}. ", it.name),
+            Some(region) => format!("Public holidays: {}. ", region.name),
             None => "Public holidays: none known yet. ".to_owned(),
         }
     };

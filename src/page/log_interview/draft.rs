@@ -1,7 +1,7 @@
 //! The form as plain data: kept as the draft, and what becomes of it when it is saved.
 
 use cadence::record::{Id, Tag};
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -105,16 +105,11 @@ impl MetPerson {
 }
 
 /// A line of the notebook.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(default)]
 pub(super) struct SeenLine {
     pub(super) tag: Tag,
     pub(super) text: String,
-}
-
-/// The time that a field of the browser's means: "14:30".
-pub(in crate::page) fn time_of(text: &str) -> Option<NaiveTime> {
-    text.trim().parse().ok()
 }
 
 impl InterviewDraft {

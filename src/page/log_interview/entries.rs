@@ -6,7 +6,7 @@ use cadence::record::{
 };
 use chrono::NaiveDate;
 
-use super::draft::{InterviewDraft, SeenLine, time_of};
+use super::draft::{InterviewDraft, SeenLine};
 
 /// The people of an opening while the form is entered into it.
 struct OpeningPeople<'a> {
@@ -30,7 +30,10 @@ impl OpeningPeople<'_> {
 
     /// The person of this name, whoever they are; an interviewer if not known.
     fn named(&mut self, name: &str) -> Id {
-        let found = self.known.iter().find(|(_, known)| is_same(&known.name, name));
+        let found = self
+            .known
+            .iter()
+            .find(|(_, known)| is_same(&known.name, name));
         match found {
             Some((id, _)) => id.clone(),
             None => self.find_or_add(Contact {
@@ -78,13 +81,15 @@ impl InterviewDraft {
         // What was said or seen by now was so today at the latest.
         let said = date.min(today);
         let contacts = before.into_iter().flat_map(Opportunity::contacts);
-        let known = contacts.map(|(id, contact)| (id.clone(), contact.clone())).collect();
+        let known = contacts
+            .map(|(id, contact)| (id.clone(), contact.clone()))
+            .collect();
         let mut people = OpeningPeople { known, add };
         let met = self.met(&mut people);
         self.helpers(&mut people);
         let interview = (people.add)(Body::Interview(Interview {
             date,
-            time: time_of(&self.time),
+            time: self.time.trim().parse().ok(),
             place: clean(&self.place),
             met,
             agency: self.agency,
@@ -132,8 +137,9 @@ impl InterviewDraft {
             ..Contact::default()
         };
         for contact in [Some(assistant), self.agency.then_some(counselor)] {
-            let typed =
-                |contact: &Contact| !(contact.name.is_empty() && contact.phone.is_empty() && contact.email.is_empty());
+            let typed = |contact: &Contact| {
+                !(contact.name.is_empty() && contact.phone.is_empty() && contact.email.is_empty())
+            };
             if let Some(contact) = contact.filter(typed) {
                 people.find_or_add(contact);
             }

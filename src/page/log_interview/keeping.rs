@@ -6,7 +6,7 @@ use crate::state::AppState;
 
 /// The draft of this form: kept on every change, thrown away once saved.
 #[derive(Clone, Copy)]
-pub(super) struct Keeping {
+pub(super) struct DraftKeeping {
     state: AppState,
     form: StoredValue<String>,
     fields: InterviewFields,
@@ -17,8 +17,13 @@ pub(super) struct Keeping {
     is_saved: StoredValue<bool>,
 }
 
-impl Keeping {
-    pub(super) fn new(state: AppState, form: String, fields: InterviewFields, blank: InterviewDraft) -> Self {
+impl DraftKeeping {
+    pub(super) fn new(
+        state: AppState,
+        form: String,
+        fields: InterviewFields,
+        blank: InterviewDraft,
+    ) -> Self {
         let started = !untrack(|| fields.read()).is_like(&blank);
         let keeping = Self {
             state,

@@ -6,7 +6,7 @@ use crate::component::{Check, Checks, MoreFields, TextField, element_id};
 
 /// Who was met, and the assistant.
 #[component]
-pub(super) fn Met(
+pub(super) fn MetFields(
     fields: InterviewFields,
     /// The interviewers of the opening so far, by name.
     known: Vec<(Id, String)>,
@@ -39,7 +39,7 @@ pub(super) fn Met(
     view! {
         <MoreFields title hint=Signal::derive(hint) open>
             <Checks legend="Known already" options=known chosen=fields.known/>
-            <For each=move || met.get() key=|person| person.key.to_string() let:person>
+            <For each=move || met.get() key=|person| person.key let(person)>
                 <MetPersonFields met person/>
             </For>
             <div>
@@ -64,7 +64,11 @@ pub(super) fn Met(
 
 fn add(met: RwSignal<Vec<MetPerson>>) {
     met.update(|all| {
-        let key = all.iter().map(|person| person.key + 1).max().unwrap_or_default();
+        let key = all
+            .iter()
+            .map(|person| person.key + 1)
+            .max()
+            .unwrap_or_default();
         let person = MetPerson {
             key,
             ..MetPerson::default()
@@ -125,7 +129,7 @@ fn MetPersonFields(met: RwSignal<Vec<MetPerson>>, person: MetPerson) -> impl Int
 
 /// The agency that arranged it, and its counselor.
 #[component]
-pub(super) fn Agency(
+pub(super) fn AgencyFields(
     fields: InterviewFields,
     /// The counselor known already.
     counselor: Option<String>,
@@ -137,7 +141,8 @@ pub(super) fn Agency(
         (true, name) => name,
     };
     let known = counselor.is_some();
-    let counselor = counselor.map(|name| view! { <p class="quiet">{format!("Counselor: {name}")}</p> });
+    let counselor =
+        counselor.map(|name| view! { <p class="quiet">{format!("Counselor: {name}")}</p> });
     view! {
         <MoreFields title="Through an agency" hint=Signal::derive(hint) open>
             <Check

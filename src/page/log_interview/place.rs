@@ -1,14 +1,14 @@
-use cadence::holiday::{self, Region};
 use leptos::prelude::*;
 
 use super::draft::InterviewFields;
 use crate::browser;
-use crate::component::{Check, MoreFields, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, MoreFields, Select, TextField, Wrongs};
+use crate::page::region::region_options;
 use crate::state::{Data, use_state};
 
 /// Where and when the interview is, and where the employer is.
 #[component]
-pub(super) fn Place(
+pub(super) fn PlaceFields(
     fields: InterviewFields,
     wrongs: Wrongs,
     open: RwSignal<bool>,

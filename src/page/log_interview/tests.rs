@@ -3,7 +3,7 @@ use cadence::record::{
 };
 use chrono::{NaiveDate, NaiveTime};
 
-use super::draft::{InterviewDraft, SeenLine, MetPerson};
+use super::draft::{InterviewDraft, MetPerson, SeenLine};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -108,7 +108,11 @@ fn what_makes_no_sense_is_said_at_its_field() {
 fn whoever_was_met_is_in_the_interview_once() {
     let draft = InterviewDraft {
         known: vec![Id::from("anna"), Id::from("gone")],
-        met: vec![person("Tom Reed"), person(" anna berg"), MetPerson::default()],
+        met: vec![
+            person("Tom Reed"),
+            person(" anna berg"),
+            MetPerson::default(),
+        ],
         assistant: "Priya".to_owned(),
         ..InterviewDraft::new(today())
     };
@@ -194,7 +198,10 @@ fn what_they_said_is_news_and_a_ground_rule() {
         contact: Some(Id::from("new-0")),
         ..GroundRule::default()
     };
-    assert_eq!(all.last().map(|entered| &entered.1), Some(&Body::GroundRule(rule)));
+    assert_eq!(
+        all.last().map(|entered| &entered.1),
+        Some(&Body::GroundRule(rule))
+    );
 }
 
 #[test]
@@ -207,7 +214,10 @@ fn the_draft_is_read_back_as_it_was_written() {
         ..InterviewDraft::new(today())
     };
     let text = serde_json::to_string(&draft).unwrap();
-    assert_eq!(serde_json::from_str::<InterviewDraft>(&text).unwrap(), draft);
+    assert_eq!(
+        serde_json::from_str::<InterviewDraft>(&text).unwrap(),
+        draft
+    );
     // A draft of an earlier version lacks what came later.
     let old: InterviewDraft = serde_json::from_str(r#"{"company":"Halden","gone":1}"#).unwrap();
     assert_eq!(old.company, "Halden");

@@ -5,7 +5,7 @@ use crate::component::{Check, DateField, MoreFields, TextArea, TextField, Wrongs
 
 /// Signs of interest.
 #[component]
-pub(super) fn Interest(fields: InterviewFields) -> impl IntoView {
+pub(super) fn InterestFields(fields: InterviewFields) -> impl IntoView {
     let asked = [
         fields.asked_pay,
         fields.asked_start,
@@ -40,7 +40,7 @@ pub(super) fn Interest(fields: InterviewFields) -> impl IntoView {
 
 /// What they said about what comes next, and about being contacted.
 #[component]
-pub(super) fn Told(
+pub(super) fn ToldFields(
     fields: InterviewFields,
     wrongs: Wrongs,
     open: RwSignal<bool>,
@@ -91,7 +91,7 @@ pub(super) fn Told(
     }
 }
 
-/// Whether anything in [`Told`] is filled in.
+/// Whether anything in [`ToldFields`] is filled in.
 pub(super) fn is_told(fields: InterviewFields) -> bool {
     let draft = untrack(|| fields.read());
     draft.decision.is_some()

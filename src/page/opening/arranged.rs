@@ -4,15 +4,14 @@ use cadence::text;
 use chrono::Timelike;
 use leptos::prelude::*;
 
-use super::here::{Here, Now};
+use super::context::{OpeningContext, OpeningNow};
 use crate::browser;
 use crate::route::Route;
 
 /// An interview that lies ahead, with all that there is to know before it.
-#[derive(Debug, Clone, PartialEq)]
-struct Ahead {
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Arranged {
     id: Id,
-    interview: Interview,
     is_today: bool,
     title: String,
     who: String,
@@ -21,43 +20,42 @@ struct Ahead {
 
 /// The interviews that lie ahead: what to settle before each, and that it has taken place.
 #[component]
-pub fn Arranged(here: Here) -> impl IntoView {
-    let ahead = Memo::new(move |_| here.with(ahead));
-    let sections = move || {
-        let all = ahead.get().into_iter();
-        all.map(|it| view! { <One here ahead=it/> }).collect_view()
-    };
-    view! { {sections} }
+pub fn ArrangedInterviews(context: OpeningContext) -> impl IntoView {
+    let ahead = Memo::new(move |_| context.with(ahead));
+    view! {
+        <For each=move || ahead.get() key=|arranged| arranged.clone() let(arranged)>
+            <ArrangedInterview context arranged/>
+        </For>
+    }
 }
 
-fn ahead(now: &Now) -> Vec<Ahead> {
+fn ahead(now: &OpeningNow) -> Vec<Arranged> {
     if !now.plan.active {
         return Vec::new();
     }
     let interviews = now.opening.interviews();
-    let ahead = interviews.filter(|(_, it)| !it.has_taken_place(now.today));
-    let ahead = ahead.map(|(id, it)| {
-        let is_today = it.date == now.today;
-        let time = it
-            .time
-            .map(|it| format!(" at {:02}:{:02}", it.hour(), it.minute()));
+    let ahead = interviews.filter(|(_, interview)| !interview.has_taken_place(now.today));
+    let mut ahead: Vec<(&Id, &Interview)> = ahead.collect();
+    ahead.sort_by_key(|(_, interview)| (interview.date, interview.time));
+    let arranged = ahead.into_iter().map(|(id, interview)| {
+        let is_today = interview.date == now.today;
         let day = if is_today {
             "today".to_owned()
         } else {
-            now.day(it.date)
+            now.day(interview.date)
         };
-        Ahead {
+        let time = interview
+            .time
+            .map(|time| format!(" at {:02}:{:02}", time.hour(), time.minute()));
+        Arranged {
             id: id.clone(),
-            interview: it.clone(),
             is_today,
             title: format!("Interview {day}{}", time.unwrap_or_default()),
-            who: who(&now.opening, it),
-            place: it.place.trim().to_owned(),
+            who: who(&now.opening, interview),
+            place: interview.place.trim().to_owned(),
         }
     });
-    let mut ahead: Vec<Ahead> = ahead.collect();
-    ahead.sort_by_key(|it| (it.interview.date, it.interview.time));
-    ahead
+    arranged.collect()
 }
 
 /// The people named for it, else the interviewers known.
@@ -66,31 +64,32 @@ fn who(opening: &Opportunity, interview: &Interview) -> String {
     let mut people: Vec<_> = named.collect();
     if people.is_empty() {
         let known = opening.contacts_of(ContactKind::Interviewer);
-        people.extend(known.map(|(_, it)| it));
+        people.extend(known.map(|(_, contact)| contact));
     }
-    let names = people.into_iter().map(|it| match it.title.trim() {
-        "" => it.name.trim().to_owned(),
-        title => format!("{}, {title}", it.name.trim()),
-    });
+    let names = people
+        .into_iter()
+        .map(|contact| match contact.title.trim() {
+            "" => contact.name.trim().to_owned(),
+            title => format!("{}, {title}", contact.name.trim()),
+        });
     names.collect::<Vec<_>>().join("; ")
 }
 
 #[component]
-fn One(here: Here, ahead: Ahead) -> impl IntoView {
-    let Ahead {
+fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoView {
+    let Arranged {
         id,
-        interview,
         is_today,
         title,
         who,
         place,
-    } = ahead;
+    } = arranged;
     let heading = format!("arranged-{id}");
     let labelled_by = heading.clone();
-    let edit = here.item(&id);
-    let or = |text: String, otherwise: &'static str| {
+    let edit = context.item(&id);
+    let or_hint = |text: String, hint: &'static str| {
         if text.is_empty() {
-            view! { <span class="quiet">{otherwise}</span> }.into_any()
+            view! { <span class="quiet">{hint}</span> }.into_any()
         } else {
             text.into_any()
         }
@@ -98,7 +97,7 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
     let held = is_today.then(|| {
         let id = id.clone();
         view! {
-            <button class="btn" data-kind="go" on:click=move |_| set_held(here, &id, &interview)>
+            <button class="btn" data-kind="go" on:click=move |_| set_held(context, &id)>
                 "It has taken place"
             </button>
         }
@@ -113,11 +112,11 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
                 <tbody>
                     <tr>
                         <th scope="row">"Who"</th>
-                        <td>{or(who, "Ask for the names and titles.")}</td>
+                        <td>{or_hint(who, "Ask for the names and titles.")}</td>
                     </tr>
                     <tr>
                         <th scope="row">"Where"</th>
-                        <td>{or(place, "Ask for the place, and how to get in.")}</td>
+                        <td>{or_hint(place, "Ask for the place, and how to get in.")}</td>
                     </tr>
                     <tr>
                         <th scope="row">"Look out for"</th>
@@ -145,21 +144,33 @@ fn One(here: Here, ahead: Ahead) -> impl IntoView {
 }
 
 /// Marks the interview as held, with an undo.
-fn set_held(here: Here, item: &Id, interview: &Interview) {
-    let (state, id, item) = (here.state(), here.id(), item.clone());
+fn set_held(context: OpeningContext, item: &Id) {
+    let (state, id, item) = (context.state(), context.id(), item.clone());
+    let interview = context.with_untracked(|now| {
+        let mut interviews = now.opening.interviews();
+        let found = interviews.find(|(id, _)| **id == item);
+        found.map(|(_, interview)| interview.clone())
+    });
+    let Some(interview) = interview else {
+        return;
+    };
     let before = Body::Interview(interview.clone());
     let after = Body::Interview(Interview {
         held: true,
-        ..interview.clone()
+        ..interview
     });
-    if state.edit(&id, |it| it.set(&item, after.clone())).is_none() {
+    if state
+        .edit(&id, |edit| edit.set(&item, after.clone()))
+        .is_none()
+    {
         return;
     }
-    browser::go(&Route::Notebook(here.id()).href());
-    let said = here.with_untracked(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
+    browser::go(&Route::Notebook(context.id()).href());
+    let said =
+        context.with_untracked(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
     state.say_with_undo(said, move || {
         if state
-            .edit(&id, |it| it.set(&item, before.clone()))
+            .edit(&id, |edit| edit.set(&item, before.clone()))
             .is_some()
         {
             state.say("It lies ahead again.");

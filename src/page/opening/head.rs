@@ -2,20 +2,20 @@ use cadence::record::Body;
 use cadence::text;
 use leptos::prelude::*;
 
-use super::here::{Here, Now};
+use super::context::{OpeningContext, OpeningNow};
 use crate::route::Route;
 
 /// Company, role, and where it stands.
 #[component]
-pub fn Head(here: Here) -> impl IntoView {
-    let details = Memo::new(move |_| here.with(|now| now.opening.details()));
-    let kicker = Memo::new(move |_| here.with(kicker));
-    let paused = move || {
-        here.with(|now| {
+pub fn OpeningHead(context: OpeningContext) -> impl IntoView {
+    let details = Memo::new(move |_| context.with(|now| now.opening.details()));
+    let kicker = Memo::new(move |_| context.with(kicker));
+    let paused = Memo::new(move |_| {
+        context.with(|now| {
             let until = now.plan.paused_until.filter(|_| now.plan.active)?;
             Some(text::paused(until, now.today))
         })
-    };
+    });
     view! {
         <header class="page-head">
             <p class="kicker" hidden=move || kicker.with(String::is_empty)>
@@ -23,11 +23,13 @@ pub fn Head(here: Here) -> impl IntoView {
             </p>
             <h1 class="title">{move || details.get().company}</h1>
             <p class="lede quiet">{move || details.get().role}</p>
-            {move || {
-                paused().map(|it| view! { <p class="state" data-state="paused">{it}</p> })
-            }}
+            <Show when=move || paused.with(Option::is_some)>
+                <p class="state" data-state="paused">
+                    {move || paused.get()}
+                </p>
+            </Show>
             <div class="btns">
-                <a class="btn" data-kind="text" href=Route::Details(here.id()).href()>
+                <a class="btn" data-kind="text" href=Route::Details(context.id()).href()>
                     "Edit the opening"
                 </a>
             </div>
@@ -35,7 +37,7 @@ pub fn Head(here: Here) -> impl IntoView {
     }
 }
 
-fn kicker(now: &Now) -> String {
+fn kicker(now: &OpeningNow) -> String {
     if let Some(closing) = now.opening.closing() {
         let closed = text::history(&Body::Closing(closing), &now.opening);
         return format!("{closed}, {}", now.day(closing.date));

@@ -3,16 +3,16 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::here::Here;
-use super::menu::{Place, menu};
+use super::context::OpeningContext;
+use super::menu::{ItemMenu, MenuPlace};
 use crate::component::{DayLabel, VirtualList};
 
 /// Entries up to which all are drawn in full.
 const FEW: usize = 30;
 
 /// One line of the history.
-#[derive(Debug, Clone, PartialEq)]
-struct Entry {
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct HistoryEntry {
     date: NaiveDate,
     stamp: Stamp,
     id: Id,
@@ -24,58 +24,62 @@ struct Entry {
 
 /// All that has happened, newest first.
 #[component]
-pub fn History(here: Here) -> impl IntoView {
-    let entries = Memo::new(move |_| here.with(|now| entries(&now.opening)));
+pub fn HistorySection(context: OpeningContext) -> impl IntoView {
+    let entries = Memo::new(move |_| context.with(|now| entries(&now.opening)));
     let count = Memo::new(move |_| entries.with(Vec::len));
-    let few = move || {
-        let entries = entries.get().into_iter();
-        let entries = entries.map(|it| {
-            let letter = it.letter.clone().map(unfolded);
-            view! { <li class="entry">{inside(here, &it, letter)}</li> }
-        });
-        view! { <ol class="history">{entries.collect_view()}</ol> }
+    let said = move || match count.get() {
+        0 => "nothing yet".to_owned(),
+        1 => "one entry".to_owned(),
+        count => format!("{count} entries"),
     };
-    let row = Callback::new(move |index: usize| {
-        let entry = Memo::new(move |_| entries.with(|it| it.get(index).cloned()));
-        let inside = move || {
-            let entry = entry.get()?;
-            // All rows are of one height: the letter is on a page of its own.
-            let letter = entry.letter.is_some().then(|| {
-                view! { <a class="entry-note" href=here.item(&entry.id)>"Read the letter"</a> }
-                    .into_any()
-            });
-            Some(inside(here, &entry, letter))
-        };
-        view! { <div class="entry">{inside}</div> }.into_any()
-    });
-    let is_long = Memo::new(move |_| count.get() > FEW);
     view! {
         <section class="section" aria-labelledby="history">
             <h2 class="section-title" id="history">
                 "History"
-                <span class="quiet">
-                    {move || match count.get() {
-                        0 => "nothing yet".to_owned(),
-                        1 => "one entry".to_owned(),
-                        n => format!("{n} entries"),
-                    }}
-                </span>
+                <span class="quiet">{said}</span>
             </h2>
-            {move || {
-                if is_long.get() {
-                    view! { <VirtualList count label="History" row/> }.into_any()
-                } else {
-                    few.into_any()
-                }
-            }}
+            <Show
+                when=move || count.get() <= FEW
+                fallback=move || view! { <LongHistory context entries count/> }
+            >
+                <ol class="history">
+                    <For each=move || entries.get() key=|entry| entry.clone() let(entry)>
+                        <li class="entry">
+                            <EntryLine context entry/>
+                        </li>
+                    </For>
+                </ol>
+            </Show>
         </section>
     }
 }
 
-fn entries(opening: &Opportunity) -> Vec<Entry> {
+/// Entries of one height, of which only those near the viewport are drawn.
+#[component]
+fn LongHistory(
+    context: OpeningContext,
+    entries: Memo<Vec<HistoryEntry>>,
+    count: Memo<usize>,
+) -> impl IntoView {
+    let row = Callback::new(move |index: usize| {
+        let entry = move || entries.with(|entries| entries.get(index).cloned());
+        view! {
+            <div class="entry">
+                // Another entry is another element: the menu of the one before is not left open.
+                <For each=entry key=|entry| entry.clone() let(entry)>
+                    <EntryLine context entry is_low=true/>
+                </For>
+            </div>
+        }
+        .into_any()
+    });
+    view! { <VirtualList count label="History" row/> }
+}
+
+fn entries(opening: &Opportunity) -> Vec<HistoryEntry> {
     let entries = opening.items.iter().filter_map(|(id, item)| {
         let body = item.body.as_ref()?;
-        Some(Entry {
+        Some(HistoryEntry {
             date: body.date()?,
             stamp: item.stamp,
             id: id.clone(),
@@ -84,14 +88,14 @@ fn entries(opening: &Opportunity) -> Vec<Entry> {
             letter: letter(body),
         })
     });
-    let mut entries: Vec<Entry> = entries.collect();
+    let mut entries: Vec<HistoryEntry> = entries.collect();
     entries.sort_by(|a, b| (b.date, b.stamp, &b.id).cmp(&(a.date, a.stamp, &a.id)));
     entries
 }
 
 fn letter(body: &Body) -> Option<String> {
     match body {
-        Body::Touch(it) => it.text.clone(),
+        Body::Touch(touch) => touch.text.clone(),
         _ => None,
     }
 }
@@ -99,42 +103,53 @@ fn letter(body: &Body) -> Option<String> {
 /// What the person wrote beside it.
 fn note(body: &Body) -> &str {
     match body {
-        Body::Touch(it) => &it.note,
-        Body::News(it) => &it.note,
-        Body::GroundRule(it) => &it.note,
-        Body::Interview(it) => &it.place,
+        Body::Touch(touch) => &touch.note,
+        Body::News(news) => &news.note,
+        Body::GroundRule(rule) => &rule.note,
+        Body::Interview(interview) => &interview.place,
         _ => "",
     }
 }
 
-/// A letter behind one line.
-fn unfolded(letter: String) -> AnyView {
-    view! {
-        <details class="plain">
-            <summary>"The letter"</summary>
-            <p class="letter">{letter}</p>
-        </details>
-    }
-    .into_any()
-}
-
 /// An entry: its day, its line, and its menu.
-fn inside(here: Here, entry: &Entry, letter: Option<AnyView>) -> impl IntoView + use<> {
+#[component]
+fn EntryLine(
+    context: OpeningContext,
+    entry: HistoryEntry,
+    /// The letter is on a page of its own, so that the entry is no higher than others.
+    #[prop(optional)]
+    is_low: bool,
+) -> impl IntoView {
     let name = format!(
         "{}, {}",
         entry.line,
-        here.with_untracked(|now| now.day(entry.date))
+        context.with_untracked(|now| now.day(entry.date))
     );
-    let note = entry.note.clone();
+    let note = (!entry.note.is_empty()).then(|| view! { <p class="entry-note">{entry.note}</p> });
+    let letter = entry.letter.map(|letter| match is_low {
+        true => view! {
+            <a class="entry-note" href=context.item(&entry.id)>
+                "Read the letter"
+            </a>
+        }
+        .into_any(),
+        false => view! {
+            <details class="plain">
+                <summary>"The letter"</summary>
+                <p class="letter">{letter}</p>
+            </details>
+        }
+        .into_any(),
+    });
     view! {
         <DayLabel date=entry.date/>
         <div>
-            <p class="entry-line">{entry.line.clone()}</p>
-            {(!note.is_empty()).then(|| view! { <p class="entry-note">{note}</p> })}
+            <p class="entry-line">{entry.line}</p>
+            {note}
             {letter}
         </div>
         <div class="entry-acts">
-            {menu(here, Place::History, &entry.id, &name)}
+            <ItemMenu context place=MenuPlace::History id=entry.id name/>
         </div>
     }
 }

@@ -3,14 +3,14 @@ use cadence::record::Body;
 use cadence::text;
 use leptos::prelude::*;
 
-use super::here::Here;
+use super::context::OpeningContext;
 use crate::component::DayLabel;
 use crate::route::Route;
 
 /// How serious the employer is, by what it did, and the signs of interest in words.
 #[component]
-pub fn Ladder(here: Here) -> impl IntoView {
-    let ladder = Memo::new(move |_| here.with(|now| now.plan.seriousness.clone()));
+pub fn LadderSection(context: OpeningContext) -> impl IntoView {
+    let ladder = Memo::new(move |_| context.with(|now| now.plan.seriousness.clone()));
     let why = Route::Method(Some(text::method::slug(Rule::R13).to_owned())).href();
     let rungs = move || {
         ladder.with(|ladder| {
@@ -18,8 +18,8 @@ pub fn Ladder(here: Here) -> impl IntoView {
             let rungs = top_down.map(|rung| {
                 let current = rung == ladder.rung;
                 let note = current.then(|| text::rung_note(rung));
-                let facts = ladder.on(rung).map(|it| {
-                    view! { <span class="rung-fact">{text::fact(it)} "."</span> }
+                let facts = ladder.on(rung).map(|fact| {
+                    view! { <span class="rung-fact">{text::fact(fact)} "."</span> }
                 });
                 view! {
                     <li
@@ -29,7 +29,7 @@ pub fn Ladder(here: Here) -> impl IntoView {
                     >
                         <span class="rung-name">{text::rung(rung)}</span>
                         {facts.collect_view()}
-                        {note.map(|it| view! { <span class="rung-fact">{it}</span> })}
+                        {note.map(|note| view! { <span class="rung-fact">{note}</span> })}
                     </li>
                 }
             });
@@ -48,18 +48,18 @@ pub fn Ladder(here: Here) -> impl IntoView {
                 {rungs}
             </ol>
         </section>
-        <Signs here/>
+        <InterestSigns context/>
     }
 }
 
 /// What showed their interest, in the person's words.
 #[component]
-fn Signs(here: Here) -> impl IntoView {
+fn InterestSigns(context: OpeningContext) -> impl IntoView {
     let signs = Memo::new(move |_| {
-        here.with(|now| {
+        context.with(|now| {
             let signs = now.opening.bodies().filter_map(|(id, body)| match body {
-                Body::Interest(it) if !it.note.trim().is_empty() => {
-                    Some((it.date, id.clone(), it.note.clone()))
+                Body::Interest(interest) if !interest.note.trim().is_empty() => {
+                    Some((interest.date, id.clone(), interest.note.clone()))
                 }
                 _ => None,
             });
@@ -68,25 +68,6 @@ fn Signs(here: Here) -> impl IntoView {
             signs
         })
     });
-    let list = move || {
-        let signs = signs.get().into_iter().map(|(date, id, note)| {
-            view! {
-                <li class="entry">
-                    <DayLabel date/>
-                    <p class="note-text">{note.clone()}</p>
-                    <a
-                        class="btn"
-                        data-kind="text"
-                        href=here.item(&id)
-                        aria-label=format!("Edit: {note}")
-                    >
-                        "Edit"
-                    </a>
-                </li>
-            }
-        });
-        signs.collect_view()
-    };
     view! {
         <section
             class="section"
@@ -96,7 +77,22 @@ fn Signs(here: Here) -> impl IntoView {
             <h2 class="section-title" id="signs">
                 "Signs of interest"
             </h2>
-            <ul class="history">{list}</ul>
+            <ul class="history">
+                <For each=move || signs.get() key=|sign| sign.clone() let((date, id, note))>
+                    <li class="entry">
+                        <DayLabel date/>
+                        <p class="note-text">{note.clone()}</p>
+                        <a
+                            class="btn"
+                            data-kind="text"
+                            href=context.item(&id)
+                            aria-label=format!("Edit: {note}")
+                        >
+                            "Edit"
+                        </a>
+                    </li>
+                </For>
+            </ul>
         </section>
     }
 }

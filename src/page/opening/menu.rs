@@ -1,24 +1,31 @@
 use cadence::record::Id;
 use leptos::prelude::*;
 
-use super::here::Here;
+use super::context::OpeningContext;
 
 /// Where a menu stands: one item may have one in its section and one in the history.
 #[derive(Debug, Clone, Copy)]
-pub enum Place {
+pub enum MenuPlace {
     /// In the section of its kind.
     Section,
     /// In the history.
     History,
 }
 
-/// The three dots that open the edit and delete of an item; `name` is what the item says.
-pub fn menu(here: Here, place: Place, id: &Id, name: &str) -> impl IntoView + use<> {
+/// The three dots that open the edit and delete of an item.
+#[component]
+pub fn ItemMenu(
+    context: OpeningContext,
+    place: MenuPlace,
+    id: Id,
+    /// What the item says.
+    name: String,
+) -> impl IntoView {
     let menu = match place {
-        Place::Section => format!("menu-{id}"),
-        Place::History => format!("history-{id}"),
+        MenuPlace::Section => format!("menu-{id}"),
+        MenuPlace::History => format!("history-{id}"),
     };
-    let (edit, id) = (here.item(id), id.clone());
+    let edit = context.item(&id);
     view! {
         <button
             class="dots"
@@ -32,7 +39,7 @@ pub fn menu(here: Here, place: Place, id: &Id, name: &str) -> impl IntoView + us
             <a class="menu-item" href=edit>
                 "Edit"
             </a>
-            <button class="menu-item" type="button" on:click=move |_| here.delete(&id)>
+            <button class="menu-item" type="button" on:click=move |_| context.delete(&id)>
                 "Delete"
             </button>
         </div>

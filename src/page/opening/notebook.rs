@@ -1,21 +1,22 @@
 use cadence::record::{Body, Id, Note, Observation, Tag};
 use cadence::text;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::here::Here;
-use super::menu::{Place, menu};
+use super::context::OpeningContext;
+use super::menu::{ItemMenu, MenuPlace};
 use crate::browser;
 use crate::component::{Tags, TextArea, TextField};
 use crate::route::Route;
 
 /// A text that survives leaving the page.
-fn kept_text(here: Here, form: &'static str) -> RwSignal<String> {
-    let name = format!("{form}-{}", here.id());
-    let text = RwSignal::new(here.state().draft(&name).unwrap_or_default());
+fn drafted(context: OpeningContext, form: &'static str) -> RwSignal<String> {
+    let name = format!("{form}-{}", context.id());
+    let text = RwSignal::new(context.state().draft(&name).unwrap_or_default());
     Effect::new(move |before: Option<String>| {
         let text = text.get();
-        if before.is_some_and(|it| it != text) {
-            here.state().keep_draft(&name, &text);
+        if before.is_some_and(|before| before != text) {
+            context.state().keep_draft(&name, &text);
         }
         text
     });
@@ -24,15 +25,15 @@ fn kept_text(here: Here, form: &'static str) -> RwSignal<String> {
 
 /// What was seen and heard on site, kept for the letter.
 #[component]
-pub fn Notebook(here: Here) -> impl IntoView {
-    let text = kept_text(here, "notebook");
+pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
+    let text = drafted(context, "notebook");
     let tag = RwSignal::new(Tag::default());
     let missing = RwSignal::new(false);
     let error = Signal::derive(move || {
-        let missing = missing.get() && text.with(|it| it.trim().is_empty());
+        let missing = missing.get() && text.with(|text| text.trim().is_empty());
         missing.then(|| "Write what you saw or heard.".to_owned())
     });
-    let add = move |event: web_sys::SubmitEvent| {
+    let add = move |event: SubmitEvent| {
         event.prevent_default();
         let line = text.get_untracked().trim().to_owned();
         missing.set(line.is_empty());
@@ -41,18 +42,20 @@ pub fn Notebook(here: Here) -> impl IntoView {
             return;
         }
         let body = Body::Observation(Observation {
-            date: here.with_untracked(|now| now.today),
+            date: context.with_untracked(|now| now.today),
             tag: tag.get_untracked(),
             text: line,
         });
-        if here.add(body) {
+        if context.add(body) {
             text.set(String::new());
         }
     };
     let lines = Memo::new(move |_| {
-        here.with(|now| {
+        context.with(|now| {
             let lines = now.opening.bodies().filter_map(|(id, body)| match body {
-                Body::Observation(it) => Some((it.tag, it.date, id.clone(), it.text.clone())),
+                Body::Observation(seen) => {
+                    Some((seen.tag, seen.date, id.clone(), seen.text.clone()))
+                }
                 _ => None,
             });
             let mut lines: Vec<_> = lines.collect();
@@ -60,11 +63,6 @@ pub fn Notebook(here: Here) -> impl IntoView {
             lines
         })
     });
-    let list = move || {
-        let lines = lines.get().into_iter();
-        let lines = lines.map(|(tag, _, id, text)| line(here, id, text, text::tag(tag).to_owned()));
-        lines.collect_view()
-    };
     view! {
         <section class="section" aria-labelledby="notebook">
             <h2 class="section-title" id="notebook">
@@ -72,7 +70,9 @@ pub fn Notebook(here: Here) -> impl IntoView {
                 <span class="quiet">"for your letter"</span>
             </h2>
             <ul class="notes" hidden=move || lines.with(Vec::is_empty)>
-                {list}
+                <For each=move || lines.get() key=|line| line.clone() let((tag, _, id, words))>
+                    <WrittenLine context id words tag=text::tag(tag).to_owned()/>
+                </For>
             </ul>
             <form class="stack" on:submit=add novalidate>
                 <TextField id="a-line" label="One thing you saw or heard" value=text error/>
@@ -82,7 +82,7 @@ pub fn Notebook(here: Here) -> impl IntoView {
                     <a
                         class="btn"
                         data-kind="text"
-                        href=Route::Notebook(here.id()).href()
+                        href=Route::Notebook(context.id()).href()
                     >
                         "Line after line"
                     </a>
@@ -94,14 +94,14 @@ pub fn Notebook(here: Here) -> impl IntoView {
 
 /// Free text about the opening.
 #[component]
-pub fn Notes(here: Here) -> impl IntoView {
-    let text = kept_text(here, "note");
+pub fn NotesSection(context: OpeningContext) -> impl IntoView {
+    let text = drafted(context, "note");
     let missing = RwSignal::new(false);
     let error = Signal::derive(move || {
-        let missing = missing.get() && text.with(|it| it.trim().is_empty());
+        let missing = missing.get() && text.with(|text| text.trim().is_empty());
         missing.then(|| "Write the note first.".to_owned())
     });
-    let add = move |event: web_sys::SubmitEvent| {
+    let add = move |event: SubmitEvent| {
         event.prevent_default();
         let note = text.get_untracked().trim().to_owned();
         missing.set(note.is_empty());
@@ -109,15 +109,15 @@ pub fn Notes(here: Here) -> impl IntoView {
             browser::focus("a-note");
             return;
         }
-        let date = here.with_untracked(|now| now.today);
-        if here.add(Body::Note(Note { date, text: note })) {
+        let date = context.with_untracked(|now| now.today);
+        if context.add(Body::Note(Note { date, text: note })) {
             text.set(String::new());
         }
     };
     let notes = Memo::new(move |_| {
-        here.with(|now| {
+        context.with(|now| {
             let notes = now.opening.bodies().filter_map(|(id, body)| match body {
-                Body::Note(it) => Some((it.date, id.clone(), it.text.clone())),
+                Body::Note(note) => Some((note.date, id.clone(), note.text.clone())),
                 _ => None,
             });
             let mut notes: Vec<_> = notes.collect();
@@ -125,18 +125,15 @@ pub fn Notes(here: Here) -> impl IntoView {
             notes
         })
     });
-    let list = move || {
-        let notes = notes.get().into_iter();
-        let notes = notes.map(|(date, id, text)| line(here, id, text, text::short(date)));
-        notes.collect_view()
-    };
     view! {
         <section class="section" aria-labelledby="notes">
             <h2 class="section-title" id="notes">
                 "Notes"
             </h2>
             <ul class="notes" hidden=move || notes.with(Vec::is_empty)>
-                {list}
+                <For each=move || notes.get() key=|note| note.clone() let((date, id, words))>
+                    <WrittenLine context id words tag=text::short(date)/>
+                </For>
             </ul>
             <form class="stack" on:submit=add novalidate>
                 <TextArea id="a-note" label="A note" value=text rows=2 error/>
@@ -149,15 +146,23 @@ pub fn Notes(here: Here) -> impl IntoView {
 }
 
 /// A line that was written, with its menu.
-fn line(here: Here, id: Id, text: String, tag: String) -> impl IntoView {
-    let menu = menu(here, Place::Section, &id, &text);
+#[component]
+fn WrittenLine(
+    context: OpeningContext,
+    id: Id,
+    words: String,
+    /// What it is about, or its day.
+    tag: String,
+) -> impl IntoView {
     view! {
         <li class="note">
             <div>
-                <p class="note-text">{text}</p>
+                <p class="note-text">{words.clone()}</p>
                 <span class="note-tag">{tag}</span>
             </div>
-            <div class="entry-acts">{menu}</div>
+            <div class="entry-acts">
+                <ItemMenu context place=MenuPlace::Section id name=words/>
+            </div>
         </li>
     }
 }

@@ -8,28 +8,25 @@ use crate::state::use_state;
 #[component]
 pub(super) fn BackupDue() -> impl IntoView {
     let state = use_state();
-    let due = Memo::new(move |_| {
+    let is_due = move || {
         let last = state.last_backup();
-        state.with(|data| {
-            data.is_backup_due(last).then(|| match last {
-                None => "There is no backup yet.".to_owned(),
-                Some(it) => {
-                    let ago = text::ago((data.today() - it.date).num_days());
-                    format!("The last backup was made {ago}.")
-                }
-            })
-        })
-    });
-    move || {
-        due.get().map(|words| {
-            view! {
-                <div class="banner">
-                    <p>{words}</p>
-                    <a class="btn" data-kind="text" href=Route::Backup.href()>
-                        "Make a backup"
-                    </a>
-                </div>
-            }
-        })
+        state.with(|data| data.is_backup_due(last))
+    };
+    let words = move || match state.last_backup() {
+        None => "There is no backup yet.".to_owned(),
+        Some(last) => {
+            let ago = text::ago((state.today() - last.date).num_days());
+            format!("The last backup was made {ago}.")
+        }
+    };
+    view! {
+        <Show when=is_due>
+            <div class="banner">
+                <p>{words}</p>
+                <a class="btn" data-kind="text" href=Route::Backup.href()>
+                    "Make a backup"
+                </a>
+            </div>
+        </Show>
     }
 }

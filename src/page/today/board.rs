@@ -10,32 +10,35 @@ use crate::page::word;
 use crate::route::{Errand, Route};
 use crate::state::Data;
 
+/// The heading of the openings with nothing to do for now.
+const WAITING: &str = "Waiting";
+
 /// All of today: the one move, and everything else in its section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Board {
     /// The one move, if there is any that may be made today.
-    pub(super) now: Option<Entry>,
+    pub(super) first: Option<BoardEntry>,
     /// The others, none of them empty.
-    pub(super) sections: Vec<Section>,
+    pub(super) sections: Vec<BoardSection>,
 }
 
 /// Entries under a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Section {
-    pub(super) heading: String,
-    pub(super) note: &'static str,
-    pub(super) entries: Vec<Entry>,
+pub(super) struct BoardSection {
+    /// No other section has the same.
+    heading: String,
+    entries: Vec<BoardEntry>,
 }
 
 /// One line: light, as there may be thousands. Its words are made when it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(super) struct BoardEntry {
     pub(super) opening: Id,
-    what: What,
+    kind: EntryKind,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum What {
+enum EntryKind {
     /// A move.
     Move(Errand),
     /// A move that waits for the debrief.
@@ -50,90 +53,109 @@ impl Board {
     pub(super) fn of(data: &Data) -> Self {
         let today = data.today();
         let mut moves = data.sorted_moves().into_iter().peekable();
-        let now = moves.next_if(|(_, it)| it.state != State::Waiting);
+        let first = moves.next_if(|(_, step)| step.state != State::Waiting);
         let mut rest: Vec<_> = moves.collect();
         // By their days alone from here on.
         rest.sort_by_key(|(_, it)| it.window.preferred);
         let (mut also, mut week) = (Vec::new(), Vec::new());
-        let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<Entry>)> = BTreeMap::new();
+        let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<BoardEntry>)> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
         for (opening, step) in rest {
             let day = step.window.preferred;
             if matches!(step.state, State::Due | State::Overdue) {
-                also.push(Entry::new(opening, step));
+                also.push(BoardEntry::new(opening, step));
             } else if this_week(day) || this_week(step.window.opens) {
-                week.push(Entry::new(opening, step));
+                week.push(BoardEntry::new(opening, step));
             } else {
-                let (_, entries) = later.entry(day.iso_week()).or_insert((day, Vec::new()));
-                entries.push(Entry::new(opening, step));
+                let (_, entries) = later
+                    .entry(day.iso_week())
+                    .or_insert_with(|| (day, Vec::new()));
+                entries.push(BoardEntry::new(opening, step));
             }
         }
         let mut sections = vec![
-            Section::new("Also today", "", also),
-            Section::new("This week", "", week),
+            BoardSection::new("Also today", also),
+            BoardSection::new("This week", week),
         ];
         for (day, entries) in later.into_values() {
-            sections.push(Section::new(&text::week_heading(day, today), "", entries));
+            sections.push(BoardSection::new(&text::week_heading(day, today), entries));
         }
-        sections.push(Section::new("Waiting", "nothing to do here", waiting(data)));
-        sections.retain(|it| !it.entries.is_empty());
+        sections.push(BoardSection::new(WAITING, waiting(data)));
+        sections.retain(|section| !section.entries.is_empty());
         Self {
-            now: now.map(|(opening, step)| Entry::new(opening, step)),
+            first: first.map(|(opening, step)| BoardEntry::new(opening, step)),
             sections,
         }
     }
+
+    /// The headings of the sections, in the order in which they are shown.
+    pub(super) fn headings(&self) -> Vec<String> {
+        let headings = self.sections.iter().map(|section| section.heading.clone());
+        headings.collect()
+    }
+
+    /// What stands under a heading.
+    pub(super) fn entries(&self, heading: &str) -> &[BoardEntry] {
+        let mut sections = self.sections.iter();
+        let section = sections.find(|section| section.heading == heading);
+        section.map_or(&[], |section| &section.entries)
+    }
 }
 
-impl Section {
-    fn new(heading: &str, note: &'static str, entries: Vec<Entry>) -> Self {
+impl BoardSection {
+    fn new(heading: &str, entries: Vec<BoardEntry>) -> Self {
         Self {
             heading: heading.to_owned(),
-            note,
             entries,
         }
+    }
+
+    /// What is said beside a heading.
+    pub(super) fn note(heading: &str) -> Option<&'static str> {
+        (heading == WAITING).then_some("nothing to do here")
     }
 }
 
 /// The openings with nothing to do for now: what has a day first.
-fn waiting(data: &Data) -> Vec<Entry> {
-    let mut found: Vec<(Option<NaiveDate>, &Opportunity, What)> = Vec::new();
+fn waiting(data: &Data) -> Vec<BoardEntry> {
+    let mut found: Vec<(Option<NaiveDate>, &Opportunity, EntryKind)> = Vec::new();
     for (opening, plan) in data.openings().filter(|(_, plan)| plan.active) {
         if let Some(until) = plan.paused_until {
-            found.push((Some(until), opening, What::Paused));
-        } else if let Some(held) = plan.held.iter().min_by_key(|it| it.order()) {
+            found.push((Some(until), opening, EntryKind::Paused));
+        } else if let Some(held) = plan.held.iter().min_by_key(|step| step.order()) {
             let day = held.window.preferred;
-            found.push((Some(day), opening, What::Held(Errand::of(held))));
+            found.push((Some(day), opening, EntryKind::Held(Errand::of(held))));
         } else if plan.moves.is_empty() {
-            found.push((None, opening, What::Nothing));
+            found.push((None, opening, EntryKind::Nothing));
         }
     }
     found.sort_by_key(|(day, _, _)| (day.is_none(), *day));
-    let entries = found.into_iter().map(|(_, opening, what)| Entry {
+    let entries = found.into_iter().map(|(_, opening, kind)| BoardEntry {
         opening: opening.id.clone(),
-        what,
+        kind,
     });
     entries.collect()
 }
 
-impl Entry {
+impl BoardEntry {
     fn new(opening: &Opportunity, step: &Move) -> Self {
         Self {
             opening: opening.id.clone(),
-            what: What::Move(Errand::of(step)),
+            kind: EntryKind::Move(Errand::of(step)),
         }
     }
 
     /// The move, if it is one and still there.
     pub(super) fn step<'a>(&self, plan: &'a Plan) -> Option<&'a Move> {
-        match &self.what {
-            What::Move(errand) => plan.moves.iter().find(|it| errand.is(it)),
-            What::Held(errand) => plan.held.iter().find(|it| errand.is(it)),
-            What::Paused | What::Nothing => None,
+        match &self.kind {
+            EntryKind::Move(errand) => plan.moves.iter().find(|step| errand.is(step)),
+            EntryKind::Held(errand) => plan.held.iter().find(|step| errand.is(step)),
+            EntryKind::Paused | EntryKind::Nothing => None,
         }
     }
 
-    /// What it says; `None` once it is gone.
-    pub(super) fn line(&self, data: &Data) -> Option<ListRow> {
+    /// The row it is shown as; `None` once it is gone.
+    pub(super) fn row(&self, data: &Data) -> Option<ListRow> {
         let (opening, plan) = data.opening(&self.opening)?;
         let href = Route::Opening(opening.id.clone()).href();
         let Some(step) = self.step(plan) else {
@@ -147,9 +169,9 @@ impl Entry {
         let title = text::move_title(step, opening);
         let sub = word::sub(data, opening, &title);
         // A move that is held has no day of its own yet.
-        let (sub, date, (kind, state)) = match self.what {
-            What::Held(_) if sub.is_empty() => ("After the debrief".to_owned(), None, held()),
-            What::Held(_) => (format!("{sub} · after the debrief"), None, held()),
+        let (sub, date, (kind, state)) = match self.kind {
+            EntryKind::Held(_) if sub.is_empty() => ("After the debrief".to_owned(), None, held()),
+            EntryKind::Held(_) => (format!("{sub} · after the debrief"), None, held()),
             _ => (
                 sub,
                 Some(step.window.preferred),
@@ -196,11 +218,11 @@ fn held() -> (&'static str, String) {
 /// Why there is nothing to do for an opening that is active.
 fn nothing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> &'static str {
     let mut interviews = opening.interviews();
-    let ahead = interviews.any(|(_, it)| !it.has_taken_place(today));
+    let ahead = interviews.any(|(_, interview)| !interview.has_taken_place(today));
     let said_no = || {
         opening
             .news()
-            .any(|(_, it)| it.kind == NewsKind::TurnedDown)
+            .any(|(_, news)| news.kind == NewsKind::TurnedDown)
     };
     if plan.seriousness.rung == Rung::Offer {
         "Your answer is given. Close it once it is settled."

@@ -7,9 +7,16 @@ use crate::state::{Data, use_state};
 
 /// Why there is nothing to do today.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Why {
-    /// The next window opens later: what it is for, the day, the rule's address.
-    Later(String, String, String),
+enum DayOff {
+    /// The next window opens later.
+    Later {
+        /// The move it is for.
+        title: String,
+        /// The preferred day, in words.
+        day: String,
+        /// The address of the move's rule.
+        rule: String,
+    },
     /// Every opening is paused.
     Paused,
     /// Every opening is closed.
@@ -18,18 +25,18 @@ enum Why {
     Waiting,
 }
 
-impl Why {
+impl DayOff {
     fn of(data: &Data) -> Self {
         let next = data
             .moves()
-            .min_by_key(|(_, it)| (it.window.preferred, it.order()));
+            .min_by_key(|(_, step)| (step.window.preferred, step.order()));
         if let Some((opening, step)) = next {
             let rule = Some(method::slug(step.rule).to_owned());
-            return Self::Later(
-                text::move_title(step, opening),
-                text::day_in(step.window.preferred, data.today()),
-                Route::Method(rule).href(),
-            );
+            return Self::Later {
+                title: text::move_title(step, opening),
+                day: text::day_in(step.window.preferred, data.today()),
+                rule: Route::Method(rule).href(),
+            };
         }
         let active = || data.openings().filter(|(_, plan)| plan.active);
         if active().next().is_none() {
@@ -40,47 +47,53 @@ impl Why {
             Self::Waiting
         }
     }
+
+    fn reason(self) -> AnyView {
+        match self {
+            Self::Later { title, day, rule } => view! {
+                "No window is open today, and calling sooner would not help. Next, on "
+                {day} ": " {title} ". " <a class="why" href=rule>"Why?"</a>
+            }
+            .into_any(),
+            Self::Paused => "Every opening is paused, and paused days do not count.".into_any(),
+            Self::Closed => {
+                "Every opening is closed. The next interview begins it all again.".into_any()
+            }
+            Self::Waiting => {
+                "All that can be done is done. What you hear next goes into the log.".into_any()
+            }
+        }
+    }
 }
 
 /// A day with nothing to do, and why that is right.
 #[component]
 pub(super) fn GoodDay() -> impl IntoView {
     let state = use_state();
-    let why = Memo::new(move |_| state.with(Why::of));
-    move || {
-        let title = match why.get() {
-            Why::Closed => "Nothing is open.",
-            _ => "A good day.",
-        };
-        let reason = match why.get() {
-            Why::Later(title, day, rule) => view! {
-                "No window is open today, and calling sooner would not help. Next, on "
-                {day} ": " {title} ". " <a class="why" href=rule>"Why?"</a>
-            }
-            .into_any(),
-            Why::Paused => "Every opening is paused, and paused days do not count.".into_any(),
-            Why::Closed => {
-                "Every opening is closed. The next interview begins it all again.".into_any()
-            }
-            Why::Waiting => {
-                "All that can be done is done. What you hear next goes into the log.".into_any()
-            }
-        };
-        let (to, button) = match why.get() {
-            Why::Closed => (Route::LogInterview(None), "Log an interview"),
-            _ => (Route::Log(None), "Something happened? Log it"),
-        };
-        view! {
-            <section class="empty" aria-labelledby="good-day">
-                <p class="kicker">"Nothing to do today"</p>
-                <h1 class="empty-title" id="good-day">
-                    {title}
-                </h1>
-                <p class="lede">{reason}</p>
-                <a class="btn" href=to.href()>
-                    {button}
-                </a>
-            </section>
-        }
+    let day_off = Memo::new(move |_| state.with(DayOff::of));
+    let all_closed = move || day_off.with(|day_off| *day_off == DayOff::Closed);
+    let title = move || match all_closed() {
+        true => "Nothing is open.",
+        false => "A good day.",
+    };
+    let address = move || match all_closed() {
+        true => Route::LogInterview(None).href(),
+        false => Route::Log(None).href(),
+    };
+    let button = move || match all_closed() {
+        true => "Log an interview",
+        false => "Something happened? Log it",
+    };
+    view! {
+        <section class="empty" aria-labelledby="good-day">
+            <p class="kicker">"Nothing to do today"</p>
+            <h1 class="empty-title" id="good-day">
+                {title}
+            </h1>
+            <p class="lede">{move || day_off.get().reason()}</p>
+            <a class="btn" href=address>
+                {button}
+            </a>
+        </section>
     }
 }

@@ -5,17 +5,17 @@ use cadence::text::method;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::board::Entry;
+use super::board::BoardEntry;
 use super::other_way::OtherWay;
-use super::put_off::PutOff;
+use super::put_off::{PutOff, focus_page};
 use crate::browser;
-use crate::page::{done, word};
+use crate::page::word;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
 /// The one move, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Now {
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct HeroMove {
     opening: Id,
     step: Move,
     today: NaiveDate,
@@ -24,9 +24,9 @@ pub(super) struct Now {
     reason: String,
 }
 
-impl Now {
+impl HeroMove {
     /// `None` once the move is gone.
-    pub(super) fn of(entry: &Entry, data: &Data) -> Option<Self> {
+    pub(super) fn of(entry: &BoardEntry, data: &Data) -> Option<Self> {
         let (opening, plan) = data.opening(&entry.opening)?;
         let step = entry.step(plan)?;
         let title = text::move_title(step, opening);
@@ -48,7 +48,7 @@ impl Now {
         }
     }
 
-    /// Where it is done.
+    /// The page on which it is made.
     fn place(&self) -> Route {
         Route::of_move(&self.opening, &self.step)
     }
@@ -64,12 +64,12 @@ impl Now {
 
 /// The one thing to do now.
 #[component]
-pub(super) fn Hero(now: Now) -> impl IntoView {
-    let optional = now.step.state == State::Open;
+pub(super) fn Hero(hero: HeroMove) -> impl IntoView {
+    let optional = hero.step.state == State::Open;
     let kicker = if optional { "kicker" } else { "move-kicker" };
-    let why = Route::Method(Some(method::slug(now.step.rule).to_owned())).href();
+    let why = Route::Method(Some(method::slug(hero.step.rule).to_owned())).href();
     let (putting_off, choosing) = (RwSignal::new(false), RwSignal::new(false));
-    let (id, step) = (now.opening.clone(), now.step.clone());
+    let (id, step) = (hero.opening.clone(), hero.step.clone());
     // An answer to an offer is chosen first.
     let by_phone = step.channel == Channel::Phone && step.kind != MoveKind::Answer;
     let at_once = by_phone.then(|| view! { <AtOnce id=id.clone() step=step.clone()/> });
@@ -81,17 +81,17 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
             </a>
         }
     });
-    let interview = now.interview_today();
+    let interview = hero.interview_today();
     let taken_place = interview.map(|interview| view! { <TakenPlace id=id.clone() interview/> });
-    let sub = (!now.sub.is_empty()).then(|| now.sub.clone());
+    let sub = (!hero.sub.is_empty()).then(|| hero.sub.clone());
     view! {
         <section class="move" aria-labelledby="move-title">
-            <p class=kicker>{now.kicker()}</p>
+            <p class=kicker>{hero.kicker()}</p>
             <h1 class="move-title" id="move-title">
-                {now.title.clone()}
+                {hero.title.clone()}
             </h1>
             <p class="move-reason">
-                {now.reason.clone()} " " <a class="why" href=why>
+                {hero.reason.clone()} " " <a class="why" href=why>
                     "Why?"
                 </a>
             </p>
@@ -100,9 +100,9 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
                     class="btn move-go"
                     data-kind=(!optional).then_some("go")
                     data-size="big"
-                    href=now.place().href()
+                    href=hero.place().href()
                 >
-                    {text::move_button(&now.step)}
+                    {text::move_button(&hero.step)}
                 </a>
                 {at_once}
                 {taken_place}
@@ -131,7 +131,7 @@ pub(super) fn Hero(now: Now) -> impl IntoView {
             </div>
             <p class="quiet small">
                 <a href=Route::Opening(id.clone()).href()>"See the opening"</a>
-                {sub.map(|it| view! { " · " {it} })}
+                {sub.map(|sub| view! { " · " {sub} })}
             </p>
             <PutOff id=id.clone() step=step.clone() open=putting_off/>
             <OtherWay id step open=choosing/>
@@ -152,7 +152,7 @@ fn AtOnce(id: Id, step: Move) -> impl IntoView {
             note: String::new(),
             text: None,
         };
-        done(state.add_and_say(&id, Body::Touch(touch)));
+        focus_page(state.add_and_say(&id, Body::Touch(touch)));
     });
     let left = Outcome::MessageLeft { with: None };
     let (left_text, none_text) = (text::outcome(&left), text::outcome(&Outcome::NoAnswer));
@@ -184,9 +184,4 @@ fn TakenPlace(id: Id, interview: Id) -> impl IntoView {
             </button>
         </div>
     }
-}
-
-/// Whether leaving a move out makes sense: the rhythm is put off or paused instead.
-pub(super) fn can_be_left_out(kind: MoveKind) -> bool {
-    kind != MoveKind::Cadence
 }

@@ -2,15 +2,14 @@ use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Skip};
 use leptos::prelude::*;
 
-use super::hero::can_be_left_out;
+use super::put_off::focus_page;
 use crate::component::Dialog;
-use crate::page::done;
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 
 /// The other ways to make a move, or to leave it out.
 #[component]
-pub(in crate::page) fn OtherWay(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+pub(super) fn OtherWay(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Dialog title="Another way" open>
             <Ways id=id.clone() step=step.clone() open/>
@@ -26,14 +25,14 @@ fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let call = written && can_be_called(step.kind);
     let call = call.then(|| {
         view! {
-            <Way to=Route::Call(id.clone(), errand()) name="Call" hint="with the call sheet"/>
+            <WayLink to=Route::Call(id.clone(), errand()) name="Call" hint="with the call sheet"/>
         }
     });
     // A debrief is spoken (R12).
     let write = step.channel == Channel::Phone && step.kind != MoveKind::Debrief;
     let write = write.then(|| {
         view! {
-            <Way
+            <WayLink
                 to=Route::Letter(id.clone(), errand())
                 name="Write"
                 hint="a letter or an e-mail counts as much"
@@ -42,7 +41,7 @@ fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     });
     let pause = (!can_be_left_out(step.kind)).then(|| {
         view! {
-            <Way
+            <WayLink
                 to=Route::Opening(id.clone())
                 name="Pause or close"
                 hint="on the page of the opening"
@@ -58,7 +57,7 @@ fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
             };
             let kept = state.add_and_say(&id, Body::Skip(skip));
             open.set(!kept);
-            done(kept);
+            focus_page(kept);
         };
         view! {
             <button class="log-choice" type="button" on:click=skip>
@@ -86,7 +85,7 @@ fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn Way(to: Route, name: &'static str, hint: &'static str) -> impl IntoView {
+fn WayLink(to: Route, name: &'static str, hint: &'static str) -> impl IntoView {
     view! {
         <a class="log-choice" href=to.href()>
             <span class="log-name">{name}</span>
@@ -94,6 +93,11 @@ fn Way(to: Route, name: &'static str, hint: &'static str) -> impl IntoView {
             <span class="log-hint">{hint}</span>
         </a>
     }
+}
+
+/// Whether leaving a move out makes sense: the rhythm is put off or paused instead.
+fn can_be_left_out(kind: MoveKind) -> bool {
+    kind != MoveKind::Cadence
 }
 
 /// Whether a call makes the move, where writing is proposed.

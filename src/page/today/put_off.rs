@@ -3,26 +3,26 @@ use cadence::plan::{Move, plan};
 use cadence::record::{Body, Id, Snooze, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use web_sys::SubmitEvent;
 
-use crate::component::{DateField, Dialog};
-use crate::page::done;
+use crate::browser;
+use crate::component::{DateField, Dialog, FadingText};
 use crate::route::Errand;
 use crate::state::{Data, use_state};
 
 /// Putting a move off to a day.
 #[component]
-pub(in crate::page) fn PutOff(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+pub(super) fn PutOff(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Dialog title="Put off until" open>
-            <Form id=id.clone() step=step.clone() open/>
+            <PutOffForm id=id.clone() step=step.clone() open/>
         </Dialog>
     }
 }
 
 #[component]
-fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+fn PutOffForm(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let state = use_state();
     let today = state.with_untracked(Data::today);
     let until = RwSignal::new(state.with_untracked(|data| next_free(data, &id)));
@@ -39,10 +39,10 @@ fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     let comes_back = Callback::new(move |until: NaiveDate| {
         state.with(|data| preview(data, &opening, &snooze.run(until)))
     });
-    let next = move || {
-        let day = comes_back.run(until.get().filter(|it| *it > today)?)?;
-        Some(view! { <span>{format!("Next: {}", text::day_in(day, today))}</span> })
-    };
+    let next = Signal::derive(move || {
+        let day = comes_back.run(until.get().filter(|day| *day > today)?)?;
+        Some(format!("Next: {}", text::day_in(day, today)))
+    });
     let put_off = move |event: SubmitEvent| {
         event.prevent_default();
         match until.get_untracked() {
@@ -50,7 +50,7 @@ fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
                 let day = untrack(|| comes_back.run(day)).unwrap_or(day);
                 let kept = state.add_and_say(&id, Body::Snooze(snooze.run(day)));
                 open.set(!kept);
-                done(kept);
+                focus_page(kept);
             }
             Some(_) => error.set(Some("Choose a day after today.".to_owned())),
             None => error.set(Some("Choose a day.".to_owned())),
@@ -60,7 +60,9 @@ fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
         <form novalidate on:submit=put_off>
             <p class="quiet">{format!("For now it is {standing}.")}</p>
             <DateField label="Day" value=until error min=today.succ_opt().unwrap_or(today)/>
-            <output class="next">{next}</output>
+            <output class="next">
+                <FadingText text=next/>
+            </output>
             <div class="btns">
                 <button
                     class="btn"
@@ -75,6 +77,13 @@ fn Form(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
                 </button>
             </div>
         </form>
+    }
+}
+
+/// After something was kept: the button that had the focus is gone, so the page has it.
+pub(super) fn focus_page(kept: bool) {
+    if kept {
+        request_animation_frame(browser::focus_main);
     }
 }
 
@@ -101,6 +110,6 @@ fn preview(data: &Data, id: &Id, snooze: &Snooze) -> Option<NaiveDate> {
         about: snooze.about.clone(),
     };
     let plan = plan(&then, data.settings(), &calendar, data.today());
-    let step = plan.moves.iter().find(|it| errand.is(it))?;
+    let step = plan.moves.iter().find(|step| errand.is(step))?;
     Some(step.window.preferred)
 }

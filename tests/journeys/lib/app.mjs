@@ -1,6 +1,6 @@
 // What a person does in the app, and what Today then says: by role and name, as they find it.
 
-import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
 
 /** A browser whose language names no country: no public holidays, so that dates count plainly. */
 export const NO_COUNTRY = { locale: 'en' };
@@ -22,22 +22,12 @@ export const said = (page) => page.locator('.toast p');
 
 /** Waits until the app has said just this. */
 export async function hears(page, words) {
-  await settles(() => said(page).allTextContents(), [words]);
+  await expect(said(page)).toHaveText(words);
 }
 
-/** Waits until `read` gives what is expected; says how it differs if it does not. */
+/** Waits until `read` gives what is expected, where that is not the text or the value of one element. */
 export async function settles(read, expected) {
-  const end = Date.now() + 8_000;
-  for (;;) {
-    const found = await read();
-    try {
-      assert.deepEqual(found, expected);
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
+  await expect.poll(read, { intervals: [50] }).toEqual(expected);
 }
 
 /**
@@ -185,6 +175,6 @@ export async function onlyOpening(page) {
       .map((key) => /^curtain-call\/v1\/r\/(?!settings)(.+)$/.exec(key)?.[1])
       .filter(Boolean),
   );
-  assert.equal(ids.length, 1);
+  expect(ids).toHaveLength(1);
   return ids[0];
 }

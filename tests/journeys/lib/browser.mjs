@@ -1,9 +1,8 @@
-// Chromium for the journeys: started once a file, a fresh profile for each test.
+// Where Chromium is, and what it is started with.
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
-import { chromium } from 'playwright-core';
 
 /** What every Chromium of the journeys is started with. */
 export const ARGS = [
@@ -16,27 +15,16 @@ export const ARGS = [
   '--disable-sync',
 ];
 
+/** The path of a program: named by an environment variable, else the first of these that is there. */
+export function program(variable, ...names) {
+  const folders = (env.PATH ?? '').split(delimiter);
+  const paths = names.flatMap((name) => (name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name))));
+  return env[variable] ?? paths.find((path) => existsSync(path));
+}
+
 /** Where Chromium is. */
 export function executable() {
-  if (env.CHROMIUM) return env.CHROMIUM;
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  const folders = (env.PATH ?? '').split(delimiter);
-  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  const found = paths.find((path) => existsSync(path));
+  const found = program('CHROMIUM', 'chromium', 'chromium-browser', 'google-chrome');
   if (!found) throw new Error('No Chromium on PATH: install one or name it in CHROMIUM.');
   return found;
-}
-
-/** Starts Chromium. `newContext` of what it gives is a fresh profile. */
-export function startBrowser() {
-  return chromium.launch({ executablePath: executable(), args: ARGS });
-}
-
-/** Starts Chromium with a profile that lies in a folder, to be opened again later. */
-export function startProfile(folder, options) {
-  return chromium.launchPersistentContext(folder, {
-    executablePath: executable(),
-    args: ARGS,
-    ...options,
-  });
 }

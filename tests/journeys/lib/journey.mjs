@@ -1,8 +1,8 @@
 // One journey: a test with a served site, a page at a fixed time, and an eye on what goes wrong.
 
-import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { startBrowser, startProfile } from './browser.mjs';
+import { test as base, chromium, expect } from '@playwright/test';
+import { ARGS, executable } from './browser.mjs';
+import { setClock } from './clock.mjs';
 import { serveSite } from './site.mjs';
 
 /** The time at which journeys start unless they say otherwise: a Monday morning. */
@@ -12,12 +12,11 @@ export const MONDAY = '2026-03-09T09:00:00Z';
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
-let browser;
-
-after(() => browser?.close());
+export { expect };
 
 /**
- * Runs a test on the served site.
+ * Playwright's `test`, with one fixture more: `open(options)` serves the site and opens it in a
+ * fresh profile.
  *
  * Options: `time` (what the page's clock starts at), `path` (opened at the start; `null` opens
  * nothing), `base` (where the site is served), `profile` (a folder: the profile stays there),
@@ -25,47 +24,40 @@ after(() => browser?.close());
  * context, such as `viewport`, `colorScheme`, `locale`, `timezoneId`, `serviceWorkers`,
  * `bypassCSP`.
  *
- * The body gets `{ page, context, site, goto, problems, restart }`; `restart(time)` ends the browser
- * of a profile and starts it again: it gives the new page. Console errors, uncaught exceptions and
- * requests to other origins fail the test, also those after its last step.
+ * It gives `{ page, context, site, goto, problems, restart }`; `restart(time)` ends the browser of
+ * a profile and starts it again: it gives the new page. Console errors, uncaught exceptions,
+ * dialogs of the browser's own, whatever the page's policy forbids and requests to other origins
+ * fail the test, also those after its last step.
  */
-export function journey(name, ...rest) {
-  const body = rest.pop();
-  const options = rest.pop() ?? {};
-  // A page can wait for ever; a test may not.
-  test(name, { timeout: 120_000 }, async (t) => {
-    const stage = await open(options);
-    try {
-      await body(stage, t);
-    } catch (error) {
+export const test = base.extend({
+  open: async ({ browser }, use, testInfo) => {
+    const stages = [];
+    await use(async (options = {}) => {
+      const stage = await openStage(browser, options);
+      stages.push(stage);
+      return stage;
+    });
+    for (const stage of stages) {
       // What went wrong in the page is often why a step failed.
-      for (const problem of stage.problems) t.diagnostic(problem);
-      t.diagnostic(await seen(stage.page));
-      throw error;
-    } finally {
+      if (testInfo.status !== testInfo.expectedStatus) console.log(await seen(stage.page));
       await stage.close();
+      expect(stage.problems).toEqual([]);
     }
-    assert.deepEqual(stage.problems, []);
-  });
-}
+  },
+});
 
-async function open({ time = MONDAY, path = '', base, profile, allow = [], ...options } = {}) {
-  const site = await serveSite(base === undefined ? {} : { base });
-  const settings = { viewport: DESKTOP, locale: 'en-GB', timezoneId: 'UTC', ...options };
+async function openStage(browser, { time = MONDAY, path = '', base, profile, allow = [], ...options }) {
+  const site = await serveSite({ base });
   const problems = [];
   const stage = { site, problems };
   stage.goto = (to = '') => stage.page.goto(new URL(to, site.url).href);
   async function begin(now) {
-    if (profile) {
-      stage.context = await startProfile(profile, settings);
-    } else {
-      browser ??= await startBrowser();
-      stage.context = await browser.newContext(settings);
-    }
-    stage.context.setDefaultTimeout(15_000);
-    watch(stage.context, new URL(site.url).origin, allow, problems);
+    stage.context = profile
+      ? await chromium.launchPersistentContext(profile, { executablePath: executable(), args: ARGS, ...options })
+      : await browser.newContext(options);
+    await setClock(stage.context, now);
+    await watch(stage.context, new URL(site.url).origin, allow, problems);
     stage.page = stage.context.pages()[0] ?? (await stage.context.newPage());
-    await stage.page.clock.install({ time: now });
     if (path !== null) await stage.goto(path);
     return stage.page;
   }
@@ -81,18 +73,24 @@ async function open({ time = MONDAY, path = '', base, profile, allow = [], ...op
   return stage;
 }
 
-// What the page showed when a step failed.
+// What the page shows when a step has failed.
 async function seen(page) {
   const text = await page.evaluate(() => document.body.innerText).catch((error) => error.message);
   return `at ${page.url()}:\n${text}`;
 }
 
-function watch(context, origin, allow, problems) {
+async function watch(context, origin, allow, problems) {
   const note = (text) => {
     if (!allow.some((pattern) => pattern.test(text))) problems.push(text);
   };
   context.on('console', (message) => {
     if (message.type() === 'error') note(`console: ${message.text()}`);
+  });
+  context.on('dialog', (dialog) => {
+    // The app may ask whether to leave what is unsaved; it has no other.
+    if (dialog.type() === 'beforeunload') return dialog.accept();
+    note(`a dialog says: ${dialog.message()}`);
+    return dialog.dismiss();
   });
   context.on('weberror', (error) => note(`exception: ${error.error().message}`));
   context.on('request', (request) => {
@@ -100,34 +98,36 @@ function watch(context, origin, allow, problems) {
     const leaves = ['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin;
     if (leaves) note(`request to another origin: ${url.href}`);
   });
+  // Content Security Policy and Trusted Types alike.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      console.error(`Content Security Policy, ${effectiveDirective}: ${blockedURI} ${sample}`);
+    });
+  });
+}
+
+/** Waits until a function in the page, which may be async, gives something true. */
+export async function until(page, test, argument) {
+  // A page that is being loaded again has no answer yet.
+  await expect(async () => expect(await page.evaluate(test, argument)).toBeTruthy()).toPass({
+    intervals: [50],
+    timeout: 30_000,
+  });
 }
 
 /**
- * Waits until a function in the page, which may be async, gives something true.
+ * Holds back the files whose address a pattern fits, a glob or a regular expression such as
+ * `/_bg\.wasm$/`, until the function that is given back is called.
  *
- * Playwright's `waitForFunction` takes the promise of an async function for true.
+ * What the service worker asks for, and what it answers, is not held back: on a first visit, or
+ * with `serviceWorkers: 'block'`, all of the page's own requests are.
  */
-export async function until(page, test, argument) {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    // A page that is being reloaded has no answer yet.
-    const answer = await page.evaluate(test, argument).catch((error) => {
-      if (/context was destroyed|navigat/i.test(error.message)) return false;
-      throw error;
-    });
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Not within 10 seconds: ${test}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Holds the files of this pattern back until the function that is given back is called. */
-export async function holdBack(page, files) {
+export async function holdBack(page, pattern) {
   let letGo;
   const free = new Promise((resolve) => {
     letGo = resolve;
   });
-  await page.route(files, async (route) => {
+  await page.route(pattern, async (route) => {
     await free;
     await route.continue();
   });

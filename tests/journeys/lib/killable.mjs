@@ -1,56 +1,64 @@
 // A Chromium of our own that can be killed like a crash would, with a profile that stays.
 
-import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { after } from 'node:test';
-import { chromium } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import { test as base, chromium } from '@playwright/test';
+import { launch } from 'chrome-launcher';
 import { ARGS, executable } from './browser.mjs';
+import { serveSite } from './site.mjs';
 
-// A failed test leaves its browser behind, and that would keep the run from ending.
-const running = new Set();
-after(() => {
-  for (const child of running) process.kill(-child.pid, 'SIGKILL');
+/**
+ * Playwright's `test` with two fixtures more: `site`, served, and `start(profile)`, which starts
+ * Chromium on a profile of this name, that is kept until the test ends, and gives `{ page, kill, close }`.
+ */
+export const test = base.extend({
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await serveSite();
+    await use(site);
+    await site.close();
+  },
+  // eslint-disable-next-line no-empty-pattern
+  start: async ({}, use, testInfo) => {
+    const running = new Set();
+    await use((profile) => startChromium(testInfo.outputPath(profile), running));
+    // A failed test leaves its browser behind.
+    for (const chrome of running) chrome.kill();
+  },
 });
 
-/** Starts it on a profile; gives `{ page, context, kill, close }`. */
-export async function startKillable(profile) {
-  const port = join(profile, 'DevToolsActivePort');
-  rmSync(port, { force: true });
-  const child = spawn(
-    executable(),
-    [...ARGS, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    // A group of its own, so that a kill takes all of it and nothing else.
-    { detached: true, stdio: 'ignore' },
-  );
-  running.add(child);
-  const exited = once(child, 'exit').then(() => running.delete(child));
-  const end = Date.now() + 20_000;
-  const address = () => (existsSync(port) ? readFileSync(port, 'utf8').split('\n') : []);
-  while (address().length < 2) {
-    assert.ok(Date.now() < end, 'Chromium did not start within 20 seconds.');
-    await new Promise((go) => setTimeout(go, 30));
-  }
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${address()[0]}`);
+async function startChromium(profile, running) {
+  mkdirSync(profile, { recursive: true });
+  const chrome = await launch({
+    chromePath: executable(),
+    chromeFlags: [...ARGS, '--headless'],
+    ignoreDefaultFlags: true,
+    userDataDir: profile,
+    connectionPollInterval: 50,
+    maxConnectionRetries: 1_200,
+  });
+  running.add(chrome);
+  const exited = once(chrome.process, 'exit').then(() => running.delete(chrome));
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${chrome.port}`);
   const [context] = browser.contexts();
-  context.setDefaultTimeout(15_000);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     page,
-    context,
     /** At once, as a crash does. */
     async kill() {
-      process.kill(-child.pid, 'SIGKILL');
+      chrome.kill();
       await exited;
-      await browser.close().catch(() => {});
+      await browser.close();
     },
     /** As a person does: everything is written. */
     async close() {
       const session = await browser.newBrowserCDPSession();
+      // It may be gone before it can answer.
       await session.send('Browser.close').catch(() => {});
       await exited;
     },
   };
 }
+
+/** The address of the site's page without the app, at which the storage can be looked at as it lies there. */
+export const withoutApp = (site) => new URL('rescue.html', site.url).href;

@@ -1,27 +1,20 @@
 // Our records, made by hand: what `docs/data-format.md` says, in JavaScript.
 
+import { crc32 } from 'node:zlib';
+
 /** What all keys of the app begin with. */
 export const PREFIX = 'curtain-call/v1/';
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
-
-/** CRC-32 (IEEE) of bytes. */
-export function crc32(...parts) {
-  let sum = 0xffffffff;
-  for (const bytes of parts) for (const byte of bytes) sum = (sum >>> 8) ^ TABLE[(sum ^ byte) & 0xff];
-  return (sum ^ 0xffffffff) >>> 0;
+/** CRC-32 (IEEE) of schema, revision and text, eight digits in base sixteen. */
+export function checksum(schema, revision, text) {
+  const head = new Uint8Array(new Uint32Array([schema, revision]).buffer);
+  return crc32(text, crc32(head)).toString(16).padStart(8, '0');
 }
 
 /** A record's value: `<schema>.<revision>.<crc32> <json>`. */
 export function encode(record, revision = 1) {
   const json = JSON.stringify(record);
-  const counted = new Uint8Array(new Uint32Array([1, revision]).buffer);
-  const sum = crc32(counted, new TextEncoder().encode(json));
-  return `1.${revision}.${sum.toString(16).padStart(8, '0')} ${json}`;
+  return `1.${revision}.${checksum(1, revision, json)} ${json}`;
 }
 
 /** The JSON of a record's value. */

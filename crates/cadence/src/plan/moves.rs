@@ -100,7 +100,7 @@ pub enum LastContact {
 }
 
 /// Why a move is there, with its dates; [`crate::text::reason`] puts it in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Reason {
     /// The cadence.
     Cadence {
@@ -148,7 +148,7 @@ pub enum Reason {
 }
 
 /// Why a cadence move is not by phone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ChannelReason {
     /// No letter was sent since the interview.
     NoLetterYet,
@@ -159,7 +159,7 @@ pub enum ChannelReason {
 }
 
 /// What to do next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Move {
     /// The opportunity.
     pub opportunity: Id,

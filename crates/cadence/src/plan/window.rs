@@ -4,7 +4,7 @@ use crate::day::Days;
 use crate::record::Settings;
 
 /// When to make a move.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Window {
     /// The first day for it.
     pub opens: NaiveDate,
@@ -81,7 +81,7 @@ pub struct Asked {
 }
 
 /// What settled the preferred day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Basis {
     /// The last free day of the rhythm in the window (R9).
     Rhythm(Weekday),

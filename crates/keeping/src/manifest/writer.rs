@@ -1,3 +1,5 @@
+//! What one tab writes of manifests, and hears of those of others.
+
 use super::{Inventory, MANIFESTS, Manifest};
 use crate::codec::DecodeError;
 
@@ -22,27 +24,24 @@ impl ManifestWriter {
     /// After reading everything: `manifests` by key, `inventory` of what is there.
     #[must_use]
     pub fn new(writer: u32, inventory: Inventory, manifests: &[(String, Manifest)]) -> Self {
-        let newest = manifests.iter().max_by_key(|(_, it)| it.generation);
+        let newest = manifests
+            .iter()
+            .max_by_key(|(_, manifest)| manifest.generation);
         // The pair of the tab that knows the most stays: its older half is what is left if its
         // newer one is damaged.
         let kept = newest.map(|(key, _)| pair_of(key));
-        let stale = manifests.iter().map(|(key, _)| key);
-        let generation = 0;
+        let keys = manifests.iter().map(|(key, _)| key);
+        let stale = keys.filter(|key| Some(pair_of(key)) != kept);
+        let none = Manifest {
+            generation: 0,
+            inventory,
+        };
         Self {
             writer,
             inventory,
-            newest: newest.map_or(
-                Manifest {
-                    generation,
-                    inventory,
-                },
-                |(_, it)| *it,
-            ),
+            newest: newest.map_or(none, |(_, manifest)| *manifest),
             second: false,
-            stale: stale
-                .filter(|key| Some(pair_of(key)) != kept)
-                .cloned()
-                .collect(),
+            stale: stale.cloned().collect(),
         }
     }
 

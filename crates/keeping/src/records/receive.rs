@@ -52,7 +52,7 @@ impl<S: KeyValueStorage> Records<S> {
             return Ok(Received::Nothing);
         }
         let received = match &merged {
-            Record::Opportunity(it) => Received::Opportunity(it.id.clone()),
+            Record::Opportunity(opportunity) => Received::Opportunity(opportunity.id.clone()),
             Record::Settings(_) => Received::Settings,
         };
         self.put(merged);
@@ -78,7 +78,7 @@ impl<S: KeyValueStorage> Records<S> {
     }
 
     fn receive_manifest(&mut self, value: Option<&str>) -> Result<Received, StorageError> {
-        match value.map(|it| self.manifests.hear(it)) {
+        match value.map(|value| self.manifests.hear(value)) {
             Some(Err(why)) => self.refuse(&why),
             _ => Ok(Received::Nothing),
         }
@@ -111,7 +111,7 @@ impl<S: KeyValueStorage> Records<S> {
             });
         }
         if let Some(ours) = self.known(key) {
-            let above = self.written.get(key).map_or(0, |it| it.revision);
+            let above = self.written.get(key).map_or(0, |written| written.revision);
             self.note(key, None);
             self.write(key, &ours, above)?;
         }

@@ -96,7 +96,7 @@ impl<S: KeyValueStorage> Records<S> {
                 self.set(&aside, &raw)?;
                 self.taken += units(&aside) + units(&raw);
                 self.quarantine
-                    .retain(|it| it.key != key && it.key != aside);
+                    .retain(|bad| bad.key != key && bad.key != aside);
                 let key = aside;
                 self.quarantine.push(Quarantined { key, raw, why });
                 Ok(None)
@@ -113,7 +113,7 @@ impl<S: KeyValueStorage> Records<S> {
         if self.outdated {
             return Err(StorageError::Outdated);
         }
-        let known = self.written.get(key).map_or(0, |it| it.revision);
+        let known = self.written.get(key).map_or(0, |written| written.revision);
         let revision = known.max(above).wrapping_add(1);
         let value = encode(record, revision);
         self.set(key, &value)?;

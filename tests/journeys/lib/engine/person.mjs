@@ -1,31 +1,22 @@
 // What a person does in a browser of any engine: each step waits until it can be done.
 
+import { expect } from '@playwright/test';
+
 /**
  * Wraps a driver: `goto(url)`, `reload()`, `run(fn, ...args)`, `press(kind, name)` and
  * `type(kind, name, text)` (both give false where it isn't there yet), `close()`.
  */
 export function person(driver) {
-  const patiently = async (what, attempt) => {
-    const end = Date.now() + 20_000;
-    for (;;) {
-      let cause;
-      // What was found may be gone before it is pressed: the page was drawn again.
-      const done = await attempt().catch((error) => {
-        cause = error;
-      });
-      if (done) return done;
-      if (Date.now() > end) {
+  // What was found may be gone before it is pressed: the page was drawn again.
+  const patiently = (what, attempt) =>
+    expect(async () => expect(await attempt(), what).toBe(true))
+      .toPass({ intervals: [50], timeout: 30_000 })
+      .catch(async (cause) => {
         const shown = await driver.run(() => document.body.innerText);
-        throw new Error(`Not within 20 seconds: ${what}. The page says:\n${shown}`, { cause });
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
+        throw new Error(`Not within 30 seconds: ${what}. The page says:\n${shown}`, { cause });
+      });
   return {
-    goto: (url) => driver.goto(url),
-    reload: () => driver.reload(),
-    run: (...step) => driver.run(...step),
-    close: () => driver.close(),
+    ...driver,
     press: (name) => patiently(`a button “${name}”`, () => driver.press('button', name)),
     fill: (label, text) => patiently(`a field “${label}”`, () => driver.type('field', label, text)),
     sees: (selector) =>

@@ -1,16 +1,23 @@
-// Firefox, by WebDriver BiDi.
+// Chromium, and Firefox by WebDriver BiDi.
 
 import puppeteer from 'puppeteer-core';
+import { ARGS, executable } from '../browser.mjs';
 import { find } from './find.mjs';
-import { programs } from './programs.mjs';
+import { ENVIRONMENT, programs } from './programs.mjs';
 
-/** Starts it, with a fresh profile and an empty page. */
-export async function firefox() {
-  const browser = await puppeteer.launch({
+/** Starts Chromium, with a fresh profile and an empty page. */
+export const chromium = () => start({ executablePath: executable(), args: ARGS });
+
+/** Starts Firefox, with a fresh profile and an empty page. */
+export const firefox = () =>
+  start({
     browser: 'firefox',
     executablePath: programs.firefox,
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
   });
+
+async function start(options) {
+  const browser = await puppeteer.launch({ ...options, env: ENVIRONMENT, timeout: 60_000 });
   const page = await browser.newPage();
   const found = async (kind, name) => (await page.evaluateHandle(find, kind, name)).asElement();
   return {

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Choices, DateField, Wrongs};
-use crate::page::answer::{ANSWERS, OFFERED, VERDICTS, day_label};
+use super::answer::{ANSWERS, OFFERED, VERDICTS, day_label};
+use crate::component::{Choices, DateField, Wrongs};
 
 /// What somebody who was reached answered, and the day they named with it.
 #[component]

@@ -10,7 +10,7 @@ use crate::state::Data;
 
 /// Which openings to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Show {
+pub(super) enum StatusFilter {
     #[default]
     All,
     Active,
@@ -19,7 +19,7 @@ pub(super) enum Show {
     Closed,
 }
 
-impl Show {
+impl StatusFilter {
     pub(super) const EACH: [Self; 5] = [
         Self::All,
         Self::Active,
@@ -41,7 +41,7 @@ impl Show {
 
 /// What finding an opening takes, made ready once for all searches.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct SearchEntry {
     pub(super) id: Id,
     active: bool,
     due: bool,
@@ -51,12 +51,12 @@ pub(super) struct Found {
     words: String,
 }
 
-impl Found {
+impl SearchEntry {
     /// All openings, in the order they are shown: by their next day, then by company.
     pub(super) fn all(data: &Data) -> Vec<Self> {
         let mut all: Vec<Self> = data
             .openings()
-            .map(|(it, plan)| Self::of(it, plan))
+            .map(|(opening, plan)| Self::of(opening, plan))
             .collect();
         all.sort_by(|a, b| a.order().cmp(&b.order()));
         all
@@ -66,7 +66,7 @@ impl Found {
         let paused = plan.active && plan.paused_until.is_some();
         let mut words = String::new();
         if let Some(details) = &opening.details {
-            let people = opening.contacts().map(|(_, it)| it.name.as_str());
+            let people = opening.contacts().map(|(_, contact)| contact.name.as_str());
             let own = [&details.company, &details.role, &details.agency];
             for part in own.into_iter().map(String::as_str).chain(people) {
                 words.push_str(&part.to_lowercase());
@@ -76,7 +76,11 @@ impl Found {
         Self {
             id: opening.id.clone(),
             active: plan.active,
-            due: !paused && plan.moves.first().is_some_and(|it| it.state >= State::Due),
+            due: !paused
+                && plan
+                    .moves
+                    .first()
+                    .is_some_and(|step| step.state >= State::Due),
             paused,
             next: next(plan),
             words,
@@ -87,30 +91,31 @@ impl Found {
         (!self.active, self.next.is_none(), self.next, &self.words)
     }
 
-    pub(super) fn is(&self, show: Show) -> bool {
-        match show {
-            Show::All => true,
-            Show::Active => self.active,
-            Show::Due => self.due,
-            Show::Paused => self.paused,
-            Show::Closed => !self.active,
+    /// Whether it is among those that `filter` shows.
+    pub(super) fn is(&self, filter: StatusFilter) -> bool {
+        match filter {
+            StatusFilter::All => true,
+            StatusFilter::Active => self.active,
+            StatusFilter::Due => self.due,
+            StatusFilter::Paused => self.paused,
+            StatusFilter::Closed => !self.active,
         }
     }
 
     /// Whether all of `words`, in small letters, are in it.
     pub(super) fn has(&self, words: &[&str]) -> bool {
-        words.iter().all(|it| self.words.contains(it))
+        words.iter().all(|word| self.words.contains(word))
     }
 }
 
 /// The day to look at it again.
 fn next(plan: &Plan) -> Option<NaiveDate> {
-    let first = plan.moves.first().map(|it| it.window.preferred);
+    let first = plan.moves.first().map(|step| step.window.preferred);
     plan.paused_until.filter(|_| plan.active).or(first)
 }
 
-/// What the row of an opening says; `None` once it is gone.
-pub(super) fn line(data: &Data, id: &Id) -> Option<ListRow> {
+/// The row of an opening; `None` once it is gone.
+pub(super) fn opening_row(data: &Data, id: &Id) -> Option<ListRow> {
     let (opening, plan) = data.opening(id)?;
     let today = data.today();
     let title = word::company(opening);
@@ -133,7 +138,7 @@ pub(super) fn line(data: &Data, id: &Id) -> Option<ListRow> {
         title,
         rung: text::rung(plan.seriousness.rung),
         week,
-        date: closing.map(|it| it.date).or(next(plan)),
+        date: closing.map(|closing| closing.date).or(next(plan)),
         kind,
         state,
     })

@@ -9,20 +9,20 @@ use crate::state::{AppState, Data, use_state};
 
 /// The opening as it stands.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Now {
-    /// Its record.
+pub struct OpeningNow {
+    /// The record, with its whole history.
     pub opening: Opportunity,
-    /// Its plan today.
+    /// What there is to do, as of today.
     pub plan: Plan,
-    /// Its plan to the six-week milestone.
+    /// What lies ahead to the six-week milestone.
     pub ahead: Vec<Planned>,
-    /// Today.
+    /// The day this is seen from.
     pub today: NaiveDate,
-    /// The calling day.
+    /// The calling day; `None` for no rhythm.
     pub rhythm: Option<Weekday>,
 }
 
-impl Now {
+impl OpeningNow {
     fn of(data: &Data, id: &Id) -> Option<Self> {
         let (opening, plan) = data.opening(id)?;
         let calendar = data.calendars().of(&opening.details());
@@ -57,20 +57,20 @@ impl Now {
     }
 }
 
-/// The opening of this page: what its sections read and change.
+/// The opening of a page: what its sections read and change.
 #[derive(Clone, Copy)]
-pub struct Here {
+pub struct OpeningContext {
     state: AppState,
     id: StoredValue<Id>,
-    now: Memo<Now>,
+    now: Memo<OpeningNow>,
     is_there: Memo<bool>,
 }
 
-impl Here {
+impl OpeningContext {
     /// The opening of this id, if there is one.
     pub fn new(id: Id) -> Option<Self> {
         let state = use_state();
-        let first = state.with_untracked(|data| Now::of(data, &id))?;
+        let first = state.with_untracked(|data| OpeningNow::of(data, &id))?;
         let (id, looked_up) = (StoredValue::new(id.clone()), id);
         let other = looked_up.clone();
         Some(Self {
@@ -78,41 +78,41 @@ impl Here {
             id,
             is_there: Memo::new(move |_| state.with(|data| data.opening(&other).is_some())),
             // Once it is deleted the page is about to go; until then it shows what it was.
-            now: Memo::new(move |before: Option<&Now>| {
+            now: Memo::new(move |before: Option<&OpeningNow>| {
                 state
-                    .with(|data| Now::of(data, &looked_up))
+                    .with(|data| OpeningNow::of(data, &looked_up))
                     .or_else(|| before.cloned())
                     .unwrap_or_else(|| first.clone())
             }),
         })
     }
 
-    /// Whether it is still there.
+    /// Whether it is still there; follows it.
     pub fn is_there(self) -> bool {
         self.is_there.get()
     }
 
     /// Reads it, and follows it.
-    pub fn with<T>(self, read: impl FnOnce(&Now) -> T) -> T {
+    pub fn with<T>(self, read: impl FnOnce(&OpeningNow) -> T) -> T {
         self.now.with(read)
     }
 
     /// Reads it without following it.
-    pub fn with_untracked<T>(self, read: impl FnOnce(&Now) -> T) -> T {
+    pub fn with_untracked<T>(self, read: impl FnOnce(&OpeningNow) -> T) -> T {
         self.now.with_untracked(read)
     }
 
-    /// Its id.
+    /// The id of the opening.
     pub fn id(self) -> Id {
         self.id.get_value()
     }
 
-    /// The state it is in.
+    /// The state of the app.
     pub fn state(self) -> AppState {
         self.state
     }
 
-    /// Where one of its items is changed.
+    /// The address at which one of its items is changed.
     pub fn item(self, item: &Id) -> String {
         Route::Item(self.id(), item.clone()).href()
     }

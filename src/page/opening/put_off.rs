@@ -1,0 +1,75 @@
+use cadence::plan::Move;
+use cadence::record::{Body, Snooze};
+use cadence::text;
+use chrono::NaiveDate;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::context::OpeningContext;
+use crate::browser;
+use crate::component::{DateField, FadingText};
+use crate::route::Errand;
+
+/// Putting a move off to a day.
+#[component]
+pub fn PutOffForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> impl IntoView {
+    let until = RwSignal::new(None::<NaiveDate>);
+    let tried = RwSignal::new(false);
+    let window = step.window;
+    let first = context.with_untracked(|now| window.opens.max(now.today));
+    let wrong = move |until: Option<NaiveDate>| match until {
+        None => Some("Choose the day to come back to it.".to_owned()),
+        Some(day) if day < first => {
+            let first = context.with_untracked(|now| now.day(first));
+            Some(format!("Choose {first} or a later day."))
+        }
+        Some(_) => None,
+    };
+    let error = Signal::derive(move || tried.get().then(|| wrong(until.get())).flatten());
+    let title = context.with_untracked(|now| text::move_title(&step, &now.opening));
+    let spell = context.with_untracked(|now| text::span_in(window.opens, window.closes, now.today));
+    let step = StoredValue::new(step);
+    let snooze = move |until| {
+        step.with_value(|step| {
+            Body::Snooze(Snooze {
+                date: context.with_untracked(|now| now.today),
+                until,
+                kind: step.kind,
+                about: step.about.clone(),
+            })
+        })
+    };
+    let comes_back = Signal::derive(move || {
+        let until = until.get().filter(|day| *day >= first)?;
+        let plan = context.plan_with(snooze(until));
+        let errand = step.with_value(Errand::of);
+        let mut moves = plan.moves.iter().filter(|step| errand.is(step));
+        let day = moves.next().map_or(until, |step| step.window.preferred);
+        let day = context.with_untracked(|now| now.day(day));
+        Some(format!("It comes back on {day}."))
+    });
+    let save = move |event: SubmitEvent| {
+        event.prevent_default();
+        tried.set(true);
+        match until.get_untracked() {
+            day if wrong(day).is_some() => browser::focus("put-off"),
+            Some(day) if context.add(snooze(day)) => open.set(false),
+            _ => {}
+        }
+    };
+    view! {
+        <form class="dialog-body" on:submit=save novalidate>
+            <p>{title} ". " <span class="quiet">{format!("The window is {spell}.")}</span></p>
+            <DateField id="put-off" label="Day" value=until min=first error/>
+            <output class="next">
+                <FadingText text=comes_back/>
+            </output>
+            <div class="btns">
+                <button type="button" class="btn" data-kind="text" on:click=move |_| open.set(false)>
+                    "Cancel"
+                </button>
+                <button class="btn">"Put off"</button>
+            </div>
+        </form>
+    }
+}
