@@ -4,7 +4,8 @@ use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
 
-use super::log_interview::{region_options, zone_wrong};
+use super::field_check::zone_wrong;
+use super::region::region_options;
 use crate::browser;
 use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;

@@ -1,53 +1,30 @@
 //! Logging anything: what happened, at which opening, in two taps.
 
 mod aim;
-mod answer;
-mod asked;
 mod board;
 mod choice;
-mod choose;
 mod entry;
+mod fields;
 mod form;
+mod logging;
+mod opening_picker;
+mod questions;
 mod references;
 mod save;
 #[cfg(test)]
 mod tests;
 
+use board::LogBoard;
 use cadence::record::Id;
+use form::LogForm;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
+use logging::Logging;
+use opening_picker::OpeningPicker;
 
-use crate::route::Route;
 use crate::state::use_state;
-pub(super) use answer::{Answered, ReplyBy};
-use board::Board;
-use choice::Choice;
-use choose::Choose;
-pub(super) use entry::day_wrong;
-use form::EntryForm;
 
-/// Where the page is, and where it leads.
-#[derive(Clone, Copy)]
-struct Logging {
-    /// The opening it is about, once chosen.
-    opening: RwSignal<Option<Id>>,
-    /// What happened, where more has to be asked.
-    choice: RwSignal<Option<Choice>>,
-    /// It was chosen here: Today comes after it, and not the opening.
-    from_today: bool,
-    /// It is saved: a second press, before the page has turned, saves nothing.
-    is_saved: StoredValue<bool>,
-}
-
-impl Logging {
-    fn after(self, id: &Id) -> Route {
-        match self.from_today {
-            true => Route::Today,
-            false => Route::Opening(id.clone()),
-        }
-    }
-}
-
-/// Logging anything else.
+/// What happened, at an opening that is given or chosen.
 #[component]
 pub fn Log(opening: Option<Id>) -> impl IntoView {
     let from_today = opening.is_none();
@@ -63,9 +40,9 @@ pub fn Log(opening: Option<Id>) -> impl IntoView {
         is_saved: StoredValue::new(false),
     };
     let shown = move || match (logging.opening.get(), logging.choice.get()) {
-        (None, _) => view! { <Choose chosen=logging.opening/> }.into_any(),
-        (Some(id), None) => view! { <Board logging id/> }.into_any(),
-        (Some(id), Some(choice)) => view! { <EntryForm logging id choice/> }.into_any(),
+        (None, _) => EitherOf3::A(view! { <OpeningPicker chosen=logging.opening/> }),
+        (Some(id), None) => EitherOf3::B(view! { <LogBoard logging id/> }),
+        (Some(id), Some(choice)) => EitherOf3::C(view! { <LogForm logging id choice/> }),
     };
     view! { <div class="page">{shown}</div> }
 }

@@ -14,21 +14,21 @@ mod told;
 use cadence::holiday;
 use cadence::record::{ContactKind, Id, Opportunity};
 use cadence::text;
-use company::{Company, Holidays};
+use company::{CompanyFields, HolidaysHint};
+use draft::{InterviewDraft, InterviewFields};
+use keeping::DraftKeeping;
 use leptos::prelude::*;
+use notebook::SeenFields;
+use people::{AgencyFields, MetFields};
+use place::PlaceFields;
+use told::{InterestFields, ToldFields, is_told};
 
+use super::field_check::zone_wrong;
+use super::region::guessed_region;
 use crate::browser;
 use crate::component::{DateField, EditForm, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
-pub(super) use draft::time_of;
-use draft::{Draft, Fields};
-use keeping::Keeping;
-use notebook::Notebook;
-use people::{Agency, Met};
-use place::{Place, guessed_region};
-pub(super) use place::{region_options, zone_wrong};
-use told::{Interest, Told, is_told};
 
 /// Logging an interview: a new opening, or a further interview of one.
 #[component]
@@ -46,18 +46,18 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
     let blank = blank(before.as_ref(), today);
     let kept = state
         .draft(&form)
-        .and_then(|it| serde_json::from_str(&it).ok());
-    let fields = Fields::new(kept.unwrap_or_else(|| blank.clone()));
-    let keeping = Keeping::new(state, form, fields, blank);
+        .and_then(|draft| serde_json::from_str(&draft).ok());
+    let fields = InterviewFields::new(kept.unwrap_or_else(|| blank.clone()));
+    let keeping = DraftKeeping::new(state, form, fields, blank);
     let wrongs = Wrongs::default();
     let told_open = RwSignal::new(is_told(fields));
     let place_open = RwSignal::new(false);
     let known = before.as_ref().map(interviewers).unwrap_or_default();
-    let counselor = before.as_ref().and_then(|it| {
-        let (_, counselor) = it.contacts_of(ContactKind::Counselor).next()?;
+    let counselor = before.as_ref().and_then(|opening| {
+        let (_, counselor) = opening.contacts_of(ContactKind::Counselor).next()?;
         Some(counselor.name.clone())
     });
-    let company = before.as_ref().map(|it| it.details().company);
+    let company = before.as_ref().map(|opening| opening.details().company);
     let people = names(fields, before.as_ref());
     let opening = StoredValue::new(opening);
     let save = Callback::new(move |()| {
@@ -95,7 +95,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                 </p>
             </header>
             <EditForm save wrongs last="date" asks=false>
-                {new.then(|| view! { <Company fields wrongs/> })}
+                {new.then(|| view! { <CompanyFields fields wrongs/> })}
                 <div class="stack">
                     <DateField
                         id="date"
@@ -106,19 +106,19 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
                     <p class="hint" role="status">
                         {move || ahead.get().then_some("That is ahead: you will be told how to prepare.")}
                     </p>
-                    {new.then(|| view! { <Holidays fields place_open/> })}
+                    {new.then(|| view! { <HolidaysHint fields place_open/> })}
                 </div>
                 <div>
                     <div hidden=move || ahead.get() && fields.seen.with(Vec::is_empty)>
-                        <Notebook fields/>
+                        <SeenFields fields/>
                     </div>
-                    <Met fields known ahead/>
+                    <MetFields fields known ahead/>
                     <div hidden=move || ahead.get() && fields.interest.with(String::is_empty)>
-                        <Interest fields/>
+                        <InterestFields fields/>
                     </div>
-                    <Told fields wrongs open=told_open people/>
-                    <Agency fields counselor/>
-                    <Place fields wrongs open=place_open new/>
+                    <ToldFields fields wrongs open=told_open people/>
+                    <AgencyFields fields counselor/>
+                    <PlaceFields fields wrongs open=place_open new/>
                 </div>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
@@ -142,7 +142,7 @@ pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
 }
 
 /// Keeps it all in one write, and goes on to what is next.
-fn keep(state: AppState, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
+fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: DraftKeeping) {
     if keeping.is_saved() {
         return;
     }
@@ -150,7 +150,7 @@ fn keep(state: AppState, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
     let unset = state.with_untracked(|data| data.settings().region.is_none());
     let region = guessed_region().or_else(|| holiday::find(&draft.region));
     if let Some(region) = region.filter(|_| unset && opening.is_none())
-        && !state.change_settings(|it| it.region = Some(region.code.to_owned()))
+        && !state.change_settings(|settings| settings.region = Some(region.code.to_owned()))
     {
         return;
     }
@@ -195,33 +195,42 @@ fn keep(state: AppState, draft: &Draft, opening: Option<Id>, keeping: Keeping) {
     browser::go(&to.href());
 }
 
-fn blank(before: Option<&Opportunity>, today: chrono::NaiveDate) -> Draft {
-    let latest = before.and_then(|it| it.interviews().map(|(_, it)| it).max_by_key(|it| it.date));
-    Draft {
-        agency: latest.is_some_and(|it| it.agency),
-        agency_name: before.map(|it| it.details().agency).unwrap_or_default(),
-        ..Draft::new(today)
+fn blank(before: Option<&Opportunity>, today: chrono::NaiveDate) -> InterviewDraft {
+    let latest = before.and_then(|opening| {
+        opening
+            .interviews()
+            .map(|(_, interview)| interview)
+            .max_by_key(|interview| interview.date)
+    });
+    InterviewDraft {
+        agency: latest.is_some_and(|interview| interview.agency),
+        agency_name: before
+            .map(|opening| opening.details().agency)
+            .unwrap_or_default(),
+        ..InterviewDraft::new(today)
     }
 }
 
 fn interviewers(opening: &Opportunity) -> Vec<(Id, String)> {
     let people = opening.contacts_of(ContactKind::Interviewer);
     people
-        .map(|(id, it)| (id.clone(), it.name.clone()))
+        .map(|(id, contact)| (id.clone(), contact.name.clone()))
         .collect()
 }
 
 /// The names that a ground rule can mean.
-fn names(fields: Fields, before: Option<&Opportunity>) -> Signal<Vec<String>> {
+fn names(fields: InterviewFields, before: Option<&Opportunity>) -> Signal<Vec<String>> {
     let known = before.into_iter().flat_map(Opportunity::contacts);
-    let known: Vec<String> = known.map(|(_, it)| it.name.clone()).collect();
+    let known: Vec<String> = known.map(|(_, contact)| contact.name.clone()).collect();
     Signal::derive(move || {
-        let mut names = fields
-            .met
-            .with(|all| all.iter().map(|it| it.name.clone()).collect::<Vec<_>>());
+        let mut names = fields.met.with(|all| {
+            all.iter()
+                .map(|person| person.name.clone())
+                .collect::<Vec<_>>()
+        });
         names.extend([fields.assistant.get(), fields.counselor.get()]);
         names.extend(known.clone());
-        names.retain(|it| !it.trim().is_empty());
+        names.retain(|name| !name.trim().is_empty());
         names.dedup();
         names
     })

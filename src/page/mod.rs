@@ -1,9 +1,11 @@
 //! The pages, a file or folder each, and which of them an address leads to.
 
 mod answer;
+mod answer_fields;
 mod backup;
 mod call;
 mod details;
+mod field_check;
 mod first;
 mod item;
 mod later;
@@ -19,6 +21,7 @@ mod openings;
 mod reference;
 mod reference_sheet;
 mod references;
+mod region;
 mod settings;
 mod task;
 mod today;

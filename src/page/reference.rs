@@ -3,7 +3,7 @@
 use cadence::record::{Id, Reference as Somebody};
 use leptos::prelude::*;
 
-use super::log::day_wrong;
+use super::field_check::day_wrong;
 use crate::browser;
 use crate::component::{DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs};
 use crate::route::Route;

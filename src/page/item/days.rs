@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, unless};
 use crate::component::{Choices, DateField, Wrong};
-use crate::page::log::day_wrong;
+use crate::page::field_check::day_wrong;
 
 /// A pause: days that do not count.
 pub(super) fn pause(pause: Pause, context: &EditorContext) -> Editor {

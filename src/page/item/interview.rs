@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{Check, Checks, DateField, TextField};
-use crate::page::log_interview::time_of;
 
 /// An interview, with whom was met.
 pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
@@ -32,7 +31,7 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
             let date = date.get()?;
             Some(Body::Interview(Interview {
                 date,
-                time: time_of(&time.get()),
+                time: time.get().trim().parse().ok(),
                 place: trimmed(place),
                 met: met.get(),
                 agency: agency.get(),

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Choices, DateField, Select, TextArea};
-use crate::page::log::{ReplyBy, day_wrong};
+use crate::page::answer_fields::ReplyByField;
+use crate::page::field_check::day_wrong;
 
 const TOPICS: [(Topic, &str); 3] = [
     (Topic::Pay, "pay"),
@@ -97,7 +98,7 @@ fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyVie
     match kind {
         NewsKind::DecisionBy(_) => day("They decide by"),
         NewsKind::CallOn(_) => day("They want the call on"),
-        NewsKind::Offered { .. } => view! { <ReplyBy reply_by=own.day/> }.into_any(),
+        NewsKind::Offered { .. } => view! { <ReplyByField reply_by=own.day/> }.into_any(),
         NewsKind::AskedAbout(_) => {
             let options = TOPICS.map(|(_, text)| text.to_owned()).to_vec();
             view! { <Choices legend="They asked about" options chosen=own.topic/> }.into_any()

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Check, DateField, Select, TextArea};
-use crate::page::log::day_wrong;
+use crate::page::field_check::day_wrong;
 
 /// What this employer asked for.
 pub(super) fn editor(rule: GroundRule, context: &EditorContext) -> Editor {

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong, Wrongs};
 use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
-use crate::page::log::{Answered, day_wrong};
+use crate::page::answer_fields::AnswerFields;
+use crate::page::field_check::day_wrong;
 
 const MEANS: [&str; 4] = ["Call", "Letter", "E-mail", "Visit"];
 const CALL: usize = 0;
@@ -164,7 +165,7 @@ fn CallFields(
             error=wrongs.of("outcome")
         />
         <Show when=move || own.outcome.get() == Some(REACHED)>
-            <Answered answer=own.answer day=own.day wrongs/>
+            <AnswerFields answer=own.answer day=own.day wrongs/>
         </Show>
         <Show when=move || own.outcome.get() == Some(MESSAGE)>
             <Select label="Left with" options=people.clone() value=own.with/>

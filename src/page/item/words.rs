@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{DateField, Tags, TextArea, Wrong};
-use crate::page::log::day_wrong;
+use crate::page::field_check::day_wrong;
 
 /// The two fields that observations, signs of interest and notes have in common.
 #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 use cadence::plan::{Move, MoveKind, Plan};
 use cadence::record::{ContactKind, Id, Opportunity, Purpose};
 
-use super::choice::Choice;
+use super::choice::LogChoice;
 
 /// Whom a touch went to, and what for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -13,8 +13,8 @@ pub(super) struct Aim {
 }
 
 /// The most pressing move that such a touch makes; else keeping in touch with the interviewer.
-pub(super) fn aim(choice: Choice, opening: &Opportunity, plan: &Plan) -> Aim {
-    let fitting = moves(plan).find(|it| fits(choice, it.kind));
+pub(super) fn aim(choice: LogChoice, opening: &Opportunity, plan: &Plan) -> Aim {
+    let fitting = moves(plan).find(|step| fits(choice, step.kind));
     match fitting {
         Some(step) => Aim {
             purpose: step.kind.purpose(),
@@ -31,10 +31,10 @@ pub(super) fn aim(choice: Choice, opening: &Opportunity, plan: &Plan) -> Aim {
 }
 
 /// What a touch to just this person is for.
-pub(super) fn purpose(choice: Choice, to: Option<&Id>, plan: &Plan) -> Purpose {
-    let mut fitting = moves(plan).filter(|it| fits(choice, it.kind));
-    let meant = fitting.find(|it| it.who.as_ref() == to);
-    meant.map_or(Purpose::FollowUp, |it| it.kind.purpose())
+pub(super) fn purpose(choice: LogChoice, to: Option<&Id>, plan: &Plan) -> Purpose {
+    let mut fitting = moves(plan).filter(|step| fits(choice, step.kind));
+    let meant = fitting.find(|step| step.who.as_ref() == to);
+    meant.map_or(Purpose::FollowUp, |step| step.kind.purpose())
 }
 
 /// What is held until the debrief may have been done all the same.
@@ -43,16 +43,16 @@ fn moves(plan: &Plan) -> impl Iterator<Item = &Move> {
 }
 
 /// Whether such a touch makes a move of this kind.
-fn fits(choice: Choice, kind: MoveKind) -> bool {
+fn fits(choice: LogChoice, kind: MoveKind) -> bool {
     use MoveKind::{Answer, Brief, Cadence, Debrief, DoorOpen, Letter, Nudge, Prepare, Thank};
     match choice {
-        Choice::MessageLeft | Choice::NoAnswer | Choice::Reached => {
+        LogChoice::MessageLeft | LogChoice::NoAnswer | LogChoice::Reached => {
             !matches!(kind, Letter | DoorOpen | Prepare)
         }
-        Choice::Letter | Choice::Email => {
+        LogChoice::Letter | LogChoice::Email => {
             matches!(kind, Letter | DoorOpen | Nudge | Cadence | Answer | Thank)
         }
-        Choice::Visit => matches!(kind, Debrief | Cadence | Answer | Nudge | Brief | Thank),
+        LogChoice::Visit => matches!(kind, Debrief | Cadence | Answer | Nudge | Brief | Thank),
         _ => false,
     }
 }

@@ -1,10 +1,10 @@
 use cadence::record::Id;
 use leptos::prelude::*;
 
-use super::Logging;
 use super::aim::aim;
-use super::choice::{Choice, THEY, YOU};
-use super::entry::Entry;
+use super::choice::{LogChoice, THEY, YOU};
+use super::entry::LogEntry;
+use super::logging::Logging;
 use super::save::save;
 use crate::browser;
 use crate::route::Route;
@@ -12,7 +12,7 @@ use crate::state::{Data, use_state};
 
 /// Everything that can have happened, as a grid.
 #[component]
-pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
+pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     let state = use_state();
     let (name, to, several) = state.with_untracked(|data| {
         let Some((opening, plan)) = data.opening(&id) else {
@@ -27,7 +27,7 @@ pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
             let aim = aim(choice, opening, plan);
             aim.to
                 .and_then(|id| opening.contact(&id))
-                .map(|it| it.name.clone())
+                .map(|contact| contact.name.clone())
         };
         let several = data
             .openings()
@@ -36,21 +36,21 @@ pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
             .is_some();
         (
             name,
-            (who(Choice::MessageLeft), who(Choice::Letter)),
+            (who(LogChoice::MessageLeft), who(LogChoice::Letter)),
             several,
         )
     });
     let href = Route::Opening(id.clone()).href();
     let invitation = Route::LogInterview(Some(id.clone())).href();
     let id = StoredValue::new(id);
-    let pick = move |choice: Choice, ask: bool| {
+    let pick = move |choice: LogChoice, ask: bool| {
         if choice.is_common() && !ask {
             id.with_value(|id| at_once(logging, id, choice));
         } else {
             logging.choice.set(Some(choice));
         }
     };
-    let tile = move |choice: Choice| tile(choice, pick).into_any();
+    let tile = move |choice: LogChoice| tile(choice, pick).into_any();
     let other = (several && logging.from_today).then(|| {
         view! {
             <button
@@ -95,7 +95,7 @@ pub(super) fn Board(logging: Logging, id: Id) -> impl IntoView {
                     <span class="log-name">"Another interview"</span>
                     <span class="log-hint">"held, or arranged"</span>
                 </a>
-                {tile(Choice::Note)}
+                {tile(LogChoice::Note)}
             </div>
         </section>
         <p>
@@ -115,7 +115,7 @@ fn meant(to: (Option<String>, Option<String>)) -> String {
     }
 }
 
-fn tile(choice: Choice, pick: impl Fn(Choice, bool) + Copy + 'static) -> impl IntoView {
+fn tile(choice: LogChoice, pick: impl Fn(LogChoice, bool) + Copy + 'static) -> impl IntoView {
     let more = choice.is_common().then(|| {
         view! {
             <button class="log-more" on:click=move |_| pick(choice, true)>
@@ -124,12 +124,12 @@ fn tile(choice: Choice, pick: impl Fn(Choice, bool) + Copy + 'static) -> impl In
             </button>
         }
     });
-    let hint = Some(choice.hint()).filter(|it| !it.is_empty());
+    let hint = Some(choice.hint()).filter(|hint| !hint.is_empty());
     view! {
         <div class="log-cell">
             <button class="log-choice" on:click=move |_| pick(choice, false)>
                 <span class="log-name">{choice.name()}</span>
-                {hint.map(|it| view! { <span class="log-hint">{it}</span> })}
+                {hint.map(|hint| view! { <span class="log-hint">{hint}</span> })}
             </button>
             {more}
         </div>
@@ -137,7 +137,7 @@ fn tile(choice: Choice, pick: impl Fn(Choice, bool) + Copy + 'static) -> impl In
 }
 
 /// Saves a common one as of today, to whom it is most likely to have been.
-fn at_once(logging: Logging, id: &Id, choice: Choice) {
+fn at_once(logging: Logging, id: &Id, choice: LogChoice) {
     let state = use_state();
     let aimed = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
@@ -146,6 +146,6 @@ fn at_once(logging: Logging, id: &Id, choice: Choice) {
     let Some(aim) = aimed else {
         return;
     };
-    let entry = Entry::new(choice, state.with_untracked(Data::today), aim.to);
+    let entry = LogEntry::new(choice, state.with_untracked(Data::today), aim.to);
     save(state, id, &entry, aim.purpose, logging);
 }

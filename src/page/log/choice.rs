@@ -1,6 +1,6 @@
 /// Something that can have happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Choice {
+pub(super) enum LogChoice {
     MessageLeft,
     NoAnswer,
     Reached,
@@ -21,30 +21,30 @@ pub(super) enum Choice {
 }
 
 /// What the person can have done.
-pub(super) const YOU: [Choice; 6] = [
-    Choice::MessageLeft,
-    Choice::NoAnswer,
-    Choice::Reached,
-    Choice::Letter,
-    Choice::Email,
-    Choice::Visit,
+pub(super) const YOU: [LogChoice; 6] = [
+    LogChoice::MessageLeft,
+    LogChoice::NoAnswer,
+    LogChoice::Reached,
+    LogChoice::Letter,
+    LogChoice::Email,
+    LogChoice::Visit,
 ];
 
 /// What the employer can have done.
-pub(super) const THEY: [Choice; 10] = [
-    Choice::Called,
-    Choice::Promised,
-    Choice::NamedDate,
-    Choice::CallOn,
-    Choice::InvitedBack,
-    Choice::AskedAbout,
-    Choice::AskedReferences,
-    Choice::CheckedReference,
-    Choice::Offered,
-    Choice::TurnedDown,
+pub(super) const THEY: [LogChoice; 10] = [
+    LogChoice::Called,
+    LogChoice::Promised,
+    LogChoice::NamedDate,
+    LogChoice::CallOn,
+    LogChoice::InvitedBack,
+    LogChoice::AskedAbout,
+    LogChoice::AskedReferences,
+    LogChoice::CheckedReference,
+    LogChoice::Offered,
+    LogChoice::TurnedDown,
 ];
 
-impl Choice {
+impl LogChoice {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::MessageLeft => "Message left",

@@ -6,14 +6,15 @@ use cadence::record::{
 };
 use chrono::{Datelike, NaiveDate};
 
-use super::choice::Choice;
+use super::choice::LogChoice;
 use crate::component::Wrong;
 use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN};
+use crate::page::field_check::day_wrong;
 
 /// The small form, filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub(super) choice: Choice,
+pub(super) struct LogEntry {
+    pub(super) choice: LogChoice,
     /// The day it happened.
     pub(super) date: Option<NaiveDate>,
     /// Whom a touch went to.
@@ -37,9 +38,9 @@ pub(super) struct Entry {
 
 const TOPICS: [Topic; 3] = [Topic::Pay, Topic::StartDate, Topic::Availability];
 
-impl Entry {
+impl LogEntry {
     /// It happened today, and nothing else is known of it.
-    pub(super) fn new(choice: Choice, today: NaiveDate, to: Option<Id>) -> Self {
+    pub(super) fn new(choice: LogChoice, today: NaiveDate, to: Option<Id>) -> Self {
         Self {
             choice,
             date: Some(today),
@@ -56,12 +57,12 @@ impl Entry {
     }
 
     /// Whether somebody was asked for the decision.
-    pub(super) fn asks_decision(choice: Choice, purpose: Purpose) -> bool {
+    pub(super) fn asks_decision(choice: LogChoice, purpose: Purpose) -> bool {
         let private = matches!(
             purpose,
             Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer
         );
-        choice == Choice::Reached && !private
+        choice == LogChoice::Reached && !private
     }
 
     /// What can't be saved as it is.
@@ -85,10 +86,10 @@ impl Entry {
                 Some(_) => {}
             }
         }
-        if self.choice == Choice::AskedAbout && self.topics == [false; 3] {
+        if self.choice == LogChoice::AskedAbout && self.topics == [false; 3] {
             say("topics", "Choose what they asked about.");
         }
-        if self.choice == Choice::Note && self.note.trim().is_empty() {
+        if self.choice == LogChoice::Note && self.note.trim().is_empty() {
             say("note", "Write the note.");
         }
         wrongs.extend(day_wrong("day", self.date, today));
@@ -99,8 +100,8 @@ impl Entry {
     fn day_after(&self, purpose: Purpose) -> Option<bool> {
         let asked = Self::asks_decision(self.choice, purpose);
         match (self.choice, self.answer.filter(|_| asked)) {
-            (Choice::NamedDate, _) | (_, Some(DECISION_BY)) => Some(false),
-            (Choice::CallOn, _) | (_, Some(CALL_ON)) => Some(true),
+            (LogChoice::NamedDate, _) | (_, Some(DECISION_BY)) => Some(false),
+            (LogChoice::CallOn, _) | (_, Some(CALL_ON)) => Some(true),
             _ => None,
         }
     }
@@ -116,10 +117,10 @@ impl Entry {
         let date = self.date.unwrap_or(today);
         let note = self.note.trim().to_owned();
         match self.choice {
-            Choice::Note => {
+            LogChoice::Note => {
                 add(Body::Note(Note { date, text: note }));
             }
-            Choice::AskedAbout => {
+            LogChoice::AskedAbout => {
                 let asked = TOPICS.into_iter().zip(self.topics).filter(|(_, yes)| *yes);
                 for (topic, _) in asked {
                     let (kind, note) = (NewsKind::AskedAbout(topic), note.clone());
@@ -171,15 +172,15 @@ impl Entry {
         add: &mut dyn FnMut(Body) -> Id,
     ) -> Option<TouchKind> {
         Some(match self.choice {
-            Choice::MessageLeft => {
+            LogChoice::MessageLeft => {
                 let with = self.person(ContactKind::Gatekeeper, opening, add);
                 TouchKind::Call(Outcome::MessageLeft { with })
             }
-            Choice::NoAnswer => TouchKind::Call(Outcome::NoAnswer),
-            Choice::Reached => TouchKind::Call(Outcome::Reached(self.answer(purpose))),
-            Choice::Letter => TouchKind::Letter,
-            Choice::Email => TouchKind::Email,
-            Choice::Visit => TouchKind::Visit,
+            LogChoice::NoAnswer => TouchKind::Call(Outcome::NoAnswer),
+            LogChoice::Reached => TouchKind::Call(Outcome::Reached(self.answer(purpose))),
+            LogChoice::Letter => TouchKind::Letter,
+            LogChoice::Email => TouchKind::Email,
+            LogChoice::Visit => TouchKind::Visit,
             _ => return None,
         })
     }
@@ -200,21 +201,21 @@ impl Entry {
         add: &mut dyn FnMut(Body) -> Id,
     ) -> Option<NewsKind> {
         Some(match self.choice {
-            Choice::Called => NewsKind::CalledBack,
-            Choice::Promised => NewsKind::PromisedContact,
-            Choice::NamedDate => NewsKind::DecisionBy(self.day?),
-            Choice::CallOn => NewsKind::CallOn(self.day?),
-            Choice::InvitedBack => NewsKind::InvitedBack,
-            Choice::AskedReferences => {
+            LogChoice::Called => NewsKind::CalledBack,
+            LogChoice::Promised => NewsKind::PromisedContact,
+            LogChoice::NamedDate => NewsKind::DecisionBy(self.day?),
+            LogChoice::CallOn => NewsKind::CallOn(self.day?),
+            LogChoice::InvitedBack => NewsKind::InvitedBack,
+            LogChoice::AskedReferences => {
                 self.references(opening, add);
                 NewsKind::AskedReferences
             }
-            Choice::CheckedReference => {
+            LogChoice::CheckedReference => {
                 let added = self.references(opening, add);
                 NewsKind::CheckedReference(self.checked.clone().or(added))
             }
-            Choice::Offered => NewsKind::Offered { reply_by: self.day },
-            Choice::TurnedDown => NewsKind::TurnedDown,
+            LogChoice::Offered => NewsKind::Offered { reply_by: self.day },
+            LogChoice::TurnedDown => NewsKind::TurnedDown,
             _ => return None,
         })
     }
@@ -222,7 +223,7 @@ impl Entry {
     /// Enters those who are named; the last of them.
     fn references(&self, opening: &Opportunity, add: &mut dyn FnMut(Body) -> Id) -> Option<Id> {
         let named = self.named.iter().cloned();
-        let last = named.map(|it| add(Body::Contact(it))).last();
+        let last = named.map(|contact| add(Body::Contact(contact))).last();
         self.person(ContactKind::Reference, opening, add).or(last)
     }
 
@@ -237,11 +238,11 @@ impl Entry {
         if name.is_empty() {
             return None;
         }
-        let same = |it: &Contact| it.name.trim().to_lowercase() == name.to_lowercase();
+        let same = |contact: &Contact| contact.name.trim().to_lowercase() == name.to_lowercase();
         let known = opening.contacts_of(kind).chain(opening.contacts());
         let found = known
             .into_iter()
-            .find(|(_, it)| same(it))
+            .find(|(_, contact)| same(contact))
             .map(|(id, _)| id.clone());
         Some(found.unwrap_or_else(|| {
             let name = name.to_owned();
@@ -252,19 +253,4 @@ impl Entry {
             }))
         }))
     }
-}
-
-/// What is wrong with the day of something that has happened.
-pub(in crate::page) fn day_wrong(
-    field: &'static str,
-    date: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Option<Wrong> {
-    let text = match date {
-        None => "Choose the day.",
-        Some(it) if it > today => "That day is still ahead. Choose today or a day before.",
-        Some(it) if it.year() < 2000 => "Check the year of this day.",
-        Some(_) => return None,
-    };
-    Some((field, text.to_owned()))
 }

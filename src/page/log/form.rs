@@ -1,11 +1,12 @@
 use cadence::record::{Body, Id, Purpose};
 use leptos::prelude::*;
 
-use super::Logging;
 use super::aim::{Aim, aim, purpose};
-use super::asked::{Fields, asked};
-use super::choice::Choice;
-use super::entry::Entry;
+use super::choice::LogChoice;
+use super::entry::LogEntry;
+use super::fields::LogFields;
+use super::logging::Logging;
+use super::questions::questions;
 use super::save::save;
 use crate::browser;
 use crate::component::{DateField, EditForm, TextArea, Wrongs};
@@ -14,7 +15,7 @@ use crate::state::{Data, use_state};
 
 /// The form of one thing that happened, with the next date it leads to.
 #[component]
-pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoView {
+pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoView {
     let state = use_state();
     let today = state.with_untracked(Data::today);
     let wrongs = Wrongs::default();
@@ -23,10 +24,10 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
         Some(aim(choice, opening, plan))
     });
     let meant = meant.unwrap_or_default();
-    let fields = Fields::new(Entry::new(choice, today, meant.to.clone()));
+    let fields = LogFields::new(LogEntry::new(choice, today, meant.to.clone()));
     let (id, meant) = (StoredValue::new(id), StoredValue::new(meant));
     let purpose = Memo::new(move |_| {
-        let to = Some(Id(fields.to.get())).filter(|it| !it.0.is_empty());
+        let to = Some(Id(fields.to.get())).filter(|id| !id.0.is_empty());
         let Aim {
             purpose: usual,
             to: who,
@@ -44,7 +45,7 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
     });
     let next = Memo::new(move |_| {
         let entry = fields.read(choice);
-        if choice == Choice::Note || !entry.wrongs(purpose.get(), today).is_empty() {
+        if choice == LogChoice::Note || !entry.wrongs(purpose.get(), today).is_empty() {
             return Next::default();
         }
         id.with_value(|id| upcoming(&entry, purpose.get(), id))
@@ -63,7 +64,10 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
     browser::scroll_top();
     browser::focus("log-title");
     let company = id.with_value(|id| {
-        state.with_untracked(|data| data.opening(id).map(|(it, _)| it.details().company))
+        state.with_untracked(|data| {
+            data.opening(id)
+                .map(|(opening, _)| opening.details().company)
+        })
     });
     view! {
         <EditForm save wrongs>
@@ -73,7 +77,7 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
                     {choice.name()}
                 </h1>
             </header>
-            {asked(choice, fields, purpose, wrongs, id)}
+            {questions(choice, fields, purpose, wrongs, id)}
             <DateField
                 id="day"
                 label="Day"
@@ -81,10 +85,10 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
                 max=today
                 error=wrongs.of("day")
             />
-            {(choice != Choice::Note)
+            {(choice != LogChoice::Note)
                 .then(|| {
                     let label = match choice {
-                        Choice::Offered => "The terms",
+                        LogChoice::Offered => "The terms",
                         _ => "A note",
                     };
                     view! { <TextArea label value=fields.note rows=2/> }
@@ -105,7 +109,7 @@ pub(super) fn EntryForm(logging: Logging, id: Id, choice: Choice) -> impl IntoVi
 }
 
 /// What would come next if it were saved now.
-fn upcoming(entry: &Entry, purpose: Purpose, id: &Id) -> Next {
+fn upcoming(entry: &LogEntry, purpose: Purpose, id: &Id) -> Next {
     use_state().with(|data| {
         let Some((opening, _)) = data.opening(id) else {
             return Next::default();

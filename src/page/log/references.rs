@@ -1,9 +1,9 @@
 //! Choosing references: whom to name, and who was checked.
 
-use cadence::record::{Contact, ContactKind, Id};
+use cadence::record::{ContactKind, Id};
 use leptos::prelude::*;
 
-use super::asked::{Fields, people};
+use super::fields::{LogFields, people};
 use crate::component::{Checks, Choices, TextField};
 use crate::page::reference_sheet::unnamed;
 use crate::page::references::overuse;
@@ -15,27 +15,29 @@ const FEW: usize = 3;
 
 /// Whom of the roster to name, and somebody who is not in it yet.
 #[component]
-pub(super) fn Asked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
+pub(super) fn NamedReferences(fields: LogFields, id: StoredValue<Id>) -> impl IntoView {
     let state = use_state();
     let today = state.today();
     let others = untrack(|| id.with_value(|id| unnamed(state, id)));
     let warning = move |id: &Id| state.with(|data| overuse(data, id, &[today]));
     if others.len() <= FEW {
-        let spared = others.iter().filter(|it| warning(&it.0).is_none());
-        fields.chosen.set(spared.map(|it| it.0.clone()).collect());
+        let spared = others.iter().filter(|other| warning(&other.0).is_none());
+        fields
+            .chosen
+            .set(spared.map(|other| other.0.clone()).collect());
     }
     let here: Vec<String> = people(id, Some(ContactKind::Reference))
         .into_iter()
-        .map(|it| it.1)
+        .map(|person| person.1)
         .collect();
     let here = (!here.is_empty()).then(|| {
         let names = here.join(", ");
         view! { <p class="hint">"Named here already: " {names} "."</p> }
     });
-    let options = others.into_iter().map(|(id, it)| {
-        let label = match it.relation.trim() {
-            "" => it.name,
-            relation => format!("{}, {relation}", it.name),
+    let options = others.into_iter().map(|(id, reference)| {
+        let label = match reference.relation.trim() {
+            "" => reference.name,
+            relation => format!("{}, {relation}", reference.name),
         };
         (id, label)
     });
@@ -45,8 +47,8 @@ pub(super) fn Asked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
             .chosen
             .get()
             .into_iter()
-            .filter_map(|it| warning(&it));
-        let found = found.map(|it| view! { <p class="hint">{it}</p> });
+            .filter_map(|id| warning(&id));
+        let found = found.map(|warning| view! { <p class="hint">{warning}</p> });
         found.collect_view()
     };
     view! {
@@ -80,7 +82,7 @@ enum Candidate {
 
 /// Which reference was checked.
 #[component]
-pub(super) fn Checked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
+pub(super) fn CheckedReference(fields: LogFields, id: StoredValue<Id>) -> impl IntoView {
     let state = use_state();
     let here = people(id, Some(ContactKind::Reference));
     // The only one is the likeliest.
@@ -91,7 +93,7 @@ pub(super) fn Checked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
     let others = untrack(|| id.with_value(|id| unnamed(state, id)));
     let others = others
         .into_iter()
-        .map(|(id, it)| (Candidate::Listed(id), it.name));
+        .map(|(id, reference)| (Candidate::Listed(id), reference.name));
     let rest = [
         (Candidate::Else, "Somebody else".to_owned()),
         (Candidate::Unknown, "I do not know".to_owned()),
@@ -122,13 +124,4 @@ pub(super) fn Checked(fields: Fields, id: StoredValue<Id>) -> impl IntoView {
             <TextField id="checked-name" label="Their name" value=fields.who/>
         </Show>
     }
-}
-
-/// Those of the roster as people of an opening.
-pub(super) fn contacts(chosen: Vec<Id>) -> Vec<Contact> {
-    use_state().with(|data| {
-        let roster = &data.settings().roster;
-        let contact = |id: Id| Some(roster.reference(&id)?.contact(id));
-        chosen.into_iter().filter_map(contact).collect()
-    })
 }

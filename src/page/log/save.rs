@@ -2,15 +2,15 @@ use cadence::record::{Body, ContactKind, Id, Purpose, Reference};
 use cadence::text;
 use leptos::prelude::*;
 
-use super::Logging;
-use super::choice::Choice;
-use super::entry::Entry;
+use super::choice::LogChoice;
+use super::entry::LogEntry;
+use super::logging::Logging;
 use crate::browser;
 use crate::page::next::step_after;
 use crate::state::{AppState, Data};
 
 /// Keeps what happened, says so, and goes on.
-pub(super) fn save(state: AppState, id: &Id, entry: &Entry, purpose: Purpose, logging: Logging) {
+pub(super) fn save(state: AppState, id: &Id, entry: &LogEntry, purpose: Purpose, logging: Logging) {
     if logging.is_saved.get_value() {
         return;
     }
@@ -39,7 +39,7 @@ pub(super) fn save(state: AppState, id: &Id, entry: &Entry, purpose: Purpose, lo
         // A person made on the way is not what happened.
         let (_, body) = added
             .iter()
-            .find(|(_, it)| !matches!(it, Body::Contact(_)))?;
+            .find(|(_, body)| !matches!(body, Body::Contact(_)))?;
         let step = step_after(plan, std::slice::from_ref(body), purpose);
         Some(text::saved(body, opening, step))
     });
@@ -53,7 +53,7 @@ pub(super) fn save(state: AppState, id: &Id, entry: &Entry, purpose: Purpose, lo
         let is_out = || {
             newcomer
                 .as_ref()
-                .is_none_or(|it| state.keep_reference(it, None))
+                .is_none_or(|id| state.keep_reference(id, None))
         };
         if undone.is_some() && is_out() {
             state.say("Taken back.");
@@ -64,29 +64,29 @@ pub(super) fn save(state: AppState, id: &Id, entry: &Entry, purpose: Purpose, lo
 
 /// The entry with who was named by hand chosen from the roster, where they are put first if they
 /// are new; `None` if that could not be kept.
-fn with_newcomer(state: AppState, id: &Id, entry: &Entry) -> Option<(Entry, Option<Id>)> {
+fn with_newcomer(state: AppState, id: &Id, entry: &LogEntry) -> Option<(LogEntry, Option<Id>)> {
     let mut entry = entry.clone();
     let name = entry.who.trim().to_owned();
-    let same = |it: &str| it.trim().to_lowercase() == name.to_lowercase();
+    let same = |other: &str| other.trim().to_lowercase() == name.to_lowercase();
     let is_here = || {
         let here = |data: &Data| {
             let (opening, _) = data.opening(id)?;
             let mut people = opening.contacts_of(ContactKind::Reference);
-            Some(people.any(|(_, it)| same(&it.name)))
+            Some(people.any(|(_, contact)| same(&contact.name)))
         };
         state.with_untracked(here) == Some(true)
     };
-    if entry.choice != Choice::AskedReferences || name.is_empty() || is_here() {
+    if entry.choice != LogChoice::AskedReferences || name.is_empty() || is_here() {
         return Some((entry, None));
     }
     entry.who.clear();
-    if entry.named.iter().any(|it| same(&it.name)) {
+    if entry.named.iter().any(|contact| same(&contact.name)) {
         return Some((entry, None));
     }
     let known = state.with_untracked(|data| {
         let mut all = data.settings().roster.references();
-        let found = all.find(|(_, it)| same(&it.name));
-        found.map(|(id, it)| it.contact(id.clone()))
+        let found = all.find(|(_, reference)| same(&reference.name));
+        found.map(|(id, reference)| reference.contact(id.clone()))
     });
     if let Some(known) = known {
         entry.named.push(known);

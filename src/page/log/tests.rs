@@ -7,8 +7,8 @@ use cadence::record::{
 use chrono::NaiveDate;
 
 use super::aim::{Aim, aim, purpose};
-use super::choice::Choice;
-use super::entry::Entry;
+use super::choice::LogChoice;
+use super::entry::LogEntry;
 use crate::page::answer::{CALL_ON, DECIDED, OFFERED};
 
 fn day(text: &str) -> NaiveDate {
@@ -55,11 +55,11 @@ fn plan_of(opening: &Opportunity) -> Plan {
     plan(opening, &settings, &calendar, today())
 }
 
-fn entry(choice: Choice) -> Entry {
-    Entry::new(choice, today(), None)
+fn entry(choice: LogChoice) -> LogEntry {
+    LogEntry::new(choice, today(), None)
 }
 
-fn entered(entry: &Entry, purpose: Purpose) -> Vec<Body> {
+fn entered(entry: &LogEntry, purpose: Purpose) -> Vec<Body> {
     let mut all = Vec::new();
     entry.enter(purpose, &opening(false), today(), &mut |body| {
         all.push(body);
@@ -95,11 +95,11 @@ fn a_letter_is_the_one_that_is_owed() {
         purpose,
         to: Some(Id::from(to)),
     };
-    let letter = aim(Choice::Letter, &opening, &plan);
+    let letter = aim(LogChoice::Letter, &opening, &plan);
     assert_eq!(letter, expected(Purpose::Letter, "anna"));
-    let call = aim(Choice::MessageLeft, &opening, &plan);
+    let call = aim(LogChoice::MessageLeft, &opening, &plan);
     assert_eq!(call, expected(Purpose::FollowUp, "anna"));
-    let elsewhere = purpose(Choice::Letter, Some(&Id::from("ray")), &plan);
+    let elsewhere = purpose(LogChoice::Letter, Some(&Id::from("ray")), &plan);
     assert_eq!(elsewhere, Purpose::FollowUp);
 }
 
@@ -107,23 +107,23 @@ fn a_letter_is_the_one_that_is_owed() {
 fn a_call_is_the_debrief_until_that_is_done() {
     let opening = opening(true);
     let plan = plan_of(&opening);
-    let call = aim(Choice::Reached, &opening, &plan);
+    let call = aim(LogChoice::Reached, &opening, &plan);
     assert_eq!(call.purpose, Purpose::Debrief);
     assert_eq!(call.to, Some(Id::from("ines")));
-    let anna = purpose(Choice::Reached, Some(&Id::from("anna")), &plan);
+    let anna = purpose(LogChoice::Reached, Some(&Id::from("anna")), &plan);
     assert_eq!(anna, Purpose::FollowUp);
     // Held until then, and yet it may have been sent.
     assert_eq!(
-        aim(Choice::Letter, &opening, &plan).purpose,
+        aim(LogChoice::Letter, &opening, &plan).purpose,
         Purpose::Letter
     );
 }
 
 #[test]
 fn a_message_is_left_with_somebody_new() {
-    let message = Entry {
+    let message = LogEntry {
         who: " Priya ".to_owned(),
-        ..entry(Choice::MessageLeft)
+        ..entry(LogChoice::MessageLeft)
     };
     let with = Some(Id::from("new-0"));
     let left = touch(TouchKind::Call(Outcome::MessageLeft { with }));
@@ -133,13 +133,13 @@ fn a_message_is_left_with_somebody_new() {
 
 #[test]
 fn a_known_reference_is_found_by_name() {
-    let checked = Entry {
+    let checked = LogEntry {
         who: "ray".to_owned(),
-        ..entry(Choice::CheckedReference)
+        ..entry(LogChoice::CheckedReference)
     };
     let kind = NewsKind::CheckedReference(Some(Id::from("ray")));
     assert_eq!(entered(&checked, Purpose::FollowUp), [news(kind)]);
-    let unknown = entered(&entry(Choice::CheckedReference), Purpose::FollowUp);
+    let unknown = entered(&entry(LogChoice::CheckedReference), Purpose::FollowUp);
     assert_eq!(unknown, [news(NewsKind::CheckedReference(None))]);
 }
 
@@ -151,9 +151,9 @@ fn those_named_come_before_the_news_of_it() {
         roster: Some(Id::from("m")),
         ..Contact::default()
     };
-    let asked = Entry {
+    let asked = LogEntry {
         named: vec![maria.clone()],
-        ..entry(Choice::AskedReferences)
+        ..entry(LogChoice::AskedReferences)
     };
     let expected = [
         Body::Contact(maria.clone()),
@@ -161,16 +161,16 @@ fn those_named_come_before_the_news_of_it() {
     ];
     assert_eq!(entered(&asked, Purpose::FollowUp), expected);
     // Checked before they were named: they are now.
-    let checked = Entry {
-        choice: Choice::CheckedReference,
+    let checked = LogEntry {
+        choice: LogChoice::CheckedReference,
         ..asked
     };
     let kind = NewsKind::CheckedReference(Some(Id::from("new-0")));
     let expected = [Body::Contact(maria), news(kind)];
     assert_eq!(entered(&checked, Purpose::FollowUp), expected);
-    let ray = Entry {
+    let ray = LogEntry {
         checked: Some(Id::from("ray")),
-        ..entry(Choice::CheckedReference)
+        ..entry(LogChoice::CheckedReference)
     };
     let kind = NewsKind::CheckedReference(Some(Id::from("ray")));
     assert_eq!(entered(&ray, Purpose::FollowUp), [news(kind)]);
@@ -178,11 +178,11 @@ fn those_named_come_before_the_news_of_it() {
 
 #[test]
 fn a_decision_is_logged_beside_the_call() {
-    let decided = Entry {
+    let decided = LogEntry {
         answer: Some(DECIDED),
         verdict: Some(OFFERED),
         day: Some(day("2026-03-16")),
-        ..entry(Choice::Reached)
+        ..entry(LogChoice::Reached)
     };
     let call = touch(TouchKind::Call(Outcome::Reached(Answer::Decided)));
     let reply_by = decided.day;
@@ -192,58 +192,64 @@ fn a_decision_is_logged_beside_the_call() {
 
 #[test]
 fn only_who_can_know_is_asked_for_the_decision() {
-    let debrief = entered(&entry(Choice::Reached), Purpose::Debrief);
+    let debrief = entered(&entry(LogChoice::Reached), Purpose::Debrief);
     let call = Touch {
         purpose: Purpose::Debrief,
         ..touch(TouchKind::Call(Outcome::Reached(Answer::NoDate)))
     };
     assert_eq!(debrief, [Body::Touch(call)]);
-    assert_eq!(entry(Choice::Reached).wrongs(Purpose::Debrief, today()), []);
+    assert_eq!(
+        entry(LogChoice::Reached).wrongs(Purpose::Debrief, today()),
+        []
+    );
 }
 
 #[test]
 fn each_topic_is_news_of_its_own() {
-    let asked = Entry {
+    let asked = LogEntry {
         topics: [true, false, true],
-        ..entry(Choice::AskedAbout)
+        ..entry(LogChoice::AskedAbout)
     };
-    let expected = [Topic::Pay, Topic::Availability].map(|it| news(NewsKind::AskedAbout(it)));
+    let expected = [Topic::Pay, Topic::Availability].map(|topic| news(NewsKind::AskedAbout(topic)));
     assert_eq!(entered(&asked, Purpose::FollowUp), expected);
 }
 
 #[test]
 fn what_is_missing_is_said_at_its_field() {
-    let check = |entry: Entry, expected: &[&str]| {
+    let check = |entry: LogEntry, expected: &[&str]| {
         let wrongs = entry.wrongs(Purpose::FollowUp, today());
-        let fields: Vec<&str> = wrongs.iter().map(|it| it.0).collect();
+        let fields: Vec<&str> = wrongs.iter().map(|wrong| wrong.0).collect();
         assert_eq!(fields, expected, "{entry:?}");
     };
-    let on = |entry: Entry, date: &str| Entry {
+    let on = |entry: LogEntry, date: &str| LogEntry {
         day: Some(day(date)),
         ..entry
     };
-    let call_on = Entry {
+    let call_on = LogEntry {
         answer: Some(CALL_ON),
-        ..entry(Choice::Reached)
+        ..entry(LogChoice::Reached)
     };
-    let decided = Entry {
+    let decided = LogEntry {
         answer: Some(DECIDED),
-        ..entry(Choice::Reached)
+        ..entry(LogChoice::Reached)
     };
-    let ahead = Entry {
+    let ahead = LogEntry {
         date: Some(day("2026-03-10")),
-        ..entry(Choice::Called)
+        ..entry(LogChoice::Called)
     };
-    check(entry(Choice::MessageLeft), &[]);
-    check(entry(Choice::Reached), &["answer"]);
+    check(entry(LogChoice::MessageLeft), &[]);
+    check(entry(LogChoice::Reached), &["answer"]);
     check(call_on.clone(), &["named-day"]);
     check(on(call_on.clone(), "2026-03-09"), &["named-day"]);
     check(on(call_on, "2026-03-10"), &[]);
     check(decided, &["verdict"]);
-    check(entry(Choice::NamedDate), &["named-day"]);
-    check(on(entry(Choice::NamedDate), "2026-03-06"), &["named-day"]);
-    check(on(entry(Choice::NamedDate), "2026-03-09"), &[]);
-    check(entry(Choice::AskedAbout), &["topics"]);
-    check(entry(Choice::Note), &["note"]);
+    check(entry(LogChoice::NamedDate), &["named-day"]);
+    check(
+        on(entry(LogChoice::NamedDate), "2026-03-06"),
+        &["named-day"],
+    );
+    check(on(entry(LogChoice::NamedDate), "2026-03-09"), &[]);
+    check(entry(LogChoice::AskedAbout), &["topics"]);
+    check(entry(LogChoice::Note), &["note"]);
     check(ahead, &["day"]);
 }

@@ -2,10 +2,10 @@ use cadence::holiday;
 use cadence::record::Opportunity;
 use leptos::prelude::*;
 
-use super::draft::Fields;
-use super::place::guessed_region;
+use super::draft::InterviewFields;
 use crate::browser;
 use crate::component::{TextField, Wrongs};
+use crate::page::region::guessed_region;
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -14,16 +14,16 @@ const PROPOSED: usize = 12;
 
 /// The company, as it may be known already, and the role.
 #[component]
-pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
+pub(super) fn CompanyFields(fields: InterviewFields, wrongs: Wrongs) -> impl IntoView {
     let state = use_state();
     let companies = Memo::new(move |_| {
         let typed = fields.company.get().trim().to_lowercase();
         state.with(|data| {
             let names = data
                 .openings()
-                .filter_map(|(it, _)| Some(&it.details.as_ref()?.company));
+                .filter_map(|(opening, _)| Some(&opening.details.as_ref()?.company));
             let matching =
-                names.filter(|it| !typed.is_empty() && it.to_lowercase().contains(&typed));
+                names.filter(|name| !typed.is_empty() && name.to_lowercase().contains(&typed));
             let mut proposed: Vec<String> = matching.take(PROPOSED).cloned().collect();
             proposed.sort();
             proposed.dedup();
@@ -34,13 +34,13 @@ pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
         let typed = fields.company.get().trim().to_lowercase();
         let found = state.with(|data| {
             let mut active = data.openings().filter(|(_, plan)| plan.active);
-            let same = |it: &Opportunity| {
-                let details = it.details.as_ref();
-                details.is_some_and(|it| it.company.trim().to_lowercase() == typed)
+            let same = |opening: &Opportunity| {
+                let details = opening.details.as_ref();
+                details.is_some_and(|details| details.company.trim().to_lowercase() == typed)
             };
             active
-                .find(|(it, _)| !typed.is_empty() && same(it))
-                .map(|(it, _)| it.id.clone())
+                .find(|(opening, _)| !typed.is_empty() && same(opening))
+                .map(|(opening, _)| opening.id.clone())
         });
         found.map(|id| {
             view! {
@@ -67,16 +67,16 @@ pub(super) fn Company(fields: Fields, wrongs: Wrongs) -> impl IntoView {
 
 /// Which public holidays will count, as long as the person has not said so in the settings.
 #[component]
-pub(super) fn Holidays(fields: Fields, place_open: RwSignal<bool>) -> impl IntoView {
+pub(super) fn HolidaysHint(fields: InterviewFields, place_open: RwSignal<bool>) -> impl IntoView {
     let unset = use_state().with_untracked(|data| data.settings().region.is_none());
     let change = move |_| {
         place_open.set(true);
         browser::focus("region");
     };
     let name = move || {
-        let chosen = fields.region.with(|it| holiday::find(it));
+        let chosen = fields.region.with(|code| holiday::find(code));
         match chosen.or_else(guessed_region) {
-            Some(it) => format!("Public holidays: {}. ", it.name),
+            Some(region) => format!("Public holidays: {}. ", region.name),
             None => "Public holidays: none known yet. ".to_owned(),
         }
     };

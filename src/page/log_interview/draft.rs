@@ -1,7 +1,7 @@
 //! The form as plain data: kept as the draft, and what becomes of it when it is saved.
 
 use cadence::record::{Id, Tag};
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -18,29 +18,29 @@ macro_rules! fields {
         /// What has been typed so far.
         #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
         #[serde(default)]
-        pub(super) struct Draft {
+        pub(super) struct InterviewDraft {
             $($(#[$doc])* pub(super) $name: $kind,)*
         }
 
         /// The same, on the page.
         #[derive(Clone, Copy)]
-        pub(super) struct Fields {
+        pub(super) struct InterviewFields {
             $($(#[$doc])* pub(super) $name: RwSignal<$kind>,)*
         }
 
-        impl Fields {
-            pub(super) fn new(draft: Draft) -> Self {
+        impl InterviewFields {
+            pub(super) fn new(draft: InterviewDraft) -> Self {
                 Self { $($name: RwSignal::new(draft.$name),)* }
             }
 
             /// Puts another draft into the form.
-            pub(super) fn fill(self, draft: Draft) {
+            pub(super) fn fill(self, draft: InterviewDraft) {
                 $(self.$name.set(draft.$name);)*
             }
 
             /// What has been typed, read by whoever calls this.
-            pub(super) fn read(self) -> Draft {
-                Draft { $($name: self.$name.get(),)* }
+            pub(super) fn read(self) -> InterviewDraft {
+                InterviewDraft { $($name: self.$name.get(),)* }
             }
         }
     };
@@ -60,7 +60,7 @@ fields! {
     /// Interviewers met before.
     known: Vec<Id>,
     /// Interviewers met for the first time.
-    met: Vec<Person>,
+    met: Vec<MetPerson>,
     assistant: String,
     assistant_phone: String,
     agency: bool,
@@ -69,7 +69,7 @@ fields! {
     counselor_phone: String,
     counselor_email: String,
     /// The lines of the notebook, and the one being written.
-    seen: Vec<Line>,
+    seen: Vec<SeenLine>,
     line: String,
     tag: Tag,
     interest: String,
@@ -88,7 +88,7 @@ fields! {
 /// Somebody met.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct Person {
+pub(super) struct MetPerson {
     /// Tells the rows of the form apart.
     pub(super) key: u32,
     pub(super) name: String,
@@ -97,27 +97,22 @@ pub(super) struct Person {
     pub(super) email: String,
 }
 
-impl Person {
+impl MetPerson {
     pub(super) fn is_empty(&self) -> bool {
         let fields = [&self.name, &self.title, &self.phone, &self.email];
-        fields.iter().all(|it| it.trim().is_empty())
+        fields.iter().all(|text| text.trim().is_empty())
     }
 }
 
 /// A line of the notebook.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct Line {
+pub(super) struct SeenLine {
     pub(super) tag: Tag,
     pub(super) text: String,
 }
 
-/// The time that a field of the browser's means: "14:30".
-pub(in crate::page) fn time_of(text: &str) -> Option<NaiveTime> {
-    text.trim().parse().ok()
-}
-
-impl Draft {
+impl InterviewDraft {
     /// An empty form, on `today`.
     pub(super) fn new(today: NaiveDate) -> Self {
         Self {
@@ -129,11 +124,11 @@ impl Draft {
     /// Whether the two say the same: an empty row for a person
     /// says nothing, nor does a tag without its line.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        let plain = |it: &Self| {
-            let mut it = it.clone();
-            it.met.retain(|person| !person.is_empty());
-            it.tag = Tag::default();
-            it
+        let plain = |draft: &Self| {
+            let mut draft = draft.clone();
+            draft.met.retain(|person| !person.is_empty());
+            draft.tag = Tag::default();
+            draft
         };
         plain(self) == plain(other)
     }
@@ -151,7 +146,7 @@ impl Draft {
 
     /// What can't be saved as it is; the company is asked for only where `new`.
     pub(super) fn wrongs(&self, today: NaiveDate, new: bool) -> Vec<Wrong> {
-        let sensible = |it: NaiveDate| YEARS.contains(&chrono::Datelike::year(&it));
+        let sensible = |date: NaiveDate| YEARS.contains(&chrono::Datelike::year(&date));
         let far = today.checked_add_days(Days::new(FAR)).unwrap_or(today);
         let mut wrongs = Vec::new();
         let mut say = |field, text: &str| wrongs.push((field, text.to_owned()));

@@ -6,19 +6,19 @@ use cadence::record::{
 };
 use chrono::NaiveDate;
 
-use super::draft::{Draft, Line, time_of};
+use super::draft::{InterviewDraft, SeenLine};
 
 /// The people of an opening while the form is entered into it.
-struct People<'a> {
+struct OpeningPeople<'a> {
     known: Vec<(Id, Contact)>,
     add: &'a mut dyn FnMut(Body) -> Id,
 }
 
-impl People<'_> {
+impl OpeningPeople<'_> {
     /// The person of this name and kind, or of any kind if there is none; made if not known.
     fn find_or_add(&mut self, contact: Contact) -> Id {
-        let same = |it: &Contact| is_same(&it.name, &contact.name);
-        let of_kind = |(_, it): &&(Id, Contact)| same(it) && it.kind == contact.kind;
+        let same = |known: &Contact| is_same(&known.name, &contact.name);
+        let of_kind = |(_, known): &&(Id, Contact)| same(known) && known.kind == contact.kind;
         let found = self.known.iter().find(of_kind);
         if let Some((id, _)) = found.filter(|_| !contact.name.is_empty()) {
             return id.clone();
@@ -30,7 +30,10 @@ impl People<'_> {
 
     /// The person of this name, whoever they are; an interviewer if not known.
     fn named(&mut self, name: &str) -> Id {
-        let found = self.known.iter().find(|(_, it)| is_same(&it.name, name));
+        let found = self
+            .known
+            .iter()
+            .find(|(_, known)| is_same(&known.name, name));
         match found {
             Some((id, _)) => id.clone(),
             None => self.find_or_add(Contact {
@@ -49,10 +52,10 @@ fn clean(text: &str) -> String {
     text.trim().to_owned()
 }
 
-impl Draft {
+impl InterviewDraft {
     /// What the opening is.
     pub(super) fn details(&self) -> Details {
-        let some = |text: &str| Some(clean(text)).filter(|it| !it.is_empty());
+        let some = |text: &str| Some(clean(text)).filter(|text| !text.is_empty());
         Details {
             company: clean(&self.company),
             role: clean(&self.role),
@@ -79,13 +82,15 @@ impl Draft {
         // What was said or seen by now was so today at the latest.
         let said = date.min(today);
         let contacts = before.into_iter().flat_map(Opportunity::contacts);
-        let known = contacts.map(|(id, it)| (id.clone(), it.clone())).collect();
-        let mut people = People { known, add };
+        let known = contacts
+            .map(|(id, contact)| (id.clone(), contact.clone()))
+            .collect();
+        let mut people = OpeningPeople { known, add };
         let met = self.met(&mut people);
         self.helpers(&mut people);
         let interview = (people.add)(Body::Interview(Interview {
             date,
-            time: time_of(&self.time),
+            time: self.time.trim().parse().ok(),
             place: clean(&self.place),
             met,
             agency: self.agency,
@@ -97,11 +102,11 @@ impl Draft {
         interview
     }
 
-    fn met(&self, people: &mut People<'_>) -> Vec<Id> {
+    fn met(&self, people: &mut OpeningPeople<'_>) -> Vec<Id> {
         let mut met: Vec<Id> = Vec::new();
-        let is_known = |id: &&Id| people.known.iter().any(|(it, _)| it == *id);
+        let is_known = |id: &&Id| people.known.iter().any(|(known, _)| known == *id);
         met.extend(self.known.iter().filter(is_known).cloned());
-        for person in self.met.iter().filter(|it| !it.is_empty()) {
+        for person in self.met.iter().filter(|person| !person.is_empty()) {
             let id = people.find_or_add(Contact {
                 kind: ContactKind::Interviewer,
                 name: clean(&person.name),
@@ -118,7 +123,7 @@ impl Draft {
     }
 
     /// The assistant and the counselor.
-    fn helpers(&self, people: &mut People<'_>) {
+    fn helpers(&self, people: &mut OpeningPeople<'_>) {
         let assistant = Contact {
             kind: ContactKind::Gatekeeper,
             name: clean(&self.assistant),
@@ -133,8 +138,9 @@ impl Draft {
             ..Contact::default()
         };
         for contact in [Some(assistant), self.agency.then_some(counselor)] {
-            let typed =
-                |it: &Contact| !(it.name.is_empty() && it.phone.is_empty() && it.email.is_empty());
+            let typed = |contact: &Contact| {
+                !(contact.name.is_empty() && contact.phone.is_empty() && contact.email.is_empty())
+            };
             if let Some(contact) = contact.filter(typed) {
                 people.find_or_add(contact);
             }
@@ -142,11 +148,11 @@ impl Draft {
     }
 
     fn seen(&self, date: NaiveDate, add: &mut dyn FnMut(Body) -> Id) {
-        let last = Line {
+        let last = SeenLine {
             tag: self.tag,
             text: self.line.clone(),
         };
-        for Line { tag, text } in self.seen.iter().chain([&last]) {
+        for SeenLine { tag, text } in self.seen.iter().chain([&last]) {
             let text = clean(text);
             if !text.is_empty() {
                 let tag = *tag;
@@ -174,7 +180,7 @@ impl Draft {
         }
     }
 
-    fn rule(&self, date: NaiveDate, people: &mut People<'_>) {
+    fn rule(&self, date: NaiveDate, people: &mut OpeningPeople<'_>) {
         let name = clean(&self.rule_contact);
         let rule = GroundRule {
             date,

@@ -1,24 +1,29 @@
 use leptos::prelude::*;
 
-use super::draft::{Draft, Fields};
+use super::draft::{InterviewDraft, InterviewFields};
 use crate::browser;
 use crate::state::AppState;
 
 /// The draft of this form: kept on every change, thrown away once saved.
 #[derive(Clone, Copy)]
-pub(super) struct Keeping {
+pub(super) struct DraftKeeping {
     state: AppState,
     form: StoredValue<String>,
-    fields: Fields,
-    blank: StoredValue<Draft>,
+    fields: InterviewFields,
+    blank: StoredValue<InterviewDraft>,
     /// Something is typed.
     pub(super) is_started: RwSignal<bool>,
     /// It is saved: nothing more is to be kept.
     is_saved: StoredValue<bool>,
 }
 
-impl Keeping {
-    pub(super) fn new(state: AppState, form: String, fields: Fields, blank: Draft) -> Self {
+impl DraftKeeping {
+    pub(super) fn new(
+        state: AppState,
+        form: String,
+        fields: InterviewFields,
+        blank: InterviewDraft,
+    ) -> Self {
         let started = !untrack(|| fields.read()).is_like(&blank);
         let keeping = Self {
             state,
@@ -28,9 +33,9 @@ impl Keeping {
             is_started: RwSignal::new(started),
             is_saved: StoredValue::new(false),
         };
-        Effect::new(move |before: Option<Draft>| {
+        Effect::new(move |before: Option<InterviewDraft>| {
             let draft = fields.read();
-            if before.is_some_and(|it| it != draft) && !keeping.is_saved.get_value() {
+            if before.is_some_and(|before| before != draft) && !keeping.is_saved.get_value() {
                 keeping.keep(&draft);
             }
             draft
@@ -46,15 +51,15 @@ impl Keeping {
     /// It is saved: the draft is thrown away.
     pub(super) fn saved(self) {
         self.is_saved.set_value(true);
-        self.form.with_value(|it| self.state.keep_draft(it, ""));
+        self.form.with_value(|form| self.state.keep_draft(form, ""));
     }
 
-    fn keep(self, draft: &Draft) {
+    fn keep(self, draft: &InterviewDraft) {
         let started = self.blank.with_value(|blank| !draft.is_like(blank));
         self.is_started.set(started);
         let text = started.then(|| serde_json::to_string(draft).unwrap_or_default());
         self.form
-            .with_value(|it| self.state.keep_draft(it, &text.unwrap_or_default()));
+            .with_value(|form| self.state.keep_draft(form, &text.unwrap_or_default()));
     }
 
     pub(super) fn start_over(self) {

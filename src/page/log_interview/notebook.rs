@@ -2,14 +2,14 @@ use cadence::text;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use super::draft::{Fields, Line};
+use super::draft::{InterviewFields, SeenLine};
 use crate::browser;
 use crate::component::{MoreFields, Tags, TextField, element_id};
 
 /// What was seen on site: one line for each thing, one press of Enter each.
 #[component]
-pub(super) fn Notebook(fields: Fields) -> impl IntoView {
-    let open = RwSignal::new(fields.seen.with_untracked(|it| !it.is_empty()));
+pub(super) fn SeenFields(fields: InterviewFields) -> impl IntoView {
+    let open = RwSignal::new(fields.seen.with_untracked(|lines| !lines.is_empty()));
     let id = element_id();
     let field = StoredValue::new(id.clone());
     let count = move || match fields.seen.with(Vec::len) {
@@ -21,7 +21,7 @@ pub(super) fn Notebook(fields: Fields) -> impl IntoView {
         let text = fields.line.get_untracked().trim().to_owned();
         if !text.is_empty() {
             let tag = fields.tag.get_untracked();
-            fields.seen.update(|all| all.push(Line { tag, text }));
+            fields.seen.update(|all| all.push(SeenLine { tag, text }));
             fields.line.set(String::new());
         }
         browser::focus(field.get_value());
@@ -47,10 +47,14 @@ pub(super) fn Notebook(fields: Fields) -> impl IntoView {
     view! {
         <MoreFields title="What you saw" hint=Signal::derive(count) open>
             <ul class="notes" hidden=move || fields.seen.with(Vec::is_empty)>
-                {move || {
-                    let lines = fields.seen.get().into_iter().enumerate();
-                    lines.map(|(index, line)| note(line, move || change(index))).collect_view()
-                }}
+                // The same may be noted twice: its place tells it from the other.
+                <For
+                    each=move || fields.seen.get().into_iter().enumerate()
+                    key=|(index, line)| (*index, line.clone())
+                    let((index, line))
+                >
+                    {seen_line(line, move || change(index))}
+                </For>
             </ul>
             <Tags tag=fields.tag/>
             <div class="stack" on:keydown=pressed>
@@ -70,7 +74,7 @@ pub(super) fn Notebook(fields: Fields) -> impl IntoView {
     }
 }
 
-fn note(line: Line, change: impl Fn() + 'static) -> impl IntoView {
+fn seen_line(line: SeenLine, change: impl Fn() + 'static) -> impl IntoView {
     let label = format!("Change or remove: {}", line.text);
     view! {
         <li class="note">

@@ -1,13 +1,13 @@
 use cadence::record::Id;
 use leptos::prelude::*;
 
-use super::draft::{Fields, Person};
+use super::draft::{InterviewFields, MetPerson};
 use crate::component::{Check, Checks, MoreFields, TextField, element_id};
 
 /// Who was met, and the assistant.
 #[component]
-pub(super) fn Met(
-    fields: Fields,
+pub(super) fn MetFields(
+    fields: InterviewFields,
     /// The interviewers of the opening so far, by name.
     known: Vec<(Id, String)>,
     /// The interview is still to come.
@@ -20,7 +20,7 @@ pub(super) fn Met(
     let draft = fields.met.get_untracked();
     let anybody = !draft.is_empty()
         || !known.is_empty()
-        || fields.assistant.with_untracked(|it| !it.is_empty());
+        || fields.assistant.with_untracked(|name| !name.is_empty());
     let open = RwSignal::new(anybody);
     if draft.is_empty() && known.is_empty() {
         add(fields.met);
@@ -28,7 +28,7 @@ pub(super) fn Met(
     let hint = move || {
         let new = fields
             .met
-            .with(|all| all.iter().filter(|it| !it.is_empty()).count());
+            .with(|all| all.iter().filter(|person| !person.is_empty()).count());
         match new + fields.known.with(Vec::len) {
             0 => "names, numbers".to_owned(),
             1 => "one person".to_owned(),
@@ -39,8 +39,8 @@ pub(super) fn Met(
     view! {
         <MoreFields title hint=Signal::derive(hint) open>
             <Checks legend="Known already" options=known chosen=fields.known/>
-            <For each=move || met.get() key=|it| it.key.to_string() let:person>
-                <PersonRow met person/>
+            <For each=move || met.get() key=|person| person.key let(person)>
+                <MetPersonFields met person/>
             </For>
             <div>
                 <button class="btn" type="button" on:click=move |_| add(met)>
@@ -62,24 +62,28 @@ pub(super) fn Met(
     }
 }
 
-fn add(met: RwSignal<Vec<Person>>) {
+fn add(met: RwSignal<Vec<MetPerson>>) {
     met.update(|all| {
-        let key = all.iter().map(|it| it.key + 1).max().unwrap_or_default();
-        let person = Person {
+        let key = all
+            .iter()
+            .map(|person| person.key + 1)
+            .max()
+            .unwrap_or_default();
+        let person = MetPerson {
             key,
-            ..Person::default()
+            ..MetPerson::default()
         };
         all.push(person);
     });
 }
 
 #[component]
-fn PersonRow(met: RwSignal<Vec<Person>>, person: Person) -> impl IntoView {
+fn MetPersonFields(met: RwSignal<Vec<MetPerson>>, person: MetPerson) -> impl IntoView {
     let key = person.key;
     let [name, title, phone, email] =
         [person.name, person.title, person.phone, person.email].map(RwSignal::new);
     Effect::new(move |_| {
-        let now = Person {
+        let now = MetPerson {
             key,
             name: name.get(),
             title: title.get(),
@@ -88,7 +92,7 @@ fn PersonRow(met: RwSignal<Vec<Person>>, person: Person) -> impl IntoView {
         };
         if met.with_untracked(|all| !all.contains(&now)) {
             met.update(|all| {
-                if let Some(it) = all.iter_mut().find(|it| it.key == key) {
+                if let Some(it) = all.iter_mut().find(|person| person.key == key) {
                     *it = now;
                 }
             });
@@ -113,7 +117,7 @@ fn PersonRow(met: RwSignal<Vec<Person>>, person: Person) -> impl IntoView {
                     class="btn"
                     data-kind="text"
                     type="button"
-                    on:click=move |_| met.update(|all| all.retain(|it| it.key != key))
+                    on:click=move |_| met.update(|all| all.retain(|person| person.key != key))
                 >
                     "Remove"
                     <span class="unseen">" " {label}</span>
@@ -125,8 +129,8 @@ fn PersonRow(met: RwSignal<Vec<Person>>, person: Person) -> impl IntoView {
 
 /// The agency that arranged it, and its counselor.
 #[component]
-pub(super) fn Agency(
-    fields: Fields,
+pub(super) fn AgencyFields(
+    fields: InterviewFields,
     /// The counselor known already.
     counselor: Option<String>,
 ) -> impl IntoView {
@@ -137,7 +141,8 @@ pub(super) fn Agency(
         (true, name) => name,
     };
     let known = counselor.is_some();
-    let counselor = counselor.map(|it| view! { <p class="quiet">{format!("Counselor: {it}")}</p> });
+    let counselor =
+        counselor.map(|name| view! { <p class="quiet">{format!("Counselor: {name}")}</p> });
     view! {
         <MoreFields title="Through an agency" hint=Signal::derive(hint) open>
             <Check

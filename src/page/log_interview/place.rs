@@ -1,47 +1,15 @@
-use cadence::holiday::{self, Region};
 use leptos::prelude::*;
 
-use super::draft::Fields;
+use super::draft::InterviewFields;
 use crate::browser;
-use crate::component::{Check, MoreFields, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, MoreFields, Select, TextField, Wrongs};
+use crate::page::region::region_options;
 use crate::state::{Data, use_state};
-
-/// The region whose holidays count where nothing is set: that of the browser's language.
-pub(super) fn guessed_region() -> Option<&'static Region> {
-    let code = browser::default_region()?;
-    holiday::find(if code == "GB" { "GB-EAW" } else { &code })
-}
-
-/// The regions to choose from, with the settings' own first.
-pub(in crate::page) fn region_options() -> Vec<(String, String)> {
-    let set = use_state().with_untracked(|data| data.settings().region.clone());
-    let usual = set
-        .as_deref()
-        .and_then(holiday::find)
-        .or_else(guessed_region);
-    let usual = match usual {
-        Some(it) => format!("As in Settings: {}", it.name),
-        None => "As in Settings".to_owned(),
-    };
-    let known = holiday::regions().iter();
-    let known = known.map(|it| (it.code.to_owned(), it.name.to_owned()));
-    std::iter::once((String::new(), usual))
-        .chain(known)
-        .collect()
-}
-
-/// What is wrong with a time zone.
-pub(in crate::page) fn zone_wrong(zone: &str) -> Option<Wrong> {
-    let zone = zone.trim();
-    let known = zone.is_empty() || browser::time_in(zone).is_some();
-    let text = "Your browser knows no such time zone. Choose one it proposes.";
-    (!known).then(|| ("zone", text.to_owned()))
-}
 
 /// Where and when the interview is, and where the employer is.
 #[component]
-pub(super) fn Place(
-    fields: Fields,
+pub(super) fn PlaceFields(
+    fields: InterviewFields,
     wrongs: Wrongs,
     open: RwSignal<bool>,
     /// The employer is new: its country and time zone are asked for, too.

@@ -3,7 +3,7 @@ use cadence::record::{
 };
 use chrono::{NaiveDate, NaiveTime};
 
-use super::draft::{Draft, Line, Person};
+use super::draft::{InterviewDraft, MetPerson, SeenLine};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -13,15 +13,15 @@ fn today() -> NaiveDate {
     day("2026-03-06")
 }
 
-fn person(name: &str) -> Person {
-    Person {
+fn person(name: &str) -> MetPerson {
+    MetPerson {
         name: name.to_owned(),
-        ..Person::default()
+        ..MetPerson::default()
     }
 }
 
 /// What the draft comes to in an opening that has `before` in it.
-fn entered(draft: &Draft, before: &[(&str, Body)]) -> Vec<(String, Body)> {
+fn entered(draft: &InterviewDraft, before: &[(&str, Body)]) -> Vec<(String, Body)> {
     let mut opening = Opportunity::new(Id::from("o"), Stamp::default(), draft.details());
     for (id, body) in before {
         opening.put(Id::from(*id), Stamp::default(), body.clone());
@@ -52,9 +52,9 @@ fn contact(kind: ContactKind, name: &str) -> Body {
 
 #[test]
 fn company_and_day_are_enough() {
-    let draft = Draft {
+    let draft = InterviewDraft {
         company: " Halden ".to_owned(),
-        ..Draft::new(today())
+        ..InterviewDraft::new(today())
     };
     assert_eq!(draft.wrongs(today(), true), []);
     assert_eq!(draft.details().company, "Halden");
@@ -67,10 +67,10 @@ fn company_and_day_are_enough() {
 #[test]
 fn an_arranged_interview_is_not_held() {
     for (date, later) in [("2026-03-09", false), ("2026-03-06", true)] {
-        let draft = Draft {
+        let draft = InterviewDraft {
             date: Some(day(date)),
             later,
-            ..Draft::new(today())
+            ..InterviewDraft::new(today())
         };
         assert!(draft.is_ahead(today()));
         assert!(!interview(&entered(&draft, &[])).held);
@@ -79,24 +79,24 @@ fn an_arranged_interview_is_not_held() {
 
 #[test]
 fn what_makes_no_sense_is_said_at_its_field() {
-    let check = |draft: Draft, new, expected: &[&str]| {
+    let check = |draft: InterviewDraft, new, expected: &[&str]| {
         let wrongs = draft.wrongs(today(), new);
-        let fields: Vec<&str> = wrongs.iter().map(|it| it.0).collect();
+        let fields: Vec<&str> = wrongs.iter().map(|wrong| wrong.0).collect();
         assert_eq!(fields, expected);
     };
-    let on = |date: &str| Draft {
+    let on = |date: &str| InterviewDraft {
         company: "Halden".to_owned(),
         date: Some(day(date)),
-        ..Draft::default()
+        ..InterviewDraft::default()
     };
-    check(Draft::default(), true, &["company", "date"]);
-    check(Draft::new(today()), false, &[]);
+    check(InterviewDraft::default(), true, &["company", "date"]);
+    check(InterviewDraft::new(today()), false, &[]);
     check(on("1999-12-31"), true, &["date"]);
     check(on("2000-01-01"), true, &[]);
     check(on("2101-01-01"), true, &["date"]);
     check(on("2028-06-01"), true, &["date"]);
     check(on("2028-02-01"), true, &[]);
-    let decision = Draft {
+    let decision = InterviewDraft {
         decision: Some(day("2026-03-05")),
         not_before: Some(day("0206-03-09")),
         ..on("2026-03-06")
@@ -106,11 +106,15 @@ fn what_makes_no_sense_is_said_at_its_field() {
 
 #[test]
 fn whoever_was_met_is_in_the_interview_once() {
-    let draft = Draft {
+    let draft = InterviewDraft {
         known: vec![Id::from("anna"), Id::from("gone")],
-        met: vec![person("Tom Reed"), person(" anna berg"), Person::default()],
+        met: vec![
+            person("Tom Reed"),
+            person(" anna berg"),
+            MetPerson::default(),
+        ],
         assistant: "Priya".to_owned(),
-        ..Draft::new(today())
+        ..InterviewDraft::new(today())
     };
     let before = [("anna", contact(ContactKind::Interviewer, "Anna Berg"))];
     let all = entered(&draft, &before);
@@ -121,14 +125,14 @@ fn whoever_was_met_is_in_the_interview_once() {
 
 #[test]
 fn the_counselor_comes_only_with_an_agency() {
-    let draft = |agency| Draft {
+    let draft = |agency| InterviewDraft {
         agency,
         agency_name: "Lind & Co".to_owned(),
         counselor: "Ines Duarte".to_owned(),
-        ..Draft::new(today())
+        ..InterviewDraft::new(today())
     };
     let counselor = contact(ContactKind::Counselor, "Ines Duarte");
-    let has_counselor = |all: &[(String, Body)]| all.iter().any(|(_, it)| *it == counselor);
+    let has_counselor = |all: &[(String, Body)]| all.iter().any(|(_, body)| *body == counselor);
     let (with, without) = (entered(&draft(true), &[]), entered(&draft(false), &[]));
     assert!(has_counselor(&with) && interview(&with).agency);
     assert!(!has_counselor(&without) && !interview(&without).agency);
@@ -138,13 +142,13 @@ fn the_counselor_comes_only_with_an_agency() {
 
 #[test]
 fn the_line_being_written_counts() {
-    let draft = Draft {
-        seen: vec![Line {
+    let draft = InterviewDraft {
+        seen: vec![SeenLine {
             tag: Tag::Need,
             text: "two shifts short".to_owned(),
         }],
         line: "a calm floor".to_owned(),
-        ..Draft::new(today())
+        ..InterviewDraft::new(today())
     };
     let all = entered(&draft, &[]);
     let seen: Vec<_> = all
@@ -163,7 +167,7 @@ fn the_line_being_written_counts() {
 
 #[test]
 fn what_they_said_is_news_and_a_ground_rule() {
-    let draft = Draft {
+    let draft = InterviewDraft {
         date: Some(day("2026-03-20")),
         asked_pay: true,
         decision: Some(day("2026-04-01")),
@@ -171,7 +175,7 @@ fn what_they_said_is_news_and_a_ground_rule() {
         no_phone: true,
         rule_contact: "priya".to_owned(),
         assistant: "Priya".to_owned(),
-        ..Draft::new(today())
+        ..InterviewDraft::new(today())
     };
     let all = entered(&draft, &[]);
     let news: Vec<_> = all
@@ -187,29 +191,35 @@ fn what_they_said_is_news_and_a_ground_rule() {
         NewsKind::PromisedContact,
     ];
     // The interview is ahead, but this was said by today.
-    assert_eq!(news, kinds.map(|it| (today(), it)));
+    assert_eq!(news, kinds.map(|kind| (today(), kind)));
     let rule = GroundRule {
         date: today(),
         no_phone: true,
         contact: Some(Id::from("new-0")),
         ..GroundRule::default()
     };
-    assert_eq!(all.last().map(|it| &it.1), Some(&Body::GroundRule(rule)));
+    assert_eq!(
+        all.last().map(|entered| &entered.1),
+        Some(&Body::GroundRule(rule))
+    );
 }
 
 #[test]
 fn the_draft_is_read_back_as_it_was_written() {
-    let draft = Draft {
+    let draft = InterviewDraft {
         company: "Halden".to_owned(),
         met: vec![person("Anna")],
         time: "14:30".to_owned(),
         tag: Tag::WouldDo,
-        ..Draft::new(today())
+        ..InterviewDraft::new(today())
     };
     let text = serde_json::to_string(&draft).unwrap();
-    assert_eq!(serde_json::from_str::<Draft>(&text).unwrap(), draft);
+    assert_eq!(
+        serde_json::from_str::<InterviewDraft>(&text).unwrap(),
+        draft
+    );
     // A draft of an earlier version lacks what came later.
-    let old: Draft = serde_json::from_str(r#"{"company":"Halden","gone":1}"#).unwrap();
+    let old: InterviewDraft = serde_json::from_str(r#"{"company":"Halden","gone":1}"#).unwrap();
     assert_eq!(old.company, "Halden");
     let time = interview(&entered(&draft, &[])).time;
     assert_eq!(time, NaiveTime::from_hms_opt(14, 30, 0));
@@ -217,13 +227,13 @@ fn the_draft_is_read_back_as_it_was_written() {
 
 #[test]
 fn an_empty_row_is_nothing_to_keep() {
-    let blank = Draft::new(today());
-    let draft = Draft {
-        met: vec![Person::default()],
+    let blank = InterviewDraft::new(today());
+    let draft = InterviewDraft {
+        met: vec![MetPerson::default()],
         ..blank.clone()
     };
     assert!(draft.is_like(&blank));
-    let typed = Draft {
+    let typed = InterviewDraft {
         met: vec![person("A")],
         ..draft
     };

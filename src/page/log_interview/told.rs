@@ -1,19 +1,19 @@
 use leptos::prelude::*;
 
-use super::draft::Fields;
+use super::draft::InterviewFields;
 use crate::component::{Check, DateField, MoreFields, TextArea, TextField, Wrongs};
 
 /// Signs of interest.
 #[component]
-pub(super) fn Interest(fields: Fields) -> impl IntoView {
+pub(super) fn InterestFields(fields: InterviewFields) -> impl IntoView {
     let asked = [
         fields.asked_pay,
         fields.asked_start,
         fields.asked_availability,
     ];
     let count = move || {
-        let asked = asked.iter().filter(|it| it.get()).count();
-        asked + usize::from(fields.interest.with(|it| !it.trim().is_empty()))
+        let asked = asked.iter().filter(|asked| asked.get()).count();
+        asked + usize::from(fields.interest.with(|text| !text.trim().is_empty()))
     };
     let open = RwSignal::new(untrack(count) > 0);
     let hint = move || match count() {
@@ -40,8 +40,8 @@ pub(super) fn Interest(fields: Fields) -> impl IntoView {
 
 /// What they said about what comes next, and about being contacted.
 #[component]
-pub(super) fn Told(
-    fields: Fields,
+pub(super) fn ToldFields(
+    fields: InterviewFields,
     wrongs: Wrongs,
     open: RwSignal<bool>,
     /// The people named so far.
@@ -91,8 +91,8 @@ pub(super) fn Told(
     }
 }
 
-/// Whether anything in [`Told`] is filled in.
-pub(super) fn is_told(fields: Fields) -> bool {
+/// Whether anything in [`ToldFields`] is filled in.
+pub(super) fn is_told(fields: InterviewFields) -> bool {
     let draft = untrack(|| fields.read());
     draft.decision.is_some()
         || draft.not_before.is_some()

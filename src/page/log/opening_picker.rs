@@ -11,9 +11,9 @@ use crate::state::{Data, use_state};
 /// Openings shown without a search.
 const SHOWN: usize = 8;
 
-/// A row of the list.
-#[derive(Debug, Clone, PartialEq)]
-struct Row {
+/// An opening as it stands in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct PickableOpening {
     id: Id,
     company: String,
     role: String,
@@ -23,18 +23,18 @@ struct Row {
 
 /// Which opening it is about: the most recently due first.
 #[component]
-pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
+pub(super) fn OpeningPicker(chosen: RwSignal<Option<Id>>) -> impl IntoView {
     let state = use_state();
     let query = RwSignal::new(String::new());
     let many = state.with_untracked(|data| active(data).nth(SHOWN).is_some());
-    let rows = Memo::new(move |_| state.with(|data| query.with(|it| rows(data, it))));
+    let rows = Memo::new(move |_| state.with(|data| query.with(|query| rows(data, query))));
     let none = state.with_untracked(|data| active(data).next().is_none());
     if many {
         browser::focus("find");
     }
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        if let Some(first) = rows.with(|all| all.first().map(|it| it.id.clone())) {
+        if let Some(first) = rows.with(|all| all.first().map(|row| row.id.clone())) {
             chosen.set(Some(first));
         }
     };
@@ -57,8 +57,8 @@ pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
         </header>
         {find}
         <ul class="rows" hidden=none>
-            <For each=move || rows.get() key=|it| it.id.0.clone() let:row>
-                {drawn(row, chosen)}
+            <For each=move || rows.get() key=Clone::clone let(opening)>
+                {opening_button(opening, chosen)}
             </For>
         </ul>
         <p role="status" class="quiet">
@@ -79,13 +79,13 @@ pub(super) fn Choose(chosen: RwSignal<Option<Id>>) -> impl IntoView {
     }
 }
 
-fn drawn(row: Row, chosen: RwSignal<Option<Id>>) -> impl IntoView {
-    let Row {
+fn opening_button(opening: PickableOpening, chosen: RwSignal<Option<Id>>) -> impl IntoView {
+    let PickableOpening {
         id,
         company,
         role,
         next,
-    } = row;
+    } = opening;
     view! {
         <li>
             <button class="log-choice log-opening" on:click=move |_| chosen.set(Some(id.clone()))>
@@ -99,14 +99,14 @@ fn drawn(row: Row, chosen: RwSignal<Option<Id>>) -> impl IntoView {
 
 fn active(data: &Data) -> impl Iterator<Item = &Opportunity> {
     let active = data.openings().filter(|(_, plan)| plan.active);
-    active.map(|(it, _)| it)
+    active.map(|(opening, _)| opening)
 }
 
 /// The first few that match, the most pressing first.
-fn rows(data: &Data, query: &str) -> Vec<Row> {
+fn rows(data: &Data, query: &str) -> Vec<PickableOpening> {
     let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
-    let matches = |it: &Opportunity| {
-        let Some(details) = &it.details else {
+    let matches = |opening: &Opportunity| {
+        let Some(details) = &opening.details else {
             return false;
         };
         let text = format!("{} {}", details.company, details.role).to_lowercase();
@@ -115,22 +115,24 @@ fn rows(data: &Data, query: &str) -> Vec<Row> {
     let today = data.today();
     let mut seen: Vec<&Id> = Vec::new();
     let moved = data.sorted_moves().into_iter();
-    let moved = moved.map(|(it, step)| (it, Some(step)));
-    let all = moved.chain(active(data).map(|it| (it, None)));
-    let all = all.filter(|(it, _)| {
-        let new = matches(it) && !seen.contains(&&it.id);
+    let moved = moved.map(|(opening, step)| (opening, Some(step)));
+    let all = moved.chain(active(data).map(|opening| (opening, None)));
+    let all = all.filter(|(opening, _)| {
+        let new = matches(opening) && !seen.contains(&&opening.id);
         if new {
-            seen.push(&it.id);
+            seen.push(&opening.id);
         }
         new
     });
-    let row = |(it, next): (&Opportunity, Option<&Move>)| {
-        let details = it.details();
-        Row {
-            id: it.id.clone(),
+    let row = |(opening, next): (&Opportunity, Option<&Move>)| {
+        let details = opening.details();
+        PickableOpening {
+            id: opening.id.clone(),
             company: details.company,
             role: details.role,
-            next: next.map(|it| text::state(it, today)).unwrap_or_default(),
+            next: next
+                .map(|step| text::state(step, today))
+                .unwrap_or_default(),
         }
     };
     all.take(SHOWN).map(row).collect()

@@ -1,18 +1,23 @@
+//! Fields for what somebody who was reached can answer (R4).
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::answer::{ANSWERS, OFFERED, VERDICTS, day_label};
 use crate::component::{Choices, DateField, Wrongs};
-use crate::page::answer::{ANSWERS, OFFERED, VERDICTS, day_label};
 
 /// What somebody who was reached answered, and the day they named with it.
 #[component]
-pub(in crate::page) fn Answered(
+pub fn AnswerFields(
     answer: RwSignal<Option<usize>>,
     day: RwSignal<Option<NaiveDate>>,
     wrongs: Wrongs,
 ) -> impl IntoView {
-    let named = move || day_label(answer.get());
     let error = wrongs.of("named-day");
+    let day_field = move || {
+        let label = day_label(answer.get())?;
+        Some(view! { <DateField id="named-day" label value=day error/> })
+    };
     view! {
         <Choices
             id="answer"
@@ -22,18 +27,17 @@ pub(in crate::page) fn Answered(
             big=true
             error=wrongs.of("answer")
         />
-        {move || named().map(|label| view! { <DateField id="named-day" label value=day error/> })}
+        {day_field}
     }
 }
 
 /// What was decided: an offer is asked for its date.
 #[component]
-pub(super) fn Verdict(
+pub fn VerdictFields(
     verdict: RwSignal<Option<usize>>,
     reply_by: RwSignal<Option<NaiveDate>>,
     wrongs: Wrongs,
 ) -> impl IntoView {
-    let offered = move || verdict.get() == Some(OFFERED);
     view! {
         <Choices
             id="verdict"
@@ -42,13 +46,15 @@ pub(super) fn Verdict(
             chosen=verdict
             error=wrongs.of("verdict")
         />
-        {move || offered().then(|| view! { <ReplyBy reply_by/> })}
+        <Show when=move || verdict.get() == Some(OFFERED)>
+            <ReplyByField reply_by/>
+        </Show>
     }
 }
 
 /// The day they want an answer by.
 #[component]
-pub(in crate::page) fn ReplyBy(reply_by: RwSignal<Option<NaiveDate>>) -> impl IntoView {
+pub fn ReplyByField(reply_by: RwSignal<Option<NaiveDate>>) -> impl IntoView {
     view! {
         <DateField
             id="reply-by"
