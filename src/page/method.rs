@@ -14,11 +14,11 @@ pub fn Method(rule: Option<String>) -> impl IntoView {
             show(slug);
         }
     });
-    let contents = method::articles().iter().map(|it| {
+    let contents = method::articles().iter().map(|article| {
         view! {
-            <a href=Route::Method(Some(it.slug.to_owned())).href()>
-                <span class="num">{method::label(it.rule)}</span>
-                {it.title}
+            <a href=Route::Method(Some(article.slug.to_owned())).href()>
+                <span class="num">{method::label(article.rule)}</span>
+                {article.title}
             </a>
         }
     });
@@ -77,7 +77,7 @@ fn article(article: &'static Article) -> AnyView {
 
 /// The evidence told under a rule: each piece once, at the first rule it bears on.
 fn evidence_for(rule: Rule) -> Vec<&'static Evidence> {
-    let first = |it: &&Evidence| it.rules.first() == Some(&rule);
+    let first = |evidence: &&Evidence| evidence.rules.first() == Some(&rule);
     method::evidence().iter().filter(first).collect()
 }
 
@@ -93,9 +93,9 @@ fn fact(evidence: &'static Evidence) -> impl IntoView {
 
 /// Scrolls to a rule and puts the focus there.
 fn show(slug: &str) {
-    let document = web_sys::window().and_then(|it| it.document());
-    let rule = document.and_then(|it| it.get_element_by_id(slug));
-    if let Some(rule) = rule.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let rule = document.and_then(|document| document.get_element_by_id(slug));
+    if let Some(rule) = rule.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         rule.scroll_into_view();
         rule.focus().ok();
     }

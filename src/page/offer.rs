@@ -2,11 +2,12 @@
 
 mod after;
 
-use after::{After, Settle};
+use after::{AfterClosing, SettleOffer};
 use cadence::plan::{Move, MoveKind, Offered, offered};
 use cadence::record::{CloseReason, Id, Opportunity};
 use cadence::text;
 use chrono::NaiveDate;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::word;
@@ -16,7 +17,7 @@ use crate::state::{Data, use_state};
 
 /// The offer as it stands.
 #[derive(Debug, Clone, PartialEq)]
-struct Now {
+struct OfferContext {
     opening: Opportunity,
     offer: Offered,
     closed: Option<CloseReason>,
@@ -27,16 +28,16 @@ struct Now {
     today: NaiveDate,
 }
 
-impl Now {
+impl OfferContext {
     fn of(data: &Data, id: &Id) -> Option<Self> {
         let (opening, _) = data.opening(id)?;
         let today = data.today();
         let moves = data.moves();
-        let nudges =
-            moves.filter(|(_, it)| it.kind == MoveKind::Nudge && it.about.as_ref() == Some(id));
+        let nudges = moves
+            .filter(|(_, step)| step.kind == MoveKind::Nudge && step.about.as_ref() == Some(id));
         let others = data
             .openings()
-            .filter(|(it, plan)| plan.active && it.id != *id);
+            .filter(|(opening, plan)| plan.active && opening.id != *id);
         let other = |opening: &Opportunity| ListRow {
             href: Route::Opening(opening.id.clone()).href(),
             title: word::company(opening),
@@ -45,10 +46,12 @@ impl Now {
         };
         Some(Self {
             offer: offered(opening)?,
-            closed: opening.closing().map(|it| it.reason),
+            closed: opening.closing().map(|closing| closing.reason),
             opening: opening.clone(),
-            nudges: nudges.map(|(it, step)| nudge(it, step, today)).collect(),
-            others: others.map(|(it, _)| other(it)).collect(),
+            nudges: nudges
+                .map(|(opening, step)| nudge(opening, step, today))
+                .collect(),
+            others: others.map(|(opening, _)| other(opening)).collect(),
             today,
         })
     }
@@ -71,24 +74,24 @@ fn nudge(opening: &Opportunity, step: &Move, today: NaiveDate) -> ListRow {
 #[component]
 pub fn Offer(id: Id) -> impl IntoView {
     let state = use_state();
-    let now = Memo::new(move |_| state.with(|data| Now::of(data, &id)));
-    move || match now.get() {
-        Some(now) => view! { <There now/> }.into_any(),
-        None => view! { <NotFound/> }.into_any(),
+    let offer = Memo::new(move |_| state.with(|data| OfferContext::of(data, &id)));
+    move || match offer.get() {
+        Some(offer) => Either::Left(view! { <OfferDetails offer/> }),
+        None => Either::Right(view! { <NotFound/> }),
     }
 }
 
 #[component]
-fn There(now: Now) -> impl IntoView {
-    let id = now.opening.id.clone();
-    let details = now.opening.details();
-    let company = word::company(&now.opening);
-    let terms = (!now.offer.terms.is_empty()).then(|| {
-        let terms = now.offer.terms.clone();
+fn OfferDetails(offer: OfferContext) -> impl IntoView {
+    let id = offer.opening.id.clone();
+    let details = offer.opening.details();
+    let company = word::company(&offer.opening);
+    let terms = (!offer.offer.terms.is_empty()).then(|| {
+        let terms = offer.offer.terms.clone();
         view! { <p class="note-text">{terms}</p> }
     });
-    let edit = Route::Item(id.clone(), now.offer.news.clone()).href();
-    let (nudges, is_closed) = (now.nudges.clone(), now.closed.is_some());
+    let edit = Route::Item(id.clone(), offer.offer.news.clone()).href();
+    let (nudges, is_closed) = (offer.nudges.clone(), offer.closed.is_some());
     let nudges = (!nudges.is_empty() && !is_closed).then(|| {
         view! {
             <section class="section" aria-labelledby="nudges">
@@ -102,17 +105,16 @@ fn There(now: Now) -> impl IntoView {
             </section>
         }
     });
-    let answered = now
+    let answered = offer
         .offer
         .answered
-        .map(|on| text::offer::answered(on, now.today));
-    let body = match now.closed {
-        Some(reason) => view! { <After reason others=now.others/> }.into_any(),
-        None => view! {
-            <Answer id=id.clone() answered/>
-            <Settle id=id.clone()/>
-        }
-        .into_any(),
+        .map(|on| text::offer::answered(on, offer.today));
+    let body = match offer.closed {
+        Some(reason) => Either::Left(view! { <AfterClosing reason others=offer.others/> }),
+        None => Either::Right(view! {
+            <OfferAnswer id=id.clone() answered/>
+            <SettleOffer id=id.clone()/>
+        }),
     };
     view! {
         <div class="page">
@@ -122,7 +124,7 @@ fn There(now: Now) -> impl IntoView {
                     {Some(details.role).filter(|it| !it.is_empty()).map(|it| format!(" · {it}"))}
                 </p>
                 <h1>{format!("The offer from {company}")}</h1>
-                <p>{text::offer::made(&now.offer, now.today)}</p>
+                <p>{text::offer::made(&offer.offer, offer.today)}</p>
                 {terms}
                 <div class="btns">
                     <a class="btn" data-kind="text" href=edit>
@@ -138,7 +140,7 @@ fn There(now: Now) -> impl IntoView {
 
 /// Yes or no, by phone or in writing.
 #[component]
-fn Answer(id: Id, answered: Option<String>) -> impl IntoView {
+fn OfferAnswer(id: Id, answered: Option<String>) -> impl IntoView {
     let is_answered = answered.is_some();
     let way = |name: &'static str, to: Route| {
         view! {
@@ -157,7 +159,7 @@ fn Answer(id: Id, answered: Option<String>) -> impl IntoView {
             <h2 class="section-title" id="answer">
                 "Your answer"
             </h2>
-            {answered.map(|it| view! { <p>{it}</p> })}
+            {answered.map(|answered| view! { <p>{answered}</p> })}
             <div class="stack" hidden=is_answered>
                 {row("Accept in writing", "Accept by phone", Errand::yes())}
                 {row("Decline in writing", "Decline by phone", Errand::no())}

@@ -19,13 +19,13 @@ pub fn Reference(id: Option<Id>) -> impl IntoView {
         None => Some(Somebody::default()),
     };
     match kept {
-        Some(before) => view! { <Change id before/> }.into_any(),
+        Some(before) => view! { <ReferenceForm id before/> }.into_any(),
         None => view! { <NotFound/> }.into_any(),
     }
 }
 
 #[component]
-fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
+fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
     let state = use_state();
     let today = state.with_untracked(Data::today);
     let wrongs = Wrongs::default();
@@ -48,10 +48,10 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
     .map(RwSignal::new);
     let permission = RwSignal::new(before.permission);
     let read = move || {
-        let text = |it: RwSignal<String>| it.get_untracked().trim().to_owned();
+        let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
         let achievements = text(achievements);
         let lines = achievements.lines().map(str::trim);
-        let lines = lines.filter(|it| !it.is_empty()).map(str::to_owned);
+        let lines = lines.filter(|line| !line.is_empty()).map(str::to_owned);
         Somebody {
             name: text(name),
             relation: text(relation),
@@ -78,7 +78,7 @@ fn Change(id: Option<Id>, before: Somebody) -> impl IntoView {
         }
         let said = format!("Kept: {}.", somebody.name);
         let kept =
-            to.with_value(|id| old.with_value(|it| state.change_reference(id, it, somebody)));
+            to.with_value(|id| old.with_value(|old| state.change_reference(id, old, somebody)));
         if kept {
             is_saved.set_value(true);
             state.set_unsaved(false);

@@ -19,7 +19,8 @@ type Named = Vec<(Id, Reference)>;
 #[component]
 pub fn ReferenceSheet(id: Id) -> impl IntoView {
     let state = use_state();
-    let company = state.with_untracked(|data| data.opening(&id).map(|(it, _)| word::company(it)));
+    let company =
+        state.with_untracked(|data| data.opening(&id).map(|(opening, _)| word::company(opening)));
     let company = company.unwrap_or_default();
     let opening = Route::Opening(id.clone()).href();
     let id = StoredValue::new(id);
@@ -30,14 +31,16 @@ pub fn ReferenceSheet(id: Id) -> impl IntoView {
         named.with(|named| {
             let on = named
                 .iter()
-                .filter(|it| chosen.with(|all| all.contains(&it.0)));
-            let on: Vec<&Reference> = on.map(|it| &it.1).collect();
+                .filter(|named| chosen.with(|all| all.contains(&named.0)));
+            let on: Vec<&Reference> = on.map(|named| &named.1).collect();
             (!on.is_empty()).then(|| text::reference::sheet(&me, &on))
         })
     });
     let checks = move || {
         let options = named.get().into_iter();
-        let options = options.map(|(id, it)| (id, it.name)).collect();
+        let options = options
+            .map(|(id, reference)| (id, reference.name))
+            .collect();
         view! { <Checks legend="On the sheet" options chosen/> }
     };
     let copy = move |_| {
@@ -55,7 +58,7 @@ pub fn ReferenceSheet(id: Id) -> impl IntoView {
     let paper = move || {
         sheet.get().map(|text| {
             let blocks = text.split("\n\n").map(str::to_owned);
-            let blocks = blocks.map(|it| view! { <p>{it}</p> });
+            let blocks = blocks.map(|block| view! { <p>{block}</p> });
             view! {
                 <div class="letter" data-kind="sheet">
                     {blocks.collect_view()}
@@ -80,66 +83,39 @@ pub fn ReferenceSheet(id: Id) -> impl IntoView {
                 <h1>{format!("References for {company}")}</h1>
             </header>
             <section class="section" aria-label="The sheet">
-                <p class="quiet" hidden=move || named.with(|it| !it.is_empty())>
+                <p class="quiet" hidden=move || named.with(|named| !named.is_empty())>
                     "Nobody is named here yet."
                 </p>
                 {checks}
                 {paper}
             </section>
-            <More id chosen/>
+            <UnnamedReferences id chosen/>
         </div>
     }
 }
 
 /// Who of the roster is not named here yet.
 #[component]
-fn More(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl IntoView {
+fn UnnamedReferences(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl IntoView {
     let state = use_state();
     let others = Memo::new(move |_| id.with_value(|id| unnamed(state, id)));
-    let rows = move || {
-        let rows = others.get().into_iter().map(|(who, reference)| {
-            let today = [state.today()];
-            let warning = state.with_untracked(|data| overuse(data, &who, &today));
-            let label = format!("Name here: {}", reference.name);
-            let contact = reference.contact(who);
-            let name = move |_| {
-                let body = Body::Contact(contact.clone());
-                let added = id.with_value(|id| state.add(id, body));
-                if let Some(added) = added {
-                    chosen.update(|all| all.push(added.clone()));
-                    let id = id.get_value();
-                    state.say_with_undo(format!("Named: {}.", contact.name), move || {
-                        if state.edit(&id, |edit| edit.delete(&added)).is_some() {
-                            state.say("Taken back.");
-                        }
-                    });
-                    browser::focus("more-references");
-                }
-            };
-            view! {
-                <li class="person">
-                    <div>
-                        <p class="person-name">{reference.name}</p>
-                        <p class="row-sub">{reference.relation}</p>
-                        {warning.map(|it| view! { <p class="row-sub">{it}</p> })}
-                    </div>
-                    <button class="btn" data-kind="text" aria-label=label on:click=name>
-                        "Name here"
-                    </button>
-                </li>
-            }
-        });
-        rows.collect_view()
-    };
     view! {
         <section class="section no-print" aria-labelledby="more-references">
             <h2 class="section-title" id="more-references" tabindex="-1">
                 "On your list"
             </h2>
             <ul class="people" hidden=move || others.with(Vec::is_empty)>
-                {rows}
+                <For
+                    each=move || others.get()
+                    key=|(who, reference)| {
+                        (who.clone(), reference.name.clone(), reference.relation.clone())
+                    }
+                    let((who, reference))
+                >
+                    {unnamed_row(id, chosen, who, reference)}
+                </For>
             </ul>
-            <p class="quiet" hidden=move || others.with(|it| !it.is_empty())>
+            <p class="quiet" hidden=move || others.with(|others| !others.is_empty())>
                 "Nobody else."
             </p>
             <div class="btns">
@@ -148,6 +124,45 @@ fn More(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl IntoView {
                 </a>
             </div>
         </section>
+    }
+}
+
+fn unnamed_row(
+    id: StoredValue<Id>,
+    chosen: RwSignal<Vec<Id>>,
+    who: Id,
+    reference: Reference,
+) -> impl IntoView {
+    let state = use_state();
+    let today = [state.today()];
+    let warning = state.with_untracked(|data| overuse(data, &who, &today));
+    let label = format!("Name here: {}", reference.name);
+    let contact = reference.contact(who);
+    let name = move |_| {
+        let body = Body::Contact(contact.clone());
+        let added = id.with_value(|id| state.add(id, body));
+        if let Some(added) = added {
+            chosen.update(|all| all.push(added.clone()));
+            let id = id.get_value();
+            state.say_with_undo(format!("Named: {}.", contact.name), move || {
+                if state.edit(&id, |edit| edit.delete(&added)).is_some() {
+                    state.say("Taken back.");
+                }
+            });
+            browser::focus("more-references");
+        }
+    };
+    view! {
+        <li class="person">
+            <div>
+                <p class="person-name">{reference.name}</p>
+                <p class="row-sub">{reference.relation}</p>
+                {warning.map(|warning| view! { <p class="row-sub">{warning}</p> })}
+            </div>
+            <button class="btn" data-kind="text" aria-label=label on:click=name>
+                "Name here"
+            </button>
+        </li>
     }
 }
 
@@ -165,11 +180,13 @@ pub(super) fn unnamed(state: AppState, id: &Id) -> Named {
         let (opening, _) = data.opening(id)?;
         let here = |id: &Id| {
             let mut people = opening.contacts_of(ContactKind::Reference);
-            people.any(|(_, it)| it.roster.as_ref() == Some(id))
+            people.any(|(_, contact)| contact.roster.as_ref() == Some(id))
         };
         let others = data.settings().roster.references();
         let others = others.filter(|(id, _)| !here(id));
-        let mut others: Named = others.map(|(id, it)| (id.clone(), it.clone())).collect();
+        let mut others: Named = others
+            .map(|(id, reference)| (id.clone(), reference.clone()))
+            .collect();
         sort(&mut others);
         Some(others)
     });
@@ -177,5 +194,5 @@ pub(super) fn unnamed(state: AppState, id: &Id) -> Named {
 }
 
 fn ids(named: &Named) -> Vec<Id> {
-    named.iter().map(|it| it.0.clone()).collect()
+    named.iter().map(|named| named.0.clone()).collect()
 }

@@ -3,10 +3,10 @@
 mod rows;
 
 use cadence::plan::Rule;
-use cadence::record::Reference;
+use cadence::record::{Id, Reference};
 use cadence::text;
 use leptos::prelude::*;
-use rows::Row;
+use rows::ReferenceRow;
 
 use crate::browser;
 use crate::component::{EmailLink, PhoneLink};
@@ -21,7 +21,7 @@ pub fn References() -> impl IntoView {
     let rows = Memo::new(move |_| state.with(rows::rows));
     let sheets = Memo::new(move |_| state.with(rows::sheets));
     let why = Route::Method(Some(text::method::slug(Rule::R13).to_owned())).href();
-    let people = move || rows.get().into_iter().map(person).collect_view();
+    let ids = move || rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>());
     let links = move || {
         let links = sheets.get().into_iter().map(|(id, company)| {
             view! {
@@ -44,11 +44,13 @@ pub fn References() -> impl IntoView {
                 </p>
             </header>
             <section class="section" aria-label="Your references">
-                <p class="quiet" hidden=move || rows.with(|it| !it.is_empty())>
+                <p class="quiet" hidden=move || rows.with(|rows| !rows.is_empty())>
                     "Nobody yet. Two or three people who know your work are enough, and the best time to ask them is before an employer does."
                 </p>
                 <ul class="people" hidden=move || rows.with(Vec::is_empty)>
-                    {people}
+                    <For each=ids key=Clone::clone let(id)>
+                        {reference_item(rows, id)}
+                    </For>
                 </ul>
                 <div class="btns">
                     <a class="btn" href=Route::Reference(None).href()>
@@ -70,8 +72,14 @@ pub fn References() -> impl IntoView {
     }
 }
 
-fn person(row: Row) -> impl IntoView {
-    let Row {
+/// One of them, kept in its place while what is said of them changes.
+fn reference_item(rows: Memo<Vec<ReferenceRow>>, id: Id) -> impl IntoView {
+    let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()));
+    move || row.get().map(person)
+}
+
+fn person(row: ReferenceRow) -> impl IntoView {
+    let ReferenceRow {
         id,
         reference,
         named,
@@ -123,7 +131,7 @@ fn person(row: Row) -> impl IntoView {
                 {asked}
                 {achievements}
                 <p class="row-sub">{named}</p>
-                {overuse.map(|it| view! { <p class="banner">{it}</p> })}
+                {overuse.map(|warning| view! { <p class="banner">{warning}</p> })}
             </div>
             <a
                 class="btn"

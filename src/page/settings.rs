@@ -6,10 +6,10 @@ mod person;
 mod rhythm;
 
 use days_off::DaysOffSection;
-use holidays::Holidays;
+use holidays::HolidaysSection;
 use leptos::prelude::*;
-use person::Person;
-use rhythm::Rhythm;
+use person::PersonSection;
+use rhythm::RhythmSection;
 
 use crate::route::Route;
 
@@ -22,10 +22,10 @@ pub fn Settings() -> impl IntoView {
                 <h1>"Settings"</h1>
                 <p class="quiet">"Every change is kept at once."</p>
             </header>
-            <Rhythm/>
-            <Holidays/>
+            <RhythmSection/>
+            <HolidaysSection/>
             <DaysOffSection/>
-            <Person/>
+            <PersonSection/>
             <p>
                 <a href=Route::References.href()>"The people who speak for you"</a>
             </p>

@@ -41,7 +41,7 @@ pub fn Locked() -> impl IntoView {
             busy.set(false);
         });
     });
-    let strength = move || first.with(|it| text::passphrase(it));
+    let strength = move || first.with(|passphrase| text::passphrase(passphrase));
     view! {
         <MoreFields title="Lock it with a passphrase" hint=Signal::stored(String::new()) open>
             <EditForm save wrongs last="passphrase-again" asks=false>
@@ -86,5 +86,5 @@ fn lock(state: AppState, passphrase: &str) -> Result<String, String> {
         );
     };
     let text = state.with_untracked(Data::backup).to_text();
-    seal(&text, passphrase, Cost::USUAL, salt, nonce).map_err(|it| it.to_string())
+    seal(&text, passphrase, Cost::USUAL, salt, nonce).map_err(|error| error.to_string())
 }

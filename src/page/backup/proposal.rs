@@ -25,19 +25,20 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
         theirs.with_value(|theirs| state.with(|data| state.propose(data, theirs, way)))
     });
     let restore = move || {
-        let (added, changed) = done.with(|it| (it.run.added, it.run.changed));
+        let (added, changed) = done.with(|done| (done.run.added, done.run.changed));
         asking.set(false);
-        if theirs.with_value(|it| state.restore(it, untrack(way))) {
+        if theirs.with_value(|theirs| state.restore(theirs, untrack(way))) {
             taking.leave();
             let sum = format!("Restored: {added} added, {changed} changed.");
             state.say_with_undo(sum, move || state.undo_restore());
         }
     };
-    let ask = move |_| match done.with(|it| it.run.stop) {
+    let ask = move |_| match done.with(|done| done.run.stop) {
         Some(_) => asking.set(true),
         None => restore(),
     };
-    let nothing = move || done.with(|it| it.run.changes.is_empty() && it.run.settings.is_empty());
+    let nothing =
+        move || done.with(|done| done.run.changes.is_empty() && done.run.settings.is_empty());
     let about = move || match way() {
         Way::Merge => {
             "Both sides are kept, and of two edits the later one. What you deleted after the file was made stays deleted; Replace brings it back."
@@ -46,8 +47,8 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
             "Afterwards it is as in the file. What the file does not have is deleted here."
         }
     };
-    let told = move || state.with(|data| done.with(|it| told(it, data)));
-    let stop = move || done.with(|it| it.run.stop.map(|it| it.to_string()));
+    let told = move || state.with(|data| done.with(|done| told(done, data)));
+    let stop = move || done.with(|done| done.run.stop.map(|stop| stop.to_string()));
     view! {
         <div class="stack">
             <Choices
@@ -57,7 +58,7 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
             />
             <p class="hint">{about}</p>
             <div class="stack" role="status">
-                <p>{move || done.with(|it| words::counts(&it.run))}</p>
+                <p>{move || done.with(|done| words::counts(&done.run))}</p>
                 {told}
             </div>
             <div class="btns">
@@ -95,12 +96,18 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
 /// What changes, by the names of the openings.
 fn told(done: &Restore, data: &Data) -> AnyView {
     let run = &done.run;
-    let rows = run.changes.iter().take(MOST).map(|it| row(it, done, data));
+    let rows = run
+        .changes
+        .iter()
+        .take(MOST)
+        .map(|change| row(change, done, data));
     let rest = run.changes.len().saturating_sub(MOST);
-    let kept = run.kept.iter().take(MOST).map(|it| {
-        let opening = done.outcome.openings.get(&it.opening);
-        let company = opening.map(|it| it.details().company).unwrap_or_default();
-        view! { <p class="hint">{words::kept(it, &company)}</p> }
+    let kept = run.kept.iter().take(MOST).map(|kept| {
+        let opening = done.outcome.openings.get(&kept.opening);
+        let company = opening
+            .map(|opening| opening.details().company)
+            .unwrap_or_default();
+        view! { <p class="hint">{words::kept(kept, &company)}</p> }
     });
     let settings = words::settings(&run.settings);
     let unknown = (run.unknown != 0).then_some(
@@ -113,7 +120,7 @@ fn told(done: &Restore, data: &Data) -> AnyView {
         {(rest > 0).then(|| view! { <p>{format!("And {rest} more openings.")}</p> })}
         {kept.collect_view()}
         {(!settings.is_empty()).then(|| view! { <p>{settings}</p> })}
-        {unknown.map(|it| view! { <p>{it}</p> })}
+        {unknown.map(|sentence| view! { <p>{sentence}</p> })}
     }
     .into_any()
 }
@@ -124,10 +131,10 @@ fn row(change: &Change, done: &Restore, data: &Data) -> AnyView {
         (Some(before), Some(after)) => words::lines(change, before, after, data.today()),
         _ => Vec::new(),
     };
-    let role = Some(change.details.role.clone()).filter(|it| !it.is_empty());
+    let role = Some(change.details.role.clone()).filter(|role| !role.is_empty());
     let lines = lines
         .into_iter()
-        .map(|it| view! { <p class="row-sub">{it}</p> });
+        .map(|line| view! { <p class="row-sub">{line}</p> });
     view! {
         <li class="taken">
             <p>
@@ -135,7 +142,7 @@ fn row(change: &Change, done: &Restore, data: &Data) -> AnyView {
                 " "
                 <span class="state">{words::kind(change)}</span>
             </p>
-            {role.map(|it| view! { <p class="row-sub">{it}</p> })}
+            {role.map(|role| view! { <p class="row-sub">{role}</p> })}
             {lines.collect_view()}
         </li>
     }

@@ -22,7 +22,7 @@ pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
         busy.set(true);
         browser::once_shown(move || {
             // The page may be gone by now.
-            let opened = file.try_update_value(|it| open(it, &typed));
+            let opened = file.try_update_value(|file| open(file, &typed));
             busy.set(false);
             match opened {
                 Some(Ok(text)) => taking.read(text.into_bytes()),

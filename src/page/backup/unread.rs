@@ -9,8 +9,10 @@ pub fn Unread() -> impl IntoView {
     let state = use_state();
     let all = Memo::new(move |_| state.with(|data| data.quarantine().to_vec()));
     let save = move |_| {
-        let text: Vec<String> = all.with(|it| {
-            let lines = it.iter().map(|it| format!("{}\t{}", it.key, it.raw));
+        let text: Vec<String> = all.with(|all| {
+            let lines = all
+                .iter()
+                .map(|record| format!("{}\t{}", record.key, record.raw));
             lines.collect()
         });
         if browser::download("curtain-call-unread.txt", "text/plain", &text.join("\n")).is_err() {

@@ -2,14 +2,14 @@ use cadence::record::{Body, Id, Tag};
 use cadence::text;
 use leptos::prelude::*;
 
-use super::{Desk, FIELD};
+use super::editor::{FIELD, NotebookEditor};
 use crate::browser;
 
 /// The lines that are there, the newest first.
 #[component]
-pub(super) fn Lines(desk: Desk) -> impl IntoView {
+pub(super) fn NotebookLines(editor: NotebookEditor) -> impl IntoView {
     let lines = Memo::new(move |_| {
-        desk.with(|opening| {
+        editor.with(|opening| {
             let lines = opening
                 .items
                 .iter()
@@ -24,34 +24,41 @@ pub(super) fn Lines(desk: Desk) -> impl IntoView {
             lines
         })
     });
-    let list = move || {
-        let lines = lines.get().into_iter();
-        let lines = lines.map(|(_, id, tag, text)| line(desk, id, tag, text));
-        lines.collect_view()
-    };
     view! {
         <ul class="notes" hidden=move || lines.with(Vec::is_empty)>
-            {list}
+            <For
+                each=move || lines.get()
+                key=|(_, id, tag, text)| (id.clone(), *tag, text.clone())
+                let((_, id, tag, text))
+            >
+                {line(editor, id, tag, text)}
+            </For>
         </ul>
     }
 }
 
-fn line(desk: Desk, id: Id, tag: Tag, text: String) -> AnyView {
+fn line(editor: NotebookEditor, id: Id, tag: Tag, text: String) -> impl IntoView {
     let (item, words) = (id.clone(), text.clone());
     let change = move |_| {
         // What stands in the field is not to be lost.
-        desk.keep();
-        desk.changing.set(Some(item.clone()));
-        desk.tag.set(tag);
-        desk.text.set(words.clone());
+        editor.keep();
+        editor.changing.set(Some(item.clone()));
+        editor.tag.set(tag);
+        editor.text.set(words.clone());
         browser::focus(FIELD);
     };
     let delete = move |_| {
-        if desk.changing.with_untracked(|it| it.as_ref() == Some(&id)) {
-            desk.clear();
+        if editor
+            .changing
+            .with_untracked(|line| line.as_ref() == Some(&id))
+        {
+            editor.clear();
         }
-        desk.id
-            .with_value(|opening| desk.state.delete_item(opening, &id, "The line is deleted."));
+        editor.id.with_value(|opening| {
+            editor
+                .state
+                .delete_item(opening, &id, "The line is deleted.")
+        });
     };
     let (change_it, delete_it) = (format!("Change: {text}"), format!("Delete: {text}"));
     view! {
@@ -82,5 +89,4 @@ fn line(desk: Desk, id: Id, tag: Tag, text: String) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
 }

@@ -3,12 +3,12 @@ use cadence::record::{Body, Opportunity};
 use cadence::text;
 use leptos::prelude::*;
 
-use super::Desk;
+use super::editor::NotebookEditor;
 use crate::route::{Errand, Route};
 
 /// How far the notebook is, and what it leads to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Then {
+struct NotebookNext {
     count: String,
     /// The button: its words, where it leads.
     button: Option<(String, String)>,
@@ -16,15 +16,15 @@ struct Then {
 
 /// The count, what the letters could still use, and the way to them.
 #[component]
-pub(super) fn NextStep(desk: Desk) -> impl IntoView {
-    let then = Memo::new(move |_| read(desk));
-    let count = move || then.with(|it| it.count.clone());
+pub(super) fn NextStep(editor: NotebookEditor) -> impl IntoView {
+    let then = Memo::new(move |_| read(editor));
+    let count = move || then.with(|next| next.count.clone());
     // Apart from the count: the line kept by a press of it is not to draw it anew.
-    let button = Memo::new(move |_| then.with(|it| it.button.clone()));
+    let button = Memo::new(move |_| then.with(|next| next.button.clone()));
     let button = move || {
         let (words, href) = button.get()?;
         // The line that is still in the field goes with it.
-        let keep = move |_| desk.keep();
+        let keep = move |_| editor.keep();
         Some(view! {
             <a class="btn" data-kind="go" href=href on:click=keep>
                 {words}
@@ -40,7 +40,7 @@ pub(super) fn NextStep(desk: Desk) -> impl IntoView {
                     class="btn"
                     data-kind="text"
                     href=Route::Today.href()
-                    on:click=move |_| desk.keep()
+                    on:click=move |_| editor.keep()
                 >
                     "Later"
                 </a>
@@ -49,15 +49,15 @@ pub(super) fn NextStep(desk: Desk) -> impl IntoView {
     }
 }
 
-fn read(desk: Desk) -> Then {
-    desk.id.with_value(|id| {
-        desk.state.with(|data| {
+fn read(editor: NotebookEditor) -> NotebookNext {
+    editor.id.with_value(|id| {
+        editor.state.with(|data| {
             let Some((opening, plan)) = data.opening(id) else {
-                return Then::default();
+                return NotebookNext::default();
             };
             let all = plan.moves.iter().chain(&plan.held);
-            let letters = all.filter(|it| it.kind == MoveKind::Letter).count();
-            let first = |kind| plan.moves.iter().find(|it: &&Move| it.kind == kind);
+            let letters = all.filter(|step| step.kind == MoveKind::Letter).count();
+            let first = |kind| plan.moves.iter().find(|step: &&Move| step.kind == kind);
             let href = |step: &Move| {
                 let (id, errand) = (id.clone(), Some(Errand::of(step)));
                 match step.kind {
@@ -74,7 +74,7 @@ fn read(desk: Desk) -> Then {
                 };
                 (words, href(step).href())
             });
-            Then {
+            NotebookNext {
                 count: text::notebook(&tags(opening), letters),
                 button,
             }

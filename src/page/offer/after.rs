@@ -9,7 +9,7 @@ use crate::state::{Data, use_state};
 
 /// Once it is settled the person closes the opening.
 #[component]
-pub(super) fn Settle(id: Id) -> impl IntoView {
+pub(super) fn SettleOffer(id: Id) -> impl IntoView {
     let state = use_state();
     let id = StoredValue::new(id);
     let close = move |reason| {
@@ -40,7 +40,7 @@ pub(super) fn Settle(id: Id) -> impl IntoView {
 
 /// It is closed: what is with the others.
 #[component]
-pub(super) fn After(reason: CloseReason, others: Vec<ListRow>) -> impl IntoView {
+pub(super) fn AfterClosing(reason: CloseReason, others: Vec<ListRow>) -> impl IntoView {
     let words = text::offer::others(others.len(), reason == CloseReason::Accepted);
     let all = (!others.is_empty()).then(|| view! { <ShortList rows=others/> });
     view! {

@@ -10,7 +10,7 @@ use crate::state::Data;
 
 /// One in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct ReferenceRow {
     pub(super) id: Id,
     pub(super) reference: Reference,
     /// For whom they are named.
@@ -20,26 +20,30 @@ pub(super) struct Row {
 }
 
 /// Everybody, by name.
-pub(super) fn rows(data: &Data) -> Vec<Row> {
+pub(super) fn rows(data: &Data) -> Vec<ReferenceRow> {
     let mut all: Vec<(Id, Reference)> = data
         .settings()
         .roster
         .references()
-        .map(|(id, it)| (id.clone(), it.clone()))
+        .map(|(id, reference)| (id.clone(), reference.clone()))
         .collect();
     sort(&mut all);
     let mut active: Vec<(Id, String)> = Vec::new();
     for (opening, _) in data.openings().filter(|(_, plan)| plan.active) {
         let company = word::company(opening);
-        active.extend(named(opening).into_iter().map(|it| (it.0, company.clone())));
+        active.extend(
+            named(opening)
+                .into_iter()
+                .map(|named| (named.0, company.clone())),
+        );
     }
     let row = |(id, reference): (Id, Reference)| {
         let companies: Vec<&str> = active
             .iter()
-            .filter(|it| it.0 == id)
-            .map(|it| it.1.as_str())
+            .filter(|named| named.0 == id)
+            .map(|named| named.1.as_str())
             .collect();
-        Row {
+        ReferenceRow {
             named: text::reference::named(&companies),
             overuse: overuse(data, &id, &[]),
             id,
@@ -52,7 +56,7 @@ pub(super) fn rows(data: &Data) -> Vec<Row> {
 /// By name, as people look for each other.
 pub(in crate::page) fn sort(all: &mut [(Id, Reference)]) {
     all.sort_by(|a, b| {
-        let key = |it: &(Id, Reference)| (it.1.name.to_lowercase(), it.0.clone());
+        let key = |entry: &(Id, Reference)| (entry.1.name.to_lowercase(), entry.0.clone());
         key(a).cmp(&key(b))
     });
 }
@@ -60,8 +64,8 @@ pub(in crate::page) fn sort(all: &mut [(Id, Reference)]) {
 /// That somebody is named a lot, counting the openings in which they are about to be.
 pub(in crate::page) fn overuse(data: &Data, id: &Id, more: &[NaiveDate]) -> Option<String> {
     let today = data.today();
-    let uses = data.openings().flat_map(|(it, _)| named(it));
-    let mut uses: Vec<_> = uses.filter(|it| it.0 == *id).collect();
+    let uses = data.openings().flat_map(|(opening, _)| named(opening));
+    let mut uses: Vec<_> = uses.filter(|used| used.0 == *id).collect();
     uses.extend(more.iter().map(|day| (id.clone(), *day)));
     let found = overused(&uses, today);
     let name = &data.settings().roster.reference(id)?.name;
@@ -71,9 +75,10 @@ pub(in crate::page) fn overuse(data: &Data, id: &Id, more: &[NaiveDate]) -> Opti
 /// The active openings that name somebody, by company.
 pub(super) fn sheets(data: &Data) -> Vec<(Id, String)> {
     let active = data.openings().filter(|(_, plan)| plan.active);
-    let naming = active.filter(|(it, _)| it.contacts_of(ContactKind::Reference).next().is_some());
+    let naming =
+        active.filter(|(opening, _)| opening.contacts_of(ContactKind::Reference).next().is_some());
     let mut sheets: Vec<(Id, String)> = naming
-        .map(|(it, _)| (it.id.clone(), word::company(it)))
+        .map(|(opening, _)| (opening.id.clone(), word::company(opening)))
         .collect();
     sheets.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
     sheets

@@ -22,13 +22,13 @@ pub fn DaysOffSection() -> impl IntoView {
             return;
         };
         let last = to.get_untracked().unwrap_or(first);
-        let added = state.change_settings(|it| {
-            it.days_off.push(DaysOff {
+        let added = state.change_settings(|settings| {
+            settings.days_off.push(DaysOff {
                 from: first,
                 to: last,
             });
-            it.days_off.sort();
-            it.days_off.dedup();
+            settings.days_off.sort();
+            settings.days_off.dedup();
         });
         if added {
             from.set(None);
@@ -36,7 +36,7 @@ pub fn DaysOffSection() -> impl IntoView {
         }
     };
     let remove = move |days: DaysOff| {
-        state.change_settings(|it| it.days_off.retain(|it| *it != days));
+        state.change_settings(|settings| settings.days_off.retain(|other| *other != days));
     };
     view! {
         <section class="section" aria-labelledby="days-off">
@@ -45,7 +45,7 @@ pub fn DaysOffSection() -> impl IntoView {
             </h2>
             <p class="hint">"They do not change the counting; no move is put on them."</p>
             <ul class="rows">
-                <For each=move || all.get() key=|it| it.from.to_string() let:days>
+                <For each=move || all.get() key=|days| days.from.to_string() let:days>
                     <li class="row">
                         <DayLabel date=days.from/>
                         <span class="row-title">{text::span(days.from, days.to)}</span>

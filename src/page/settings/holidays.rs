@@ -7,7 +7,7 @@ use crate::state::use_state;
 
 /// Where the employers are, the public holidays there, and the person's own.
 #[component]
-pub fn Holidays() -> impl IntoView {
+pub fn HolidaysSection() -> impl IntoView {
     let state = use_state();
     let kept = state
         .with_untracked(|data| data.settings().region.clone())
@@ -15,16 +15,16 @@ pub fn Holidays() -> impl IntoView {
     let region = RwSignal::new(kept.clone());
     Effect::new(move |before: Option<String>| {
         let now = region.get();
-        if before.is_some_and(|it| it != now) {
+        if before.is_some_and(|before| before != now) {
             let code = (!now.is_empty()).then(|| now.clone());
-            state.change_settings(|it| it.region = code);
+            state.change_settings(|settings| settings.region = code);
         }
         now
     });
     let none = (String::new(), "No public holidays".to_owned());
     let places = holiday::regions()
         .iter()
-        .map(|it| (it.code.to_owned(), it.name.to_owned()));
+        .map(|region| (region.code.to_owned(), region.name.to_owned()));
     let places: Vec<_> = std::iter::once(none).chain(places).collect();
     let days = Memo::new(move |_| {
         let code = region.get();
@@ -32,11 +32,12 @@ pub fn Holidays() -> impl IntoView {
         holiday::find(&code).map_or_else(Vec::new, |place| {
             let years = today.year()..=today.year() + 1;
             let all = years.flat_map(|year| place.holidays(year));
-            let coming = all.filter(|it| it.date >= today).take(16);
-            coming.map(|it| (it.date, it.name)).collect()
+            let coming = all.filter(|holiday| holiday.date >= today).take(16);
+            coming.map(|holiday| (holiday.date, holiday.name)).collect()
         })
     });
-    let source = move || holiday::find(&region.get()).map(|it| format!("Source: {}", it.source));
+    let source =
+        move || holiday::find(&region.get()).map(|region| format!("Source: {}", region.source));
     view! {
         <section class="section" aria-labelledby="holidays">
             <h2 class="section-title" id="holidays">
@@ -49,12 +50,12 @@ pub fn Holidays() -> impl IntoView {
                 hint="An opening can say otherwise. Holidays are no working days and move the windows."
             />
             <ul class="rows">
-                <For each=move || days.get() key=|it| format!("{} {}", it.0, it.1) let:day>
+                <For each=move || days.get() key=|day| *day let(day)>
                     <HolidayRow date=day.0 name=day.1/>
                 </For>
             </ul>
             <p class="hint">{source}</p>
-            <Own/>
+            <OwnHolidays/>
         </section>
     }
 }
@@ -67,10 +68,10 @@ fn HolidayRow(date: NaiveDate, name: &'static str) -> impl IntoView {
     let counts = move || state.with(|data| !data.settings().holidays_removed.contains(&date));
     let change = move |event| {
         let on = event_target_checked(&event);
-        state.change_settings(|it| {
-            it.holidays_removed.retain(|day| *day != date);
+        state.change_settings(|settings| {
+            settings.holidays_removed.retain(|day| *day != date);
             if !on {
-                it.holidays_removed.push(date);
+                settings.holidays_removed.push(date);
             }
         });
     };
@@ -87,7 +88,7 @@ fn HolidayRow(date: NaiveDate, name: &'static str) -> impl IntoView {
 
 /// Holidays the person added.
 #[component]
-fn Own() -> impl IntoView {
+fn OwnHolidays() -> impl IntoView {
     let state = use_state();
     let day = RwSignal::new(None::<NaiveDate>);
     let own = Memo::new(move |_| state.with(|data| data.settings().holidays_added.clone()));
@@ -97,21 +98,21 @@ fn Own() -> impl IntoView {
             state.warn("Choose the day first.");
             return;
         };
-        let added = state.change_settings(|it| {
-            it.holidays_added.retain(|day| *day != date);
-            it.holidays_added.push(date);
-            it.holidays_added.sort();
+        let added = state.change_settings(|settings| {
+            settings.holidays_added.retain(|day| *day != date);
+            settings.holidays_added.push(date);
+            settings.holidays_added.sort();
         });
         if added {
             day.set(None);
         }
     };
     let remove = move |date| {
-        state.change_settings(|it| it.holidays_added.retain(|day| *day != date));
+        state.change_settings(|settings| settings.holidays_added.retain(|day| *day != date));
     };
     view! {
         <ul class="rows">
-            <For each=move || own.get() key=|it| it.to_string() let:date>
+            <For each=move || own.get() key=|date| *date let(date)>
                 <li class="row">
                     <DayLabel date/>
                     <span class="row-title">"Added by you"</span>

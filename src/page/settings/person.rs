@@ -4,7 +4,7 @@ use crate::state::use_state;
 
 /// The person's name and number, for what they say on the phone.
 #[component]
-pub fn Person() -> impl IntoView {
+pub fn PersonSection() -> impl IntoView {
     let state = use_state();
     let name = Memo::new(move |_| state.with(|data| data.settings().name.clone()));
     let phone = Memo::new(move |_| state.with(|data| data.settings().phone.clone()));
@@ -23,7 +23,7 @@ pub fn Person() -> impl IntoView {
                     prop:value=name
                     on:change=move |event| {
                         let text = event_target_value(&event).trim().to_owned();
-                        state.change_settings(|it| it.name = text);
+                        state.change_settings(|settings| settings.name = text);
                     }
                 />
             </div>
@@ -37,7 +37,7 @@ pub fn Person() -> impl IntoView {
                     prop:value=phone
                     on:change=move |event| {
                         let text = event_target_value(&event).trim().to_owned();
-                        state.change_settings(|it| it.phone = text);
+                        state.change_settings(|settings| settings.phone = text);
                     }
                 />
             </div>

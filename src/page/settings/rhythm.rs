@@ -10,12 +10,12 @@ use crate::state::use_state;
 
 /// The window, its preferred weekday, and the working week.
 #[component]
-pub fn Rhythm() -> impl IntoView {
+pub fn RhythmSection() -> impl IntoView {
     let state = use_state();
     let settings = Memo::new(move |_| state.with(|data| data.settings().clone()));
     let why = Route::Method(Some(text::method::slug(Rule::R9).to_owned())).href();
     let days = WEEK.map(|day| {
-        let chosen = move || settings.with(|it| it.rhythm == Some(day));
+        let chosen = move || settings.with(|settings| settings.rhythm == Some(day));
         view! {
             <option value=day.to_string() prop:selected=chosen>
                 {text::weekday(day)}
@@ -24,16 +24,17 @@ pub fn Rhythm() -> impl IntoView {
     });
     let choose = move |event| {
         let rhythm = event_target_value(&event).parse().ok();
-        state.change_settings(|it| it.rhythm = rhythm);
+        state.change_settings(|settings| settings.rhythm = rhythm);
     };
     let week = WEEK.map(|day| {
-        let works = move || settings.with(|it| it.work_week.contains(day));
+        let works = move || settings.with(|settings| settings.work_week.contains(day));
         let change = move |event| {
             let on = event_target_checked(&event);
-            let kept = settings.with_untracked(|it| {
-                it.work_week
+            let kept = settings.with_untracked(|settings| {
+                settings
+                    .work_week
                     .days()
-                    .filter(|it| *it != day)
+                    .filter(|other| *other != day)
                     .collect::<Vec<_>>()
             });
             let days: Vec<Weekday> = kept.into_iter().chain(on.then_some(day)).collect();
@@ -42,7 +43,7 @@ pub fn Rhythm() -> impl IntoView {
                 tick_again(&event);
                 return;
             }
-            state.change_settings(|it| it.work_week = WorkWeek::new(&days));
+            state.change_settings(|settings| settings.work_week = WorkWeek::new(&days));
         };
         view! {
             <label class="choice">
@@ -61,13 +62,13 @@ pub fn Rhythm() -> impl IntoView {
                     <label for="day">"Calling day"</label>
                     <select class="input" id="day" on:change=choose>
                         {days.collect_view()}
-                        <option value="none" prop:selected=move || settings.with(|it| it.rhythm.is_none())>
+                        <option value="none" prop:selected=move || settings.with(|settings| settings.rhythm.is_none())>
                             "None: the first free day"
                         </option>
                     </select>
                 </div>
-                <Number label="Get in touch after, working days" get=|it| it.min set=set_min/>
-                <Number label="At the latest after" get=|it| it.max set=set_max/>
+                <DaysSetting label="Get in touch after, working days" get=|settings| settings.min set=set_min/>
+                <DaysSetting label="At the latest after" get=|settings| settings.max set=set_max/>
             </div>
             <p class="hint">
                 "Five to ten working days after the last contact, typically every other Friday. "
@@ -92,7 +93,7 @@ fn set_max(settings: &mut Settings, value: u32) {
 }
 
 #[component]
-fn Number(
+fn DaysSetting(
     label: &'static str,
     get: fn(&Settings) -> u32,
     set: fn(&mut Settings, u32),
@@ -102,7 +103,7 @@ fn Number(
     let kept = move || state.with(|data| get(data.settings()).to_string());
     let change = move |event| {
         let done = match event_target_value(&event).parse() {
-            Ok(value) => state.change_settings(|it| set(it, value)),
+            Ok(value) => state.change_settings(|settings| set(settings, value)),
             Err(_) => {
                 state.warn("Write a whole number of working days.");
                 false
