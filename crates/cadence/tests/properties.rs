@@ -522,7 +522,7 @@ proptest! {
             &item.body, Some(Body::News(News { kind: NewsKind::Offered { .. }, .. }))
         );
         other.id = id("p");
-        other.items = other.items.into_iter().filter(|(_, item)| !is_offer(item)).collect();
+        other.items.retain(|_, item| !is_offer(item));
         let calendars = Calendars::new(&settings);
         let both = plan_all([&it, &other], &settings, &calendars, today);
         prop_assert_eq!(&both[0], &expected);

@@ -29,7 +29,8 @@ impl Unread {
         for (place, theirs) in &other.0 {
             let ours = self.0.entry(place.clone());
             let ours = ours.or_insert_with(|| theirs.clone());
-            if ours.to_string() < theirs.to_string() {
+            let texts = [&*ours, theirs].map(Value::to_string);
+            if texts[0] < texts[1] {
                 ours.clone_from(theirs);
             }
         }
