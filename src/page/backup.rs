@@ -22,7 +22,7 @@ use crate::state::use_state;
 
 /// Downloading, restoring, the calendar, forgetting.
 #[component]
-pub fn Backup() -> impl IntoView {
+pub fn BackupPage() -> impl IntoView {
     let state = use_state();
     let last = move || match state.last_backup() {
         None => "No backup yet.".to_owned(),

@@ -17,7 +17,7 @@ type Named = Vec<(Id, Reference)>;
 
 /// The sheet of an opening, and who else could be on it.
 #[component]
-pub fn ReferenceSheet(id: Id) -> impl IntoView {
+pub fn ReferenceSheetPage(id: Id) -> impl IntoView {
     let state = use_state();
     let company =
         state.with_untracked(|data| data.opening(&id).map(|(opening, _)| word::company(opening)));
