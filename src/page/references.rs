@@ -12,7 +12,6 @@ use crate::browser;
 use crate::component::{EmailLink, PhoneLink};
 use crate::route::Route;
 use crate::state::{Data, use_state};
-pub(super) use rows::{overuse, sort};
 
 /// The roster, and the sheets that are made of it.
 #[component]
