@@ -61,6 +61,10 @@ impl Data {
     /// Friday, so that it is said once a week.
     #[must_use]
     pub fn is_backup_due(&self, last: Option<LastBackup>) -> bool {
+        // On all other days nobody looks through everything for it.
+        if self.today().weekday() != Weekday::Fri {
+            return false;
+        }
         let first = self.own().map(|opening| opening.stamp.at).min();
         first.is_some_and(|first| is_due(self.today(), last, first, self.latest_edit()))
     }

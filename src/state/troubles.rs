@@ -57,7 +57,7 @@ impl AppState {
                 records.storage_use(),
                 records.unreadable(),
                 records.is_outdated(),
-                records.latest_stamp().at,
+                data.clock.at,
             )
         });
         self.troubles.update(|all| {
