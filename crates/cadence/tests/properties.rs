@@ -6,7 +6,7 @@ mod common;
 use cadence::day::{Calendar, Calendars, Days, WorkWeek};
 use cadence::json::read;
 use cadence::plan::{
-    Asked, MoveKind, Pace, Plan, State, Window, ahead, plan, plan_all, window as window_of,
+    Asked, MoveKind, Pace, Plan, Said, State, Window, ahead, plan, plan_all, window as window_of,
 };
 use cadence::record::{
     Answer, Body, CloseReason, Closing, Contact, ContactKind, DaysOff, Details, GroundRule, Id,
@@ -30,8 +30,11 @@ const PEOPLE: [(&str, ContactKind); 5] = [
     ("kim", ContactKind::Gatekeeper),
 ];
 
-const KINDS: [MoveKind; 9] = [
+const KINDS: [MoveKind; 12] = [
     MoveKind::Answer,
+    MoveKind::AskTime,
+    MoveKind::Settle,
+    MoveKind::Reply,
     MoveKind::Debrief,
     MoveKind::Prepare,
     MoveKind::Letter,
@@ -76,6 +79,9 @@ fn touch_kind() -> impl Strategy<Value = TouchKind> {
         Just(TouchKind::Call(Outcome::NoAnswer)),
         Just(TouchKind::Letter),
         Just(TouchKind::Email),
+        Just(TouchKind::Network),
+        Just(TouchKind::Text),
+        Just(TouchKind::Video),
         Just(TouchKind::Visit),
     ]
 }
@@ -89,6 +95,8 @@ fn touch() -> impl Strategy<Value = Body> {
         Purpose::Thank,
         Purpose::Nudge,
         Purpose::Answer,
+        Purpose::AskTime,
+        Purpose::Reply,
         Purpose::DoorOpen,
     ]);
     let letter = option::of(text());
@@ -119,6 +127,9 @@ fn news() -> impl Strategy<Value = Body> {
         day().prop_map(NewsKind::DecisionBy),
         day().prop_map(NewsKind::CallOn),
         Just(NewsKind::InvitedBack),
+        Just(NewsKind::MissedCall),
+        day().prop_map(NewsKind::CalledOff),
+        day().prop_map(NewsKind::MoreTime),
         select(vec![Topic::Pay, Topic::StartDate, Topic::Availability])
             .prop_map(NewsKind::AskedAbout),
         Just(NewsKind::AskedReferences),
@@ -322,12 +333,15 @@ fn settings() -> impl Strategy<Value = Settings> {
 }
 
 fn asked() -> impl Strategy<Value = Asked> {
-    let day = || option::weighted(0.3, day());
-    (day(), day(), day(), day()).prop_map(|(not_before, call_on, decision, no_answer)| Asked {
-        not_before,
-        call_on,
-        decision,
-        no_answer,
+    let said = || option::weighted(0.3, (day(), day()).prop_map(|(on, day)| Said { on, day }));
+    let no_answer = option::weighted(0.3, day());
+    (said(), said(), said(), no_answer).prop_map(|(not_before, call_on, decision, no_answer)| {
+        Asked {
+            not_before,
+            call_on,
+            decision,
+            no_answer,
+        }
     })
 }
 

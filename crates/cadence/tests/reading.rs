@@ -150,6 +150,7 @@ fn every_field_comes_back() {
         work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Tue])),
         time_zone: Some(text("time_zone")),
         agency: text("agency"),
+        medium: Some(cadence::record::Medium::Writing),
     });
     comes_back(&Reference {
         name: text("name"),

@@ -91,6 +91,12 @@ pub enum TouchKind {
     Letter,
     /// An e-mail.
     Email,
+    /// A message on a professional network.
+    Network,
+    /// A text message to a telephone.
+    Text,
+    /// A video call that took place.
+    Video,
     /// In person.
     Visit,
 }
@@ -99,6 +105,9 @@ decode_variants!(TouchKind {
     "call" => Call(_),
     "letter" => Letter(),
     "email" => Email(),
+    "network" => Network(),
+    "text" => Text(),
+    "video" => Video(),
     "visit" => Visit(),
 });
 
@@ -165,6 +174,10 @@ pub enum Purpose {
     Nudge,
     /// Answering an offer.
     Answer,
+    /// Asking for more days to answer an offer.
+    AskTime,
+    /// Answering what the employer asked, or calling back.
+    Reply,
     /// Keeping the door open after a no.
     DoorOpen,
 }
@@ -177,6 +190,8 @@ decode_words!(Purpose {
     "thank" => Thank,
     "nudge" => Nudge,
     "answer" => Answer,
+    "ask_time" => AskTime,
+    "reply" => Reply,
     "door_open" => DoorOpen,
 });
 
@@ -208,6 +223,24 @@ impl Touch {
     #[must_use]
     pub fn is_contact(&self) -> bool {
         self.kind != TouchKind::Call(Outcome::NoAnswer)
+    }
+
+    /// Whether the two spoke with each other: by phone, by video or in person.
+    #[must_use]
+    pub fn is_talk(&self) -> bool {
+        matches!(
+            self.kind,
+            TouchKind::Call(Outcome::Reached(_)) | TouchKind::Video | TouchKind::Visit
+        )
+    }
+
+    /// Whether it went out in writing.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        matches!(
+            self.kind,
+            TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text
+        )
     }
 }
 
@@ -249,6 +282,8 @@ decode_fields!(News { date, kind; note });
 pub enum NewsKind {
     /// They called or wrote.
     CalledBack,
+    /// They called, and nobody picked up.
+    MissedCall,
     /// "We'll be in touch": never pauses the cadence (R5).
     PromisedContact,
     /// They named a decision date.
@@ -257,6 +292,8 @@ pub enum NewsKind {
     CallOn(NaiveDate),
     /// They asked the person back.
     InvitedBack,
+    /// They called off the interview arranged for this day.
+    CalledOff(NaiveDate),
     /// They asked about pay, start date or availability.
     AskedAbout(Topic),
     /// They asked for references (R13).
@@ -269,20 +306,25 @@ pub enum NewsKind {
         #[serde(skip_serializing_if = "Option::is_none")]
         reply_by: Option<NaiveDate>,
     },
+    /// They gave until this day to answer the offer.
+    MoreTime(NaiveDate),
     /// They said no.
     TurnedDown,
 }
 
 decode_variants!(NewsKind {
     "called_back" => CalledBack(),
+    "missed_call" => MissedCall(),
     "promised_contact" => PromisedContact(),
     "decision_by" => DecisionBy(_),
     "call_on" => CallOn(_),
     "invited_back" => InvitedBack(),
+    "called_off" => CalledOff(_),
     "asked_about" => AskedAbout(_),
     "asked_references" => AskedReferences(),
     "checked_reference" => CheckedReference(_),
     "offered" => Offered { reply_by },
+    "more_time" => MoreTime(_),
     "turned_down" => TurnedDown(),
 });
 

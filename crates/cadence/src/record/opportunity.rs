@@ -1,6 +1,9 @@
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch};
+use super::{
+    Body, Closing, Contact, ContactKind, Gone, Interview, Item, Medium, News, NewsKind, Touch,
+};
 use crate::day::WorkWeek;
 use crate::decode_fields;
 use crate::json::{Decode, Fault, Json};
@@ -74,9 +77,12 @@ pub struct Details {
     /// The agency, where one arranged the interview.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub agency: String,
+    /// How this employer is followed up; the settings' way if `None`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub medium: Option<Medium>,
 }
 
-decode_fields!(Details { company; role, region, work_week, time_zone, agency });
+decode_fields!(Details { company; role, region, work_week, time_zone, agency, medium });
 
 /// One job at one employer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -165,12 +171,23 @@ impl Opportunity {
         }
     }
 
-    /// The interviews, by id.
+    /// The interviews, by id, without those that were called off.
     pub fn interviews(&self) -> impl Iterator<Item = (&Id, &Interview)> {
         self.bodies().filter_map(|(id, body)| match body {
-            Body::Interview(interview) => Some((id, interview)),
+            Body::Interview(interview) if !self.is_called_off(interview, NaiveDate::MAX) => {
+                Some((id, interview))
+            }
             _ => None,
         })
+    }
+
+    /// Whether an interview was called off by `today`; one that was held was not. To arrange it
+    /// anew, its day is changed.
+    #[must_use]
+    pub fn is_called_off(&self, interview: &Interview, today: NaiveDate) -> bool {
+        let called_off = NewsKind::CalledOff(interview.date);
+        let mut news = self.news();
+        !interview.held && news.any(|(_, it)| it.date <= today && it.kind == called_off)
     }
 
     /// What the job hunter did, by id.

@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use super::{Roster, Stamp, merge::later};
 use crate::day::WorkWeek;
-use crate::decode_fields;
+use crate::{decode_fields, decode_words};
 
 /// The longest wait that can be set, in working days.
 const LONGEST: u32 = 60;
@@ -19,6 +19,31 @@ pub struct DaysOff {
 }
 
 decode_fields!(DaysOff { from, to;  });
+
+/// How employers are followed up, where they have not asked for anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Medium {
+    /// By phone.
+    #[default]
+    Phone,
+    /// In writing, at the same rhythm.
+    Writing,
+}
+
+decode_words!(Medium {
+    "phone" => Phone,
+    "writing" => Writing,
+});
+
+impl Medium {
+    /// Both, in the order a picker shows them.
+    pub const ALL: [Self; 2] = [Self::Phone, Self::Writing];
+
+    fn is_phone(&self) -> bool {
+        *self == Self::Phone
+    }
+}
 
 /// What the person set, for all openings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,13 +70,16 @@ pub struct Settings {
     pub name: String,
     /// The person's telephone number, for messages left.
     pub phone: String,
+    /// How employers are followed up unless an opening says otherwise.
+    #[serde(skip_serializing_if = "Medium::is_phone")]
+    pub medium: Medium,
     /// Who speaks for the person (R13). Merged entry by entry, whenever the rest was edited: two
     /// devices may each have somebody new.
     #[serde(skip_serializing_if = "Roster::is_empty")]
     pub roster: Roster,
 }
 
-decode_fields!(Settings { min, max, rhythm; stamp, region, work_week, holidays_added, holidays_removed, days_off, name, phone, roster });
+decode_fields!(Settings { min, max, rhythm; stamp, region, work_week, holidays_added, holidays_removed, days_off, name, phone, medium, roster });
 
 impl Default for Settings {
     fn default() -> Self {
@@ -67,6 +95,7 @@ impl Default for Settings {
             days_off: Vec::new(),
             name: String::new(),
             phone: String::new(),
+            medium: Medium::default(),
             roster: Roster::default(),
         }
     }

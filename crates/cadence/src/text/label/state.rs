@@ -38,12 +38,12 @@ pub fn week_heading(date: NaiveDate, today: NaiveDate) -> String {
 pub fn patience(patience: &Patience, today: NaiveDate) -> String {
     let milestone = day_in(patience.milestone, today);
     if patience.milestone == today {
-        "Six weeks today. Most rivals have usually moved on by now: ask for the decision, and keep \
+        "Six weeks today. Some rivals may have moved on by now: ask for the decision, and keep \
          looking."
             .to_owned()
     } else if patience.reached {
         format!(
-            "Week {}. Six weeks were up on {milestone}, and most rivals have usually moved on by \
+            "Week {}. Six weeks were up on {milestone}, and some rivals may have moved on by \
              now: ask for the decision, and keep looking.",
             patience.week
         )
