@@ -550,6 +550,7 @@ fn a_nudge_says_who_and_by_when() {
     let expected = Reason::Nudge {
         company: "Orchard".into(),
         reply_by: Some(d("03-19")),
+        not_before: None,
     };
     assert_eq!(nudge.reason, expected);
 }

@@ -243,7 +243,7 @@ fn the_day_after_the_decision_is_a_call_that_asks() {
     check_why(
         &it,
         "04-15",
-        "that day has passed: ask today whether they have",
+        "They were to decide on Friday 10 April: ask today whether they have.",
     );
     check_not(&it, "04-13", "letter");
     // "No phone" stands.
@@ -415,7 +415,7 @@ fn what_waits_for_an_answer_comes_first() {
     check_why(
         &missed,
         "03-23",
-        "Call back today; the follow-up waits until you have.",
+        "Call back today; if nobody answers, leave a message.",
     );
     let back = missed.and(reached("03-19"));
     assert_eq!(back.kinds("03-19"), [MoveKind::Cadence]);
@@ -523,7 +523,7 @@ fn a_check_of_an_unnamed_reference_is_of_the_one_on_file() {
     check(
         &it,
         "03-12",
-        &["Thu 12 Mar: Thank Rex", "Thu 26 Mar: Call Ann at Orchard"],
+        &["Thu 12 Mar: Thank Rex", "Fri 20 Mar: Call Ann at Orchard"],
     );
 }
 

@@ -196,6 +196,8 @@ pub enum Reason {
         company: String,
         /// The day they want an answer by.
         reply_by: Option<NaiveDate>,
+        /// This employer asked not to be contacted before this day.
+        not_before: Option<NaiveDate>,
     },
     /// They said no on this day.
     DoorOpen(NaiveDate),

@@ -221,6 +221,7 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
         reason: Reason::Nudge {
             company: offer.company.clone(),
             reply_by: offer.reply_by,
+            not_before: facts.asked.not_before.map(|it| it.day),
         },
         since: offer.date,
     };

@@ -78,6 +78,12 @@ fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> S
                 Answer::CallOn(day) => format!("{spoke} They asked for a call on {}.", on(*day)),
             }
         }
+        TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text
+            if touch.purpose == Purpose::Debrief =>
+        {
+            "It is on its way. The debrief itself is still to come, by phone, by video or in person."
+                .to_owned()
+        }
         TouchKind::Letter => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
             Some(to) => format!("Your letter to {to} is on its way."),
             None => "Your letter is on its way.".to_owned(),
@@ -109,6 +115,7 @@ fn still_to_come(purpose: Purpose) -> Option<&'static str> {
         Purpose::Debrief => Some("The debrief itself is still to come."),
         Purpose::Brief => Some("The briefing itself is still to come."),
         Purpose::Answer => Some("The answer itself is still to come."),
+        Purpose::AskTime => Some("Once they name a day, log it."),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use crate::text::date::{day_in, span_in};
 use crate::text::number::count;
 
 /// Sentences added at the most to what a cadence move says of its window.
-const EXTRAS: usize = 3;
+const EXTRAS: usize = 2;
 
 /// What to do differently after a call with no answer: leave a message (R3). After the third in a
 /// row the move itself is in writing.
@@ -132,7 +132,7 @@ impl About<'_> {
             }
             State::Due => format!("The window is {span}, so it is still in time."),
             State::Overdue => format!(
-                "The window was {span}. A contact still counts {}.",
+                "The window was {span}. A contact still counts{}.",
                 now(self.step, self.today)
             ),
         }
@@ -145,7 +145,7 @@ impl About<'_> {
         let preferred = self.day(window.preferred);
         if window.preferred < self.today {
             format!(
-                "No day of the window, {span}, was free. A contact still counts {}.",
+                "No day of the window, {span}, was free. A contact still counts{}.",
                 now(self.step, self.today)
             )
         } else {
@@ -162,7 +162,7 @@ impl About<'_> {
         let (named, best) = (self.day(asked), self.day(preferred));
         if preferred < self.today {
             format!(
-                "They asked you to call on {named}. That day has passed; a contact still counts {}.",
+                "They asked you to call on {named}. That day has passed; a contact still counts{}.",
                 now(self.step, self.today)
             )
         } else if let Some(ruled) = ruled {
@@ -190,9 +190,9 @@ impl About<'_> {
             "decide"
         };
         let ruled = self.not_before.filter(|it| *it > date);
-        if preferred < self.today {
+        if date < self.today && preferred <= self.today {
             format!(
-                "They were to decide on {named}, and that day has passed: ask {} whether they have.",
+                "They were to decide on {named}: ask{} whether they have.",
                 now(self.step, self.today)
             )
         } else if let Some(ruled) = ruled {
@@ -210,16 +210,16 @@ impl About<'_> {
     fn again(self, call: NaiveDate) -> String {
         let preferred = self.step.window.preferred;
         let when = if preferred > self.today {
-            format!("on {}", self.day(preferred))
+            format!(" on {}", self.day(preferred))
         } else {
-            now(self.step, self.today)
+            now(self.step, self.today).to_owned()
         };
         let what = match self.step.channel {
             Channel::Phone => "Try again",
             _ => "Write",
         };
         format!(
-            "Nobody answered on {}, and that is not a contact. {what} {when}.",
+            "Nobody answered on {}, and that is not a contact. {what}{when}.",
             self.day(call)
         )
     }

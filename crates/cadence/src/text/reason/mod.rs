@@ -49,11 +49,11 @@ fn is_elsewhen(step: &Move, today: NaiveDate) -> bool {
     step.state >= State::Due && step.channel == Channel::Phone && step.on > today
 }
 
-/// "today", or the next day on which it can be done.
-fn now(step: &Move, today: NaiveDate) -> String {
+/// " today", unless today is no day for it, which the last sentence tells.
+fn now(step: &Move, today: NaiveDate) -> &'static str {
     if is_elsewhen(step, today) {
-        format!("on {}", day_in(step.on, today))
+        ""
     } else {
-        "today".to_owned()
+        " today"
     }
 }

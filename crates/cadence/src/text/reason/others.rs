@@ -66,7 +66,21 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
              else was agreed, such as more days, say so.",
             on(answered)
         ),
-        Reason::Nudge { company, reply_by } => nudge(company.trim(), *reply_by, today),
+        Reason::Nudge {
+            company,
+            reply_by,
+            not_before,
+        } => {
+            let nudge = nudge(company.trim(), *reply_by, today);
+            match not_before.filter(|day| *day > today) {
+                Some(day) => format!(
+                    "{nudge} They asked not to be contacted before {}; an offer is reason enough \
+                     to do it once.",
+                    on(&day)
+                ),
+                None => nudge,
+            }
+        }
         Reason::DoorOpen(told) => format!(
             "They said no on {}. One letter keeps the door open: thank them, and say you would be \
              glad to hear of the next opening.",
@@ -78,16 +92,18 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
 fn reply(step: &Move, to: Awaited, since: &str, today: NaiveDate) -> String {
     let closes = step.window.closes;
     let when = if closes > today {
-        format!("by {}", day_in(closes, today))
+        format!(" by {}", day_in(closes, today))
     } else {
-        now(step, today)
+        now(step, today).to_owned()
     };
     let what = match to {
         Awaited::MissedCall => {
-            format!("They called on {since}, and you missed it. Call back {when}")
+            format!(
+                "They called on {since}, and you missed it. Call back{when}; if nobody answers, leave a message"
+            )
         }
         Awaited::Invitation => format!(
-            "They asked you back on {since}, and no day is arranged. Say yes and agree on a day {when}"
+            "They asked you back on {since}, and no day is arranged. Say yes and agree on a day{when}"
         ),
         Awaited::Question(topic) => {
             let about = match topic {
@@ -95,10 +111,10 @@ fn reply(step: &Move, to: Awaited, since: &str, today: NaiveDate) -> String {
                 Topic::StartDate => "when you could start",
                 Topic::Availability => "when you are available",
             };
-            format!("They asked {about} on {since}. Answer {when}")
+            format!("They asked {about} on {since}. Answer{when}")
         }
     };
-    format!("{what}; the follow-up waits until you have.")
+    format!("{what}. The follow-up waits until you have.")
 }
 
 fn answer(
@@ -141,18 +157,18 @@ fn ask_time(
         _ => "Write",
     };
     let when = if step.window.preferred > today {
-        format!("on {}", day_in(step.window.preferred, today))
+        format!(" on {}", day_in(step.window.preferred, today))
     } else {
-        now(step, today)
+        now(step, today).to_owned()
     };
     match asked {
         Some(asked) => format!(
             "The day to answer their offer was {by}. You asked for more days on {}, and no new day \
-             is set. {verb} again {when}.",
+             is set. {verb} again{when}.",
             day_in(asked, today)
         ),
         None => format!(
-            "The day to answer their offer was {by}. {verb} {when} and ask for more days, or give \
+            "The day to answer their offer was {by}. {verb}{when} and ask for more days, or give \
              your answer."
         ),
     }
