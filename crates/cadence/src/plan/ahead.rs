@@ -107,7 +107,8 @@ fn next_interview(future: &Opportunity, day: NaiveDate) -> Option<(Id, Interview
 /// What the history will say once `step` is made on `date`.
 fn done(step: &Move, date: NaiveDate) -> Body {
     let kind = match (step.kind, step.channel) {
-        (MoveKind::Prepare, _) | (_, Channel::Alone) => {
+        // Nobody knows what they will say to more days, so it is listed once.
+        (MoveKind::Prepare | MoveKind::AskTime, _) | (_, Channel::Alone) => {
             return Body::Skip(Skip {
                 date,
                 kind: step.kind,
@@ -115,10 +116,9 @@ fn done(step: &Move, date: NaiveDate) -> Body {
             });
         }
         // These are done once somebody is reached.
-        (
-            MoveKind::Debrief | MoveKind::Brief | MoveKind::Answer | MoveKind::AskTime,
-            Channel::Phone,
-        ) => TouchKind::Visit,
+        (MoveKind::Debrief | MoveKind::Brief | MoveKind::Answer, Channel::Phone) => {
+            TouchKind::Visit
+        }
         (_, Channel::Phone) => TouchKind::Call(Outcome::MessageLeft { with: None }),
         (_, Channel::Letter) => TouchKind::Letter,
         (_, Channel::Email) => TouchKind::Email,

@@ -20,7 +20,7 @@ pub fn rung(rung: Rung) -> &'static str {
 #[must_use]
 pub fn rung_note(rung: Rung) -> &'static str {
     match rung {
-        Rung::Quiet => "Nothing heard yet. That is not bad news: hiring is slow on their side.",
+        Rung::Quiet => "No sign yet. That is not bad news: hiring is slow on their side.",
         Rung::Warm => {
             "They showed interest, asked you back, or asked about pay, start date or availability."
         }

@@ -13,6 +13,8 @@ pub fn state(step: &Move, today: NaiveDate) -> String {
     match window.state(today) {
         State::Waiting => format!("opens {}", day_in(window.opens, today)),
         State::Open => format!("best on {}", day_in(window.preferred, today)),
+        // Today is no day for a call.
+        State::Due if step.on > today => format!("best on {}", day_in(step.on, today)),
         State::Due if window.preferred == today || last == today => "due today".to_owned(),
         State::Due => format!("due now, in time until {}", day_in(last, today)),
         State::Overdue => format!("since {}", day_in(window.preferred, today)),

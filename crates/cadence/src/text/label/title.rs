@@ -58,7 +58,8 @@ pub fn move_button(step: &Move) -> &'static str {
     match (step.kind, step.channel) {
         (MoveKind::Debrief, _) => "Open the debrief sheet",
         (MoveKind::Prepare, _) => "Get ready",
-        (MoveKind::Answer | MoveKind::Settle, _) => "Open the offer",
+        (MoveKind::Answer | MoveKind::Settle, _)
+        | (MoveKind::AskTime, Channel::Letter | Channel::Email) => "Open the offer",
         (_, Channel::Phone) => "Open the call sheet",
         (_, Channel::Letter) => "Write the letter",
         (_, Channel::Email) => "Write the e-mail",
