@@ -19,6 +19,8 @@ struct Fields {
     zone: RwSignal<String>,
     own_week: RwSignal<bool>,
     week: [RwSignal<bool>; 7],
+    /// How they are followed up, as it was: there is no field for it yet.
+    medium: Option<record::Medium>,
 }
 
 impl Fields {
@@ -32,6 +34,7 @@ impl Fields {
             zone: RwSignal::new(details.time_zone.unwrap_or_default()),
             own_week: RwSignal::new(details.work_week.is_some()),
             week: WEEK.map(|day| RwSignal::new(week.contains(day))),
+            medium: details.medium,
         }
     }
 
@@ -59,6 +62,7 @@ impl Fields {
             work_week: own_week.then(|| WorkWeek::new(&days)),
             time_zone: some(self.zone),
             agency: typed(self.agency),
+            medium: self.medium,
         })
     }
 }
@@ -218,6 +222,7 @@ mod tests {
             work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Mon])),
             time_zone: Some("Europe/Oslo".to_owned()),
             agency: "Lind & Co".to_owned(),
+            medium: Some(record::Medium::Writing),
         }
     }
 

@@ -250,9 +250,11 @@ fn asked(sheet: Sheet) -> Asked {
         let is_ruled = || rules().any(|it| matches!(it, Body::GroundRule(it) if it.through_agency));
         Some(match task.kind {
             MoveKind::Debrief if !is_ruled() => Asked::WhoFollowsUp,
-            MoveKind::Cadence | MoveKind::Nudge | MoveKind::Letter | MoveKind::Prepare => {
-                Asked::Decision
-            }
+            MoveKind::Cadence
+            | MoveKind::Reply
+            | MoveKind::Nudge
+            | MoveKind::Letter
+            | MoveKind::Prepare => Asked::Decision,
             _ => Asked::Nothing,
         })
     });

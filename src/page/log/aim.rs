@@ -44,15 +44,26 @@ fn moves(plan: &Plan) -> impl Iterator<Item = &Move> {
 
 /// Whether such a touch makes a move of this kind.
 fn fits(choice: Choice, kind: MoveKind) -> bool {
-    use MoveKind::{Answer, Brief, Cadence, Debrief, DoorOpen, Letter, Nudge, Prepare, Thank};
+    use MoveKind::{
+        Answer, AskTime, Brief, Cadence, Debrief, DoorOpen, Letter, Nudge, Prepare, Reply, Settle,
+        Thank,
+    };
     match choice {
         Choice::MessageLeft | Choice::NoAnswer | Choice::Reached => {
-            !matches!(kind, Letter | DoorOpen | Prepare)
+            !matches!(kind, Letter | DoorOpen | Prepare | Settle)
         }
         Choice::Letter | Choice::Email => {
-            matches!(kind, Letter | DoorOpen | Nudge | Cadence | Answer | Thank)
+            matches!(
+                kind,
+                Letter | DoorOpen | Nudge | Cadence | Answer | AskTime | Reply | Thank
+            )
         }
-        Choice::Visit => matches!(kind, Debrief | Cadence | Answer | Nudge | Brief | Thank),
+        Choice::Visit => {
+            matches!(
+                kind,
+                Debrief | Cadence | Answer | AskTime | Reply | Nudge | Brief | Thank
+            )
+        }
         _ => false,
     }
 }

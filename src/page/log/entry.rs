@@ -59,7 +59,7 @@ impl Entry {
     pub(super) fn asks_decision(choice: Choice, purpose: Purpose) -> bool {
         let private = matches!(
             purpose,
-            Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer
+            Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer | Purpose::AskTime
         );
         choice == Choice::Reached && !private
     }

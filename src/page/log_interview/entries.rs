@@ -64,6 +64,7 @@ impl Draft {
             } else {
                 String::new()
             },
+            medium: None,
         }
     }
 
