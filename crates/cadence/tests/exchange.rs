@@ -5,6 +5,8 @@
     reason = "a typo in a test should panic; how many cases there were is worth reading"
 )]
 
+#[path = "exchange/beyond.rs"]
+mod beyond;
 #[path = "exchange/frozen.rs"]
 mod frozen;
 #[path = "exchange/hostile.rs"]
