@@ -1,5 +1,5 @@
 use cadence::day::{WEEK, WorkWeek};
-use cadence::record::{Details, Id};
+use cadence::record::{Details, Id, Medium};
 use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -21,6 +21,8 @@ struct DetailsFields {
     zone: RwSignal<String>,
     own_week: RwSignal<bool>,
     week: [RwSignal<bool>; 7],
+    /// How they are followed up, as it was: there is no field for it yet.
+    medium: Option<Medium>,
 }
 
 impl DetailsFields {
@@ -34,6 +36,7 @@ impl DetailsFields {
             zone: RwSignal::new(details.time_zone.unwrap_or_default()),
             own_week: RwSignal::new(details.work_week.is_some()),
             week: WEEK.map(|day| RwSignal::new(week.contains(day))),
+            medium: details.medium,
         }
     }
 
@@ -61,6 +64,7 @@ impl DetailsFields {
             work_week: own_week.then(|| WorkWeek::new(&days)),
             time_zone: some(self.zone),
             agency: typed(self.agency),
+            medium: self.medium,
             ..Details::default()
         })
     }
@@ -211,7 +215,8 @@ mod tests {
             work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Mon])),
             time_zone: Some("Europe/Oslo".to_owned()),
             agency: "Lind & Co".to_owned(),
-            ..record::Details::default()
+            medium: Some(Medium::Writing),
+            ..Details::default()
         }
     }
 

@@ -56,6 +56,7 @@ fn field(it: &FieldChange) -> String {
         "region" => "Country",
         "work_week" => "Working week",
         "time_zone" => "Time zone",
+        "medium" => "How to follow up",
         _ => "Agency",
     };
     match (it.before.as_str(), it.after.as_str()) {
@@ -124,6 +125,7 @@ fn setting(field: &str) -> &'static str {
         "holidays_added" | "holidays_removed" => "the holidays",
         "days_off" => "your days off",
         "name" => "your name",
+        "medium" => "how to follow up",
         _ => "your number",
     }
 }

@@ -60,7 +60,7 @@ impl LogEntry {
     pub(super) fn asks_decision(choice: LogChoice, purpose: Purpose) -> bool {
         let private = matches!(
             purpose,
-            Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer
+            Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer | Purpose::AskTime
         );
         choice == LogChoice::Reached && !private
     }
