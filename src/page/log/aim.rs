@@ -58,7 +58,10 @@ fn fits(choice: LogChoice, kind: MoveKind) -> bool {
                 Letter | DoorOpen | Nudge | Cadence | Answer | AskTime | Reply | Thank
             )
         }
-        LogChoice::Visit => {
+        LogChoice::Text | LogChoice::Network => {
+            matches!(kind, Nudge | Cadence | Answer | AskTime | Reply | Thank)
+        }
+        LogChoice::Video | LogChoice::Visit => {
             matches!(
                 kind,
                 Debrief | Cadence | Answer | AskTime | Reply | Nudge | Brief | Thank

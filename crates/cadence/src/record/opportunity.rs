@@ -213,6 +213,13 @@ impl Opportunity {
         !interview.held && news.any(|(_, it)| it.date <= today && it.kind == called_off)
     }
 
+    /// The interviews that lie ahead and were not called off, by id.
+    pub fn arranged(&self, today: NaiveDate) -> impl Iterator<Item = (&Id, &Interview)> {
+        self.interviews().filter(move |(_, interview)| {
+            !interview.has_taken_place(today) && !self.is_called_off(interview, today)
+        })
+    }
+
     /// What the job hunter did, by id.
     pub fn touches(&self) -> impl Iterator<Item = (&Id, &Touch)> {
         self.bodies().filter_map(|(id, body)| match body {

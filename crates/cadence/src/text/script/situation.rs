@@ -132,7 +132,7 @@ impl Situation {
                 None => "Ask the counselor to follow up.".to_owned(),
             },
             Self::AskTime(by) => format!(
-                "The day to answer their offer was {}. Ask for more days.",
+                "They asked for your answer by {}. Ask for more days.",
                 about.day(*by)
             ),
             Self::Reply(Awaited::MissedCall, on) => {
