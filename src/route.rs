@@ -103,8 +103,11 @@ impl Errand {
 }
 
 /// The kinds of move that have an address.
-const KINDS: [(MoveKind, &str); 9] = [
+const KINDS: [(MoveKind, &str); 12] = [
     (MoveKind::Answer, "answer"),
+    (MoveKind::AskTime, "ask-time"),
+    (MoveKind::Settle, "settle"),
+    (MoveKind::Reply, "reply"),
     (MoveKind::Debrief, "debrief"),
     (MoveKind::Prepare, "prepare"),
     (MoveKind::Letter, "letter"),
@@ -122,7 +125,9 @@ impl Route {
         let (id, errand) = (id.clone(), Some(Errand::of(step)));
         match step.channel {
             // Yes or no is chosen first.
-            _ if step.kind == MoveKind::Answer => Self::Offer(id),
+            _ if matches!(step.kind, MoveKind::Answer | MoveKind::Settle) => Self::Offer(id),
+            // There is no letter that asks for more days.
+            Channel::Letter | Channel::Email if step.kind == MoveKind::AskTime => Self::Offer(id),
             Channel::Phone => Self::Call(id, errand),
             Channel::Letter | Channel::Email => Self::Letter(id, errand),
             Channel::Alone => Self::Opening(id),

@@ -1,5 +1,6 @@
 use cadence::day::{WEEK, WorkWeek};
-use cadence::record::{Details, Id};
+use cadence::plan::Rule;
+use cadence::record::{Details, Id, Medium};
 use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -21,6 +22,8 @@ struct DetailsFields {
     zone: RwSignal<String>,
     own_week: RwSignal<bool>,
     week: [RwSignal<bool>; 7],
+    /// How they are followed up: a number of [`Medium::ALL`], or empty for as in Settings.
+    medium: RwSignal<String>,
 }
 
 impl DetailsFields {
@@ -34,6 +37,7 @@ impl DetailsFields {
             zone: RwSignal::new(details.time_zone.unwrap_or_default()),
             own_week: RwSignal::new(details.work_week.is_some()),
             week: WEEK.map(|day| RwSignal::new(week.contains(day))),
+            medium: RwSignal::new(details.medium.map(number).unwrap_or_default()),
         }
     }
 
@@ -61,9 +65,29 @@ impl DetailsFields {
             work_week: own_week.then(|| WorkWeek::new(&days)),
             time_zone: some(self.zone),
             agency: typed(self.agency),
+            medium: self.medium.with_untracked(|chosen| {
+                Medium::ALL
+                    .into_iter()
+                    .find(|medium| number(*medium) == *chosen)
+            }),
             ..Details::default()
         })
     }
+}
+
+/// The value of a way to follow up in its picker.
+fn number(medium: Medium) -> String {
+    let place = Medium::ALL.iter().position(|other| *other == medium);
+    place.map(|place| place.to_string()).unwrap_or_default()
+}
+
+/// How to follow up: as in Settings, or a way of its own.
+fn medium_options(usual: Medium) -> Vec<(String, String)> {
+    let usual = text::medium(usual).to_lowercase();
+    let all = Medium::ALL.map(|medium| (number(medium), text::medium(medium).to_owned()));
+    std::iter::once((String::new(), format!("As in Settings, {usual}")))
+        .chain(all)
+        .collect()
 }
 
 /// Changing what an opening is.
@@ -71,9 +95,14 @@ impl DetailsFields {
 pub fn DetailsPage(id: Id) -> impl IntoView {
     let state = use_state();
     let wrongs = Wrongs::default();
-    let (details, usual) = state.with_untracked(|data| {
+    let why = Route::Method(Some(text::method::slug(Rule::R2).to_owned())).href();
+    let (details, usual, medium) = state.with_untracked(|data| {
         let details = data.opening(&id).map(|(opening, _)| opening.details());
-        (details.unwrap_or_default(), data.settings().work_week)
+        (
+            details.unwrap_or_default(),
+            data.settings().work_week,
+            data.settings().medium,
+        )
     });
     let company = details.company.clone();
     let fields = DetailsFields::new(details, usual);
@@ -132,6 +161,17 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     error=wrongs.of("zone")
                     proposals=browser::time_zones()
                 />
+                <Select
+                    label="Get in touch"
+                    hint="What they ask for comes before it."
+                    options=medium_options(medium)
+                    value=fields.medium
+                />
+                <p class="hint">
+                    <a class="why" href=why>
+                        "Why by phone, and who disagrees?"
+                    </a>
+                </p>
                 <WorkWeekField fields usual wrongs/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
@@ -211,7 +251,8 @@ mod tests {
             work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Mon])),
             time_zone: Some("Europe/Oslo".to_owned()),
             agency: "Lind & Co".to_owned(),
-            ..record::Details::default()
+            medium: Some(Medium::Writing),
+            ..Details::default()
         }
     }
 

@@ -1,6 +1,7 @@
 //! The offer of an opening: who hears of it first, the answer, and what comes after it.
 
 mod after;
+mod more_days;
 
 use after::{AfterClosing, SettleOffer};
 use cadence::plan::{Move, MoveKind, Offered, offered};
@@ -9,6 +10,7 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::either::Either;
 use leptos::prelude::*;
+use more_days::MoreDays;
 
 use super::word;
 use crate::component::{ListRow, NotFound, ShortList};
@@ -21,6 +23,8 @@ struct OfferContext {
     opening: Opportunity,
     offer: Offered,
     closed: Option<CloseReason>,
+    /// It is answered, and what is left is to settle it.
+    is_settling: bool,
     /// The nudges of the other openings.
     nudges: Vec<ListRow>,
     /// The other active openings.
@@ -30,7 +34,7 @@ struct OfferContext {
 
 impl OfferContext {
     fn of(data: &Data, id: &Id) -> Option<Self> {
-        let (opening, _) = data.opening(id)?;
+        let (opening, plan) = data.opening(id)?;
         let today = data.today();
         let moves = data.moves();
         let nudges = moves
@@ -47,6 +51,7 @@ impl OfferContext {
         Some(Self {
             offer: offered(opening)?,
             closed: opening.closing().map(|closing| closing.reason),
+            is_settling: plan.moves.iter().any(|step| step.kind == MoveKind::Settle),
             opening: opening.clone(),
             nudges: nudges
                 .map(|(opening, step)| nudge(opening, step, today))
@@ -105,6 +110,13 @@ fn OfferDetails(offer: OfferContext) -> impl IntoView {
             </section>
         }
     });
+    let has_day = offer.offer.reply_by.is_some();
+    let more_days = offer
+        .offer
+        .answered
+        .is_none()
+        .then(|| view! { <MoreDays id=id.clone() has_day/> });
+    let is_settling = offer.is_settling;
     let answered = offer
         .offer
         .answered
@@ -113,7 +125,8 @@ fn OfferDetails(offer: OfferContext) -> impl IntoView {
         Some(reason) => Either::Left(view! { <AfterClosing reason others=offer.others/> }),
         None => Either::Right(view! {
             <OfferAnswer id=id.clone() answered/>
-            <SettleOffer id=id.clone()/>
+            {more_days}
+            <SettleOffer id=id.clone() is_settling/>
         }),
     };
     view! {

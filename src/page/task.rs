@@ -1,6 +1,6 @@
 //! What a call sheet or a letter is about, as it stands now.
 
-use cadence::plan::{Move, MoveKind, Plan};
+use cadence::plan::{Channel, Move, MoveKind, Plan, Reason};
 use cadence::record::{Contact, ContactKind, Id, Opportunity, Purpose, Settings};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -54,16 +54,18 @@ impl Task {
                     .iter()
                     .find_map(|kind| find(&|step| step.kind == *kind)),
             };
-            let (step, is_held) =
-                found.map_or((None, false), |(step, is_held)| (Some(step), is_held));
-            let of_step = || step.map_or(MoveKind::Cadence, |step| step.kind);
+            let (step, is_held) = found.map_or((None, false), |(step, is_held)| {
+                (Some(step.clone()), is_held)
+            });
+            let step = step.or_else(|| ask_time(plan, errand?));
+            let of_step = || step.as_ref().map_or(MoveKind::Cadence, |step| step.kind);
             Some(Self {
                 opening: opening.clone(),
                 plan: plan.clone(),
-                step: step.cloned(),
                 kind: errand.map_or_else(of_step, |errand| errand.kind),
                 is_usual: errand.is_none(),
                 is_gone: errand.is_some() && step.is_none() && plan.active,
+                step,
                 is_held,
                 settings: data.settings().clone(),
                 today: data.today(),
@@ -152,6 +154,27 @@ impl Task {
     fn is_plain(&self) -> bool {
         !self.is_agency() && !self.is_reference()
     }
+}
+
+/// More days may be asked for while the answer is still to be given: before the day has passed, too.
+fn ask_time(plan: &Plan, errand: &Errand) -> Option<Move> {
+    let mut moves = plan.moves.iter();
+    let answer = moves.find(|step| step.kind == MoveKind::Answer)?;
+    let Reason::Answer {
+        reply_by: Some(reply_by),
+        ..
+    } = answer.reason
+    else {
+        return None;
+    };
+    let mut step = answer.clone();
+    step.kind = MoveKind::AskTime;
+    step.channel = Channel::Phone;
+    step.reason = Reason::AskTime {
+        reply_by,
+        asked: None,
+    };
+    (errand.kind == MoveKind::AskTime).then_some(step)
 }
 
 /// What there is to know before one begins: the opening is closed, the move is done or waits.

@@ -1,6 +1,6 @@
 //! Words of the lists: where a move stands, what stands below a title.
 
-use cadence::plan::{Move, State};
+use cadence::plan::{Move, MoveKind, State};
 use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{Datelike, NaiveDate};
@@ -65,4 +65,9 @@ pub fn marked(data: &Data, opening: &Opportunity, sub: String) -> String {
     } else {
         format!("Example · {sub}")
     }
+}
+
+/// Whether a letter makes the move: a debrief is spoken (R12), and no letter asks for more days.
+pub fn can_be_written(kind: MoveKind) -> bool {
+    !matches!(kind, MoveKind::Debrief | MoveKind::AskTime)
 }

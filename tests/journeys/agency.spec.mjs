@@ -86,7 +86,7 @@ test('the counselor wants all of it through the agency', async ({ open }) => {
   await todayIs(page, {
     kicker: 'To do today',
     title: ask,
-    reason: 'You last spoke on Monday 9 March. The window is Monday 16 to Monday 23 March; Friday 20 March is its last free Friday. All contact goes through the agency, so ask the counselor to follow up.',
+    reason: 'You last spoke on Monday 9 March. The window is Monday 16 to Monday 23 March, and today is the best day for it. All contact goes through the agency, so ask the counselor to follow up.',
     button: 'Open the call sheet',
     coming: {},
   });

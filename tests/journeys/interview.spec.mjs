@@ -69,14 +69,14 @@ test('an interview, from the letters to the answer', async ({ open }) => {
   // Thursday: it may be done. Friday: it is for now.
   const call = {
     title: CALL,
-    reason: 'Your letter went out on Thursday 5 March. The window is Thursday 12 to Thursday 19 March; Friday 13 March is its last free Friday.',
     button: 'Open the call sheet',
     coming: {},
   };
   await turnTo(page, '2026-03-12');
-  await todayIs(page, { ...call, kicker: 'You may do this now' });
+  const span = 'Your letter went out on Thursday 5 March. The window is Thursday 12 to Thursday 19 March';
+  await todayIs(page, { ...call, kicker: 'You may do this now', reason: `${span}; best on Friday 13 March.` });
   await turnTo(page, '2026-03-13');
-  await todayIs(page, { ...call, kicker: 'To do today' });
+  await todayIs(page, { ...call, kicker: 'To do today', reason: `${span}, and today is the best day for it.` });
 
   // A message with the assistant counts, and the clock starts again (R3).
   await begin(page);
@@ -84,13 +84,10 @@ test('an interview, from the letters to the answer', async ({ open }) => {
   await hears(page, 'Message left with Priya. That counts. Next: Friday 27 March.');
   await nothingToDo(page, 'Friday 27 March', CALL, { 'Week of Monday 23 March': [`Fri 27 Mar | ${CALL} | Planner | waiting`] });
   await turnTo(page, '2026-03-20');
-  const again = {
-    ...call,
-    reason: 'You left a message on Friday 13 March. That counts. The window is Friday 20 to Friday 27 March; Friday 27 March is its last free Friday.',
-  };
-  await todayIs(page, { ...again, kicker: 'You may do this now' });
+  const again = 'You left a message on Friday 13 March. That counts. The window is Friday 20 to Friday 27 March';
+  await todayIs(page, { ...call, kicker: 'You may do this now', reason: `${again}; best on Friday 27 March.` });
   await turnTo(page, '2026-03-27');
-  await todayIs(page, { ...again, kicker: 'To do today' });
+  await todayIs(page, { ...call, kicker: 'To do today', reason: `${again}, and today is the best day for it.` });
 
   // Reached: their date sets the next one before it is saved (R4).
   await begin(page);
@@ -103,7 +100,7 @@ test('an interview, from the letters to the answer', async ({ open }) => {
   await todayIs(page, {
     ...call,
     kicker: 'To do today',
-    reason: 'You last spoke on Friday 27 March. They were to decide on Tuesday 31 March; Wednesday 1 April is the first free day after it.',
+    reason: 'You last spoke on Friday 27 March. They were to decide on Tuesday 31 March: ask today whether they have.',
   });
   await begin(page);
   await reach(page, 'No date yet');
@@ -166,38 +163,37 @@ test('an interview, from the letters to the answer', async ({ open }) => {
   await save(page);
   // Nordlys' own window: add(9, 5) = Thu 16 to add(9, 10) = Thu 23, last Friday Fri 17.
   const nordlys = 'Fri 17 Apr | Call Ines Duarte at Nordlys | Analyst | waiting';
-  await todayIs(page, {
-    kicker: 'To do today',
-    title: 'Tell Nordlys about the other offer',
-    reason: 'You have an offer from Halden, to be answered by Friday 17 April. If you would rather work here, say so, and ask whether they can decide before then.',
-    button: 'Open the call sheet',
-    coming: {
-      'This week': ['Fri 17 Apr | Answer the offer from Halden | Planner | open'],
-      'Next week': [nordlys],
-    },
-  });
-  await begin(page);
-  await page.getByRole('button', { name: 'Message left' }).click();
-  await page.getByRole('button', { name: 'Voicemail', exact: true }).click();
-  // The message was a contact too: add(10, 5) = Fri 17 to Fri 24, last Friday Fri 24.
-  const nordlysLater = 'Fri 24 Apr | Call Ines Duarte at Nordlys | Analyst | waiting';
-  await todayIs(page, {
+  // The offer comes first, and on its page who should hear of it before it is answered.
+  const answer = {
     kicker: 'You may do this now',
     title: 'Answer the offer from Halden',
     reason: 'They made an offer on Friday 10 April. They would like your answer by Friday 17 April.',
     button: 'Open the offer',
-    coming: { 'Week of Monday 20 April': [nordlysLater] },
+  };
+  const tell = 'Tell Nordlys about the other offer';
+  await todayIs(page, {
+    ...answer,
+    coming: { 'Also today': [`Fri 10 Apr | ${tell} | Analyst | due`], 'Next week': [nordlys] },
   });
+  await begin(page);
+  await page.getByRole('link', { name: tell }).click();
+  await page.getByRole('button', { name: 'Message left' }).click();
+  await page.getByRole('button', { name: 'Voicemail', exact: true }).click();
+  // The message was a contact too: add(10, 5) = Fri 17 to Fri 24, last Friday Fri 24.
+  const nordlysLater = 'Fri 24 Apr | Call Ines Duarte at Nordlys | Analyst | waiting';
+  await todayIs(page, { ...answer, coming: { 'Week of Monday 20 April': [nordlysLater] } });
 
   // Once it is answered, only the person closes it (R8).
   await begin(page);
   await page.getByRole('link', { name: 'Accept by phone' }).click();
   await reach(page);
   await save(page);
-  const answered = 'Your answer is given. Close it once it is settled.';
-  await nothingToDo(page, 'Friday 24 April', 'Call Ines Duarte at Nordlys', {
-    'Week of Monday 20 April': [nordlysLater],
-    'Waiting nothing to do here': [` | Halden | ${answered} | waiting`],
+  await todayIs(page, {
+    kicker: 'To do today',
+    title: 'Close Halden, or say what was agreed',
+    reason: 'You answered their offer on Friday 10 April. Close this opening once it is settled; if something else was agreed, such as more days, say so.',
+    button: 'Open the offer',
+    coming: { 'Week of Monday 20 April': [nordlysLater] },
   });
   await visit(page, `#/opening/${opening}`);
   await page.getByRole('button', { name: 'Close this opening' }).click();

@@ -214,7 +214,8 @@ test('an offer is answered from its page, and the others stay open', async ({ op
   await sendLetter(page);
 
   // Today leads back, and closing is a press of its own.
-  await page.getByRole('link', { name: 'Halden' }).click();
+  await page.getByRole('heading', { name: 'Close Halden, or say what was agreed' }).waitFor();
+  await begin(page);
   await page.getByText('You answered on Monday 9 March. Once it is settled, close this opening.').waitFor();
   await page.getByRole('button', { name: 'Close it as accepted' }).click();
   await page.getByText('One other opening is still active. It stays so until you close it: the choice is yours.').waitFor();

@@ -44,7 +44,7 @@ test('six weeks of silence', async ({ open }) => {
   await todayIs(page, {
     kicker: 'To do today',
     title: call,
-    reason: 'You left a message on Friday 20 March. That counts. The window is Friday 27 March to Friday 3 April; Friday 3 April is its last free Friday.',
+    reason: 'You left a message on Friday 20 March. That counts. The window is Friday 27 March to Friday 3 April, and today is the best day for it.',
     button: 'Open the call sheet',
     coming: {},
   });
@@ -60,12 +60,12 @@ test('six weeks of silence', async ({ open }) => {
   await todayIs(page, {
     kicker: 'To do today',
     title: write,
-    reason: 'You left a message on Friday 3 April. That counts. The window is Friday 10 to Friday 17 April; Friday 17 April is its last free Friday. Two messages are left and nothing is heard yet, so a letter this time.',
+    reason: 'You left a message on Friday 3 April. That counts. The window is Friday 10 to Friday 17 April, and today is the best day for it. The last two contacts were messages left, so a letter this time.',
     button: 'Write the letter',
     coming: {},
   });
   await visit(page, `#/opening/${opening}`);
-  await sixWeeks(page, 'Six weeks today', 'Most rivals have usually moved on by now: ask for the decision, and keep looking.');
+  await sixWeeks(page, 'Six weeks today', 'Some rivals may have moved on by now: ask for the decision, and keep looking.');
   await visit(page, '#/');
   await begin(page);
   await sendLetter(page);
@@ -87,6 +87,6 @@ test('six weeks of silence', async ({ open }) => {
   await expect(page.locator('.vrow .vrow-week')).toHaveText('past six weeks');
   await visit(page, `#/opening/${opening}`);
   await page.getByRole('button', { name: 'Close this opening' }).waitFor();
-  await sixWeeks(page, 'Week 13', 'Six weeks were up on Friday 17 April, and most rivals have usually moved on by now: ask for the decision, and keep looking.');
+  await sixWeeks(page, 'Week 13', 'Six weeks were up on Friday 17 April, and some rivals may have moved on by now: ask for the decision, and keep looking.');
   expect(await page.getByRole('main').innerText()).not.toMatch(/ghosted|no response|dead|expired/i);
 });

@@ -202,7 +202,7 @@ fn a_talk_with_a_reference_is_no_contact_with_the_employer() {
     assert_eq!(cadence.window, window("03-13", "03-20", "03-20"));
 }
 
-/// R5: "We'll be in touch" is news like any other. It restarts the clock and never stops it.
+/// R5: "We'll be in touch" is no contact. It neither restarts the clock nor stops it.
 #[test]
 fn a_promise_of_contact_never_pauses() {
     let promise = news("03-06", NewsKind::PromisedContact);
@@ -210,9 +210,10 @@ fn a_promise_of_contact_never_pauses() {
     let cadence = it.the(MoveKind::Cadence, "03-20");
     assert_eq!(cadence.window, window("03-13", "03-20", "03-20"));
     assert_eq!(cadence.state, State::Due);
-    let again = it.and(news("03-20", NewsKind::PromisedContact));
+    let again = it.and(news("03-19", NewsKind::PromisedContact));
     let cadence = again.the(MoveKind::Cadence, "03-20");
-    assert_eq!(cadence.window, window("03-27", "04-03", "04-03"));
+    assert_eq!(cadence.window, window("03-13", "03-20", "03-20"));
+    assert_eq!(cadence.state, State::Due);
     assert_eq!(again.plan("03-20").paused_until, None);
 }
 

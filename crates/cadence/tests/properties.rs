@@ -5,7 +5,8 @@ mod common;
 
 use cadence::day::{Calendar, Calendars, Days, WorkWeek};
 use cadence::plan::{
-    Asked, MoveKind, Pace, Plan, State, Window, ahead, plan, plan_all, window as window_of,
+    Asked, Channel, MoveKind, Pace, Plan, Reason, Said, State, Window, ahead, plan, plan_all,
+    window as window_of,
 };
 use cadence::record::{
     Answer, Body, CloseReason, Closing, Contact, ContactKind, DaysOff, Details, GroundRule, Id,
@@ -29,8 +30,11 @@ const PEOPLE: [(&str, ContactKind); 5] = [
     ("kim", ContactKind::Gatekeeper),
 ];
 
-const KINDS: [MoveKind; 9] = [
+const KINDS: [MoveKind; 12] = [
     MoveKind::Answer,
+    MoveKind::AskTime,
+    MoveKind::Settle,
+    MoveKind::Reply,
     MoveKind::Debrief,
     MoveKind::Prepare,
     MoveKind::Letter,
@@ -75,6 +79,9 @@ fn touch_kind() -> impl Strategy<Value = TouchKind> {
         Just(TouchKind::Call(Outcome::NoAnswer)),
         Just(TouchKind::Letter),
         Just(TouchKind::Email),
+        Just(TouchKind::Network),
+        Just(TouchKind::Text),
+        Just(TouchKind::Video),
         Just(TouchKind::Visit),
     ]
 }
@@ -88,6 +95,8 @@ fn touch() -> impl Strategy<Value = Body> {
         Purpose::Thank,
         Purpose::Nudge,
         Purpose::Answer,
+        Purpose::AskTime,
+        Purpose::Reply,
         Purpose::DoorOpen,
     ]);
     let letter = option::of(text());
@@ -118,6 +127,9 @@ fn news() -> impl Strategy<Value = Body> {
         day().prop_map(NewsKind::DecisionBy),
         day().prop_map(NewsKind::CallOn),
         Just(NewsKind::InvitedBack),
+        Just(NewsKind::MissedCall),
+        day().prop_map(NewsKind::CalledOff),
+        day().prop_map(NewsKind::MoreTime),
         select(vec![Topic::Pay, Topic::StartDate, Topic::Availability])
             .prop_map(NewsKind::AskedAbout),
         Just(NewsKind::AskedReferences),
@@ -330,12 +342,15 @@ fn settings() -> impl Strategy<Value = Settings> {
 }
 
 fn asked() -> impl Strategy<Value = Asked> {
-    let day = || option::weighted(0.3, day());
-    (day(), day(), day(), day()).prop_map(|(not_before, call_on, decision, no_answer)| Asked {
-        not_before,
-        call_on,
-        decision,
-        no_answer,
+    let said = || option::weighted(0.3, (day(), day()).prop_map(|(on, day)| Said { on, day }));
+    let no_answer = option::weighted(0.3, day());
+    (said(), said(), said(), no_answer).prop_map(|(not_before, call_on, decision, no_answer)| {
+        Asked {
+            not_before,
+            call_on,
+            decision,
+            no_answer,
+        }
     })
 }
 
@@ -397,6 +412,30 @@ proptest! {
         prop_assert!(plan.active || all.is_empty());
     }
 
+    /// Every move has a reason, which is true on its day and names one channel.
+    #[test]
+    fn reasons(it in opportunity(), settings in settings(), today in day()) {
+        let plan = plan_of(&it, &settings, today);
+        for step in plan.moves.iter().chain(&plan.held) {
+            let reason = cadence::text::reason(step, today);
+            prop_assert!(!reason.is_empty(), "{step:?}");
+            prop_assert!(step.on >= today && step.on >= step.window.preferred, "{step:?}");
+            let says = |words: &[&str]| words.iter().any(|it| reason.contains(it));
+            let written = says(&["by letter", "by e-mail", "a letter this time", "Write "]);
+            let spoken = says(&["Try again", "leave a message this time", "day for a call"]);
+            match step.channel {
+                Channel::Phone => prop_assert!(!written, "{reason}"),
+                _ => prop_assert!(!spoken, "{reason}"),
+            }
+            if let Reason::Cadence { decision, .. } = step.reason {
+                let is_ahead = decision.is_some_and(|day| today < day);
+                prop_assert!(is_ahead || !says(&["far off"]), "{reason}");
+            }
+            let is_over = step.window.closes.max(step.window.preferred) < today;
+            prop_assert!(!is_over || !says(&["The window is", "in time"]), "{reason}");
+        }
+    }
+
     /// A pause put in between the contact and the opening moves the opening by what it froze.
     #[test]
     fn a_pause_freezes(
@@ -420,13 +459,14 @@ proptest! {
 
     /// A later touch with no date named never moves the window back.
     ///
-    /// Three corners of the letter are left out. With "not before E", step 3 may have pushed
+    /// Four corners of the letter are left out. With "not before E", step 3 may have pushed
     /// `closes` to `add(opens, max - min)`, and once E is inside the usual window `closes` is the
     /// usual, earlier one: so `closes` and with it `preferred` may move back, and where a decision
     /// is named as well, being near or far off turns on `closes` and takes `opens` along. And a
     /// day that steps 3 and 4 move to a free day is past the job hunter's days off, while the
     /// usual opening may lie in them: so without E the first *free* day of the window is what never
-    /// moves back, and the opening itself where nobody is away.
+    /// moves back, and the opening itself where nobody is away. Where they named a day to be called
+    /// on, and later one for the decision, the later word holds once that day is near.
     #[test]
     fn a_later_touch_never_moves_the_window_back(
         settings in settings(), pauses in pauses(), anchor in day(),
@@ -436,7 +476,8 @@ proptest! {
         let off: &[DaysOff] = if away { &settings.days_off } else { &[] };
         let days = Days::new(&calendar, off, pauses);
         let pace = Pace::of(&settings);
-        let asked = Asked { no_answer: None, ..asked };
+        let decision = asked.decision.filter(|_| asked.call_on.is_none());
+        let asked = Asked { no_answer: None, decision, ..asked };
         let (before, _) = window_of(&days, &pace, anchor, &asked);
         let (after, _) = window_of(&days, &pace, anchor + DayCount::new(later), &asked);
         if asked.not_before.is_none() || asked.decision.is_none() {

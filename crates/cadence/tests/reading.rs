@@ -146,6 +146,7 @@ fn every_field_comes_back() {
         work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Tue])),
         time_zone: Some(text("time_zone")),
         agency: text("agency"),
+        medium: Some(cadence::record::Medium::Writing),
         ..Details::default()
     });
     comes_back(&Reference {

@@ -32,13 +32,13 @@ fn reason_of_the_rhythm() {
         &[letter("03-09")],
         "03-10",
         "Your letter went out on Monday 9 March. The next window is Monday 16 to Monday 23 March; \
-         Friday 20 March is its last free Friday.",
+         best on Friday 20 March.",
     );
     check(
         &[letter("03-06"), message("03-13")],
         "03-20",
         "You left a message on Friday 13 March. That counts. The window is Friday 20 to Friday 27 \
-         March; Friday 27 March is its last free Friday.",
+         March; best on Friday 27 March.",
     );
     check(
         &[letter("03-06"), spoke("03-13", Answer::NoDate)],
@@ -69,7 +69,7 @@ fn reason_of_what_they_said() {
         ],
         "03-10",
         "The interview was on Friday 6 March. The next window is Monday 6 to Monday 13 April; \
-         Friday 10 April is its last free Friday. They asked not to be contacted before Monday 6 \
+         best on Friday 10 April. They asked not to be contacted before Monday 6 \
          April.",
     );
     check(
@@ -79,7 +79,7 @@ fn reason_of_what_they_said() {
         ],
         "03-10",
         "The interview was on Friday 6 March. The next window is Friday 13 to Friday 20 March; \
-         Friday 20 March is its last free Friday. Their date, Friday 17 April, is far off, so the \
+         best on Friday 20 March. Their date, Friday 17 April, is far off, so the \
          rhythm goes on.",
     );
 }
@@ -89,8 +89,9 @@ fn reason_after_no_answer() {
     check(
         &[letter("03-06"), no_answer("03-16")],
         "03-16",
-        "The interview was on Friday 6 March. Nobody answered on Monday 16 March; that is not a \
-         contact, so the window stands. Try again on Tuesday 17 March.",
+        "The interview was on Friday 6 March. Nobody answered on Monday 16 March, and that is not a \
+         contact. Try again on Tuesday 17 March. If nobody answers, leave a message this time, with \
+         the assistant or on voicemail. That counts.",
     );
     let thrice = [
         letter("03-06"),
@@ -98,13 +99,15 @@ fn reason_after_no_answer() {
         no_answer("03-17"),
         no_answer("03-18"),
     ];
-    let step = step(&halden(&thrice), "03-18", MoveKind::Cadence);
-    assert_eq!(
-        text::advice(&step).as_deref(),
-        Some(
-            "That makes three calls with no answer: leave a message this time, or write. Both count."
-        ),
+    check(
+        &thrice,
+        "03-18",
+        "The interview was on Friday 6 March. Nobody answered on Wednesday 18 March, and that is not \
+         a contact. Write on Thursday 19 March. That makes three calls with no answer, so this one \
+         is by letter.",
     );
+    let step = step(&halden(&thrice), "03-18", MoveKind::Cadence);
+    assert_eq!(text::advice(&step), None);
 }
 
 #[test]
@@ -113,14 +116,14 @@ fn reason_of_the_channel() {
         &[message("03-09"), message("03-16")],
         "03-17",
         "You left a message on Monday 16 March. That counts. The next window is Monday 23 to \
-         Monday 30 March; Friday 27 March is its last free Friday. Two messages are left and \
-         nothing is heard yet, so a letter this time.",
+         Monday 30 March; best on Friday 27 March. The last two contacts were messages left, so a \
+         letter this time.",
     );
     check(
         &[letter("03-06"), ground_rule(|it| it.through_agency = true)],
         "03-10",
         "The interview was on Friday 6 March. The next window is Friday 13 to Friday 20 March; \
-         Friday 20 March is its last free Friday. All contact goes through the agency, so ask the \
+         best on Friday 20 March. All contact goes through the agency, so ask the \
          counselor to follow up.",
     );
 }
@@ -269,12 +272,12 @@ fn weeks_and_patience() {
     check("03-20", "Week 3 of six. Day 42 is Wednesday 15 April.");
     check(
         "04-15",
-        "Six weeks today. Most rivals have usually moved on by now: ask for the decision, and keep \
+        "Six weeks today. Some rivals may have moved on by now: ask for the decision, and keep \
          looking.",
     );
     check(
         "04-22",
-        "Week 8. Six weeks were up on Wednesday 15 April, and most rivals have usually moved on by \
+        "Week 8. Six weeks were up on Wednesday 15 April, and some rivals may have moved on by \
          now: ask for the decision, and keep looking.",
     );
 }
@@ -295,7 +298,7 @@ fn what_was_saved() {
     check(
         no_answer("03-16"),
         "03-16",
-        "No answer. That is not a contact yet, so the window stands. Next: Tuesday 17 March.",
+        "No answer. That is not a contact yet. Next: Tuesday 17 March.",
     );
     check(
         spoke("03-16", Answer::DecisionBy(day("03-24"))),

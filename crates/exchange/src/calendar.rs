@@ -133,6 +133,9 @@ fn contacts_made(opportunity: &Opportunity, step: &Move, round: Option<&Id>) -> 
 fn name(kind: MoveKind) -> &'static str {
     match kind {
         MoveKind::Answer => "answer",
+        MoveKind::AskTime => "ask-time",
+        MoveKind::Settle => "settle",
+        MoveKind::Reply => "reply",
         MoveKind::Debrief => "debrief",
         MoveKind::Prepare => "prepare",
         MoveKind::Letter => "letter",

@@ -59,6 +59,7 @@ fn field(change: &FieldChange) -> String {
         "region" => "Country",
         "work_week" => "Working week",
         "time_zone" => "Time zone",
+        "medium" => "How to follow up",
         _ => "Agency",
     };
     match (change.before.as_str(), change.after.as_str()) {
@@ -132,6 +133,7 @@ fn setting(field: &str) -> &'static str {
         "holidays_added" | "holidays_removed" => "the holidays",
         "days_off" => "your days off",
         "name" => "your name",
+        "medium" => "how to follow up",
         _ => "your number",
     }
 }

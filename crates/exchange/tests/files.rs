@@ -5,6 +5,8 @@
     reason = "a typo in a test should panic; how many cases there were is worth reading"
 )]
 
+#[path = "files/beyond.rs"]
+mod beyond;
 #[path = "files/frozen.rs"]
 mod frozen;
 #[path = "files/hostile.rs"]

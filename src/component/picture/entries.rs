@@ -74,6 +74,7 @@ fn named(body: &Body) -> Option<(NaiveDate, &'static str)> {
             NewsKind::DecisionBy(date) => (date, DECISION),
             NewsKind::CallOn(date) => (date, CALL),
             NewsKind::Offered { reply_by } => (reply_by?, "The day they want an answer by"),
+            NewsKind::MoreTime(date) => (date, "The day they want an answer by"),
             _ => return None,
         },
         Body::GroundRule(rule) => (

@@ -1,4 +1,4 @@
-use cadence::plan::{Channel, MoveKind};
+use cadence::plan::Channel;
 use cadence::record::ContactKind;
 use cadence::text;
 use leptos::prelude::*;
@@ -9,6 +9,7 @@ use super::script::CallScript;
 use super::sheet::CallSheet;
 use crate::component::TextArea;
 use crate::page::task::TaskNotice;
+use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
 
 /// Whom to call, under which number, and what to say.
@@ -120,8 +121,7 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
                 Channel::Phone => String::new(),
                 other => format!("The plan has this one {}. ", text::channel(other)),
             };
-            // A debrief is spoken (R12).
-            let writes = step.channel != Channel::Alone && step.kind != MoveKind::Debrief;
+            let writes = step.channel != Channel::Alone && can_be_written(step.kind);
             let other = writes.then(|| {
                 let href = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
                 let write = if lead.is_empty() {

@@ -265,9 +265,11 @@ fn question(task: &Task) -> Question {
         || bodies.any(|body| matches!(body, Body::GroundRule(rule) if rule.through_agency));
     match task.kind {
         MoveKind::Debrief if !is_ruled() => Question::WhoFollowsUp,
-        MoveKind::Cadence | MoveKind::Nudge | MoveKind::Letter | MoveKind::Prepare => {
-            Question::Decision
-        }
+        MoveKind::Cadence
+        | MoveKind::Reply
+        | MoveKind::Nudge
+        | MoveKind::Letter
+        | MoveKind::Prepare => Question::Decision,
         _ => Question::Nothing,
     }
 }

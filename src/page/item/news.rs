@@ -24,7 +24,10 @@ struct NewsFields {
 impl NewsFields {
     fn new(kind: &NewsKind) -> Self {
         let day = match kind {
-            NewsKind::DecisionBy(day) | NewsKind::CallOn(day) => Some(*day),
+            NewsKind::DecisionBy(day)
+            | NewsKind::CallOn(day)
+            | NewsKind::CalledOff(day)
+            | NewsKind::MoreTime(day) => Some(*day),
             NewsKind::Offered { reply_by } => *reply_by,
             _ => None,
         };
@@ -48,6 +51,8 @@ impl NewsFields {
         Some(match kind {
             NewsKind::DecisionBy(_) => NewsKind::DecisionBy(self.day.get()?),
             NewsKind::CallOn(_) => NewsKind::CallOn(self.day.get()?),
+            NewsKind::CalledOff(_) => NewsKind::CalledOff(self.day.get()?),
+            NewsKind::MoreTime(_) => NewsKind::MoreTime(self.day.get()?),
             NewsKind::Offered { .. } => NewsKind::Offered {
                 reply_by: self.day.get(),
             },
@@ -98,6 +103,8 @@ fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyVie
     match kind {
         NewsKind::DecisionBy(_) => day("They decide by"),
         NewsKind::CallOn(_) => day("They want the call on"),
+        NewsKind::CalledOff(_) => day("The interview that was to be on"),
+        NewsKind::MoreTime(_) => day("They want your answer by"),
         NewsKind::Offered { .. } => view! { <ReplyByField reply_by=own.day/> }.into_any(),
         NewsKind::AskedAbout(_) => {
             let options = TOPICS.map(|(_, text)| text.to_owned()).to_vec();

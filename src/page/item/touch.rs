@@ -9,13 +9,21 @@ use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
 use crate::page::answer_fields::AnswerFields;
 use crate::page::field_check::day_wrong;
 
-const MEANS: [&str; 4] = ["Call", "Letter", "E-mail", "Visit"];
+const MEANS: [&str; 7] = [
+    "Call",
+    "Letter",
+    "E-mail",
+    "Visit",
+    "Video call",
+    "Text",
+    "Message on a network",
+];
 const CALL: usize = 0;
 const REACHED: usize = 0;
 const MESSAGE: usize = 1;
 
 /// The moves that a touch can have made.
-const KINDS: [MoveKind; 8] = [
+const KINDS: [MoveKind; 10] = [
     MoveKind::Cadence,
     MoveKind::Letter,
     MoveKind::Debrief,
@@ -23,6 +31,8 @@ const KINDS: [MoveKind; 8] = [
     MoveKind::Thank,
     MoveKind::Nudge,
     MoveKind::Answer,
+    MoveKind::AskTime,
+    MoveKind::Reply,
     MoveKind::DoorOpen,
 ];
 
@@ -43,6 +53,9 @@ impl TouchFields {
             TouchKind::Letter => 1,
             TouchKind::Email => 2,
             TouchKind::Visit => 3,
+            TouchKind::Video => 4,
+            TouchKind::Text => 5,
+            TouchKind::Network => 6,
         };
         let (outcome, answer, with) = match kind {
             TouchKind::Call(Outcome::Reached(answer)) => (Some(REACHED), answer, None),
@@ -71,6 +84,9 @@ impl TouchFields {
             Some(1) => TouchKind::Letter,
             Some(2) => TouchKind::Email,
             Some(3) => TouchKind::Visit,
+            Some(4) => TouchKind::Video,
+            Some(5) => TouchKind::Text,
+            Some(6) => TouchKind::Network,
             _ => TouchKind::Call(match self.outcome.get() {
                 None => return wrong("outcome", "Choose how the call ended."),
                 Some(MESSAGE) => Outcome::MessageLeft {

@@ -44,15 +44,29 @@ fn moves(plan: &Plan) -> impl Iterator<Item = &Move> {
 
 /// Whether such a touch makes a move of this kind.
 fn fits(choice: LogChoice, kind: MoveKind) -> bool {
-    use MoveKind::{Answer, Brief, Cadence, Debrief, DoorOpen, Letter, Nudge, Prepare, Thank};
+    use MoveKind::{
+        Answer, AskTime, Brief, Cadence, Debrief, DoorOpen, Letter, Nudge, Prepare, Reply, Settle,
+        Thank,
+    };
     match choice {
         LogChoice::MessageLeft | LogChoice::NoAnswer | LogChoice::Reached => {
-            !matches!(kind, Letter | DoorOpen | Prepare)
+            !matches!(kind, Letter | DoorOpen | Prepare | Settle)
         }
         LogChoice::Letter | LogChoice::Email => {
-            matches!(kind, Letter | DoorOpen | Nudge | Cadence | Answer | Thank)
+            matches!(
+                kind,
+                Letter | DoorOpen | Nudge | Cadence | Answer | AskTime | Reply | Thank
+            )
         }
-        LogChoice::Visit => matches!(kind, Debrief | Cadence | Answer | Nudge | Brief | Thank),
+        LogChoice::Text | LogChoice::Network => {
+            matches!(kind, Nudge | Cadence | Answer | AskTime | Reply | Thank)
+        }
+        LogChoice::Video | LogChoice::Visit => {
+            matches!(
+                kind,
+                Debrief | Cadence | Answer | AskTime | Reply | Nudge | Brief | Thank
+            )
+        }
         _ => false,
     }
 }

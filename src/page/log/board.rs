@@ -14,10 +14,13 @@ use crate::state::{Data, use_state};
 #[component]
 pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     let state = use_state();
-    let (name, to, several) = state.with_untracked(|data| {
+    let (name, to, several, they) = state.with_untracked(|data| {
         let Some((opening, plan)) = data.opening(&id) else {
-            return Default::default();
+            return (String::new(), (None, None), false, Vec::new());
         };
+        let they = THEY
+            .into_iter()
+            .filter(|choice| choice.can_have_happened(opening, data.today()));
         let details = opening.details();
         let name = match details.role.as_str() {
             "" => details.company,
@@ -38,6 +41,7 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
             name,
             (who(LogChoice::MessageLeft), who(LogChoice::Letter)),
             several,
+            they.collect::<Vec<_>>(),
         )
     });
     let href = Route::Opening(id.clone()).href();
@@ -84,7 +88,7 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
             <h2 class="section-title" id="log-they">
                 "They"
             </h2>
-            <div class="log-grid">{THEY.map(tile)}</div>
+            <div class="log-grid">{they.into_iter().map(tile).collect_view()}</div>
         </section>
         <section class="section" aria-labelledby="log-else">
             <h2 class="section-title" id="log-else">

@@ -1,3 +1,8 @@
+use cadence::plan::offered;
+use cadence::record::{NewsKind, Opportunity, TouchKind};
+use cadence::text;
+use chrono::NaiveDate;
+
 /// Something that can have happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LogChoice {
@@ -6,41 +11,53 @@ pub(super) enum LogChoice {
     Reached,
     Letter,
     Email,
+    Video,
+    Text,
+    Network,
     Visit,
     Called,
+    MissedCall,
     NamedDate,
     CallOn,
     Promised,
     InvitedBack,
+    CalledOff,
     AskedAbout,
     AskedReferences,
     CheckedReference,
     Offered,
+    MoreTime,
     TurnedDown,
     Note,
 }
 
 /// What the person can have done.
-pub(super) const YOU: [LogChoice; 6] = [
+pub(super) const YOU: [LogChoice; 9] = [
     LogChoice::MessageLeft,
     LogChoice::NoAnswer,
     LogChoice::Reached,
+    LogChoice::Video,
     LogChoice::Letter,
     LogChoice::Email,
+    LogChoice::Text,
+    LogChoice::Network,
     LogChoice::Visit,
 ];
 
 /// What the employer can have done.
-pub(super) const THEY: [LogChoice; 10] = [
+pub(super) const THEY: [LogChoice; 13] = [
     LogChoice::Called,
+    LogChoice::MissedCall,
     LogChoice::Promised,
     LogChoice::NamedDate,
     LogChoice::CallOn,
     LogChoice::InvitedBack,
+    LogChoice::CalledOff,
     LogChoice::AskedAbout,
     LogChoice::AskedReferences,
     LogChoice::CheckedReference,
     LogChoice::Offered,
+    LogChoice::MoreTime,
     LogChoice::TurnedDown,
 ];
 
@@ -52,16 +69,22 @@ impl LogChoice {
             Self::Reached => "Reached",
             Self::Letter => "Letter sent",
             Self::Email => "E-mail sent",
+            Self::Video => text::touch_kind(&TouchKind::Video),
+            Self::Text => text::touch_kind(&TouchKind::Text),
+            Self::Network => text::touch_kind(&TouchKind::Network),
             Self::Visit => "Visit",
             Self::Called => "They called or wrote",
+            Self::MissedCall => text::news_kind(&NewsKind::MissedCall),
             Self::NamedDate => "Named a date",
             Self::CallOn => "Asked for a call",
             Self::Promised => "Will be in touch",
             Self::InvitedBack => "Invited you back",
+            Self::CalledOff => text::news_kind(&NewsKind::CalledOff(NaiveDate::default())),
             Self::AskedAbout => "Asked about pay or start",
             Self::AskedReferences => "Asked for references",
             Self::CheckedReference => "Checked a reference",
             Self::Offered => "Made an offer",
+            Self::MoreTime => text::news_kind(&NewsKind::MoreTime(NaiveDate::default())),
             Self::TurnedDown => "Turned you down",
             Self::Note => "A note",
         }
@@ -70,9 +93,12 @@ impl LogChoice {
     pub(super) fn hint(self) -> &'static str {
         match self {
             Self::Reached => "what they answered",
+            Self::Network => "a professional network",
             Self::Visit => "in person",
             Self::NamedDate => "when they decide",
             Self::CallOn => "on a day they named",
+            Self::CalledOff => "one that was arranged",
+            Self::MoreTime => "for their offer",
             Self::AskedAbout => "or when you are available",
             Self::Note => "anything to remember",
             _ => "",
@@ -83,7 +109,35 @@ impl LogChoice {
     pub(super) fn is_common(self) -> bool {
         matches!(
             self,
-            Self::MessageLeft | Self::NoAnswer | Self::Letter | Self::Called | Self::Promised
+            Self::MessageLeft
+                | Self::NoAnswer
+                | Self::Letter
+                | Self::Called
+                | Self::MissedCall
+                | Self::Promised
         )
+    }
+
+    /// The day that is most likely to be named with it: the next interview, or else the last one
+    /// that was arranged, is the one called off.
+    pub(super) fn usual_day(self, opening: &Opportunity, today: NaiveDate) -> Option<NaiveDate> {
+        if self != Self::CalledOff {
+            return None;
+        }
+        let next = opening.arranged(today).map(|(_, it)| it.date).min();
+        let arranged = opening
+            .interviews()
+            .filter(|(_, it)| !it.held && !opening.is_called_off(it, today));
+        next.or_else(|| arranged.map(|(_, it)| it.date).max())
+    }
+
+    /// Whether it can have happened here: only an interview that was arranged is called off, and
+    /// only an offer is given more days.
+    pub(super) fn can_have_happened(self, opening: &Opportunity, today: NaiveDate) -> bool {
+        match self {
+            Self::CalledOff => self.usual_day(opening, today).is_some(),
+            Self::MoreTime => offered(opening).is_some(),
+            _ => true,
+        }
     }
 }

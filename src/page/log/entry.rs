@@ -60,7 +60,7 @@ impl LogEntry {
     pub(super) fn asks_decision(choice: LogChoice, purpose: Purpose) -> bool {
         let private = matches!(
             purpose,
-            Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer
+            Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer | Purpose::AskTime
         );
         choice == LogChoice::Reached && !private
     }
@@ -86,6 +86,9 @@ impl LogEntry {
                 Some(_) => {}
             }
         }
+        if self.choice == LogChoice::CalledOff && self.day.is_none() {
+            say("named-day", "Choose the day it was to be on.");
+        }
         if self.choice == LogChoice::AskedAbout && self.topics == [false; 3] {
             say("topics", "Choose what they asked about.");
         }
@@ -100,7 +103,7 @@ impl LogEntry {
     fn day_after(&self, purpose: Purpose) -> Option<bool> {
         let asked = Self::asks_decision(self.choice, purpose);
         match (self.choice, self.answer.filter(|_| asked)) {
-            (LogChoice::NamedDate, _) | (_, Some(DECISION_BY)) => Some(false),
+            (LogChoice::NamedDate | LogChoice::MoreTime, _) | (_, Some(DECISION_BY)) => Some(false),
             (LogChoice::CallOn, _) | (_, Some(CALL_ON)) => Some(true),
             _ => None,
         }
@@ -180,6 +183,9 @@ impl LogEntry {
             LogChoice::Reached => TouchKind::Call(Outcome::Reached(self.answer(purpose))),
             LogChoice::Letter => TouchKind::Letter,
             LogChoice::Email => TouchKind::Email,
+            LogChoice::Video => TouchKind::Video,
+            LogChoice::Text => TouchKind::Text,
+            LogChoice::Network => TouchKind::Network,
             LogChoice::Visit => TouchKind::Visit,
             _ => return None,
         })
@@ -202,10 +208,12 @@ impl LogEntry {
     ) -> Option<NewsKind> {
         Some(match self.choice {
             LogChoice::Called => NewsKind::CalledBack,
+            LogChoice::MissedCall => NewsKind::MissedCall,
             LogChoice::Promised => NewsKind::PromisedContact,
             LogChoice::NamedDate => NewsKind::DecisionBy(self.day?),
             LogChoice::CallOn => NewsKind::CallOn(self.day?),
             LogChoice::InvitedBack => NewsKind::InvitedBack,
+            LogChoice::CalledOff => NewsKind::CalledOff(self.day?),
             LogChoice::AskedReferences => {
                 self.references(opening, add);
                 NewsKind::AskedReferences
@@ -215,6 +223,7 @@ impl LogEntry {
                 NewsKind::CheckedReference(self.checked.clone().or(added))
             }
             LogChoice::Offered => NewsKind::Offered { reply_by: self.day },
+            LogChoice::MoreTime => NewsKind::MoreTime(self.day?),
             LogChoice::TurnedDown => NewsKind::TurnedDown,
             _ => return None,
         })

@@ -24,7 +24,14 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
         Some(aim(choice, opening, plan))
     });
     let meant = meant.unwrap_or_default();
-    let fields = LogFields::new(LogEntry::new(choice, today, meant.to.clone()));
+    let day = state.with_untracked(|data| {
+        let (opening, _) = data.opening(&id)?;
+        choice.usual_day(opening, today)
+    });
+    let fields = LogFields::new(LogEntry {
+        day,
+        ..LogEntry::new(choice, today, meant.to.clone())
+    });
     let (id, meant) = (StoredValue::new(id), StoredValue::new(meant));
     let purpose = Memo::new(move |_| {
         let to = Some(Id(fields.to.get())).filter(|id| !id.0.is_empty());

@@ -42,7 +42,10 @@ pub(super) fn questions(
         }
         .into_any(),
         LogChoice::NoAnswer => to("Whom you called").into_any(),
-        LogChoice::Letter | LogChoice::Email => to("To whom").into_any(),
+        LogChoice::Letter | LogChoice::Email | LogChoice::Text | LogChoice::Network => {
+            to("To whom").into_any()
+        }
+        LogChoice::Video => to("Whom you spoke with").into_any(),
         LogChoice::Visit => to("Whom you saw").into_any(),
         LogChoice::Reached => view! {
             {to("Whom you reached")}
@@ -52,6 +55,8 @@ pub(super) fn questions(
         }
         .into_any(),
         LogChoice::NamedDate => day("They decide by", fields, wrongs),
+        LogChoice::CalledOff => day("The interview that was to be on", fields, wrongs),
+        LogChoice::MoreTime => day("They gave you until", fields, wrongs),
         LogChoice::CallOn => day("They want the call on", fields, wrongs),
         LogChoice::InvitedBack => {
             let href = id.with_value(|id| Route::LogInterview(Some(id.clone())).href());
@@ -70,7 +75,9 @@ pub(super) fn questions(
             <TextArea id="note" label="Note" value=fields.note rows=4 error=wrongs.of("note")/>
         }
         .into_any(),
-        LogChoice::Called | LogChoice::Promised | LogChoice::TurnedDown => ().into_any(),
+        LogChoice::Called | LogChoice::MissedCall | LogChoice::Promised | LogChoice::TurnedDown => {
+            ().into_any()
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-use cadence::record::{Body, CloseReason, Closing, Id};
+use cadence::plan::MoveKind;
+use cadence::record::{Body, CloseReason, Closing, Id, Skip};
 use cadence::text;
 use leptos::prelude::*;
 
@@ -9,7 +10,11 @@ use crate::state::{Data, use_state};
 
 /// Once it is settled the person closes the opening.
 #[component]
-pub(super) fn SettleOffer(id: Id) -> impl IntoView {
+pub(super) fn SettleOffer(
+    id: Id,
+    /// It is answered, and the plan still has this to do.
+    is_settling: bool,
+) -> impl IntoView {
     let state = use_state();
     let id = StoredValue::new(id);
     let close = move |reason| {
@@ -20,9 +25,26 @@ pub(super) fn SettleOffer(id: Id) -> impl IntoView {
             browser::focus("after");
         }
     };
+    let done = move |_| {
+        let skip = Body::Skip(Skip {
+            date: state.with_untracked(Data::today),
+            kind: MoveKind::Settle,
+            about: None,
+        });
+        if id.with_value(|id| state.add_and_say(id, skip)) {
+            browser::focus("settle");
+        }
+    };
+    let nothing_more = is_settling.then(|| {
+        view! {
+            <button class="btn" data-kind="text" on:click=done>
+                "Nothing more to do"
+            </button>
+        }
+    });
     view! {
         <section class="section" aria-labelledby="settle">
-            <h2 class="section-title" id="settle">
+            <h2 class="section-title" id="settle" tabindex="-1">
                 "Once it is settled"
             </h2>
             <p class="hint">"Closing ends the moves of this opening and of no other."</p>
@@ -33,6 +55,7 @@ pub(super) fn SettleOffer(id: Id) -> impl IntoView {
                 <button class="btn" on:click=move |_| close(CloseReason::Declined)>
                     "Close it as declined"
                 </button>
+                {nothing_more}
             </div>
         </section>
     }

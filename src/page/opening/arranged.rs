@@ -33,9 +33,7 @@ fn ahead(now: &OpeningNow) -> Vec<Arranged> {
     if !now.plan.active {
         return Vec::new();
     }
-    let interviews = now.opening.interviews();
-    let ahead = interviews.filter(|(_, interview)| !interview.has_taken_place(now.today));
-    let mut ahead: Vec<(&Id, &Interview)> = ahead.collect();
+    let mut ahead: Vec<(&Id, &Interview)> = now.opening.arranged(now.today).collect();
     ahead.sort_by_key(|(_, interview)| (interview.date, interview.time));
     let arranged = ahead.into_iter().map(|(id, interview)| {
         let is_today = interview.date == now.today;

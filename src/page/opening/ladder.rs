@@ -11,13 +11,14 @@ use crate::route::Route;
 #[component]
 pub fn LadderSection(context: OpeningContext) -> impl IntoView {
     let ladder = Memo::new(move |_| context.with(|now| now.plan.seriousness.clone()));
+    let past = Memo::new(move |_| ladder.with(|ladder| ladder.past.map(text::rung_past)));
     let why = Route::Method(Some(text::method::slug(Rule::R13).to_owned())).href();
     let rungs = move || {
         ladder.with(|ladder| {
             let top_down = Rung::ALL.into_iter().rev();
             let rungs = top_down.map(|rung| {
                 let current = rung == ladder.rung;
-                let note = current.then(|| text::rung_note(rung));
+                let note = (current && ladder.past.is_none()).then(|| text::rung_note(rung));
                 let facts = ladder.on(rung).map(|fact| {
                     view! { <span class="rung-fact">{text::fact(fact)} "."</span> }
                 });
@@ -44,6 +45,9 @@ pub fn LadderSection(context: OpeningContext) -> impl IntoView {
                     "Why?"
                 </a>
             </h2>
+            <p class="quiet" hidden=move || past.with(Option::is_none)>
+                {past}
+            </p>
             <ol class="ladder" reversed="">
                 {rungs}
             </ol>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::context::{OpeningContext, OpeningNow};
 use super::snooze::SnoozeForm;
 use crate::component::{DayLabel, Dialog};
+use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
 
 /// A move with what is said of it.
@@ -39,8 +40,8 @@ impl MoveEntry {
             return Vec::new();
         }
         // On the day of an interview its own button comes first.
-        let mut interviews = now.opening.interviews();
-        let is_today = interviews.any(|(_, it)| it.date == now.today && !it.held);
+        let mut arranged = now.opening.arranged(now.today);
+        let is_today = arranged.any(|(_, interview)| interview.date == now.today);
         let first = now.plan.moves.first();
         let urgent = first.filter(|step| is_due(step) && !is_today);
         let moves = now.plan.moves.iter();
@@ -83,6 +84,17 @@ pub fn MovesSection(context: OpeningContext) -> impl IntoView {
     let is_active = Memo::new(move |_| context.with(|now| now.plan.active));
     let moves = Memo::new(move |_| context.with(MoveEntry::moves));
     let held = Memo::new(move |_| context.with(MoveEntry::held));
+    // A move of the rhythm says so itself.
+    let uncounted = Memo::new(move |_| {
+        context.with(|now| {
+            let mut moves = now.plan.moves.iter().chain(&now.plan.held);
+            let is_said = moves.any(|step| step.kind == MoveKind::Cadence);
+            let is_silent = now.plan.active && !is_said;
+            is_silent
+                .then(|| text::uncounted(&now.plan, now.today))
+                .flatten()
+        })
+    });
     let is_idle = move || is_active.get() && moves.with(Vec::is_empty);
     view! {
         <section class="section" aria-labelledby="next">
@@ -94,6 +106,9 @@ pub fn MovesSection(context: OpeningContext) -> impl IntoView {
             </p>
             <p class="quiet" hidden=move || !is_idle()>
                 "Nothing to do here for now."
+            </p>
+            <p class="quiet" hidden=move || uncounted.with(Option::is_none)>
+                {uncounted}
             </p>
             <Show when=move || is_active.get()>
                 <MoveList context moves ask/>
@@ -188,8 +203,7 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
             </a>
         }
     });
-    // A debrief is spoken (R12).
-    let writes = step.channel == Channel::Phone && step.kind != MoveKind::Debrief;
+    let writes = step.channel == Channel::Phone && can_be_written(step.kind);
     let write = writes.then(|| {
         let href = Route::Letter(context.id(), Some(Errand::of(&step))).href();
         view! {

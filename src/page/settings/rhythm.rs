@@ -1,6 +1,6 @@
 use cadence::day::{WEEK, WorkWeek};
 use cadence::plan::Rule;
-use cadence::record::Settings;
+use cadence::record::{Medium, Settings};
 use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -22,6 +22,22 @@ pub fn RhythmSection() -> impl IntoView {
             </option>
         }
     });
+    let why_phone = Route::Method(Some(text::method::slug(Rule::R2).to_owned())).href();
+    let media = Medium::ALL.map(|medium| {
+        let chosen = move || settings.with(|settings| settings.medium == medium);
+        view! {
+            <option value=text::medium(medium) prop:selected=chosen>
+                {text::medium(medium)}
+            </option>
+        }
+    });
+    let choose_medium = move |event| {
+        let named = event_target_value(&event);
+        let medium = Medium::ALL
+            .into_iter()
+            .find(|medium| text::medium(*medium) == named);
+        state.change_settings(|settings| settings.medium = medium.unwrap_or_default());
+    };
     let choose = move |event| {
         let rhythm = event_target_value(&event).parse().ok();
         state.change_settings(|settings| settings.rhythm = rhythm);
@@ -74,6 +90,18 @@ pub fn RhythmSection() -> impl IntoView {
                 "Five to ten working days after the last contact, typically every other Friday. "
                 <a class="why" href=why>
                     "Why?"
+                </a>
+            </p>
+            <div class="setting">
+                <label for="medium">"How to get in touch"</label>
+                <select class="input" id="medium" on:change=choose_medium>
+                    {media.collect_view()}
+                </select>
+            </div>
+            <p class="hint">
+                "A call can’t be overlooked and gets an answer; in writing keeps the same rhythm. What an employer asks for comes first. "
+                <a class="why" href=why_phone>
+                    "Why, and who disagrees?"
                 </a>
             </p>
             <fieldset class="group">

@@ -61,8 +61,8 @@ impl TodayBoard {
         let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<BoardEntry>)> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
         for (opening, step) in rest {
-            let day = step.window.preferred;
-            if matches!(step.state, State::Due | State::Overdue) {
+            let day = day(step, today);
+            if is_for_now(step) && day <= today {
                 also.push(BoardEntry::new(opening, step));
             } else if this_week(day) || this_week(step.window.opens) {
                 week.push(BoardEntry::new(opening, step));
@@ -174,7 +174,7 @@ impl BoardEntry {
             EntryKind::Held(_) => (format!("{sub} · after the debrief"), None, held()),
             _ => (
                 sub,
-                Some(step.window.preferred),
+                Some(day(step, data.today())),
                 word::state(step, data.today()),
             ),
         };
@@ -211,14 +211,25 @@ impl BoardEntry {
     }
 }
 
+fn is_for_now(step: &Move) -> bool {
+    matches!(step.state, State::Due | State::Overdue)
+}
+
+/// The preferred day; once that can't be kept, the next on which a call can be made.
+fn day(step: &Move, today: NaiveDate) -> NaiveDate {
+    match is_for_now(step) && step.on > today {
+        true => step.on,
+        false => step.window.preferred,
+    }
+}
+
 fn held() -> (&'static str, String) {
     ("held", "held".to_owned())
 }
 
 /// Why there is nothing to do for an opening that is active.
 fn nothing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> &'static str {
-    let mut interviews = opening.interviews();
-    let ahead = interviews.any(|(_, interview)| !interview.has_taken_place(today));
+    let ahead = opening.arranged(today).next().is_some();
     let said_no = || {
         opening
             .news()

@@ -43,6 +43,9 @@ impl HeroMove {
     fn kicker(&self) -> String {
         match self.step.state {
             State::Overdue => format!("To do, {}", text::state(&self.step, self.today)),
+            State::Due if self.step.on > self.today => {
+                format!("To do on {}", text::day_in(self.step.on, self.today))
+            }
             State::Due => "To do today".to_owned(),
             State::Open | State::Waiting => "You may do this now".to_owned(),
         }

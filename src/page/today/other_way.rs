@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::put_off::focus_page;
 use crate::component::Dialog;
+use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 
@@ -28,8 +29,7 @@ fn Ways(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
             <WayLink to=Route::Call(id.clone(), errand()) name="Call" hint="with the call sheet"/>
         }
     });
-    // A debrief is spoken (R12).
-    let write = step.channel == Channel::Phone && step.kind != MoveKind::Debrief;
+    let write = step.channel == Channel::Phone && can_be_written(step.kind);
     let write = write.then(|| {
         view! {
             <WayLink

@@ -1,7 +1,7 @@
 use super::facts::Facts;
 use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
 use crate::day::Days;
-use crate::record::{ContactKind, Outcome, Purpose, Touch, TouchKind};
+use crate::record::{ContactKind, Purpose, Touch};
 
 /// The debrief that the employer's moves wait for (R12), where an agency arranged the latest
 /// interview.
@@ -15,6 +15,11 @@ pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
     if settled {
         return None;
     }
+    let window = Window {
+        opens: interview.date,
+        preferred: interview.date,
+        closes: days.add(interview.date, 1),
+    };
     Some(Move {
         opportunity: facts.opportunity.id.clone(),
         kind: MoveKind::Debrief,
@@ -22,12 +27,9 @@ pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         who: facts.counselor(),
         via_counselor: false,
         channel: Channel::Phone,
-        window: Window {
-            opens: interview.date,
-            preferred: interview.date,
-            closes: days.add(interview.date, 1),
-        },
+        window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: Rule::R12,
         reason: Reason::Debrief(interview.date),
@@ -35,14 +37,9 @@ pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
     })
 }
 
-/// A message left does not debrief: the counselor has to hear the full result. Talking to the
-/// counselor does, whatever it was logged as.
+/// Talking to the counselor, whatever it was logged as. A message left or an e-mail asks for the
+/// talk and does not stand for it: the counselor has to hear the full result.
 fn is_debrief(facts: &Facts<'_>, touch: &Touch) -> bool {
-    let talked = match touch.kind {
-        TouchKind::Call(Outcome::Reached(_)) | TouchKind::Visit => true,
-        TouchKind::Letter | TouchKind::Email => false,
-        TouchKind::Call(Outcome::NoAnswer | Outcome::MessageLeft { .. }) => return false,
-    };
     let to_counselor = || {
         let mut people = touch
             .to
@@ -50,5 +47,5 @@ fn is_debrief(facts: &Facts<'_>, touch: &Touch) -> bool {
             .filter_map(|id| facts.opportunity.contact(id));
         people.any(|it| it.kind == ContactKind::Counselor)
     };
-    touch.purpose == Purpose::Debrief || (talked && to_counselor())
+    touch.is_talk() && (touch.purpose == Purpose::Debrief || to_counselor())
 }

@@ -47,7 +47,9 @@ pub fn ahead(
         };
         let date = on(&step, day).0;
         day = date;
-        let Some(step) = on_day(&future, settings, calendar, date, &step) else {
+        let then = on_day(&future, settings, calendar, date, &step);
+        // What counts from that day on may have moved it.
+        let Some(step) = then.filter(|it| it.window.preferred <= date) else {
             continue;
         };
         let end = milestone(&future);
@@ -105,15 +107,18 @@ fn next_interview(future: &Opportunity, day: NaiveDate) -> Option<(Id, Interview
 /// What the history will say once `step` is made on `date`.
 fn done(step: &Move, date: NaiveDate) -> Body {
     let kind = match (step.kind, step.channel) {
-        (MoveKind::Prepare, _) | (_, Channel::Alone) => {
+        // Nobody knows what they will say to more days, so it is listed once.
+        (MoveKind::Prepare | MoveKind::AskTime, _) | (_, Channel::Alone) => {
             return Body::Skip(Skip {
                 date,
                 kind: step.kind,
                 about: step.about.clone(),
             });
         }
-        // A debrief is done once the counselor is reached.
-        (MoveKind::Debrief, _) => TouchKind::Visit,
+        // These are done once somebody is reached.
+        (MoveKind::Debrief | MoveKind::Brief | MoveKind::Answer, Channel::Phone) => {
+            TouchKind::Visit
+        }
         (_, Channel::Phone) => TouchKind::Call(Outcome::MessageLeft { with: None }),
         (_, Channel::Letter) => TouchKind::Letter,
         (_, Channel::Email) => TouchKind::Email,

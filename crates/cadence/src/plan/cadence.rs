@@ -2,9 +2,21 @@ use chrono::NaiveDate;
 
 use super::facts::Facts;
 use super::moves::ChannelReason;
-use super::{Channel, LastContact, Move, MoveKind, Pace, Reason, Rule, State, window};
+use super::{Basis, Channel, LastContact, Move, MoveKind, Pace, Reason, Rule, State, window};
 use crate::day::Days;
-use crate::record::Id;
+use crate::record::{Id, Medium, NewsKind};
+
+/// Calls with no answer in a row after which it is time to write (step 7).
+const TIRED: usize = 3;
+
+/// The first window that opened since the latest interview.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Opened {
+    /// The day it opened.
+    on: NaiveDate,
+    /// There was a contact since.
+    pub(super) is_over: bool,
+}
 
 /// The cadence move (R2, R5, R9): at most one; `None` before there was any contact.
 ///
@@ -13,12 +25,16 @@ pub(super) fn cadence(
     facts: &Facts<'_>,
     pace: &Pace,
     days: &Days<'_>,
-    opened: Option<NaiveDate>,
+    opened: Option<Opened>,
 ) -> Option<Move> {
     let (anchor, last) = facts.anchor()?;
-    let (window, basis) = window(days, pace, anchor, &facts.asked);
-    let (channel, channel_reason) = channel(facts, opened == Some(anchor));
-    let far = facts.asked.decision.filter(|day| *day > window.closes);
+    let start = facts.left_out.unwrap_or(anchor);
+    let (window, basis) = window(days, pace, start, &facts.asked);
+    let (channel, channel_reason) = channel(facts, basis, opened);
+    let promises = facts
+        .news()
+        .filter(|it| it.kind == NewsKind::PromisedContact);
+    let promised = promises.map(|it| it.date).max();
     Some(Move {
         opportunity: facts.opportunity.id.clone(),
         kind: MoveKind::Cadence,
@@ -28,6 +44,7 @@ pub(super) fn cadence(
         channel,
         window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: if facts.through_agency {
             Rule::R12
@@ -38,49 +55,79 @@ pub(super) fn cadence(
             anchor,
             last,
             basis,
-            far_decision: far,
+            left_out: facts.left_out,
+            call_on: facts
+                .asked
+                .call_on
+                .map(|it| it.day)
+                .filter(|day| *day > start),
+            decision: facts.asked.decision.map(|it| it.day),
+            promised: promised.filter(|date| *date >= anchor),
             not_before: facts
                 .asked
                 .not_before
-                .filter(|day| *day > days.add(anchor, pace.min)),
+                .map(|it| it.day)
+                .filter(|day| *day > days.add(start, pace.min)),
             channel: channel_reason,
             no_answers: facts.no_answers.len().try_into().unwrap_or(u32::MAX),
+            uncounted: facts.uncounted,
         },
-        since: anchor,
+        since: start,
     })
 }
 
-/// The contact after which a window opened for the first time since the latest interview: from
-/// then on no letter is a move of its own.
-pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<NaiveDate> {
+/// The window that opened for the first time since the latest interview: from then on no letter is
+/// a move of its own.
+pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<Opened> {
     let (_, interview) = facts.latest?;
     let contacts = || facts.contacts.iter().map(|(date, _)| *date);
     let next = contacts().skip(1).map(Some).chain([None]);
-    let is_open = |anchor: NaiveDate, next: Option<NaiveDate>| match next {
-        Some(next) => {
-            window(days, pace, anchor, &facts.asked(anchor, next))
-                .0
-                .opens
-                <= next
-        }
-        None => window(days, pace, anchor, &facts.asked).0.opens <= facts.today,
+    let opens = |anchor: NaiveDate, next: Option<NaiveDate>| {
+        let asked = match next {
+            Some(next) => facts.asked(anchor, next),
+            None => facts.asked,
+        };
+        let on = window(days, pace, anchor, &asked).0.opens;
+        (on <= next.unwrap_or(facts.today)).then_some(Opened {
+            on,
+            is_over: next.is_some(),
+        })
     };
     contacts()
         .zip(next)
-        .find(|(anchor, next)| *anchor >= interview.date && is_open(*anchor, *next))
-        .map(|(anchor, _)| anchor)
+        .filter(|(anchor, _)| *anchor >= interview.date)
+        .find_map(|(anchor, next)| opens(anchor, next))
 }
 
-/// Which channel (R2, R9), and why if it is not the phone. `is_first`: its window is the first to
-/// have opened since the interview.
-fn channel(facts: &Facts<'_>, is_first: bool) -> (Channel, Option<ChannelReason>) {
+/// Which channel (R2, R9), and why if it is not the phone. What the employer asked for goes first.
+fn channel(
+    facts: &Facts<'_>,
+    basis: Basis,
+    opened: Option<Opened>,
+) -> (Channel, Option<ChannelReason>) {
     if facts.through_agency {
         return (Channel::Phone, None);
     }
-    if facts.no_phone {
+    let calls = facts.no_answers.len();
+    if calls >= TIRED {
+        let calls = calls.try_into().unwrap_or(u32::MAX);
+        return (written(facts), Some(ChannelReason::NoAnswers(calls)));
+    }
+    let called_for = facts.asked.call_on.filter(|it| asks_for(facts, it.day));
+    let called_for = called_for.filter(|_| !matches!(basis, Basis::Decision(_)));
+    if called_for.is_some_and(|it| facts.no_phone <= Some(it.on)) {
+        return (Channel::Phone, None);
+    }
+    if facts.no_phone.is_some() {
         return (written(facts), Some(ChannelReason::NoPhone));
     }
-    if is_first && owes_letter(facts) {
+    if facts.medium == Medium::Writing {
+        return (written(facts), Some(ChannelReason::InWriting));
+    }
+    if asks_for_decision(facts, basis) {
+        return (Channel::Phone, None);
+    }
+    if opened.is_some_and(|it| !is_made(facts, it.on)) && owes_letter(facts) {
         return (Channel::Letter, Some(ChannelReason::NoLetterYet));
     }
     let mut last = facts.contacts.iter().rev().take(2);
@@ -104,9 +151,33 @@ pub(super) fn written(facts: &Facts<'_>) -> Channel {
     }
 }
 
+/// Whether the day they asked to be called on is what the move is for: it was not followed by a
+/// contact.
+fn asks_for(facts: &Facts<'_>, day: NaiveDate) -> bool {
+    let start = facts.left_out.or(facts.anchor().map(|(date, _)| date));
+    start < Some(day)
+}
+
+/// Whether the move asks for a decision on the day after it was to be made, or later if nothing was
+/// done since.
+fn asks_for_decision(facts: &Facts<'_>, basis: Basis) -> bool {
+    let is_past = |day: NaiveDate| day < facts.today && asks_for(facts, day);
+    matches!(basis, Basis::Decision(_)) || facts.asked.decision.is_some_and(|it| is_past(it.day))
+}
+
+/// Whether the move of a window that opened on this day was made, in any way, or left out.
+fn is_made(facts: &Facts<'_>, opened: NaiveDate) -> bool {
+    let mut touches = facts.touches();
+    facts.is_skipped(MoveKind::Cadence, None, opened)
+        || touches.any(|touch| {
+            touch.date >= opened && touch.is_contact() && facts.is_with_employer(touch)
+        })
+}
+
 /// The employer's default channel for anything but the cadence.
 pub(super) fn employer_channel(facts: &Facts<'_>) -> Channel {
-    if facts.no_phone && !facts.through_agency {
+    let in_writing = facts.no_phone.is_some() || facts.medium == Medium::Writing;
+    if in_writing && !facts.through_agency {
         written(facts)
     } else {
         Channel::Phone

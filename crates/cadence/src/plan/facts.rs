@@ -1,70 +1,89 @@
-use std::cmp::Reverse;
-
 use chrono::NaiveDate;
 
-use super::{Asked, LastContact, MoveKind};
+use super::offer::{Standing, standing};
+use super::{Asked, LastContact, MoveKind, Said};
 use crate::record::{
-    Answer, Body, Contact, ContactKind, GroundRule, Id, Interview, News, NewsKind, Opportunity,
-    Outcome, Purpose, Touch, TouchKind,
+    Answer, Body, Contact, ContactKind, GroundRule, Id, Interview, Medium, News, NewsKind,
+    Opportunity, Outcome, Purpose, Touch, TouchKind,
 };
 
-/// What a history says, gathered once for all the rules.
+/// What a history says by `today`, gathered once for all the rules. What is dated after today does
+/// not count yet, but for what lies ahead by its nature: interviews, pauses and days named.
 pub(super) struct Facts<'a> {
     pub(super) opportunity: &'a Opportunity,
     pub(super) today: NaiveDate,
+    /// How the person follows up with this employer.
+    pub(super) medium: Medium,
     /// The latest interview that has taken place.
     pub(super) latest: Option<(&'a Id, &'a Interview)>,
     /// The next interview that lies ahead.
     pub(super) next: Option<(&'a Id, &'a Interview)>,
     /// Contacts with the employer in either direction, in order of their dates.
     pub(super) contacts: Vec<(NaiveDate, LastContact)>,
-    /// Days of calls to the employer with no answer, since the last contact.
+    /// Days of calls to the employer with no answer, since the day the window counts from.
     pub(super) no_answers: Vec<NaiveDate>,
-    /// "Not before" of each ground rule that has one, with the day it was said, in order.
-    not_before: Vec<(NaiveDate, NaiveDate)>,
-    /// What the employer said about the next contact, with the day.
+    /// The day the cadence move was left out, if that was after the last contact.
+    pub(super) left_out: Option<NaiveDate>,
+    /// "Not before" of each ground rule that has one, in the order in which they were said.
+    not_before: Vec<Said>,
+    /// The days the employer named for the next contact or the decision, with the day it said so.
     said: Vec<(NaiveDate, Answer)>,
-    /// What the next contact has to keep to: the latest "not before", the latest day the employer
-    /// asked to be called on, and the latest decision date, unless it has since said that there is
-    /// none.
+    /// Days on which somebody there was spoken with.
+    spoken: Vec<NaiveDate>,
+    /// Days on which it was heard that they have decided.
+    decided: Vec<NaiveDate>,
+    /// What the next contact has to keep to.
     pub(super) asked: Asked,
     /// The person to contact, of the latest ground rule that names one.
     pub(super) ruled_contact: Option<&'a Id>,
-    /// A ground rule forbids the phone.
-    pub(super) no_phone: bool,
+    /// The day on which a ground rule last forbade the phone.
+    pub(super) no_phone: Option<NaiveDate>,
     /// The counselor ruled that all contact goes through the agency (R12).
     pub(super) through_agency: bool,
-    /// The offer that stands: its day and its reply-by date.
-    pub(super) offer: Option<(NaiveDate, Option<NaiveDate>)>,
+    /// The latest offer, unless it was taken back.
+    pub(super) offer: Option<Standing>,
     /// The day they said no, unless they have come back since.
     pub(super) turned_down: Option<NaiveDate>,
+    /// The first day after today that something is dated which does not count yet.
+    pub(super) uncounted: Option<NaiveDate>,
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn of(opportunity: &'a Opportunity, today: NaiveDate) -> Self {
-        let held = |it: &(&Id, &Interview)| it.1.has_taken_place(today);
-        let latest = opportunity.interviews().filter(held);
-        let ahead = opportunity.interviews().filter(|it| !held(it));
+    /// `medium`: how employers are followed up where this opening says nothing else.
+    pub(super) fn of(opportunity: &'a Opportunity, medium: Medium, today: NaiveDate) -> Self {
+        let own = opportunity.details.as_ref().and_then(|it| it.medium);
+        let (offer, turned_down) = standing(opportunity, today);
         let mut facts = Self {
             opportunity,
             today,
-            latest: latest.max_by_key(|(id, it)| (it.date, *id)),
-            next: ahead.min_by_key(|(id, it)| (it.date, it.time, *id)),
+            medium: own.unwrap_or(medium),
+            latest: None,
+            next: None,
             contacts: Vec::new(),
             no_answers: Vec::new(),
+            left_out: None,
             not_before: Vec::new(),
             said: Vec::new(),
+            spoken: Vec::new(),
+            decided: Vec::new(),
             asked: Asked::default(),
             ruled_contact: None,
-            no_phone: false,
+            no_phone: None,
             through_agency: false,
-            offer: None,
-            turned_down: None,
+            offer,
+            turned_down,
+            uncounted: None,
         };
+        let held = |it: &(&Id, &Interview)| it.1.has_taken_place(today);
+        let latest = facts.interviews().filter(held);
+        let latest = latest.max_by_key(|(id, it)| (it.date, *id));
+        let ahead = facts.interviews().filter(|it| !held(it));
+        let next = ahead.min_by_key(|(id, it)| (it.date, it.time, *id));
+        (facts.latest, facts.next) = (latest, next);
         facts.read_ground_rules();
         facts.read_contacts();
         facts.read_answers();
-        facts.read_verdicts();
+        facts.read_uncounted();
         facts
     }
 
@@ -100,20 +119,43 @@ impl<'a> Facts<'a> {
         counselors.next().map(|(id, _)| id.clone())
     }
 
-    pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> {
-        self.opportunity.touches().map(|(_, touch)| touch)
+    /// The interviews that were not called off, held or ahead.
+    pub(super) fn interviews(&self) -> impl Iterator<Item = (&'a Id, &'a Interview)> + use<'a> {
+        let (opportunity, today) = (self.opportunity, self.today);
+        opportunity
+            .bodies()
+            .filter_map(move |(id, body)| match body {
+                Body::Interview(it) if !opportunity.is_called_off(it, today) => Some((id, it)),
+                _ => None,
+            })
     }
 
-    pub(super) fn news(&self) -> impl Iterator<Item = &'a News> {
-        self.opportunity.news().map(|(_, news)| news)
+    pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> + use<'a> {
+        let today = self.today;
+        let touches = self.opportunity.touches().map(|(_, touch)| touch);
+        touches.filter(move |touch| touch.date <= today)
+    }
+
+    pub(super) fn news(&self) -> impl Iterator<Item = &'a News> + use<'a> {
+        let today = self.today;
+        let news = self.opportunity.news().map(|(_, news)| news);
+        news.filter(move |news| news.date <= today)
     }
 
     /// Whether the person chose to leave this move out, on or after `since`.
     pub(super) fn is_skipped(&self, kind: MoveKind, about: Option<&Id>, since: NaiveDate) -> bool {
-        self.opportunity.bodies().any(|(_, body)| match body {
-            Body::Skip(it) => it.kind == kind && it.about.as_ref() == about && it.date >= since,
-            _ => false,
-        })
+        self.skips(kind, about).any(|date| date >= since)
+    }
+
+    /// The days on which the person chose to leave this move out.
+    fn skips(&self, kind: MoveKind, about: Option<&Id>) -> impl Iterator<Item = NaiveDate> {
+        self.opportunity
+            .bodies()
+            .filter_map(move |(_, body)| match body {
+                Body::Skip(it) if it.kind == kind && it.about.as_ref() == about => Some(it.date),
+                _ => None,
+            })
+            .filter(|date| *date <= self.today)
     }
 
     /// Whether a touch was with the employer, or with the counselor where that is the way to it.
@@ -152,53 +194,75 @@ impl<'a> Facts<'a> {
             .opportunity
             .bodies()
             .filter_map(|(id, body)| match body {
-                Body::GroundRule(rule) => Some((rule.date, id, rule)),
+                Body::GroundRule(rule) if rule.date <= self.today => Some((rule.date, id, rule)),
                 _ => None,
             })
             .collect();
         rules.sort_by_key(|(date, id, _)| (*date, *id));
-        for (_, _, rule) in rules {
-            let said = rule.not_before.map(|day| (rule.date, day));
+        for (on, _, rule) in rules {
+            let said = rule.not_before.map(|day| Said { on, day });
             self.not_before.extend(said);
             self.ruled_contact = rule.contact.as_ref().or(self.ruled_contact);
-            self.no_phone |= rule.no_phone;
+            self.no_phone = rule.no_phone.then_some(on).or(self.no_phone);
             self.through_agency |= rule.through_agency;
         }
     }
 
     fn read_contacts(&mut self) {
-        let interviews = self.opportunity.interviews().map(|(_, it)| it);
+        let interviews = self.interviews().map(|(_, it)| it);
         let interviews = interviews
             .filter(|it| it.has_taken_place(self.today))
             .map(|it| (it.date, LastContact::Interview));
         let touches = self.touches().filter(|it| self.is_with_employer(it));
         let touches = touches.filter_map(|it| Some((it.date, last_contact(&it.kind)?)));
-        let news = self.news().map(|it| (it.date, LastContact::News));
+        let news = self.news().filter(|it| is_contact(&it.kind));
+        let news = news.map(|it| (it.date, LastContact::News));
         let mut contacts: Vec<_> = interviews.chain(touches).chain(news).collect();
         contacts.sort();
         let last = contacts.last().map(|(date, _)| *date);
+        let left_out = self.skips(MoveKind::Cadence, None).max();
+        let left_out = left_out.filter(|date| last < Some(*date));
+        let start = last.max(left_out);
         let unanswered = self
             .touches()
-            .filter(|it| self.is_with_employer(it) && !it.is_contact() && last < Some(it.date));
+            .filter(|it| self.is_with_employer(it) && !it.is_contact() && start < Some(it.date));
         let mut no_answers: Vec<_> = unanswered.map(|it| it.date).collect();
         no_answers.sort();
         self.contacts = contacts;
+        self.left_out = left_out;
         self.no_answers = no_answers;
     }
 
     fn read_answers(&mut self) {
-        let said = self.touches().filter_map(|touch| match touch.kind {
-            TouchKind::Call(Outcome::Reached(answer)) if self.is_with_employer(touch) => {
-                Some((touch.date, answer))
+        for touch in self.touches() {
+            if !self.is_with_employer(touch) {
+                continue;
             }
-            _ => None,
-        });
-        let told = self.news().filter_map(|news| match news.kind {
-            NewsKind::DecisionBy(day) => Some((news.date, Answer::DecisionBy(day))),
-            NewsKind::CallOn(day) => Some((news.date, Answer::CallOn(day))),
-            _ => None,
-        });
-        self.said = said.chain(told).collect();
+            if touch.is_talk() {
+                self.spoken.push(touch.date);
+            }
+            match touch.kind {
+                TouchKind::Call(Outcome::Reached(Answer::Decided)) => {
+                    self.decided.push(touch.date);
+                }
+                TouchKind::Call(Outcome::Reached(answer)) => self.said.push((touch.date, answer)),
+                _ => {}
+            }
+        }
+        for news in self.news() {
+            match news.kind {
+                NewsKind::DecisionBy(day) => self.said.push((news.date, Answer::DecisionBy(day))),
+                NewsKind::CallOn(day) => self.said.push((news.date, Answer::CallOn(day))),
+                NewsKind::CalledBack => self.spoken.push(news.date),
+                NewsKind::InvitedBack | NewsKind::Offered { .. } | NewsKind::TurnedDown => {
+                    self.decided.push(news.date);
+                }
+                _ => {}
+            }
+        }
+        let held = self.interviews().map(|(_, it)| it);
+        let held = held.filter(|it| it.has_taken_place(self.today));
+        self.spoken.extend(held.map(|it| it.date));
         self.asked = Asked {
             no_answer: self.no_answers.last().copied(),
             ..self.asked(NaiveDate::MAX, NaiveDate::MAX)
@@ -207,51 +271,53 @@ impl<'a> Facts<'a> {
 
     /// What the employer had said up to and with the day `said`, and ruled before the day `ruled`.
     pub(super) fn asked(&self, said: NaiveDate, ruled: NaiveDate) -> Asked {
-        let by_then = || self.said.iter().filter(|(date, _)| *date <= said);
-        let ruled_then = |it: &&(NaiveDate, NaiveDate)| it.0 < ruled;
-        let not_before = self.not_before.iter().rfind(ruled_then);
+        let by_then = || self.said.iter().filter(|(on, _)| *on <= said);
+        let not_before = self.not_before.iter().rfind(|it| it.on < ruled);
+        let call_on = by_then().filter_map(|(on, answer)| match answer {
+            Answer::CallOn(day) => Some(Said { on: *on, day: *day }),
+            _ => None,
+        });
+        let decision = by_then().filter_map(|(on, answer)| match answer {
+            Answer::DecisionBy(day) => Some(Said { on: *on, day: *day }),
+            _ => None,
+        });
         Asked {
-            not_before: not_before.map(|(_, day)| *day),
-            call_on: latest(by_then().filter_map(|(date, answer)| match answer {
-                Answer::CallOn(day) => Some((*date, Some(*day))),
-                _ => None,
-            })),
-            decision: latest(by_then().filter_map(|(date, answer)| match answer {
-                Answer::DecisionBy(day) => Some((*date, Some(*day))),
-                // On one and the same day a date beats "no date".
-                Answer::NoDate => Some((*date, None)),
-                _ => None,
-            })),
+            not_before: not_before.copied(),
+            call_on: call_on.max(),
+            decision: decision.max().filter(|it| self.stands(*it, said)),
             no_answer: None,
         }
     }
 
-    fn read_verdicts(&mut self) {
-        let verdicts = self.news().filter_map(|news| {
-            let offered = match news.kind {
-                NewsKind::Offered { reply_by } => Some(reply_by),
-                NewsKind::TurnedDown => None,
-                _ => return None,
-            };
-            Some((news.date, Reverse(offered.is_none()), offered))
-        });
-        match verdicts.max() {
-            Some((date, _, Some(reply_by))) => self.offer = Some((date, reply_by)),
-            Some((date, _, None)) => {
-                let came_back = self
-                    .news()
-                    .any(|it| it.date > date && !matches!(it.kind, NewsKind::CheckedReference(_)));
-                let again = self.opportunity.interviews().any(|(_, it)| it.date > date);
-                self.turned_down = (!came_back && !again).then_some(date);
-            }
-            None => {}
-        }
+    /// Whether a decision date still stands, by what had happened up to and with `by`: until they
+    /// decide, or somebody was spoken with on it or later. A message, an unanswered call or a
+    /// promise does not end it.
+    fn stands(&self, decision: Said, by: NaiveDate) -> bool {
+        let spoken = |date: &NaiveDate| (decision.on < *date) && decision.day <= *date;
+        let decided = |date: &NaiveDate| decision.on < *date;
+        let then = |date: &&NaiveDate| **date <= by;
+        decision.on <= decision.day
+            && !self.spoken.iter().filter(then).any(spoken)
+            && !self.decided.iter().filter(then).any(decided)
+    }
+
+    fn read_uncounted(&mut self) {
+        let dated = self
+            .opportunity
+            .bodies()
+            .filter_map(|(_, body)| match body {
+                Body::Touch(it) => Some(it.date),
+                Body::News(it) => Some(it.date),
+                Body::GroundRule(it) => Some(it.date),
+                _ => None,
+            });
+        self.uncounted = dated.filter(|date| *date > self.today).min();
     }
 }
 
-/// What was said last.
-fn latest(said: impl Iterator<Item = (NaiveDate, Option<NaiveDate>)>) -> Option<NaiveDate> {
-    said.max().and_then(|(_, day)| day)
+/// A promise to be in touch is no contact (R5).
+fn is_contact(news: &NewsKind) -> bool {
+    *news != NewsKind::PromisedContact
 }
 
 fn last_contact(kind: &TouchKind) -> Option<LastContact> {
@@ -261,6 +327,9 @@ fn last_contact(kind: &TouchKind) -> Option<LastContact> {
         TouchKind::Call(Outcome::Reached(_)) => LastContact::Call,
         TouchKind::Letter => LastContact::Letter,
         TouchKind::Email => LastContact::Email,
+        TouchKind::Network => LastContact::Network,
+        TouchKind::Text => LastContact::Text,
+        TouchKind::Video => LastContact::Video,
         TouchKind::Visit => LastContact::Visit,
     })
 }

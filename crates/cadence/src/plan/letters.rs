@@ -1,18 +1,19 @@
 use chrono::NaiveDate;
 
+use super::cadence::Opened;
 use super::facts::Facts;
 use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
 use crate::day::Days;
 use crate::record::{Id, Interview, TouchKind};
 
 /// One letter for each interviewer met at the latest interview (R1), until the cadence window
-/// opens.
-///
-/// `lapsed`: one has opened since that interview, now or before an earlier contact.
-pub(super) fn letters(facts: &Facts<'_>, lapsed: bool, days: &Days<'_>) -> Vec<Move> {
+/// opens, as `opened` says; while another interview lies ahead there is no cadence move to carry
+/// the letter, so it stays.
+pub(super) fn letters(facts: &Facts<'_>, opened: Option<Opened>, days: &Days<'_>) -> Vec<Move> {
     let Some((_, interview)) = facts.latest else {
         return Vec::new();
     };
+    let lapsed = opened.is_some_and(|it| it.is_over || facts.next.is_none());
     if lapsed || facts.offer.is_some() || facts.turned_down.is_some() {
         return Vec::new();
     }
@@ -30,7 +31,7 @@ pub(super) fn letters(facts: &Facts<'_>, lapsed: bool, days: &Days<'_>) -> Vec<M
 /// Whom the letters go to: everybody met that day, or somebody not named.
 pub(super) fn owed_to(facts: &Facts<'_>, interview: &Interview) -> Vec<Option<Id>> {
     let mut met: Vec<Option<Id>> = Vec::new();
-    let same_day = facts.opportunity.interviews().map(|(_, it)| it);
+    let same_day = facts.interviews().map(|(_, it)| it);
     let same_day =
         same_day.filter(|it| it.date == interview.date && it.has_taken_place(facts.today));
     for id in same_day.flat_map(|it| &it.met) {
@@ -72,6 +73,11 @@ fn letter(facts: &Facts<'_>, who: Option<Id>, interview: NaiveDate, days: &Days<
         .as_ref()
         .and_then(|id| facts.opportunity.contact(id))
         .is_some_and(|it| !it.email.is_empty());
+    let window = Window {
+        opens: interview,
+        preferred: interview,
+        closes: days.add(interview, 1),
+    };
     Move {
         opportunity: facts.opportunity.id.clone(),
         kind: MoveKind::Letter,
@@ -83,12 +89,9 @@ fn letter(facts: &Facts<'_>, who: Option<Id>, interview: NaiveDate, days: &Days<
         } else {
             Channel::Letter
         },
-        window: Window {
-            opens: interview,
-            preferred: interview,
-            closes: days.add(interview, 1),
-        },
+        window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: Rule::R1,
         reason: Reason::Letter(interview),

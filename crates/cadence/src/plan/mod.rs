@@ -16,16 +16,17 @@ mod overuse;
 mod patience;
 mod prepare;
 mod references;
+mod reply;
 mod seriousness;
 mod window;
 
 pub use ahead::{Planned, ahead};
-pub use moves::{Channel, ChannelReason, LastContact, Move, MoveKind, Plan, Reason, Rule};
+pub use moves::{Awaited, Channel, ChannelReason, LastContact, Move, MoveKind, Plan, Reason, Rule};
 pub use offer::{Offer, Offered, offered, standing_offer};
 pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, named, overused};
 pub use patience::{MILESTONE_DAYS, Patience};
 pub use seriousness::{Fact, Rung, Seriousness, Signal};
-pub use window::{Asked, Basis, Pace, State, Window, window};
+pub use window::{Asked, Basis, Pace, Said, State, Window, window};
 
 use chrono::NaiveDate;
 
@@ -44,14 +45,15 @@ pub fn plan(
     today: NaiveDate,
 ) -> Plan {
     let days = Days::of(opportunity, settings, calendar);
-    let facts = Facts::of(opportunity, today);
+    let facts = Facts::of(opportunity, settings.medium, today);
     let mut plan = Plan {
         opportunity: opportunity.id.clone(),
         moves: Vec::new(),
         held: Vec::new(),
         paused_until: days.pause_on(today).map(|it| it.to),
         patience: Patience::of(&facts, today),
-        seriousness: Seriousness::of(opportunity),
+        seriousness: Seriousness::of(opportunity, today),
+        uncounted: facts.uncounted,
         active: opportunity.is_active(),
     };
     if !plan.active {
@@ -61,19 +63,26 @@ pub fn plan(
     let opened = cadence::opened(&facts, &pace, &days);
     let cadence = cadence::cadence(&facts, &pace, &days, opened);
     let debrief = agency::debrief(&facts, &days);
-    let employer = letters::letters(&facts, opened.is_some(), &days)
-        .into_iter()
-        .chain(cadence.filter(|_| facts.cadence_goes_on()));
-    if debrief.is_some() {
-        plan.held.extend(employer);
-        plan.moves.extend(debrief);
-    } else {
-        plan.moves.extend(employer);
+    let reply = reply::reply(&facts, &days);
+    // The cadence stands still while something waits for an answer.
+    let goes_on = facts.cadence_goes_on() && reply.is_none();
+    let cadence = cadence.filter(|_| goes_on);
+    let letters = letters::letters(&facts, opened, &days);
+    match &debrief {
+        // A late letter helps nobody, so letters are held no longer than the debrief is in time.
+        Some(debrief) if today <= debrief.window.closes => plan.held.extend(letters),
+        _ => plan.moves.extend(letters),
     }
+    let employer = reply.into_iter().chain(cadence);
+    match debrief {
+        Some(_) => plan.held.extend(employer),
+        None => plan.moves.extend(employer),
+    }
+    plan.moves.extend(debrief);
     plan.moves.extend(prepare::prepare(&facts, &days));
     plan.moves.extend(references::brief(&facts, &days));
     plan.moves.extend(references::thank(&facts, &days));
-    plan.moves.extend(offer::answer(&facts, &days));
+    plan.moves.extend(offer::own(&facts, &days));
     plan.moves.extend(offer::door_open(&facts, &days));
     for held in &mut plan.held {
         held.settle(&facts, &days);
@@ -114,9 +123,15 @@ pub fn plan_beside(
     let mut plan = plan(opportunity, settings, &calendar, today);
     if let Some(offer) = offer {
         let days = Days::of(opportunity, settings, &calendar);
-        let facts = Facts::of(opportunity, today);
-        plan.moves.extend(offer::nudge(offer, &facts, &days));
-        plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
+        let facts = Facts::of(opportunity, settings.medium, today);
+        let nudge = offer::nudge(offer, &facts, &days);
+        // It goes to the employer, so it waits for the debrief as well (R12).
+        if plan.moves.iter().any(|it| it.kind == MoveKind::Debrief) {
+            plan.held.extend(nudge);
+        } else {
+            plan.moves.extend(nudge);
+            plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
+        }
     }
     plan
 }

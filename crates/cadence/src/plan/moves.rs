@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::facts::Facts;
 use super::{Basis, Patience, Seriousness, State, Window};
 use crate::day::Days;
-use crate::record::{Body, Id, Purpose};
+use crate::record::{Body, Id, Purpose, Topic};
 
 /// A rule of the method, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +32,12 @@ pub enum Rule {
 pub enum MoveKind {
     /// Answer an offer.
     Answer,
+    /// The day to answer an offer by has passed: call, and ask for more days.
+    AskTime,
+    /// An offer is answered: close the opening, or say what was agreed.
+    Settle,
+    /// Answer what the employer asked, or call back.
+    Reply,
     /// Debrief the counselor (R12).
     Debrief,
     /// Get ready for an interview that lies ahead.
@@ -56,13 +62,15 @@ impl MoveKind {
     pub fn purpose(self) -> Purpose {
         match self {
             Self::Answer => Purpose::Answer,
+            Self::AskTime => Purpose::AskTime,
+            Self::Reply => Purpose::Reply,
             Self::Debrief => Purpose::Debrief,
             Self::Letter => Purpose::Letter,
             Self::Nudge => Purpose::Nudge,
             Self::Brief => Purpose::Brief,
             Self::Thank => Purpose::Thank,
             Self::DoorOpen => Purpose::DoorOpen,
-            Self::Prepare | Self::Cadence => Purpose::FollowUp,
+            Self::Prepare | Self::Settle | Self::Cadence => Purpose::FollowUp,
         }
     }
 }
@@ -89,8 +97,14 @@ pub enum LastContact {
     Letter,
     /// An e-mail sent.
     Email,
+    /// A text message sent.
+    Text,
+    /// A message on a professional network.
+    Network,
     /// A call that reached someone.
     Call,
+    /// A video call.
+    Video,
     /// A visit.
     Visit,
     /// News from the employer.
@@ -110,14 +124,29 @@ pub enum Reason {
         last: LastContact,
         /// What settled the preferred day.
         basis: Basis,
-        /// The employer's decision date, where it is so far off that the rhythm goes on (R5).
-        far_decision: Option<NaiveDate>,
+        /// The day the move was left out, from which the window counts then.
+        left_out: Option<NaiveDate>,
+        /// The day they asked to be called on, until a contact on it or later.
+        call_on: Option<NaiveDate>,
+        /// The employer's decision date, for as long as it stands: far off, or past (R5).
+        decision: Option<NaiveDate>,
+        /// The day of the latest promise to be in touch since the last contact (R5).
+        promised: Option<NaiveDate>,
         /// The employer asked not to be contacted before this day.
         not_before: Option<NaiveDate>,
         /// The channel is not the phone because …
         channel: Option<ChannelReason>,
-        /// Calls with no answer since the last contact.
+        /// Calls with no answer since the day the window counts from.
         no_answers: u32,
+        /// The first day after today that an entry is dated; it does not count yet.
+        uncounted: Option<NaiveDate>,
+    },
+    /// Something waits for an answer since this day.
+    Reply {
+        /// What it is.
+        to: Awaited,
+        /// The day of it.
+        since: NaiveDate,
     },
     /// A letter for an interviewer met on this day.
     Letter(NaiveDate),
@@ -136,15 +165,37 @@ pub enum Reason {
         /// The day they want an answer by.
         reply_by: Option<NaiveDate>,
     },
+    /// The day to answer an offer by has passed.
+    AskTime {
+        /// The day they wanted an answer by.
+        reply_by: NaiveDate,
+        /// The day on which more days were last asked for since.
+        asked: Option<NaiveDate>,
+    },
+    /// An offer was answered on this day, and the opening is not closed.
+    Settle(NaiveDate),
     /// Another employer made an offer.
     Nudge {
         /// That employer.
         company: String,
         /// The day they want an answer by.
         reply_by: Option<NaiveDate>,
+        /// This employer asked not to be contacted before this day.
+        not_before: Option<NaiveDate>,
     },
     /// They said no on this day.
     DoorOpen(NaiveDate),
+}
+
+/// What waits for an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Awaited {
+    /// A question.
+    Question(Topic),
+    /// An invitation, with no day yet.
+    Invitation,
+    /// A call that was missed.
+    MissedCall,
 }
 
 /// Why a cadence move is not by phone.
@@ -156,6 +207,10 @@ pub enum ChannelReason {
     TwoMessages,
     /// This employer asked not to be phoned.
     NoPhone,
+    /// The person follows up in writing.
+    InWriting,
+    /// So many calls in a row were not answered.
+    NoAnswers(u32),
 }
 
 /// What to do next.
@@ -178,6 +233,9 @@ pub struct Move {
     pub window: Window,
     /// Where `today` stands in the window.
     pub state: State,
+    /// The day to make it: the preferred one, or once that is past today; a call is put on the
+    /// next free day.
+    pub on: NaiveDate,
     /// The day it was put off to.
     pub snoozed: Option<NaiveDate>,
     /// The rule it follows.
@@ -189,15 +247,31 @@ pub struct Move {
 }
 
 impl Move {
-    /// Most pressing first: by state, preferred day, kind.
+    /// Most pressing first: an offer before all, then what waits for an answer, then by state,
+    /// preferred day, kind.
     #[must_use]
-    pub fn order(&self) -> (std::cmp::Reverse<State>, NaiveDate, MoveKind, Option<&Id>) {
+    pub fn order(
+        &self,
+    ) -> (
+        u8,
+        std::cmp::Reverse<State>,
+        NaiveDate,
+        MoveKind,
+        Option<&Id>,
+    ) {
+        let rank = match self.kind {
+            _ if self.state == State::Waiting => 2,
+            MoveKind::Answer | MoveKind::AskTime => 0,
+            MoveKind::Reply => 1,
+            _ => 2,
+        };
         let state = match self.state {
             // What is late and what is due today compete by their dates alone.
             State::Overdue => State::Due,
             state => state,
         };
         (
+            rank,
             std::cmp::Reverse(state),
             self.window.preferred,
             self.kind,
@@ -205,7 +279,10 @@ impl Move {
         )
     }
 
-    /// Takes in a snooze and sets the state.
+    /// Takes in a snooze and sets the state and the day.
+    ///
+    /// A contact ends what was put off before it. One that was put off on the very day of the
+    /// contact was put off before it as well, as nothing is due right after a contact.
     pub(super) fn settle(&mut self, facts: &Facts<'_>, days: &Days<'_>) {
         let snoozes = facts
             .opportunity
@@ -215,7 +292,11 @@ impl Move {
                 _ => None,
             });
         let latest = snoozes
-            .filter(|it| it.kind == self.kind && it.about == self.about && it.date >= self.since)
+            .filter(|it| it.kind == self.kind && it.about == self.about)
+            .filter(|it| it.date <= facts.today)
+            .filter(|it| {
+                it.date > self.since || (it.date == self.since && self.kind != MoveKind::Cadence)
+            })
             .map(|it| (it.date, it.until))
             .max();
         if let Some((_, until)) = latest
@@ -228,6 +309,11 @@ impl Move {
             self.window.closes = self.window.closes.max(day);
         }
         self.state = self.window.state(facts.today);
+        let day = self.window.preferred.max(facts.today);
+        self.on = match self.channel {
+            Channel::Phone => days.free_from(day),
+            Channel::Letter | Channel::Email | Channel::Alone => day,
+        };
     }
 }
 
@@ -240,6 +326,9 @@ pub struct Plan {
     pub moves: Vec<Move>,
     /// Moves held until the counselor is debriefed (R12).
     pub held: Vec<Move>,
+    /// The first day after today that a touch, news or a ground rule is dated, which does not count
+    /// yet ([`crate::text::uncounted`]).
+    pub uncounted: Option<NaiveDate>,
     /// The last day of the pause that today is in.
     pub paused_until: Option<NaiveDate>,
     /// The six-week clock; `None` before the first interview has taken place.

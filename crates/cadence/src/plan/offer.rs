@@ -4,7 +4,7 @@ use super::cadence::{employer_channel, written};
 use super::facts::Facts;
 use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
 use crate::day::Days;
-use crate::record::{Id, NewsKind, Opportunity, Purpose};
+use crate::record::{Id, News, NewsKind, Opportunity, Outcome, Purpose, Touch, TouchKind};
 
 /// Working days to answer an offer that named no date, and to write after a no.
 const USUAL: u32 = 5;
@@ -51,20 +51,110 @@ pub fn offered(opportunity: &Opportunity) -> Option<Offered> {
         _ => None,
     });
     let (date, news, reply_by, terms) = offers.max_by_key(|it| (it.0, it.1))?;
-    let answers = opportunity
-        .touches()
-        .map(|(_, it)| it)
-        .filter(|it| it.purpose == Purpose::Answer && it.is_contact() && it.date >= date);
+    let offer = Standing::of(opportunity, date, reply_by, NaiveDate::MAX);
     Some(Offered {
         news: news.clone(),
         date,
-        reply_by,
+        reply_by: offer.reply_by,
         terms: terms.trim().to_owned(),
-        answered: answers.map(|it| it.date).max(),
+        answered: offer.answered,
     })
 }
 
-/// The standing offer that has to be answered first.
+/// An offer that was not taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// The day it was made.
+    pub(super) offered: NaiveDate,
+    /// The day they want an answer by, as they said it last.
+    reply_by: Option<NaiveDate>,
+    /// The day it was answered.
+    answered: Option<NaiveDate>,
+    /// The day on which more days were last asked for.
+    asked_time: Option<NaiveDate>,
+}
+
+impl Standing {
+    fn of(
+        opportunity: &Opportunity,
+        offered: NaiveDate,
+        reply_by: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Self {
+        let since = |date: NaiveDate| offered <= date && date <= today;
+        let given = opportunity.news().filter_map(|(_, news)| match news.kind {
+            NewsKind::MoreTime(until) if since(news.date) => Some((news.date, until)),
+            _ => None,
+        });
+        let given = given.max();
+        let last = |purpose: Purpose| {
+            let touches = opportunity.touches().map(|(_, touch)| touch);
+            touches
+                .filter(|touch| touch.purpose == purpose && since(touch.date) && is_heard(touch))
+                .map(|touch| touch.date)
+                .max()
+        };
+        // Whoever was given more days had asked for them, and not answered yet.
+        let answered = last(Purpose::Answer);
+        let answered = answered.filter(|date| given.is_none_or(|(on, _)| on < *date));
+        let touches = opportunity.touches().map(|(_, touch)| touch);
+        let asked = touches.filter(|it| it.purpose == Purpose::AskTime && it.is_contact());
+        Self {
+            offered,
+            reply_by: given.map(|(_, until)| until).or(reply_by),
+            answered,
+            asked_time: asked.map(|it| it.date).filter(|date| since(*date)).max(),
+        }
+    }
+
+    /// Not answered, and the day to answer it by has not passed.
+    fn is_open(&self, today: NaiveDate) -> bool {
+        self.answered.is_none() && self.reply_by.is_none_or(|by| today <= by)
+    }
+}
+
+/// A message left does not answer an offer: somebody has to hear it.
+fn is_heard(touch: &Touch) -> bool {
+    let left = matches!(touch.kind, TouchKind::Call(Outcome::MessageLeft { .. }));
+    touch.is_contact() && !left
+}
+
+/// The offer that stands on `today`, or the day they said no if they have not come back since.
+pub(super) fn standing(
+    opportunity: &Opportunity,
+    today: NaiveDate,
+) -> (Option<Standing>, Option<NaiveDate>) {
+    let news = || {
+        let news = opportunity.news().map(|(_, news)| news);
+        news.filter(|news| news.date <= today)
+    };
+    let verdicts = news().filter_map(|news| {
+        let offered = match news.kind {
+            NewsKind::Offered { reply_by } => Some(reply_by),
+            NewsKind::TurnedDown => None,
+            _ => return None,
+        };
+        // On one and the same day the offer came after the no.
+        Some((news.date, offered.is_some(), offered))
+    });
+    match verdicts.max() {
+        Some((date, _, Some(reply_by))) => {
+            let offer = Standing::of(opportunity, date, reply_by, today);
+            (Some(offer), None)
+        }
+        Some((date, _, None)) => {
+            let comes_back =
+                |it: &News| it.date > date && !matches!(it.kind, NewsKind::CheckedReference(_));
+            let again = opportunity.interviews().any(|(_, it)| it.date > date);
+            let came_back = again || news().any(comes_back);
+            (None, (!came_back).then_some(date))
+        }
+        None => (None, None),
+    }
+}
+
+/// The open offer that has to be answered first: one that is answered, or whose day has passed,
+/// nudges nobody.
 #[must_use]
 pub fn standing_offer<'a>(
     opportunities: impl IntoIterator<Item = &'a Opportunity>,
@@ -74,12 +164,12 @@ pub fn standing_offer<'a>(
         if !opportunity.is_active() {
             return None;
         }
-        let (date, reply_by) = Facts::of(opportunity, today).offer?;
-        Some(Offer {
+        let offer = standing(opportunity, today).0?;
+        offer.is_open(today).then(|| Offer {
             id: opportunity.id.clone(),
             company: opportunity.details().company,
-            date,
-            reply_by,
+            date: offer.offered,
+            reply_by: offer.reply_by,
         })
     });
     offers.min_by_key(|it| {
@@ -111,6 +201,11 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
         None => days.add(offer.date, NUDGE),
     };
     let closes = last.max(offer.date);
+    let window = Window {
+        opens: offer.date,
+        preferred: days.free_from(offer.date).min(closes),
+        closes,
+    };
     let mut nudge = Move {
         opportunity: facts.opportunity.id.clone(),
         kind: MoveKind::Nudge,
@@ -118,17 +213,15 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
         who: facts.employer_contact(),
         via_counselor: facts.through_agency,
         channel: employer_channel(facts),
-        window: Window {
-            opens: offer.date,
-            preferred: days.free_from(offer.date).min(closes),
-            closes,
-        },
+        window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: Rule::R11,
         reason: Reason::Nudge {
             company: offer.company.clone(),
             reply_by: offer.reply_by,
+            not_before: facts.asked.not_before.map(|it| it.day),
         },
         since: offer.date,
     };
@@ -136,36 +229,91 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
     Some(nudge)
 }
 
-/// The offer of this opportunity itself: it ends the cadence.
-pub(super) fn answer(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
-    let (offered, reply_by) = facts.offer?;
-    let answered = |it: &crate::record::Touch| {
-        it.purpose == Purpose::Answer && it.is_contact() && it.date >= offered
-    };
-    if facts.touches().any(answered) || facts.is_skipped(MoveKind::Answer, None, offered) {
-        return None;
+/// The move of this opportunity's own offer, which ends its cadence: answer it; ask for more days
+/// once the day to answer by has passed; settle it once it is answered.
+pub(super) fn own(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+    let offer = facts.offer?;
+    if let Some(answered) = offer.answered {
+        return settle(facts, days, answered);
     }
+    match offer.reply_by.filter(|by| *by < facts.today) {
+        Some(reply_by) => ask_time(facts, days, offer, reply_by),
+        None => answer(facts, days, offer),
+    }
+}
+
+fn answer(facts: &Facts<'_>, days: &Days<'_>, offer: Standing) -> Option<Move> {
+    let Standing {
+        offered, reply_by, ..
+    } = offer;
     let closes = reply_by
         .unwrap_or_else(|| days.add(offered, USUAL))
         .max(offered);
     let preferred = days.free_between(offered, closes).next_back();
-    Some(Move {
+    let window = Window {
+        opens: offered,
+        preferred: preferred.unwrap_or(closes),
+        closes,
+    };
+    let reason = Reason::Answer { offered, reply_by };
+    let channel = employer_channel(facts);
+    own_move(facts, MoveKind::Answer, channel, window, reason, offered)
+}
+
+/// From the day after: asked once and not given yet, the working day after that again.
+fn ask_time(
+    facts: &Facts<'_>,
+    days: &Days<'_>,
+    offer: Standing,
+    reply_by: NaiveDate,
+) -> Option<Move> {
+    let asked = offer.asked_time.filter(|date| *date > reply_by);
+    let opens = days.add(asked.unwrap_or(reply_by), 1);
+    let first = days.free_from(opens);
+    let window = Window {
+        // A letter may go out at once.
+        opens: asked.map_or_else(|| reply_by.succ_opt().unwrap_or(reply_by), |_| opens),
+        preferred: first,
+        closes: first,
+    };
+    let reason = Reason::AskTime { reply_by, asked };
+    let channel = employer_channel(facts);
+    own_move(facts, MoveKind::AskTime, channel, window, reason, reply_by)
+}
+
+fn settle(facts: &Facts<'_>, days: &Days<'_>, answered: NaiveDate) -> Option<Move> {
+    let window = Window {
+        opens: answered,
+        preferred: days.free_from(answered),
+        closes: days.add(answered, USUAL),
+    };
+    let reason = Reason::Settle(answered);
+    let kind = MoveKind::Settle;
+    own_move(facts, kind, Channel::Alone, window, reason, answered)
+}
+
+fn own_move(
+    facts: &Facts<'_>,
+    kind: MoveKind,
+    channel: Channel,
+    window: Window,
+    reason: Reason,
+    since: NaiveDate,
+) -> Option<Move> {
+    (!facts.is_skipped(kind, None, since)).then(|| Move {
         opportunity: facts.opportunity.id.clone(),
-        kind: MoveKind::Answer,
+        kind,
         about: None,
         who: facts.employer_contact(),
-        via_counselor: facts.through_agency,
-        channel: employer_channel(facts),
-        window: Window {
-            opens: offered,
-            preferred: preferred.unwrap_or(closes),
-            closes,
-        },
+        via_counselor: facts.through_agency && channel != Channel::Alone,
+        channel,
+        window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: Rule::R13,
-        reason: Reason::Answer { offered, reply_by },
-        since: offered,
+        reason,
+        since,
     })
 }
 
@@ -179,6 +327,11 @@ pub(super) fn door_open(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         return None;
     }
     let closes = days.add(told, USUAL);
+    let window = Window {
+        opens: told,
+        preferred: days.free_from(told).min(closes),
+        closes,
+    };
     Some(Move {
         opportunity: facts.opportunity.id.clone(),
         kind: MoveKind::DoorOpen,
@@ -189,12 +342,9 @@ pub(super) fn door_open(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
             Channel::Email => Channel::Email,
             _ => Channel::Letter,
         },
-        window: Window {
-            opens: told,
-            preferred: days.free_from(told).min(closes),
-            closes,
-        },
+        window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: Rule::R8,
         reason: Reason::DoorOpen(told),

@@ -16,6 +16,11 @@ pub(super) fn prepare(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
     }
     let preferred = days.previous(interview.date);
     let opens = (1..LEAD).fold(preferred, |day, _| days.previous(day));
+    let window = Window {
+        opens,
+        preferred,
+        closes: interview.date,
+    };
     Some(Move {
         opportunity: facts.opportunity.id.clone(),
         kind: MoveKind::Prepare,
@@ -23,12 +28,9 @@ pub(super) fn prepare(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         who: interview.met.first().cloned(),
         via_counselor: false,
         channel: Channel::Alone,
-        window: Window {
-            opens,
-            preferred,
-            closes: interview.date,
-        },
+        window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: Rule::R7,
         reason: Reason::Prepare(interview.date),

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use super::facts::Facts;
 use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
 use crate::day::Days;
-use crate::record::{ContactKind, Id, NewsKind, Purpose};
+use crate::record::{ContactKind, Id, NewsKind, Outcome, Purpose, TouchKind};
 
 /// Asked for references: prepare each of them (R13).
 pub(super) fn brief(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
@@ -13,14 +13,14 @@ pub(super) fn brief(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
     let Some(asked) = asked(facts) else {
         return Vec::new();
     };
-    let checked: Vec<Option<&Id>> = checks(facts).map(|(_, who)| who).collect();
+    let checked: Vec<Option<Id>> = checks(facts).map(|(_, who)| who).collect();
     let mut people: Vec<Option<Id>> = references(facts).map(Some).collect();
     if people.is_empty() {
         people.push(None);
     }
     people
         .into_iter()
-        .filter(|who| who.is_none() || !checked.contains(&who.as_ref()))
+        .filter(|who| who.is_none() || !checked.contains(who))
         .filter(|who| !is_done(facts, MoveKind::Brief, who.as_ref(), asked))
         .map(|who| reference_move(facts, MoveKind::Brief, who, asked, days.add(asked, 1), days))
         .collect()
@@ -28,13 +28,8 @@ pub(super) fn brief(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
 
 /// Told that a reference was checked: thank them (R13).
 pub(super) fn thank(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
-    let only = || {
-        let mut all = references(facts);
-        all.next().filter(|_| all.next().is_none())
-    };
     let mut latest: Vec<(Option<Id>, NaiveDate)> = Vec::new();
     for (date, who) in checks(facts) {
-        let who = who.cloned().or_else(only);
         match latest.iter_mut().find(|(known, _)| *known == who) {
             Some((_, day)) => *day = date.max(*day),
             None => latest.push((who, date)),
@@ -58,9 +53,14 @@ fn asked(facts: &Facts<'_>) -> Option<NaiveDate> {
     latest.or_else(|| checks(facts).map(|(date, _)| date).min())
 }
 
-fn checks<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (NaiveDate, Option<&'a Id>)> {
-    facts.news().filter_map(|news| match &news.kind {
-        NewsKind::CheckedReference(who) => Some((news.date, who.as_ref())),
+/// The checks told of; one of an unnamed reference, with one on file, was of that one.
+fn checks(facts: &Facts<'_>) -> impl Iterator<Item = (NaiveDate, Option<Id>)> {
+    let only = || {
+        let mut all = references(facts);
+        all.next().filter(|_| all.next().is_none())
+    };
+    facts.news().filter_map(move |news| match &news.kind {
+        NewsKind::CheckedReference(who) => Some((news.date, who.clone().or_else(only))),
         _ => None,
     })
 }
@@ -78,7 +78,12 @@ fn is_done(facts: &Facts<'_>, kind: MoveKind, who: Option<&Id>, since: NaiveDate
             _ => who.is_some(),
         };
         let addressed = who.is_none_or(|who| touch.to.contains(who));
-        meant && addressed && touch.is_contact() && touch.date >= since
+        // A message on a voicemail briefs nobody; thanks may be left there.
+        let heard = match touch.kind {
+            TouchKind::Call(Outcome::MessageLeft { .. }) => kind == MoveKind::Thank,
+            _ => touch.is_contact(),
+        };
+        meant && addressed && heard && touch.date >= since
     });
     touched || facts.is_skipped(kind, who, since)
 }
@@ -91,6 +96,11 @@ fn reference_move(
     closes: NaiveDate,
     days: &Days<'_>,
 ) -> Move {
+    let window = Window {
+        opens: cause,
+        preferred: days.free_from(cause).min(closes),
+        closes,
+    };
     Move {
         opportunity: facts.opportunity.id.clone(),
         kind,
@@ -98,12 +108,9 @@ fn reference_move(
         who,
         via_counselor: false,
         channel: Channel::Phone,
-        window: Window {
-            opens: cause,
-            preferred: days.free_from(cause).min(closes),
-            closes,
-        },
+        window,
         state: State::Waiting,
+        on: window.preferred,
         snoozed: None,
         rule: Rule::R13,
         reason: match kind {

@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 
+use super::offer::standing;
 use crate::record::{Body, Id, NewsKind, Opportunity, Topic};
 
 /// How far an employer has gone, by what it did (R13, R14).
@@ -64,17 +65,34 @@ pub struct Signal {
 pub struct Seriousness {
     /// The highest rung reached.
     pub rung: Rung,
+    /// The day of a turn-down or a closing: what the ladder shows is past, and the offer before it
+    /// is taken back.
+    pub past: Option<NaiveDate>,
     /// The facts behind the rungs, by rung, then by date.
     pub signals: Vec<Signal>,
 }
 
 impl Seriousness {
-    /// Reads the ladder off a history.
+    /// Reads the ladder off a history, as it stands on `today`.
     #[must_use]
-    pub fn of(opportunity: &Opportunity) -> Self {
+    pub fn of(opportunity: &Opportunity, today: NaiveDate) -> Self {
+        let refused = opportunity.news().map(|(_, news)| news);
+        let refused = refused
+            .filter(|news| news.kind == NewsKind::TurnedDown && news.date <= today)
+            .map(|news| news.date)
+            .max();
+        let closed = opportunity.closing().map(|it| it.date);
+        let (offer, turned_down) = standing(opportunity, today);
+        // An offer made after a no, or on the day of it, stands.
+        let stands = |signal: &Signal| match offer {
+            Some(offer) => closed.is_none() && signal.date >= offer.offered,
+            None => closed.is_none() && refused < Some(signal.date),
+        };
         let mut signals: Vec<Signal> = opportunity
             .bodies()
             .filter_map(|(id, body)| signal(id, body))
+            .filter(|signal| signal.date <= today)
+            .filter(|signal| signal.rung != Rung::Offer || stands(signal))
             .collect();
         // A check without a request counts as a request.
         let asked = signals.iter().any(|it| it.rung == Rung::ReferencesAsked);
@@ -91,6 +109,7 @@ impl Seriousness {
         signals.sort_by(|a, b| (a.rung, a.date, &a.item).cmp(&(b.rung, b.date, &b.item)));
         Self {
             rung: signals.last().map(|it| it.rung).unwrap_or_default(),
+            past: closed.or(turned_down),
             signals,
         }
     }
@@ -111,9 +130,12 @@ fn signal(id: &Id, body: &Body) -> Option<Signal> {
             NewsKind::CheckedReference(_) => (Rung::Serious, Fact::Checked),
             NewsKind::Offered { .. } => (Rung::Offer, Fact::Offered),
             NewsKind::CalledBack
+            | NewsKind::MissedCall
             | NewsKind::PromisedContact
             | NewsKind::DecisionBy(_)
             | NewsKind::CallOn(_)
+            | NewsKind::CalledOff(_)
+            | NewsKind::MoreTime(_)
             | NewsKind::TurnedDown => return None,
         },
         _ => return None,

@@ -67,15 +67,24 @@ impl Pace {
     }
 }
 
+/// A day that the employer named. Between two of them the later word holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Said {
+    /// The day on which it was said.
+    pub on: NaiveDate,
+    /// The day that was named.
+    pub day: NaiveDate,
+}
+
 /// What the employer said that bears on the next contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Asked {
     /// "Not before this day."
-    pub not_before: Option<NaiveDate>,
+    pub not_before: Option<Said>,
     /// "Call me on this day."
-    pub call_on: Option<NaiveDate>,
-    /// "We decide on this day."
-    pub decision: Option<NaiveDate>,
+    pub call_on: Option<Said>,
+    /// "We decide on this day", for as long as it stands.
+    pub decision: Option<Said>,
     /// The latest call with no answer since the last contact.
     pub no_answer: Option<NaiveDate>,
 }
@@ -99,7 +108,8 @@ pub enum Basis {
     NoAnswer(NaiveDate),
 }
 
-/// The window of the next contact after one on `anchor`, and what settled its preferred day.
+/// The window of the next contact after one on `anchor`, and what settled its preferred day. A move
+/// left out counts as if it were the anchor (step 9).
 ///
 /// The numbers in the body are the steps of the cadence in the rules.
 #[must_use]
@@ -108,32 +118,39 @@ pub fn window(days: &Days<'_>, pace: &Pace, anchor: NaiveDate, asked: &Asked) ->
     let mut opens = days.add(anchor, pace.min);
     let mut closes = days.add(anchor, pace.max);
     // 3
-    if let Some(not_before) = asked.not_before.filter(|it| *it > opens) {
-        opens = days.free_from(not_before);
+    let usually_closes = closes;
+    if let Some(not_before) = asked.not_before.filter(|it| it.day > opens) {
+        opens = days.free_from(not_before.day);
         if opens > closes {
             closes = days.add(opens, pace.max - pace.min);
         }
     }
-    let call_on = asked.call_on.filter(|it| *it > anchor);
     // 5, with what this employer asked for in 3 still kept
     let follow = asked.decision.and_then(|decision| {
-        let follow = days.free_from(days.add(decision, 1));
+        let follow = days.free_from(days.add(decision.day, 1));
         let near = follow > anchor && follow <= days.add(closes, 2);
         let after = match asked.not_before {
-            Some(not_before) => days.free_from(follow.max(not_before)),
+            Some(not_before) => days.free_from(follow.max(not_before.day)),
             None => follow,
         };
         near.then_some((decision, after))
     });
-    let (preferred, basis) = if let Some(call_on) = call_on {
+    let is_last_word = |call: &Said| follow.is_none_or(|(decision, _)| decision.on <= call.on);
+    let call_on = asked.call_on.filter(|it| it.day > anchor);
+    let (preferred, basis) = if let Some(call_on) = call_on.filter(is_last_word) {
         // 4
-        opens = days.free_from(call_on);
+        let later = asked.not_before.filter(|it| it.on > call_on.on);
+        if later.is_none() {
+            closes = usually_closes;
+        }
+        let day = later.map_or(call_on.day, |it| it.day.max(call_on.day));
+        opens = days.free_from(day);
         closes = closes.max(opens);
-        (opens, Basis::CallOn(call_on))
+        (opens, Basis::CallOn(call_on.day))
     } else if let Some((decision, follow)) = follow {
         opens = follow;
         closes = closes.max(follow);
-        (follow, Basis::Decision(decision))
+        (follow, Basis::Decision(decision.day))
     } else {
         usual(days, pace, opens, closes)
     };

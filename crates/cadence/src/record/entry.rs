@@ -92,6 +92,12 @@ pub enum TouchKind {
     Letter,
     /// An e-mail.
     Email,
+    /// A message on a professional network.
+    Network,
+    /// A text message to a telephone.
+    Text,
+    /// A video call that took place.
+    Video,
     /// In person.
     Visit,
 }
@@ -148,6 +154,10 @@ pub enum Purpose {
     Nudge,
     /// Answering an offer.
     Answer,
+    /// Asking for more days to answer an offer.
+    AskTime,
+    /// Answering what the employer asked, or calling back.
+    Reply,
     /// Keeping the door open after a no.
     DoorOpen,
 }
@@ -178,6 +188,24 @@ impl Touch {
     #[must_use]
     pub fn is_contact(&self) -> bool {
         self.kind != TouchKind::Call(Outcome::NoAnswer)
+    }
+
+    /// Whether the two spoke with each other: by phone, by video or in person.
+    #[must_use]
+    pub fn is_talk(&self) -> bool {
+        matches!(
+            self.kind,
+            TouchKind::Call(Outcome::Reached(_)) | TouchKind::Video | TouchKind::Visit
+        )
+    }
+
+    /// Whether it went out in writing.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        matches!(
+            self.kind,
+            TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text
+        )
     }
 }
 
@@ -211,6 +239,8 @@ pub struct News {
 pub enum NewsKind {
     /// They called or wrote.
     CalledBack,
+    /// They called, and nobody picked up.
+    MissedCall,
     /// "We'll be in touch": never pauses the cadence (R5).
     PromisedContact,
     /// They named a decision date.
@@ -219,6 +249,8 @@ pub enum NewsKind {
     CallOn(NaiveDate),
     /// They asked the person back.
     InvitedBack,
+    /// They called off the interview arranged for this day.
+    CalledOff(NaiveDate),
     /// They asked about pay, start date or availability.
     AskedAbout(Topic),
     /// They asked for references (R13).
@@ -231,6 +263,8 @@ pub enum NewsKind {
         #[serde(skip_serializing_if = "Option::is_none")]
         reply_by: Option<NaiveDate>,
     },
+    /// They gave until this day to answer the offer.
+    MoreTime(NaiveDate),
     /// They said no.
     TurnedDown,
 }

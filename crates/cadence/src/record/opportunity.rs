@@ -1,10 +1,14 @@
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_with::rust::maps_duplicate_key_is_error;
 
 use super::unread::carries;
-use super::{Body, Closing, Contact, ContactKind, Gone, Interview, Item, News, Touch, Unread};
+use super::{
+    Body, Closing, Contact, ContactKind, Gone, Interview, Item, Medium, News, NewsKind, Touch,
+    Unread,
+};
 use crate::day::WorkWeek;
 
 /// A name for one record or item, unique on all the person's devices. Made by the app, never here.
@@ -70,6 +74,9 @@ pub struct Details {
     /// The agency, where one arranged the interview.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub agency: String,
+    /// How this employer is followed up; the settings' way if `None`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub medium: Option<Medium>,
     /// What a newer version wrote beside that.
     #[serde(skip)]
     pub unread: Unread,
@@ -188,11 +195,29 @@ impl Opportunity {
         }
     }
 
-    /// The interviews, by id.
+    /// The interviews, by id, without those that were called off.
     pub fn interviews(&self) -> impl Iterator<Item = (&Id, &Interview)> {
         self.bodies().filter_map(|(id, body)| match body {
-            Body::Interview(interview) => Some((id, interview)),
+            Body::Interview(interview) if !self.is_called_off(interview, NaiveDate::MAX) => {
+                Some((id, interview))
+            }
             _ => None,
+        })
+    }
+
+    /// Whether an interview was called off by `today`; one that was held was not. To arrange it
+    /// anew, its day is changed.
+    #[must_use]
+    pub fn is_called_off(&self, interview: &Interview, today: NaiveDate) -> bool {
+        let called_off = NewsKind::CalledOff(interview.date);
+        let mut news = self.news();
+        !interview.held && news.any(|(_, it)| it.date <= today && it.kind == called_off)
+    }
+
+    /// The interviews that lie ahead and were not called off, by id.
+    pub fn arranged(&self, today: NaiveDate) -> impl Iterator<Item = (&Id, &Interview)> {
+        self.interviews().filter(move |(_, interview)| {
+            !interview.has_taken_place(today) && !self.is_called_off(interview, today)
         })
     }
 

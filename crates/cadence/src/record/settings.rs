@@ -18,6 +18,28 @@ pub struct DaysOff {
     pub to: NaiveDate,
 }
 
+/// How employers are followed up, where they have not asked for anything else.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Medium {
+    /// By phone.
+    #[default]
+    Phone,
+    /// In writing, at the same rhythm.
+    Writing,
+}
+
+impl Medium {
+    /// Both, in the order a picker shows them.
+    pub const ALL: [Self; 2] = [Self::Phone, Self::Writing];
+
+    fn is_phone(&self) -> bool {
+        *self == Self::Phone
+    }
+}
+
 /// What the person set, for all openings.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(remote = "Self")]
@@ -51,6 +73,9 @@ pub struct Settings {
     /// The person's telephone number, for messages left.
     #[serde(default)]
     pub phone: String,
+    /// How employers are followed up unless an opening says otherwise.
+    #[serde(default, skip_serializing_if = "Medium::is_phone")]
+    pub medium: Medium,
     /// Who speaks for the person (R13). Merged entry by entry, whenever the rest was edited: two
     /// devices may each have somebody new.
     #[serde(default, skip_serializing_if = "Roster::is_empty")]
@@ -76,6 +101,7 @@ impl Default for Settings {
             days_off: Vec::new(),
             name: String::new(),
             phone: String::new(),
+            medium: Medium::default(),
             roster: Roster::default(),
             unread: Unread::default(),
         }

@@ -32,6 +32,9 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
             on(it.to)
         ),
         Body::Snooze(it) => return format!("Put off to {}.", on(it.until)),
+        Body::Skip(it) if it.kind == MoveKind::Cadence => {
+            "Left out, by your choice. The next window counts from today.".to_owned()
+        }
         Body::Skip(_) => "Left out, by your choice.".to_owned(),
         Body::Closing(_) => return "Closed. You can reopen it on any day.".to_owned(),
         Body::Note(_) => "Note kept.".to_owned(),
@@ -55,11 +58,10 @@ fn then(step: &Move, opportunity: &Opportunity, on: &dyn Fn(NaiveDate) -> String
 fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
     let to = names.row(&touch.to);
     match &touch.kind {
-        TouchKind::Call(Outcome::NoAnswer) => {
-            "No answer. That is not a contact yet, so the window stands.".to_owned()
-        }
-        TouchKind::Call(Outcome::MessageLeft { .. }) if touch.purpose == Purpose::Debrief => {
-            "Message left. The debrief itself is still to come.".to_owned()
+        TouchKind::Call(Outcome::NoAnswer) => "No answer. That is not a contact yet.".to_owned(),
+        TouchKind::Call(Outcome::MessageLeft { .. }) if still_to_come(touch.purpose).is_some() => {
+            let rest = still_to_come(touch.purpose).unwrap_or_default();
+            format!("Message left. {rest}")
         }
         TouchKind::Call(Outcome::MessageLeft { with }) => match names.person(with.as_ref()) {
             Some(with) => format!("Message left with {with}. That counts."),
@@ -77,6 +79,12 @@ fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> S
                 Answer::CallOn(day) => format!("{spoke} They asked for a call on {}.", on(*day)),
             }
         }
+        TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text
+            if touch.purpose == Purpose::Debrief =>
+        {
+            "It is on its way. The debrief itself is still to come, by phone, by video or in person."
+                .to_owned()
+        }
         TouchKind::Letter => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
             Some(to) => format!("Your letter to {to} is on its way."),
             None => "Your letter is on its way.".to_owned(),
@@ -85,10 +93,31 @@ fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> S
             Some(to) => format!("Your e-mail to {to} is on its way."),
             None => "Your e-mail is on its way.".to_owned(),
         }),
+        TouchKind::Network | TouchKind::Text => {
+            done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
+                Some(to) => format!("Your message to {to} is on its way. That counts."),
+                None => "Your message is on its way. That counts.".to_owned(),
+            })
+        }
+        TouchKind::Video => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
+            Some(to) => format!("You spoke with {to}."),
+            None => "You spoke with them.".to_owned(),
+        }),
         TouchKind::Visit => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
             Some(to) => format!("You saw {to}. That counts."),
             None => "You were there in person. That counts.".to_owned(),
         }),
+    }
+}
+
+/// What a message left does not stand for, as somebody has to hear it.
+fn still_to_come(purpose: Purpose) -> Option<&'static str> {
+    match purpose {
+        Purpose::Debrief => Some("The debrief itself is still to come."),
+        Purpose::Brief => Some("The briefing itself is still to come."),
+        Purpose::Answer => Some("The answer itself is still to come."),
+        Purpose::AskTime => Some("Once they name a day, log it."),
+        _ => None,
     }
 }
 
@@ -104,6 +133,10 @@ fn done(purpose: Purpose, to: Option<&str>) -> Option<String> {
         (Purpose::Thank, None) => "Your reference is thanked.".to_owned(),
         (Purpose::Nudge, _) => "They know about the other offer.".to_owned(),
         (Purpose::Answer, _) => "Your answer is given.".to_owned(),
+        (Purpose::AskTime, _) => {
+            "You asked for more days. Once they name a day, log it.".to_owned()
+        }
+        (Purpose::Reply, _) => "They have your reply.".to_owned(),
         (Purpose::DoorOpen, _) => "Your letter is on its way. The door is open.".to_owned(),
     })
 }
@@ -111,12 +144,14 @@ fn done(purpose: Purpose, to: Option<&str>) -> Option<String> {
 fn news(kind: &NewsKind, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
     match kind {
         NewsKind::CalledBack => "They got in touch. Noted.".to_owned(),
+        NewsKind::MissedCall => "They called, and you missed it. Noted.".to_owned(),
         NewsKind::PromisedContact => {
             "They promised to be in touch. Noted; your rhythm goes on.".to_owned()
         }
         NewsKind::DecisionBy(day) => format!("They decide on {}.", on(*day)),
         NewsKind::CallOn(day) => format!("They asked for a call on {}.", on(*day)),
         NewsKind::InvitedBack => "They asked you back.".to_owned(),
+        NewsKind::CalledOff(day) => format!("The interview of {} is called off.", on(*day)),
         NewsKind::AskedAbout(Topic::Pay) => "They asked about pay. A warm sign.".to_owned(),
         NewsKind::AskedAbout(Topic::StartDate) => {
             "They asked when you could start. A warm sign.".to_owned()
@@ -133,6 +168,7 @@ fn news(kind: &NewsKind, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> 
             format!("They made an offer, with an answer by {}.", on(*by))
         }
         NewsKind::Offered { reply_by: None } => "They made an offer.".to_owned(),
+        NewsKind::MoreTime(until) => format!("They gave you until {} to answer.", on(*until)),
         NewsKind::TurnedDown => "Noted: they said no.".to_owned(),
     }
 }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     clippy::unwrap_used,
+    clippy::expect_used,
     reason = "each test file uses its own part; a typo in a test should panic"
 )]
 
@@ -117,6 +118,23 @@ impl Story {
     /// The kinds of moves on a day, most pressing first.
     pub fn kinds(&self, today: &str) -> Vec<MoveKind> {
         self.plan(today).moves.iter().map(|it| it.kind).collect()
+    }
+
+    /// What Today says: each move that is not held, most pressing first, with its best day.
+    /// "Fri 20 Mar: Call Ann at Orchard"
+    pub fn says(&self, today: &str) -> Vec<String> {
+        let says = |it: &Move| {
+            let title = cadence::text::move_title(it, &self.opportunity);
+            format!("{}: {title}", cadence::text::short(it.window.preferred))
+        };
+        self.plan(today).moves.iter().map(says).collect()
+    }
+
+    /// Why the first move is there.
+    pub fn why(&self, today: &str) -> String {
+        let plan = self.plan(today);
+        let first = plan.moves.first().expect("there is a move");
+        cadence::text::reason(first, d(today))
     }
 
     /// The one move of a kind on a day.

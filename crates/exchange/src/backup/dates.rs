@@ -52,7 +52,10 @@ fn fit_body(body: &Body) -> bool {
             Answer::NoDate | Answer::Decided => None,
         },
         Body::News(news) => match news.kind {
-            NewsKind::DecisionBy(day) | NewsKind::CallOn(day) => Some(day),
+            NewsKind::DecisionBy(day)
+            | NewsKind::CallOn(day)
+            | NewsKind::CalledOff(day)
+            | NewsKind::MoreTime(day) => Some(day),
             NewsKind::Offered { reply_by } => reply_by,
             _ => None,
         },

@@ -76,7 +76,7 @@ fn fields(before: &Details, after: &Details) -> Vec<FieldChange> {
         .collect()
 }
 
-fn texts(details: &Details) -> [(&'static str, String); 6] {
+fn texts(details: &Details) -> [(&'static str, String); 7] {
     let Details {
         company,
         role,
@@ -84,8 +84,10 @@ fn texts(details: &Details) -> [(&'static str, String); 6] {
         work_week,
         time_zone,
         agency,
+        medium,
         unread: _,
     } = details.clone();
+    let medium = medium.map(cadence::text::medium);
     let week = work_week.map(|week| week.days().map(|day| day.to_string()).collect::<Vec<_>>());
     [
         ("company", company),
@@ -94,6 +96,7 @@ fn texts(details: &Details) -> [(&'static str, String); 6] {
         ("work_week", week.unwrap_or_default().join(", ")),
         ("time_zone", time_zone.unwrap_or_default()),
         ("agency", agency),
+        ("medium", medium.unwrap_or_default().to_owned()),
     ]
 }
 
@@ -126,6 +129,7 @@ pub(super) fn settings(before: &Settings, after: &Settings) -> Vec<&'static str>
         days_off,
         name,
         phone,
+        medium,
         roster,
         unread: _,
     } = before;
@@ -143,6 +147,7 @@ pub(super) fn settings(before: &Settings, after: &Settings) -> Vec<&'static str>
         ("days_off", *days_off != after.days_off),
         ("name", *name != after.name),
         ("phone", *phone != after.phone),
+        ("medium", *medium != after.medium),
         // Who is in it, not when that was entered.
         ("roster", !roster.references().eq(after.roster.references())),
     ];

@@ -53,9 +53,12 @@ fn touch(touch: &Touch, names: Names<'_>) -> String {
             None => "Called: no answer".to_owned(),
         },
         TouchKind::Call(Outcome::MessageLeft { with }) => left(with.as_ref(), to, names),
-        TouchKind::Call(Outcome::Reached(answer)) => spoke(*answer, touch.purpose, to),
+        TouchKind::Call(Outcome::Reached(answer)) => spoke("Spoke", *answer, touch.purpose, to),
         TouchKind::Letter => written("Letter", touch.purpose, to),
         TouchKind::Email => written("E-mail", touch.purpose, to),
+        TouchKind::Network => written("Message on a network", touch.purpose, to),
+        TouchKind::Text => written("Text", touch.purpose, to),
+        TouchKind::Video => spoke("Video call", Answer::NoDate, touch.purpose, to),
         TouchKind::Visit => match (to, names.company()) {
             (Some(to), _) => format!("Saw {to} in person"),
             (None, Some(company)) => format!("Visited {company}"),
@@ -73,7 +76,7 @@ fn left(with: Option<&Id>, to: Option<String>, names: Names<'_>) -> String {
     }
 }
 
-fn spoke(answer: Answer, purpose: Purpose, to: Option<String>) -> String {
+fn spoke(how: &str, answer: Answer, purpose: Purpose, to: Option<String>) -> String {
     let about = match purpose {
         Purpose::FollowUp | Purpose::Letter | Purpose::DoorOpen => "",
         Purpose::Debrief => ", a debrief",
@@ -81,10 +84,12 @@ fn spoke(answer: Answer, purpose: Purpose, to: Option<String>) -> String {
         Purpose::Thank => ", with thanks",
         Purpose::Nudge => ", about the other offer",
         Purpose::Answer => ", with an answer to the offer",
+        Purpose::AskTime => ", about more days for the offer",
+        Purpose::Reply => ", in reply",
     };
     let spoke = match to {
-        Some(to) => format!("Spoke with {to}{about}"),
-        None => format!("Spoke with them{about}"),
+        Some(to) => format!("{how} with {to}{about}"),
+        None => format!("{how} with them{about}"),
     };
     match answer {
         Answer::NoDate => spoke,
@@ -102,6 +107,8 @@ fn written(what: &str, purpose: Purpose, to: Option<String>) -> String {
         Purpose::Thank => "of thanks sent",
         Purpose::Nudge => "about the other offer sent",
         Purpose::Answer => "with the answer to the offer sent",
+        Purpose::AskTime => "asking for more days sent",
+        Purpose::Reply => "in reply sent",
         Purpose::DoorOpen => "to keep the door open sent",
     };
     match to {
@@ -113,10 +120,12 @@ fn written(what: &str, purpose: Purpose, to: Option<String>) -> String {
 fn news(kind: &NewsKind, names: Names<'_>) -> String {
     match kind {
         NewsKind::CalledBack => "They got in touch".to_owned(),
+        NewsKind::MissedCall => "They called, and you missed it".to_owned(),
         NewsKind::PromisedContact => "They promised to be in touch".to_owned(),
         NewsKind::DecisionBy(date) => format!("They decide on {}", day(*date)),
         NewsKind::CallOn(date) => format!("They asked for a call on {}", day(*date)),
         NewsKind::InvitedBack => "They asked you back".to_owned(),
+        NewsKind::CalledOff(date) => format!("They called off the interview of {}", day(*date)),
         NewsKind::AskedAbout(Topic::Pay) => "They asked about pay".to_owned(),
         NewsKind::AskedAbout(Topic::StartDate) => "They asked when you could start".to_owned(),
         NewsKind::AskedAbout(Topic::Availability) => "They asked when you are available".to_owned(),
@@ -129,6 +138,9 @@ fn news(kind: &NewsKind, names: Names<'_>) -> String {
             format!("They made an offer, with an answer by {}", day(*by))
         }
         NewsKind::Offered { reply_by: None } => "They made an offer".to_owned(),
+        NewsKind::MoreTime(until) => {
+            format!("They gave you until {} to answer", day(*until))
+        }
         NewsKind::TurnedDown => "They said no".to_owned(),
     }
 }

@@ -1,3 +1,5 @@
+use chrono::NaiveDate;
+
 use crate::plan::{Fact, Rung, Signal};
 use crate::record::Topic;
 use crate::text::date::day;
@@ -18,7 +20,7 @@ pub fn rung(rung: Rung) -> &'static str {
 #[must_use]
 pub fn rung_note(rung: Rung) -> &'static str {
     match rung {
-        Rung::Quiet => "Nothing heard yet. That is not bad news: hiring is slow on their side.",
+        Rung::Quiet => "No sign yet. That is not bad news: hiring is slow on their side.",
         Rung::Warm => {
             "They showed interest, asked you back, or asked about pay, start date or availability."
         }
@@ -28,6 +30,12 @@ pub fn rung_note(rung: Rung) -> &'static str {
         }
         Rung::Offer => "They made an offer. The answer is yours to give.",
     }
+}
+
+/// That what the ladder shows is past: a no, or the opening closed, on this day.
+#[must_use]
+pub fn rung_past(past: NaiveDate) -> String {
+    format!("Past since {}: this is how far they had gone.", day(past))
 }
 
 /// The fact behind a rung, with its day: "Invited you back on Friday 20 March".

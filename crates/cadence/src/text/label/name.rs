@@ -1,5 +1,5 @@
 use crate::plan::{Channel, MoveKind};
-use crate::record::{CloseReason, ContactKind, Outcome, Tag};
+use crate::record::{CloseReason, ContactKind, Medium, NewsKind, Outcome, Tag, TouchKind};
 
 /// By which means: "by phone".
 #[must_use]
@@ -9,6 +9,49 @@ pub fn channel(channel: Channel) -> &'static str {
         Channel::Letter => "by letter",
         Channel::Email => "by e-mail",
         Channel::Alone => "on your own",
+    }
+}
+
+/// How employers are followed up, as a choice: "By phone".
+#[must_use]
+pub fn medium(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Phone => "By phone",
+        Medium::Writing => "In writing",
+    }
+}
+
+/// What the job hunter did, as its button says it: "Video call".
+#[must_use]
+pub fn touch_kind(kind: &TouchKind) -> &'static str {
+    match kind {
+        TouchKind::Call(how) => outcome(how),
+        TouchKind::Letter => "Letter sent",
+        TouchKind::Email => "E-mail sent",
+        TouchKind::Network => "Message on a network",
+        TouchKind::Text => "Text sent",
+        TouchKind::Video => "Video call",
+        TouchKind::Visit => "Visit",
+    }
+}
+
+/// What the employer did, as its button says it: "They called, I missed it".
+#[must_use]
+pub fn news_kind(kind: &NewsKind) -> &'static str {
+    match kind {
+        NewsKind::CalledBack => "They called or wrote",
+        NewsKind::MissedCall => "They called, I missed it",
+        NewsKind::PromisedContact => "Will be in touch",
+        NewsKind::DecisionBy(_) => "Named a date",
+        NewsKind::CallOn(_) => "Asked for a call",
+        NewsKind::InvitedBack => "Invited you back",
+        NewsKind::CalledOff(_) => "Called the interview off",
+        NewsKind::AskedAbout(_) => "Asked about pay, start or availability",
+        NewsKind::AskedReferences => "Asked for references",
+        NewsKind::CheckedReference(_) => "Checked a reference",
+        NewsKind::Offered { .. } => "Made an offer",
+        NewsKind::MoreTime(_) => "Gave more days to answer",
+        NewsKind::TurnedDown => "Turned you down",
     }
 }
 
@@ -62,6 +105,9 @@ pub fn tag(tag: Tag) -> &'static str {
 pub fn move_kind(kind: MoveKind) -> &'static str {
     match kind {
         MoveKind::Answer => "Answer to the offer",
+        MoveKind::AskTime => "More days for the offer",
+        MoveKind::Settle => "The offer, settled",
+        MoveKind::Reply => "Reply",
         MoveKind::Debrief => "Debrief",
         MoveKind::Prepare => "Preparation",
         MoveKind::Letter => "Letter",

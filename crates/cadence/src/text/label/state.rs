@@ -13,6 +13,8 @@ pub fn state(step: &Move, today: NaiveDate) -> String {
     match window.state(today) {
         State::Waiting => format!("opens {}", day_in(window.opens, today)),
         State::Open => format!("best on {}", day_in(window.preferred, today)),
+        // Today is no day for a call.
+        State::Due if step.on > today => format!("best on {}", day_in(step.on, today)),
         State::Due if window.preferred == today || last == today => "due today".to_owned(),
         State::Due => format!("due now, in time until {}", day_in(last, today)),
         State::Overdue => format!("since {}", day_in(window.preferred, today)),
@@ -38,12 +40,12 @@ pub fn week_heading(date: NaiveDate, today: NaiveDate) -> String {
 pub fn patience(patience: &Patience, today: NaiveDate) -> String {
     let milestone = day_in(patience.milestone, today);
     if patience.milestone == today {
-        "Six weeks today. Most rivals have usually moved on by now: ask for the decision, and keep \
+        "Six weeks today. Some rivals may have moved on by now: ask for the decision, and keep \
          looking."
             .to_owned()
     } else if patience.reached {
         format!(
-            "Week {}. Six weeks were up on {milestone}, and most rivals have usually moved on by \
+            "Week {}. Six weeks were up on {milestone}, and some rivals may have moved on by \
              now: ask for the decision, and keep looking.",
             patience.week
         )

@@ -1,4 +1,4 @@
-use crate::plan::{Channel, Move, MoveKind, Reason};
+use crate::plan::{Awaited, Channel, Move, MoveKind, Reason};
 use crate::record::Opportunity;
 use crate::text::date::day;
 use crate::text::name::Names;
@@ -27,6 +27,19 @@ pub fn move_title(step: &Move, opportunity: &Opportunity) -> String {
             Some(who) => format!("Thank {who}"),
             None => "Thank your reference".to_owned(),
         },
+        MoveKind::Reply => reply(step, who, names),
+        MoveKind::AskTime if step.via_counselor => match names.counselor() {
+            Some(counselor) => format!("Ask {counselor} to ask for more days for the offer"),
+            None => "Ask the agency to ask for more days for the offer".to_owned(),
+        },
+        MoveKind::AskTime => format!(
+            "{} and ask for more days",
+            contact(step.channel, who, company)
+        ),
+        MoveKind::Settle => match company {
+            Some(company) => format!("Close {company}, or say what was agreed"),
+            None => "Close this opening, or say what was agreed".to_owned(),
+        },
         MoveKind::Answer => match company {
             Some(company) => format!("Answer the offer from {company}"),
             None => "Answer the offer".to_owned(),
@@ -45,7 +58,8 @@ pub fn move_button(step: &Move) -> &'static str {
     match (step.kind, step.channel) {
         (MoveKind::Debrief, _) => "Open the debrief sheet",
         (MoveKind::Prepare, _) => "Get ready",
-        (MoveKind::Answer, _) => "Open the offer",
+        (MoveKind::Answer | MoveKind::Settle, _)
+        | (MoveKind::AskTime, Channel::Letter | Channel::Email) => "Open the offer",
         (_, Channel::Phone) => "Open the call sheet",
         (_, Channel::Letter) => "Write the letter",
         (_, Channel::Email) => "Write the e-mail",
@@ -107,6 +121,31 @@ fn prepare(step: &Move, company: Option<&str>) -> String {
         (Reason::Prepare(date), None) => format!("Get ready for {}", day(*date)),
         (_, Some(company)) => format!("Get ready for the interview at {company}"),
         (_, None) => "Get ready for the interview".to_owned(),
+    }
+}
+
+fn reply(step: &Move, who: Option<&str>, names: Names<'_>) -> String {
+    let to = match (who.filter(|_| !step.via_counselor), names.company()) {
+        (Some(who), Some(company)) => format!("{who} at {company}"),
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
+        (None, None) => "them".to_owned(),
+    };
+    if step.via_counselor {
+        return match names.counselor() {
+            Some(counselor) => format!("Ask {counselor} to answer {to}"),
+            None => format!("Ask the agency to answer {to}"),
+        };
+    }
+    match step.reason {
+        Reason::Reply {
+            to: Awaited::Invitation,
+            ..
+        } => format!("Agree on a day with {to}"),
+        Reason::Reply {
+            to: Awaited::Question(_),
+            ..
+        } => format!("Answer {to}"),
+        _ => format!("Call {to} back"),
     }
 }
 

@@ -47,10 +47,10 @@ impl Kind {
     pub fn of(step: MoveKind) -> Self {
         match step {
             MoveKind::Letter | MoveKind::Prepare => Self::AfterInterview,
-            MoveKind::Cadence => Self::Second,
+            MoveKind::Cadence | MoveKind::Reply => Self::Second,
             MoveKind::Debrief => Self::Counselor,
             MoveKind::Nudge => Self::OfferInHand,
-            MoveKind::Answer => Self::AcceptOffer,
+            MoveKind::Answer | MoveKind::AskTime | MoveKind::Settle => Self::AcceptOffer,
             MoveKind::Brief => Self::BriefReference,
             MoveKind::Thank => Self::ThankReference,
             MoveKind::DoorOpen => Self::DoorOpen,

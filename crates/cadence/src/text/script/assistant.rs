@@ -1,5 +1,6 @@
 use super::Beat;
 use super::about::About;
+use super::reply;
 use super::situation::Situation;
 
 /// If somebody else answers: their name, when the person is in, and the message. That counts (R3).
@@ -43,7 +44,9 @@ pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
     let mut beats = vec![first, Beat::new("Not there: ask when", when)];
     // The counselor has to hear a debrief in person (R12), and an offer deserves the same.
     let leave = match situation {
-        Situation::Debrief | Situation::Answer => "Leave the message, and call again",
+        Situation::Debrief | Situation::Answer | Situation::Brief => {
+            "Leave the message, and call again"
+        }
         _ => "Leave the message. That counts.",
     };
     beats.push(Beat::new(leave, message(about, situation)));
@@ -82,6 +85,16 @@ fn message(about: &About<'_>, situation: &Situation) -> String {
         Situation::Thank => "Please say that I called to say thank you.".to_owned(),
         Situation::Answer => {
             format!("Please say that I called with my answer about {position}.")
+        }
+        Situation::AskTime(_) => format!(
+            "Please say that I called about your offer of {position}, and that I would like a few \
+             more days to answer it."
+        ),
+        Situation::Reply(to, on) => {
+            format!(
+                "Please say that I called. {}",
+                reply::matter(about, *to, *on)
+            )
         }
         Situation::Nudge { reply_by: Some(by) } => format!(
             "Please say that I called about {position}, that I have another offer to answer by \

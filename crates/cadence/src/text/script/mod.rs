@@ -9,6 +9,7 @@ mod assistant;
 mod debrief;
 mod employer;
 mod others;
+mod reply;
 mod report;
 mod seen;
 mod situation;
@@ -93,6 +94,8 @@ pub fn call_sheet(
             Situation::Brief => others::reference(&about, Kind::BriefReference),
             Situation::Thank => others::reference(&about, Kind::ThankReference),
             Situation::Answer => others::answer(&about),
+            Situation::AskTime(_) => others::ask_time(&about),
+            Situation::Reply(to, on) => reply::beats(&about, to, on),
             Situation::Nudge { reply_by } => employer::nudge(&about, reply_by),
             _ => employer::beats(&about, &situation),
         },

@@ -53,6 +53,14 @@ pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
             "What has changed",
             "I have another offer, and would rather have this one.",
         ),
+        Some(Reason::AskTime { .. }) => Beat::new(
+            "What you need",
+            "They made me an offer, and I would like a few more days to answer it.",
+        ),
+        Some(Reason::Reply { .. }) => Beat::new(
+            "What has come",
+            "They were in touch with me, and here is my answer. Please pass it on to them.",
+        ),
         Some(Reason::Answer { .. }) => Beat::new(
             "Your answer",
             "They made me an offer. Here is my answer, and what I would like to settle.",
@@ -88,6 +96,25 @@ pub(super) fn reference(about: &About<'_>, kind: Kind) -> Vec<Beat> {
         first.point = about.who_i_am().to_owned();
     }
     beats
+}
+
+/// More days are asked for, to answer an offer.
+pub(super) fn ask_time(about: &About<'_>) -> Vec<Beat> {
+    let offer = format!(
+        "Thank you for {}. I am glad of it, and I want to answer it with care.",
+        about.your_offer()
+    );
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&offer)),
+        Beat::new(
+            "Ask for a day",
+            "May I give you my answer a few days later than you asked? Which day suits you?",
+        ),
+        Beat::new(
+            "Say the day back",
+            "Thank you. You will hear from me on that day at the latest.",
+        ),
+    ]
 }
 
 /// An offer is answered.

@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
 
 use super::about::About;
-use crate::plan::{Basis, LastContact, Move, MoveKind, Plan, Reason};
-use crate::record::{Opportunity, Outcome, Purpose, TouchKind};
+use crate::plan::{Awaited, LastContact, Move, MoveKind, Plan, Reason};
+use crate::record::{Opportunity, Outcome, Purpose, Topic, TouchKind};
 
 /// What kind of call it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,10 @@ pub(super) enum Situation {
     Thank,
     /// An offer is answered.
     Answer,
+    /// The day to answer an offer by has passed.
+    AskTime(NaiveDate),
+    /// What they asked on this day, or a call of theirs, is answered.
+    Reply(Awaited, NaiveDate),
 }
 
 impl Situation {
@@ -45,6 +49,8 @@ impl Situation {
                 (MoveKind::Thank, _) => return Self::Thank,
                 _ if step.via_counselor => return Self::AskCounselor,
                 (MoveKind::Answer, _) => return Self::Answer,
+                (_, Reason::AskTime { reply_by, .. }) => return Self::AskTime(*reply_by),
+                (_, Reason::Reply { to, since }) => return Self::Reply(*to, *since),
                 (_, Reason::Nudge { reply_by, .. }) => {
                     return Self::Nudge {
                         reply_by: *reply_by,
@@ -64,15 +70,20 @@ impl Situation {
         if let Some(Reason::Cadence {
             anchor,
             last,
-            basis,
+            call_on,
+            decision,
+            promised,
             ..
         }) = cadence.map(|it| &it.reason)
         {
-            match (basis, last) {
-                (Basis::CallOn(day), _) if *day <= today => return Self::CallOn(*day),
-                (Basis::Decision(day), _) if *day < today => return Self::DecisionPassed(*day),
-                (_, LastContact::MessageLeft) => return Self::MessageLeft(*anchor),
-                _ => {}
+            if let Some(day) = call_on.filter(|day| *day <= today) {
+                return Self::CallOn(day);
+            }
+            if let Some(day) = decision.filter(|day| *day < today) {
+                return Self::DecisionPassed(day);
+            }
+            if *last == LastContact::MessageLeft && promised.is_none() {
+                return Self::MessageLeft(*anchor);
             }
         }
         if is_first(opportunity, plan) {
@@ -120,6 +131,25 @@ impl Situation {
                 Some(company) => format!("Ask the counselor to follow up with {company}."),
                 None => "Ask the counselor to follow up.".to_owned(),
             },
+            Self::AskTime(by) => format!(
+                "They asked for your answer by {}. Ask for more days.",
+                about.day(*by)
+            ),
+            Self::Reply(Awaited::MissedCall, on) => {
+                format!("They called on {}, and you missed it.", about.day(*on))
+            }
+            Self::Reply(Awaited::Invitation, on) => {
+                format!("They asked you back on {}. Agree on a day.", about.day(*on))
+            }
+            Self::Reply(Awaited::Question(topic), on) => format!(
+                "They asked {} on {}. Answer it.",
+                match topic {
+                    Topic::Pay => "about pay",
+                    Topic::StartDate => "when you could start",
+                    Topic::Availability => "when you are available",
+                },
+                about.day(*on)
+            ),
             Self::Brief => "Prepare your reference before the employer calls.".to_owned(),
             Self::Thank => "Thank your reference, and ask what came up.".to_owned(),
             Self::Answer => match about.names.company() {

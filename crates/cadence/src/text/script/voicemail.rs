@@ -1,6 +1,8 @@
 use super::Voicemail;
 use super::about::About;
+use super::reply;
 use super::situation::Situation;
+use crate::plan::Awaited;
 
 /// Words a minute.
 const PACE: u32 = 150;
@@ -92,6 +94,11 @@ fn full(about: &About<'_>, situation: &Situation) -> String {
             about.the_position()
         ),
         Situation::Answer => format!("I am calling about {}.", about.your_offer()),
+        Situation::AskTime(_) => format!(
+            "I am calling about {}. I would like a few more days to answer it.",
+            about.your_offer()
+        ),
+        Situation::Reply(to, on) => format!("{met} {}", reply::matter(about, *to, *on)),
         Situation::Nudge { reply_by: Some(by) } => format!(
             "{met} I have another offer to answer by {}, and would rather work for you. Can you decide before then?",
             about.day(*by)
@@ -135,6 +142,10 @@ fn bare(situation: &Situation) -> &'static str {
         Situation::Brief => "I would like to ask whether you will speak for me.",
         Situation::Thank => "Thank you for speaking for me.",
         Situation::Answer => "I am calling about your offer.",
+        Situation::AskTime(_) => "I would like a few more days to answer your offer.",
+        Situation::Reply(Awaited::MissedCall, _) => "I am returning your call.",
+        Situation::Reply(Awaited::Invitation, _) => "I would be glad to come back.",
+        Situation::Reply(Awaited::Question(_), _) => "I am calling with my answer.",
         Situation::Nudge { .. } => {
             "I have another offer, and would rather work for you. When can you decide?"
         }

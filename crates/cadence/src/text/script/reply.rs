@@ -1,0 +1,60 @@
+use chrono::NaiveDate;
+
+use super::Beat;
+use super::about::About;
+use crate::plan::Awaited;
+use crate::record::Topic;
+
+/// What they asked, or a call of theirs, is answered.
+pub(super) fn beats(about: &About<'_>, to: Awaited, on: NaiveDate) -> Vec<Beat> {
+    let opening = format!("{} {}", about.met(), matter(about, to, on));
+    let (point, words) = match to {
+        Awaited::MissedCall => (
+            "Let them say why they called",
+            "What can I do for you? And has a decision been made?",
+        ),
+        Awaited::Invitation => (
+            "Agree on a day",
+            "Which day suits you? Whom will I meet, and where?",
+        ),
+        Awaited::Question(Topic::Pay) => (
+            "Your answer",
+            "For a job like this I look at a range that is usual here. What have you set aside for it?",
+        ),
+        Awaited::Question(Topic::StartDate) => (
+            "Your answer",
+            "I can start on a day I name now. Which day would you like?",
+        ),
+        Awaited::Question(Topic::Availability) => (
+            "Your answer",
+            "These are the days I can do. Which of them suits you?",
+        ),
+    };
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&opening)),
+        Beat::new(point, words),
+        Beat::new("Why you: you are right for this job", about.convinced()),
+        Beat::new(
+            "Ask what comes next",
+            "What is the next step, and when will it be?",
+        ),
+    ]
+}
+
+/// Why the call is made, in one sentence.
+pub(super) fn matter(about: &About<'_>, to: Awaited, on: NaiveDate) -> String {
+    let day = about.day(on);
+    match to {
+        Awaited::MissedCall => format!("You called me on {day}, and I am calling back."),
+        Awaited::Invitation => format!("You asked me back on {day}, and I would be glad to come."),
+        Awaited::Question(Topic::Pay) => {
+            format!("You asked me about pay on {day}, and I am calling to answer.")
+        }
+        Awaited::Question(Topic::StartDate) => {
+            format!("You asked me on {day} when I could start, and I am calling to answer.")
+        }
+        Awaited::Question(Topic::Availability) => {
+            format!("You asked me on {day} when I am available, and I am calling to answer.")
+        }
+    }
+}

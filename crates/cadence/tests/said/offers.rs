@@ -1,0 +1,123 @@
+//! Offers: nudges, more days, what follows an answer, the ladder.
+
+use super::*;
+
+/// What Today says of several openings on a day, opening by opening.
+fn says_all(stories: &[&Story], today: &str) -> Vec<Vec<String>> {
+    let mut openings: Vec<_> = stories.iter().map(|it| it.opportunity.clone()).collect();
+    for (place, opening) in openings.iter_mut().enumerate() {
+        opening.id = cadence::record::Id(format!("o{place}"));
+    }
+    let settings = &stories[0].settings;
+    let plans = plan_all(&openings, settings, &Calendars::new(settings), d(today));
+    let says = openings.iter().zip(&plans).map(|(opening, plan)| {
+        let moves = plan.moves.iter();
+        moves.map(|it| text::move_title(it, opening)).collect()
+    });
+    says.collect()
+}
+
+const NUDGE: &str = "Tell Orchard about the other offer";
+const CALL: &str = "Call Ann at Orchard";
+
+#[test]
+fn nudges_live_as_long_as_the_offer_is_open() {
+    let offer = told(&[offered("03-16", Some("03-23"))]);
+    let other = told(&[]);
+    let says = |offer: &Story, today: &str| says_all(&[offer, &other], today);
+    assert_eq!(says(&offer, "03-16")[1], [NUDGE, CALL]);
+    assert_eq!(says(&offer, "03-23")[1], [NUDGE, CALL]);
+    assert_eq!(says(&offer, "03-30")[1], [CALL]);
+    assert_eq!(
+        says(&offer, "03-30")[0],
+        ["Call Ann at Orchard and ask for more days"]
+    );
+    check_why(&offer, "03-30", "Call today and ask for more days");
+    // Asked for: the new day holds, and they hear of it again.
+    let asked = offer.and(touch(
+        "03-24",
+        TouchKind::Call(Outcome::Reached(Answer::NoDate)),
+        &["Ann"],
+        Purpose::AskTime,
+    ));
+    check_why(
+        &asked,
+        "03-25",
+        "You asked for more days on Tuesday 24 March, and no new day is set",
+    );
+    let given = asked.and(news("03-24", NewsKind::MoreTime(d("04-01"))));
+    assert_eq!(given.kinds("03-24"), [MoveKind::Answer]);
+    check_why(
+        &given,
+        "03-24",
+        "They would like your answer by Wednesday 1 April.",
+    );
+    assert_eq!(says(&given, "03-24")[1], [NUDGE, CALL]);
+    assert_eq!(given.kinds("04-02"), [MoveKind::AskTime]);
+}
+
+#[test]
+fn an_answered_offer_is_to_be_settled() {
+    let offer = told(&[offered("03-16", Some("03-23"))]);
+    let other = told(&[]);
+    let answered = offer.and(touch("03-18", TouchKind::Email, &["Ann"], Purpose::Answer));
+    let says = says_all(&[&answered, &other], "03-20");
+    assert_eq!(
+        says,
+        [vec!["Close Orchard, or say what was agreed"], vec![CALL]]
+    );
+    // A message left is no answer.
+    let left = offer.and(left_with("03-18", "Ann", Purpose::Answer));
+    assert_eq!(left.kinds("03-18"), [MoveKind::Answer]);
+    // What was agreed was more days.
+    let agreed = answered.and(news("03-19", NewsKind::MoreTime(d("04-01"))));
+    assert_eq!(agreed.kinds("03-20"), [MoveKind::Answer]);
+    let skipped = answered.and(skip("03-20", MoveKind::Settle, None));
+    assert_eq!(skipped.kinds("03-20"), []);
+}
+
+#[test]
+fn an_offer_comes_before_everything_else() {
+    let offer = told(&[offered("03-16", Some("04-03"))]);
+    let late = told(&[]);
+    let answer = offer.the(MoveKind::Answer, "03-27");
+    assert_eq!(answer.state, State::Open);
+    assert!(answer.order() < late.the(MoveKind::Cadence, "03-27").order());
+}
+
+#[test]
+fn a_nudge_waits_for_the_debrief() {
+    let offer = told(&[offered("03-06", Some("03-13"))]);
+    let agency = by_agency(&[]);
+    assert_eq!(says_all(&[&offer, &agency], "03-06")[1], ["Debrief Cho"]);
+    let talked = agency.and(spoke_to("03-06", "Cho", Purpose::Debrief));
+    let says = &says_all(&[&offer, &talked], "03-06")[1];
+    assert!(says.contains(&NUDGE.to_owned()), "{says:?}");
+}
+
+#[test]
+fn a_no_takes_the_offer_off_the_ladder() {
+    let offer = told(&[
+        news("03-10", NewsKind::AskedReferences),
+        news("03-12", NewsKind::CheckedReference(None)),
+        offered("03-16", Some("03-23")),
+    ]);
+    let ladder = |it: &Story, today: &str| Seriousness::of(&it.opportunity, d(today));
+    assert_eq!(ladder(&offer, "03-16").rung, Rung::Offer);
+    assert_eq!(ladder(&offer, "03-13").rung, Rung::Serious);
+    assert_eq!(ladder(&offer, "03-11").rung, Rung::ReferencesAsked);
+    let refused = offer.and(news("03-20", NewsKind::TurnedDown));
+    let after = ladder(&refused, "03-20");
+    assert_eq!((after.rung, after.past), (Rung::Serious, Some(d("03-20"))));
+    assert_eq!(after.on(Rung::Offer).count(), 0);
+    assert_eq!(ladder(&refused, "03-19").past, None);
+    // They come back: it is no longer past, and the old offer is still gone.
+    let back = refused.and(news("03-24", NewsKind::CalledBack));
+    assert_eq!(ladder(&back, "03-24").past, None);
+    assert_eq!(ladder(&back, "03-24").rung, Rung::Serious);
+    let again = back.and(offered("03-25", None));
+    assert_eq!(ladder(&again, "03-25").rung, Rung::Offer);
+    let closed = offer.and(closing("03-21", CloseReason::Declined));
+    let after = ladder(&closed, "03-21");
+    assert_eq!((after.rung, after.past), (Rung::Serious, Some(d("03-21"))));
+}

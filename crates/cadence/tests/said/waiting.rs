@@ -1,0 +1,134 @@
+//! What waits for an answer, and interviews that lie ahead.
+
+use super::*;
+
+#[test]
+fn what_waits_for_an_answer_comes_first() {
+    let invited = news("03-19", NewsKind::InvitedBack);
+    let it = told(&[invited]);
+    check(
+        &it,
+        "03-19",
+        &["Thu 19 Mar: Agree on a day with Ann at Orchard"],
+    );
+    let step = it.the(MoveKind::Reply, "03-19");
+    assert_eq!(
+        (step.window, step.state),
+        (window("03-19", "03-19", "03-20"), State::Due)
+    );
+    // The day arranged, a reply, or leaving it out settles it.
+    assert_eq!(
+        it.and(arranged("03-26", &["Ann"])).kinds("03-20"),
+        [MoveKind::Prepare]
+    );
+    let replied = touch("03-19", TouchKind::Email, &["Ann"], Purpose::Reply);
+    assert_eq!(it.and(replied).kinds("03-20"), [MoveKind::Cadence]);
+    assert_eq!(
+        it.and(skip("03-19", MoveKind::Reply, None)).kinds("03-20"),
+        [MoveKind::Cadence]
+    );
+    assert_eq!(it.and(message("03-20")).kinds("03-20"), [MoveKind::Cadence]);
+    assert_eq!(it.and(no_answer("03-20")).kinds("03-20"), [MoveKind::Reply]);
+
+    let missed = told(&[news("03-19", NewsKind::MissedCall)]);
+    check(&missed, "03-19", &["Thu 19 Mar: Call Ann at Orchard back"]);
+    check_why(
+        &missed,
+        "03-23",
+        "Call back today; if nobody answers, leave a message.",
+    );
+    let back = missed.and(reached("03-19"));
+    assert_eq!(back.kinds("03-19"), [MoveKind::Cadence]);
+    let again = missed.and(news("03-20", NewsKind::CalledBack));
+    assert_eq!(again.kinds("03-20"), [MoveKind::Cadence]);
+    assert_eq!(
+        missed.and(promised("03-20")).kinds("03-20"),
+        [MoveKind::Reply]
+    );
+
+    for topic in [Topic::Pay, Topic::StartDate, Topic::Availability] {
+        let asked = told(&[news("03-19", NewsKind::AskedAbout(topic))]);
+        check(&asked, "03-19", &["Thu 19 Mar: Answer Ann at Orchard"]);
+        // A question in a call is answered in the call.
+        assert_eq!(
+            asked.and(reached("03-19")).kinds("03-19"),
+            [MoveKind::Cadence]
+        );
+    }
+}
+
+#[test]
+fn what_is_asked_at_the_interview_is_answered_there() {
+    let asked = told(&[news("03-06", NewsKind::AskedAbout(Topic::StartDate))]);
+    check(&asked, "03-06", &["Fri 20 Mar: Call Ann at Orchard"]);
+    // But a day to come back is still to be agreed on, and the letter of that day does not do it.
+    let invited = told(&[news("03-06", NewsKind::InvitedBack)]);
+    check(
+        &invited,
+        "03-09",
+        &["Fri 6 Mar: Agree on a day with Ann at Orchard"],
+    );
+}
+
+#[test]
+fn a_reply_is_ahead_of_every_follow_up() {
+    let late = told(&[]);
+    let mut waiting = told(&[news("04-02", NewsKind::MissedCall)]);
+    waiting.opportunity.id = id("o2");
+    let (late, reply) = (
+        late.the(MoveKind::Cadence, "04-02"),
+        waiting.the(MoveKind::Reply, "04-02"),
+    );
+    assert_eq!(late.state, State::Overdue);
+    assert!(reply.order() < late.order());
+}
+
+#[test]
+fn a_letter_stays_owed_while_another_interview_only_lies_ahead() {
+    let it = unwritten(&[arranged("03-30", &["Ann"])]);
+    for today in ["03-09", "03-13", "03-27"] {
+        let says = it.says(today);
+        assert!(
+            says.contains(&"Fri 6 Mar: Write to Ann at Orchard".to_owned()),
+            "{says:?}"
+        );
+    }
+    // Once it has taken place it is owed a letter of its own.
+    check(
+        &it,
+        "03-31",
+        &[
+            "Mon 30 Mar: Write to Ann at Orchard",
+            "Fri 10 Apr: Call Ann at Orchard",
+        ],
+    );
+    // A letter that lapsed does not come back.
+    let lapsed = unwritten(&[message("03-16"), arranged("03-30", &["Ann"])]);
+    assert_eq!(lapsed.kinds("03-17"), [MoveKind::Prepare]);
+}
+
+#[test]
+fn an_interview_called_off_brings_the_cadence_back() {
+    let off = news("03-17", NewsKind::CalledOff(d("03-19")));
+    let it = told(&[arranged("03-19", &["Ann"]), off]);
+    for today in ["03-17", "03-20"] {
+        check(&it, today, &["Fri 27 Mar: Call Ann at Orchard"]);
+    }
+    check_why(
+        &it,
+        "03-20",
+        "You last heard from them on Tuesday 17 March.",
+    );
+    assert_eq!(it.plan("03-20").patience.unwrap().interview, d("03-06"));
+    // Moved to another day, it lies ahead again; one that was held was not called off.
+    assert_eq!(
+        it.and(arranged("03-26", &[])).kinds("03-20"),
+        [MoveKind::Prepare]
+    );
+    let held = told(&[
+        interview("03-19", &["Ann"]),
+        news("03-17", NewsKind::CalledOff(d("03-19"))),
+    ]);
+    assert_eq!(held.plan("03-20").patience.unwrap().interview, d("03-19"));
+    assert_eq!(it.opportunity.interviews().count(), 1);
+}
