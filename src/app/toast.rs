@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::state::{Said, use_state};
+use crate::state::{Message, use_state};
 
 /// What is being said, with its undo. It stays until it is closed or replaced: nobody is hurried.
 #[component]
@@ -11,21 +11,21 @@ pub fn Toast() -> impl IntoView {
     let number = StoredValue::new(0_usize);
     let numbered = move || {
         number.update_value(|number| *number += 1);
-        state.said().map(|said| (number.get_value(), said))
+        state.message().map(|message| (number.get_value(), message))
     };
     view! {
         <div class="toasts" role="status" aria-live="polite">
-            <For each=numbered key=|(number, _)| *number let((_, said))>
-                <ToastBox said/>
+            <For each=numbered key=|(number, _)| *number let((_, message))>
+                <ToastBox message/>
             </For>
         </div>
     }
 }
 
 #[component]
-fn ToastBox(said: Said) -> impl IntoView {
+fn ToastBox(message: Message) -> impl IntoView {
     let state = use_state();
-    let undo = said.undo.map(|undo| {
+    let undo = message.undo.map(|undo| {
         let take_back = move |_| {
             state.hush();
             undo();
@@ -37,8 +37,8 @@ fn ToastBox(said: Said) -> impl IntoView {
         }
     });
     view! {
-        <div class="toast" data-kind=said.trouble.then_some("trouble")>
-            <p>{said.text}</p>
+        <div class="toast" data-kind=message.trouble.then_some("trouble")>
+            <p>{message.text}</p>
             {undo}
             <button class="btn" data-kind="text" on:click=move |_| state.hush()>
                 "Close"

@@ -40,7 +40,7 @@ pub fn time_zones() -> Vec<String> {
         Some(
             Array::from(&zones)
                 .iter()
-                .filter_map(|it| it.as_string())
+                .filter_map(|zone| zone.as_string())
                 .collect(),
         )
     };
@@ -51,6 +51,6 @@ pub fn time_zones() -> Vec<String> {
 #[must_use]
 pub fn default_region() -> Option<String> {
     let language = gloo_utils::window().navigator().language()?;
-    let region = language.split('-').skip(1).find(|it| it.len() == 2)?;
+    let region = language.split('-').skip(1).find(|part| part.len() == 2)?;
     Some(region.to_ascii_uppercase())
 }

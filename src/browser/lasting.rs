@@ -12,7 +12,7 @@ fn manager() -> Option<StorageManager> {
 
 /// Asks the browser never to throw this origin's data away by itself. Some ask the person.
 pub async fn ask_to_stay() {
-    if let Some(asked) = manager().and_then(|it| it.persist().ok()) {
+    if let Some(asked) = manager().and_then(|manager| manager.persist().ok()) {
         // A refusal changes nothing for now.
         JsFuture::from(asked).await.ok();
     }

@@ -2,34 +2,35 @@
 
 mod download;
 mod forget;
+mod hand_over;
+mod incoming;
 mod keep_file;
-mod locked;
+mod locked_download;
 mod proposal;
 mod restore;
-mod undo;
-mod unlock;
+mod unlock_form;
 mod unread;
 
 use cadence::text;
 use download::DownloadSection;
-use forget::Forget;
+use forget::ForgetSection;
 use leptos::prelude::*;
 use restore::RestoreSection;
-use unread::Unread;
+use unread::UnreadSection;
 
 use crate::component::CalendarFile;
 use crate::state::use_state;
 
 /// Downloading, restoring, the calendar, forgetting.
 #[component]
-pub fn Backup() -> impl IntoView {
+pub fn BackupPage() -> impl IntoView {
     let state = use_state();
     let last = move || match state.last_backup() {
         None => "No backup yet.".to_owned(),
-        Some(it) => {
+        Some(backup) => {
             let today = state.today();
-            let ago = text::ago((today - it.date).num_days());
-            format!("Last backup: {ago}, {}.", text::day_in(it.date, today))
+            let ago = text::ago((today - backup.date).num_days());
+            format!("Last backup: {ago}, {}.", text::day_in(backup.date, today))
         }
     };
     view! {
@@ -50,8 +51,8 @@ pub fn Backup() -> impl IntoView {
                 <p>"What lies ahead in all openings, with a reminder at nine on each day."</p>
                 <CalendarFile of=None/>
             </section>
-            <Unread/>
-            <Forget/>
+            <UnreadSection/>
+            <ForgetSection/>
         </div>
     }
 }

@@ -25,7 +25,7 @@ use crate::route::{Errand, Route};
 
 /// The call of a move, from the number to what came of it.
 #[component]
-pub fn Call(id: Id, errand: Option<Errand>) -> impl IntoView {
+pub fn CallPage(id: Id, errand: Option<Errand>) -> impl IntoView {
     let sheet = CallSheet::new(id, errand);
     Effect::new(move |before: Option<CallStage>| {
         let stage = sheet.stage.get();

@@ -11,22 +11,22 @@ use thiserror::Error;
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::backup::Backup;
-use super::call::Call;
+use super::backup::BackupPage;
+use super::call::CallPage;
 use super::details::DetailsPage;
 use super::item::ItemPage;
-use super::letter::Letter;
-use super::log::Log;
-use super::log_interview::LogInterview;
-use super::method::Method;
-use super::notebook::Notebook;
-use super::offer::Offer;
+use super::letter::LetterPage;
+use super::log::LogPage;
+use super::log_interview::LogInterviewPage;
+use super::method::MethodPage;
+use super::notebook::NotebookPage;
+use super::offer::OfferPage;
 use super::opening::OpeningPage;
 use super::openings::OpeningsPage;
-use super::reference::Reference;
-use super::reference_sheet::ReferenceSheet;
-use super::references::References;
-use super::settings::Settings;
+use super::reference::ReferencePage;
+use super::reference_sheet::ReferenceSheetPage;
+use super::references::ReferencesPage;
+use super::settings::SettingsPage;
 use crate::component::NotFound;
 use crate::route::Route;
 use crate::state::use_state;
@@ -125,12 +125,12 @@ fn history_page(route: Route) -> Ready<Fetched> {
         Route::Opening(id) if is_known(&id) => view! { <OpeningPage id/> }.into_any(),
         Route::Details(id) if is_known(&id) => view! { <DetailsPage id/> }.into_any(),
         Route::Item(id, item) if is_known(&id) => view! { <ItemPage id item/> }.into_any(),
-        Route::Notebook(id) if is_known(&id) => view! { <Notebook id/> }.into_any(),
-        Route::Log(None) => view! { <Log opening=None/> }.into_any(),
-        Route::Log(Some(id)) if is_known(&id) => view! { <Log opening=Some(id)/> }.into_any(),
-        Route::LogInterview(None) => view! { <LogInterview opening=None/> }.into_any(),
+        Route::Notebook(id) if is_known(&id) => view! { <NotebookPage id/> }.into_any(),
+        Route::Log(None) => view! { <LogPage opening=None/> }.into_any(),
+        Route::Log(Some(id)) if is_known(&id) => view! { <LogPage opening=Some(id)/> }.into_any(),
+        Route::LogInterview(None) => view! { <LogInterviewPage opening=None/> }.into_any(),
         Route::LogInterview(Some(id)) if is_known(&id) => {
-            view! { <LogInterview opening=Some(id)/> }.into_any()
+            view! { <LogInterviewPage opening=Some(id)/> }.into_any()
         }
         _ => view! { <NotFound/> }.into_any(),
     }))
@@ -152,10 +152,10 @@ fn history_page(route: Route) -> Ready<Fetched> {
 )]
 fn words_page(route: Route) -> Ready<Fetched> {
     ready(Ok(match route {
-        Route::Call(id, errand) if is_known(&id) => view! { <Call id errand/> }.into_any(),
-        Route::Letter(id, errand) if is_known(&id) => view! { <Letter id errand/> }.into_any(),
-        Route::Offer(id) if is_known(&id) => view! { <Offer id/> }.into_any(),
-        Route::ReferenceSheet(id) if is_known(&id) => view! { <ReferenceSheet id/> }.into_any(),
+        Route::Call(id, errand) if is_known(&id) => view! { <CallPage id errand/> }.into_any(),
+        Route::Letter(id, errand) if is_known(&id) => view! { <LetterPage id errand/> }.into_any(),
+        Route::Offer(id) if is_known(&id) => view! { <OfferPage id/> }.into_any(),
+        Route::ReferenceSheet(id) if is_known(&id) => view! { <ReferenceSheetPage id/> }.into_any(),
         _ => view! { <NotFound/> }.into_any(),
     }))
 }
@@ -176,11 +176,11 @@ fn words_page(route: Route) -> Ready<Fetched> {
 )]
 fn other_page(route: Route) -> Ready<Fetched> {
     ready(Ok(match route {
-        Route::References => view! { <References/> }.into_any(),
-        Route::Reference(id) => view! { <Reference id/> }.into_any(),
-        Route::Settings => view! { <Settings/> }.into_any(),
-        Route::Backup => view! { <Backup/> }.into_any(),
-        Route::Method(rule) => view! { <Method rule/> }.into_any(),
+        Route::References => view! { <ReferencesPage/> }.into_any(),
+        Route::Reference(id) => view! { <ReferencePage id/> }.into_any(),
+        Route::Settings => view! { <SettingsPage/> }.into_any(),
+        Route::Backup => view! { <BackupPage/> }.into_any(),
+        Route::Method(rule) => view! { <MethodPage rule/> }.into_any(),
         _ => view! { <NotFound/> }.into_any(),
     }))
 }

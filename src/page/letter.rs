@@ -35,7 +35,7 @@ use crate::route::{Errand, Route};
 
 /// The letter of a move, or of a kind the person chooses.
 #[component]
-pub fn Letter(id: Id, errand: Option<Errand>) -> impl IntoView {
+pub fn LetterPage(id: Id, errand: Option<Errand>) -> impl IntoView {
     let editor = LetterEditor::new(id, errand);
     view! {
         <Show when=move || editor.task.with(Option::is_some) fallback=|| view! { <NotFound/> }>

@@ -26,7 +26,7 @@ use crate::state::use_state;
 
 /// What happened, at an opening that is given or chosen.
 #[component]
-pub fn Log(opening: Option<Id>) -> impl IntoView {
+pub fn LogPage(opening: Option<Id>) -> impl IntoView {
     let from_today = opening.is_none();
     let only = use_state().with_untracked(|data| {
         let mut active = data.openings().filter(|(_, plan)| plan.active);

@@ -32,7 +32,7 @@ use crate::state::{AppState, Data, use_state};
 
 /// Logging an interview: a new opening, or a further interview of one.
 #[component]
-pub fn LogInterview(opening: Option<Id>) -> impl IntoView {
+pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
     let state = use_state();
     let today = state.with_untracked(Data::today);
     let before = opening.as_ref().and_then(|id| {

@@ -7,7 +7,7 @@ use crate::route::Route;
 
 /// The method, rule by rule, with the evidence and who disagrees.
 #[component]
-pub fn Method(rule: Option<String>) -> impl IntoView {
+pub fn MethodPage(rule: Option<String>) -> impl IntoView {
     // The rules are in the page only after it is drawn.
     Effect::new(move |_| {
         if let Some(slug) = &rule {

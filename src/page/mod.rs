@@ -22,6 +22,7 @@ mod reference;
 mod reference_sheet;
 mod references;
 mod region;
+mod roster;
 mod settings;
 mod task;
 mod today;

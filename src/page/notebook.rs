@@ -18,7 +18,7 @@ use crate::route::Route;
 
 /// The notebook of an opening.
 #[component]
-pub fn Notebook(id: Id) -> impl IntoView {
+pub fn NotebookPage(id: Id) -> impl IntoView {
     let editor = NotebookEditor::new(id);
     let is_there = Memo::new(move |_| editor.with(|_| true));
     let company = Memo::new(move |_| editor.with(|opening| opening.details().company));

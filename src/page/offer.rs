@@ -77,7 +77,7 @@ fn nudge(opening: &Opportunity, step: &Move, today: NaiveDate) -> ListRow {
 
 /// The page of an offer.
 #[component]
-pub fn Offer(id: Id) -> impl IntoView {
+pub fn OfferPage(id: Id) -> impl IntoView {
     let state = use_state();
     let offer = Memo::new(move |_| state.with(|data| OfferContext::of(data, &id)));
     move || match offer.get() {

@@ -11,7 +11,7 @@ use crate::state::{Data, use_state};
 
 /// The form of one of them.
 #[component]
-pub fn Reference(id: Option<Id>) -> impl IntoView {
+pub fn ReferencePage(id: Option<Id>) -> impl IntoView {
     let kept = match &id {
         Some(id) => {
             use_state().with_untracked(|data| data.settings().roster.reference(id).cloned())

@@ -1,11 +1,11 @@
 //! Who is named for one opening, and the sheet to hand over.
 
-use cadence::record::{Body, ContactKind, Id, Reference};
+use cadence::record::{Body, Id, Reference};
 use cadence::text;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::references::{overuse, sort};
+use super::roster::{overuse, unnamed};
 use super::word;
 use crate::browser;
 use crate::component::Checks;
@@ -17,7 +17,7 @@ type Named = Vec<(Id, Reference)>;
 
 /// The sheet of an opening, and who else could be on it.
 #[component]
-pub fn ReferenceSheet(id: Id) -> impl IntoView {
+pub fn ReferenceSheetPage(id: Id) -> impl IntoView {
     let state = use_state();
     let company =
         state.with_untracked(|data| data.opening(&id).map(|(opening, _)| word::company(opening)));
@@ -170,25 +170,6 @@ fn named(state: AppState, id: &Id) -> Named {
     let found = state.with(|data| {
         let (opening, _) = data.opening(id)?;
         Some(data.settings().roster.named_for(opening))
-    });
-    found.unwrap_or_default()
-}
-
-/// Those of the roster that an opening does not name, by name.
-pub(super) fn unnamed(state: AppState, id: &Id) -> Named {
-    let found = state.with(|data| {
-        let (opening, _) = data.opening(id)?;
-        let here = |id: &Id| {
-            let mut people = opening.contacts_of(ContactKind::Reference);
-            people.any(|(_, contact)| contact.roster.as_ref() == Some(id))
-        };
-        let others = data.settings().roster.references();
-        let others = others.filter(|(id, _)| !here(id));
-        let mut others: Named = others
-            .map(|(id, reference)| (id.clone(), reference.clone()))
-            .collect();
-        sort(&mut others);
-        Some(others)
     });
     found.unwrap_or_default()
 }

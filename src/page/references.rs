@@ -12,11 +12,10 @@ use crate::browser;
 use crate::component::{EmailLink, PhoneLink};
 use crate::route::Route;
 use crate::state::{Data, use_state};
-pub(super) use rows::{overuse, sort};
 
 /// The roster, and the sheets that are made of it.
 #[component]
-pub fn References() -> impl IntoView {
+pub fn ReferencesPage() -> impl IntoView {
     let state = use_state();
     let rows = Memo::new(move |_| state.with(rows::rows));
     let sheets = Memo::new(move |_| state.with(rows::sheets));

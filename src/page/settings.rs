@@ -15,7 +15,7 @@ use crate::route::Route;
 
 /// Rhythm, holidays, days off, the person.
 #[component]
-pub fn Settings() -> impl IntoView {
+pub fn SettingsPage() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">

@@ -33,7 +33,7 @@ impl LastBackup {
 
 /// What was here before the last restore.
 #[derive(Debug, Clone)]
-pub struct Before {
+pub struct BeforeRestore {
     backup: Backup,
     /// What was taken in was itself such a state: the restore was undone.
     pub undone: bool,
@@ -48,12 +48,12 @@ impl Data {
 
     fn own(&self) -> impl Iterator<Item = &Opportunity> {
         let all = self.records().opportunities().values();
-        all.filter(|it| !is_example(&it.id))
+        all.filter(|opening| !is_example(&opening.id))
     }
 
     /// The newest edit that a backup holds, in milliseconds since 1970.
     fn latest_edit(&self) -> i64 {
-        let own = self.own().map(|it| it.latest_stamp().at);
+        let own = self.own().map(|opening| opening.latest_stamp().at);
         own.fold(self.settings().latest_stamp().at, i64::max)
     }
 
@@ -61,7 +61,11 @@ impl Data {
     /// Friday, so that it is said once a week.
     #[must_use]
     pub fn is_backup_due(&self, last: Option<LastBackup>) -> bool {
-        let first = self.own().map(|it| it.stamp.at).min();
+        // On all other days nobody looks through everything for it.
+        if self.today().weekday() != Weekday::Fri {
+            return false;
+        }
+        let first = self.own().map(|opening| opening.stamp.at).min();
         first.is_some_and(|first| is_due(self.today(), last, first, self.latest_edit()))
     }
 }
@@ -69,10 +73,10 @@ impl Data {
 /// `first` and `latest` are the edits of what is kept, in milliseconds since 1970.
 fn is_due(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64) -> bool {
     let since = match last {
-        Some(it) => (latest > it.latest).then_some(it.date),
-        None => DateTime::from_timestamp_millis(first).map(|it| it.date_naive()),
+        Some(last) => (latest > last.latest).then_some(last.date),
+        None => DateTime::from_timestamp_millis(first).map(|first| first.date_naive()),
     };
-    let is_old = since.is_some_and(|it| (today - it).num_days() > OLD);
+    let is_old = since.is_some_and(|since| (today - since).num_days() > OLD);
     today.weekday() == Weekday::Fri && is_old
 }
 
@@ -86,8 +90,8 @@ impl AppState {
     /// Notes that everything has just left the browser.
     pub fn note_backup(self) {
         let (date, latest) = self.with_untracked(|data| (data.today(), data.latest_edit()));
-        self.drafts
-            .update_value(|it| it.note_backup(&format!("{date} {latest}")));
+        self.reminders
+            .update_value(|reminders| reminders.note_backup(&format!("{date} {latest}")));
         self.last_backup.set(Some(LastBackup { date, latest }));
     }
 
@@ -103,8 +107,8 @@ impl AppState {
 
     /// What was here before the last restore, if there was one since the page was loaded.
     #[must_use]
-    pub fn before_restore(self) -> Option<Before> {
-        self.before.get()
+    pub fn before_restore(self) -> Option<BeforeRestore> {
+        self.before_restore.get()
     }
 
     /// Takes in a file; whether all of it could be kept. If not, it is taken back.
@@ -112,7 +116,8 @@ impl AppState {
         let before = self.with_untracked(Data::backup);
         if self.take_in(theirs, way) {
             let (backup, undone) = (before, false);
-            self.before.set(Some(Before { backup, undone }));
+            self.before_restore
+                .set(Some(BeforeRestore { backup, undone }));
             return true;
         }
         // The reason has been said, and stays said.
@@ -122,12 +127,12 @@ impl AppState {
 
     /// Makes it as it was before the last restore; again, and the restore is back.
     pub fn undo_restore(self) {
-        let Some(Before { backup, undone }) = self.before.get_untracked() else {
+        let Some(BeforeRestore { backup, undone }) = self.before_restore.get_untracked() else {
             return;
         };
         let now = self.with_untracked(Data::backup);
         if self.take_in(&backup, Way::Replace) {
-            self.before.set(Some(Before {
+            self.before_restore.set(Some(BeforeRestore {
                 backup: now,
                 undone: !undone,
             }));
@@ -147,7 +152,7 @@ impl AppState {
     /// The file that is kept up to date, by name.
     #[must_use]
     pub fn kept_file(self) -> Option<String> {
-        self.file.with(|it| it.as_ref().map(KeptFile::name))
+        self.file.with(|file| file.as_ref().map(KeptFile::name))
     }
 
     /// Keeps this file up to date for as long as the page is open; `None` keeps none.
@@ -163,12 +168,12 @@ impl AppState {
 
     /// Writes the file that is kept up to date. One at a time: a change meanwhile is written after.
     pub fn write_file(self) {
-        if self.with_untracked(|it| it.latest_edit() == 0) {
+        if self.with_untracked(|data| data.latest_edit() == 0) {
             return;
         }
-        let waiting = |it: &mut u8| {
-            *it = (*it + 1).min(2);
-            *it
+        let waiting = |writes: &mut u8| {
+            *writes = (*writes + 1).min(2);
+            *writes
         };
         if self.writing.try_update_value(waiting) != Some(1) {
             return;
@@ -186,9 +191,9 @@ impl AppState {
                     break;
                 }
                 self.note_backup();
-                if self.writing.try_update_value(|it| {
-                    *it -= 1;
-                    *it
+                if self.writing.try_update_value(|writes| {
+                    *writes -= 1;
+                    *writes
                 }) == Some(0)
                 {
                     return;
@@ -206,8 +211,8 @@ impl AppState {
         self.forgotten.set_value(true);
         let cleared = self.replicator.get_value().clear().await;
         // Where there never was a safety copy there is none to empty.
-        let had_copy = |all: &Vec<Trouble>| !all.contains(&Trouble::NoCopy);
-        if cleared.is_err() && self.kept && self.troubles.with_untracked(had_copy) {
+        let had_copy = |troubles: &Vec<Trouble>| !troubles.contains(&Trouble::NoCopy);
+        if cleared.is_err() && self.is_storage_kept && self.troubles.with_untracked(had_copy) {
             self.forgotten.set_value(false);
             return Err(
                 "The browser did not let the page empty its safety copy, so nothing was removed. \
@@ -215,7 +220,7 @@ impl AppState {
                     .to_owned(),
             );
         }
-        forget(&mut BrowserStorage::open()).map_err(|it: StorageError| it.to_string())?;
+        forget(&mut BrowserStorage::open()).map_err(|error: StorageError| error.to_string())?;
         self.set_unsaved(false);
         browser::start_over();
         Ok(())

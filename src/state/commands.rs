@@ -32,7 +32,7 @@ impl AppState {
         let found = self.data.try_update(|data| {
             let stamp = self.stamp(data);
             let opportunity = data.records.opportunities().get(id).cloned();
-            opportunity.map(|it| (it, stamp))
+            opportunity.map(|opportunity| (opportunity, stamp))
         });
         let (mut opportunity, stamp) = found??;
         let mut pen = Edit {
@@ -48,7 +48,7 @@ impl AppState {
 
     /// Adds one item to an opening.
     pub fn add(self, id: &Id, body: Body) -> Option<Id> {
-        self.edit(id, |it| it.add(body))
+        self.edit(id, |edit| edit.add(body))
     }
 
     /// Changes the settings; whether they could be kept.
@@ -56,10 +56,10 @@ impl AppState {
         let kept = self.data.try_update(|data| {
             let mut settings = data.records.settings().clone();
             change(&mut settings);
-            settings.check().map_err(|it| it.to_string())?;
+            settings.check().map_err(|error| error.to_string())?;
             settings.stamp = self.stamp(data);
             let saved = data.records.save_settings(&settings);
-            saved.map_err(|it| it.to_string())?;
+            saved.map_err(|error| error.to_string())?;
             data.calendars = Calendars::new(data.records.settings());
             data.plan_all();
             Ok::<_, String>(())
@@ -74,7 +74,7 @@ impl AppState {
     ) -> bool {
         self.snapshot(SnapshotKind::BeforeChange);
         let kept = self.data.try_update(|data| {
-            let changed = change(&mut data.records).map_err(|it| it.to_string());
+            let changed = change(&mut data.records).map_err(|error| error.to_string());
             data.clock = data.clock.max(data.records.latest_stamp());
             data.calendars = Calendars::new(data.records.settings());
             data.plan_all();
@@ -87,7 +87,7 @@ impl AppState {
         let kept = self.data.try_update(|data| {
             data.records
                 .save(opportunity)
-                .map_err(|it| it.to_string())?;
+                .map_err(|error| error.to_string())?;
             data.plan_one(&opportunity.id);
             Ok(())
         });

@@ -37,7 +37,7 @@ impl Data {
     /// Every opening that is not deleted, with its plan.
     pub fn openings(&self) -> impl Iterator<Item = (&Opportunity, &Plan)> {
         let known = self.records.opportunities().values();
-        known.filter_map(|it| Some((it, self.plans.get(&it.id)?)))
+        known.filter_map(|opening| Some((opening, self.plans.get(&opening.id)?)))
     }
 
     /// One opening, unless it is deleted.
@@ -51,7 +51,7 @@ impl Data {
         let active = self
             .openings()
             .filter(|(_, plan)| plan.paused_until.is_none());
-        active.flat_map(|(opening, plan)| plan.moves.iter().map(move |it| (opening, it)))
+        active.flat_map(|(opening, plan)| plan.moves.iter().map(move |step| (opening, step)))
     }
 
     /// As [`Data::moves`], most pressing first.
@@ -85,7 +85,7 @@ impl Data {
 
     /// Whether the example is being looked at.
     pub fn has_example(&self) -> bool {
-        self.openings().any(|(it, _)| is_example(&it.id))
+        self.openings().any(|(opening, _)| is_example(&opening.id))
     }
 
     /// The day the plans are for.
@@ -96,9 +96,11 @@ impl Data {
     pub(super) fn plan_all(&mut self) {
         let today = self.today;
         let live = self.records.opportunities().values();
-        let live = live.filter(|it| it.details.is_some());
+        let live = live.filter(|opening| opening.details.is_some());
         self.offer = standing_offer(live.clone(), today);
-        self.plans = live.map(|it| (it.id.clone(), self.plan(it))).collect();
+        self.plans = live
+            .map(|opening| (opening.id.clone(), self.plan(opening)))
+            .collect();
     }
 
     fn plan(&self, opportunity: &Opportunity) -> Plan {
@@ -108,11 +110,12 @@ impl Data {
 
     /// Plans anew what a change of one opening can have changed.
     pub(super) fn plan_one(&mut self, id: &Id) {
-        let offered = |it: &Opportunity| {
-            it.news()
+        let offered = |opening: &Opportunity| {
+            opening
+                .news()
                 .any(|(_, news)| matches!(news.kind, NewsKind::Offered { .. }))
         };
-        let concerns_all = self.offer.as_ref().is_some_and(|it| it.is_of(id))
+        let concerns_all = self.offer.as_ref().is_some_and(|offer| offer.is_of(id))
             || self.records.opportunities().get(id).is_some_and(offered);
         if concerns_all {
             self.plan_all();
@@ -120,8 +123,8 @@ impl Data {
         }
         let live = self.records.opportunities().get(id);
         match live
-            .filter(|it| it.details.is_some())
-            .map(|it| self.plan(it))
+            .filter(|opening| opening.details.is_some())
+            .map(|opening| self.plan(opening))
         {
             Some(plan) => self.plans.insert(id.clone(), plan),
             None => self.plans.remove(id),

@@ -45,8 +45,8 @@ impl Edit<'_> {
     /// a day the history goes by that.
     pub fn bring_back(&mut self, before: &Opportunity) {
         let mut bodies: Vec<_> = before.bodies().collect();
-        let written = |id: &Id| before.items.get(id).map(|it| it.stamp);
-        bodies.sort_by(|(a, _), (b, _)| written(a).cmp(&written(b)));
+        let written = |id: &Id| before.items.get(id).map(|item| item.stamp);
+        bodies.sort_by_key(|(id, _)| written(id));
         for (id, _) in bodies {
             if let Some(item) = before.items.get(id) {
                 self.put_back(id, item);

@@ -17,36 +17,38 @@ mod undo;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use keeping::{Drafts, Records, Replicator, StorageError, Trouble};
+use keeping::{Drafts, Records, Reminders, Replicator, StorageError, Trouble};
 use leptos::prelude::*;
 
 use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile};
 
-pub use backup::{Before, LastBackup};
+pub use backup::{BeforeRestore, LastBackup};
 pub use data::Data;
 pub use edit::Edit;
-pub use saying::Said;
+pub use saying::Message;
 
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
 pub struct AppState {
     data: RwSignal<Data, LocalStorage>,
     drafts: StoredValue<Drafts<BrowserStorage>, LocalStorage>,
+    reminders: StoredValue<Reminders<BrowserStorage>, LocalStorage>,
     replicator: StoredValue<Rc<Replicator<IndexedDbCopy, BrowserTimer>>, LocalStorage>,
     troubles: RwSignal<Vec<Trouble>>,
-    said: RwSignal<Option<Said>>,
+    message: RwSignal<Option<Message>>,
     /// What will be said once it is true: the safety copy is on the disk.
-    held: StoredValue<Option<Said>>,
+    waiting_message: StoredValue<Option<Message>>,
     unsaved: RwSignal<bool>,
     last_backup: RwSignal<Option<LastBackup>>,
-    before: RwSignal<Option<Before>>,
+    before_restore: RwSignal<Option<BeforeRestore>>,
     file: RwSignal<Option<KeptFile>, LocalStorage>,
     /// One while the file is being written, two if it has to be written once more.
     writing: StoredValue<u8>,
     /// Everything is being removed: nothing more is taken in.
     forgotten: StoredValue<bool>,
     writer: u32,
-    kept: bool,
+    /// Whether the storage outlasts the page: some browsers deny it, and then nothing is kept.
+    is_storage_kept: bool,
 }
 
 /// The state, from the context that the app provides.
@@ -65,27 +67,29 @@ impl AppState {
     /// [`StorageError::Denied`] where the storage can't be read.
     pub fn open() -> Result<Self, StorageError> {
         let storage = BrowserStorage::open();
-        let kept = storage.is_kept();
+        let is_storage_kept = storage.is_kept();
         let writer = browser::writer();
         let records = Records::load(storage, writer)?;
         let drafts = Drafts::new(BrowserStorage::open());
+        let reminders = Reminders::new(BrowserStorage::open());
         let replicator = Replicator::new(IndexedDbCopy::default(), BrowserTimer);
-        let last_backup = drafts.last_backup();
+        let last_backup = reminders.last_backup();
         Ok(Self {
             data: RwSignal::new_local(Data::new(records, browser::today())),
             drafts: StoredValue::new_local(drafts),
+            reminders: StoredValue::new_local(reminders),
             replicator: StoredValue::new_local(Rc::new(replicator)),
             troubles: RwSignal::new(Vec::new()),
-            said: RwSignal::new(None),
-            held: StoredValue::new(None),
+            message: RwSignal::new(None),
+            waiting_message: StoredValue::new(None),
             unsaved: RwSignal::new(false),
-            last_backup: RwSignal::new(last_backup.and_then(|it| LastBackup::read(&it))),
-            before: RwSignal::new(None),
+            last_backup: RwSignal::new(last_backup.and_then(|text| LastBackup::read(&text))),
+            before_restore: RwSignal::new(None),
             file: RwSignal::new_local(None),
             writing: StoredValue::new(0),
             forgotten: StoredValue::new(false),
             writer,
-            kept,
+            is_storage_kept,
         })
     }
 
@@ -130,7 +134,7 @@ impl AppState {
     /// The draft of a form.
     #[must_use]
     pub fn draft(self, form: &str) -> Option<String> {
-        self.drafts.with_value(|it| it.get(form))
+        self.drafts.with_value(|drafts| drafts.get(form))
     }
 
     /// Keeps the draft of a form; an empty one is thrown away.

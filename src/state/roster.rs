@@ -19,7 +19,7 @@ impl AppState {
             let mut settings = data.records.settings().clone();
             change(&mut settings.roster, self.stamp(data));
             let saved = data.records.save_settings(&settings);
-            saved.map_err(|it| it.to_string())
+            saved.map_err(|error| error.to_string())
         });
         self.report(kept)
     }

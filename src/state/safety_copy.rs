@@ -19,7 +19,7 @@ impl AppState {
             let rows = replicator.rows().await;
             let Some(boot) = self
                 .data
-                .try_update_untracked(|it| it.records.take_loaded())
+                .try_update_untracked(|data| data.records.take_loaded())
             else {
                 return;
             };
@@ -27,23 +27,23 @@ impl AppState {
             if rows.is_err() {
                 self.add_trouble(Trouble::NoCopy);
             }
-            let is_outdated = self.with_untracked(|it| it.records.is_outdated());
+            let is_outdated = self.with_untracked(|data| data.records.is_outdated());
             if !plan.heal.is_empty() && !is_outdated {
                 let healed = self.data.try_update(|data| {
                     let healed = data.records.heal(&plan.heal);
                     data.clock = data.clock.max(data.records.latest_stamp());
                     data.calendars = Calendars::new(data.records.settings());
                     data.plan_all();
-                    healed.map_err(|it| it.to_string())
+                    healed.map_err(|error| error.to_string())
                 });
                 self.report(healed);
             }
-            for it in plan.tell {
-                self.add_trouble(it);
+            for trouble in plan.tell {
+                self.add_trouble(trouble);
             }
             replicator.add(plan.extra);
             self.drain().await;
-            let all = self.with_untracked(|it| it.records.all_changes());
+            let all = self.with_untracked(|data| data.records.all_changes());
             replicator
                 .snapshot(SnapshotKind::Start, &all, browser::now())
                 .await
@@ -53,7 +53,7 @@ impl AppState {
 
     /// Makes a snapshot of everything as it is now, before much of it changes.
     pub fn snapshot(self, kind: SnapshotKind) {
-        let all = self.with_untracked(|it| it.records.all_changes());
+        let all = self.with_untracked(|data| data.records.all_changes());
         spawn_local(async move {
             let replicator = self.replicator.get_value();
             // Nothing waits for it: the change is one that only adds.
@@ -77,13 +77,14 @@ impl AppState {
     fn hand_over(self) {
         let changes = self
             .data
-            .try_update_untracked(|it| it.records.take_changes());
+            .try_update_untracked(|data| data.records.take_changes());
         let changes = changes.unwrap_or_default();
         self.look();
-        if !self.kept || changes.is_empty() {
+        if !self.is_storage_kept || changes.is_empty() {
             return;
         }
-        self.replicator.with_value(|it| it.add(changes));
+        self.replicator
+            .with_value(|replicator| replicator.add(changes));
         spawn_local(async move {
             self.drain().await;
             self.ask_to_stay().await;
@@ -92,7 +93,7 @@ impl AppState {
 
     async fn drain(self) {
         let replicator = self.replicator.get_value();
-        let all = move || self.with_untracked(|it| it.records.all_changes());
+        let all = move || self.with_untracked(|data| data.records.all_changes());
         if replicator.drain(all, browser::now).await.is_err() {
             self.add_trouble(Trouble::NoCopy);
         }
@@ -104,15 +105,22 @@ impl AppState {
     /// Asks the browser not to throw the data away, and says where it will all the same. After
     /// the first thing that is worth it, and once.
     async fn ask_to_stay(self) {
-        if self.drafts.with_value(|it| it.was_told("stay")) {
+        if self
+            .reminders
+            .with_value(|reminders| reminders.was_told("stay"))
+        {
             return;
         }
-        self.drafts.update_value(|drafts| drafts.note_told("stay"));
+        self.reminders
+            .update_value(|reminders| reminders.note_told("stay"));
         browser::ask_to_stay().await;
         if browser::forgets_after_a_week() {
             self.add_trouble(Trouble::SevenDays);
         }
-        if browser::quota().await.is_some_and(|it| it < SMALL_QUOTA) {
+        if browser::quota()
+            .await
+            .is_some_and(|bytes| bytes < SMALL_QUOTA)
+        {
             self.add_trouble(Trouble::Private);
         }
     }

@@ -15,7 +15,7 @@ const TOO_LONG: Duration = Duration::from_secs(5);
 
 /// Something to say, with a way to take it back.
 #[derive(Clone)]
-pub struct Said {
+pub struct Message {
     /// The words.
     pub text: String,
     /// It is trouble, not news.
@@ -24,7 +24,7 @@ pub struct Said {
     pub undo: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
-impl Said {
+impl Message {
     fn plain(text: String) -> Self {
         Self {
             text,
@@ -37,55 +37,58 @@ impl Said {
 impl AppState {
     /// What is being said.
     #[must_use]
-    pub fn said(self) -> Option<Said> {
-        self.said.get()
+    pub fn message(self) -> Option<Message> {
+        self.message.get()
     }
 
     /// Says something.
     pub fn say(self, text: impl Into<String>) {
-        self.say_when_saved(Said::plain(text.into()));
+        self.say_when_saved(Message::plain(text.into()));
     }
 
     /// Says something that can be taken back.
     pub fn say_with_undo(self, text: impl Into<String>, undo: impl Fn() + Send + Sync + 'static) {
-        self.say_when_saved(Said {
+        self.say_when_saved(Message {
             undo: Some(Arc::new(undo)),
-            ..Said::plain(text.into())
+            ..Message::plain(text.into())
         });
     }
 
     /// Says what went wrong and what to do.
     pub fn warn(self, text: impl Into<String>) {
-        self.held.set_value(None);
-        self.said.set(Some(Said {
+        self.waiting_message.set_value(None);
+        self.message.set(Some(Message {
             trouble: true,
-            ..Said::plain(text.into())
+            ..Message::plain(text.into())
         }));
     }
 
     /// Says nothing more.
     pub fn hush(self) {
-        self.said.set(None);
+        self.message.set(None);
     }
 
-    fn say_when_saved(self, said: Said) {
-        if self.replicator.with_value(|it| it.is_idle()) {
-            self.said.set(Some(said));
+    fn say_when_saved(self, message: Message) {
+        if self
+            .replicator
+            .with_value(|replicator| replicator.is_idle())
+        {
+            self.message.set(Some(message));
             return;
         }
-        self.held.set_value(Some(said));
-        let is_held = move || self.held.with_value(Option::is_some);
+        self.waiting_message.set_value(Some(message));
+        let is_waiting = move || self.waiting_message.with_value(Option::is_some);
         set_timeout(
             move || {
-                if is_held() {
-                    self.said.set(Some(Said::plain("Saving…".to_owned())));
+                if is_waiting() {
+                    self.message.set(Some(Message::plain("Saving…".to_owned())));
                 }
             },
             SOON,
         );
         set_timeout(
             move || {
-                if is_held() {
+                if is_waiting() {
                     self.add_trouble(Trouble::NoCopy);
                     self.release();
                 }
@@ -96,8 +99,12 @@ impl AppState {
 
     /// Says what had to wait.
     pub(super) fn release(self) {
-        if let Some(said) = self.held.try_update_value(Option::take).flatten() {
-            self.said.set(Some(said));
+        if let Some(message) = self
+            .waiting_message
+            .try_update_value(Option::take)
+            .flatten()
+        {
+            self.message.set(Some(message));
         }
     }
 }

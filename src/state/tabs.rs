@@ -28,7 +28,7 @@ impl AppState {
             let received = data
                 .records
                 .receive(key, value)
-                .map_err(|it| it.to_string())?;
+                .map_err(|error| error.to_string())?;
             data.clock = data.clock.max(data.records.latest_stamp());
             match received {
                 Received::Nothing => {}
@@ -46,14 +46,14 @@ impl AppState {
 
     /// Has one of the tabs write the manifest that all of them are due, once they have come to rest.
     fn settle_later(self) {
-        if self.with_untracked(|it| it.records.is_settled()) {
+        if self.with_untracked(|data| data.records.is_settled()) {
             return;
         }
         // Not all at the same time: the first one does it for the others.
         let wait = Duration::from_millis(u64::from(500 + self.writer % 2_000));
         set_timeout(
             move || {
-                self.data.try_update_untracked(|it| it.records.settle());
+                self.data.try_update_untracked(|data| data.records.settle());
             },
             wait,
         );
@@ -61,10 +61,11 @@ impl AppState {
 
     /// Another page of this origin has emptied the storage: writes everything again.
     pub fn receive_clearing(self) {
-        self.replicator.with_value(|it| it.fall_behind());
+        self.replicator
+            .with_value(|replicator| replicator.fall_behind());
         let restored = self.data.try_update(|data| {
             let restored = data.records.restore_removed();
-            restored.map(|_| ()).map_err(|it| it.to_string())
+            restored.map(|_| ()).map_err(|error| error.to_string())
         });
         self.report(restored);
     }

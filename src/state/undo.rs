@@ -18,7 +18,7 @@ impl AppState {
         });
         let id = id.clone();
         self.say_with_undo(said.unwrap_or_default(), move || {
-            if self.edit(&id, |it| it.delete(&item)).is_some() {
+            if self.edit(&id, |edit| edit.delete(&item)).is_some() {
                 self.say("Taken back.");
             }
         });
@@ -32,12 +32,15 @@ impl AppState {
             let item = opening.items.get(item)?;
             item.body.is_some().then(|| item.clone())
         });
-        let (Some(before), Some(())) = (before, self.edit(id, |it| it.delete(item))) else {
+        let (Some(before), Some(())) = (before, self.edit(id, |edit| edit.delete(item))) else {
             return;
         };
         let (id, item) = (id.clone(), item.clone());
         self.say_with_undo(said, move || {
-            if self.edit(&id, |it| it.put_back(&item, &before)).is_some() {
+            if self
+                .edit(&id, |edit| edit.put_back(&item, &before))
+                .is_some()
+            {
                 self.say("It is back.");
             }
         });
@@ -45,8 +48,9 @@ impl AppState {
 
     /// Deletes an opening, with an undo. Its texts go at once, so that there is room for others.
     pub fn delete_opening(self, id: &Id) {
-        let before = self.with_untracked(|data| data.opening(id).map(|(it, _)| it.clone()));
-        let (Some(before), Some(())) = (before, self.edit(id, |it| it.remove())) else {
+        let before =
+            self.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.clone()));
+        let (Some(before), Some(())) = (before, self.edit(id, |edit| edit.remove())) else {
             return;
         };
         let company = before.details().company;
@@ -60,12 +64,12 @@ impl AppState {
 
     /// Notes that an interview has taken place; whether that could be kept.
     pub fn mark_held(self, id: &Id, interview: &Id) -> bool {
-        let marked = self.edit(id, |it| {
-            let body = it
+        let marked = self.edit(id, |edit| {
+            let body = edit
                 .opportunity()
                 .items
                 .get(interview)
-                .and_then(|it| it.body.clone());
+                .and_then(|item| item.body.clone());
             let Some(Body::Interview(before)) = body else {
                 return None;
             };
@@ -74,7 +78,7 @@ impl AppState {
                 held,
                 ..before.clone()
             };
-            it.set(interview, Body::Interview(after.clone()));
+            edit.set(interview, Body::Interview(after.clone()));
             Some((before, after))
         });
         let Some(Some((before, after))) = marked else {
@@ -91,7 +95,10 @@ impl AppState {
         let (id, interview) = (id.clone(), interview.clone());
         self.say_with_undo(said.unwrap_or_default(), move || {
             let before = Body::Interview(before.clone());
-            if self.edit(&id, |it| it.set(&interview, before)).is_some() {
+            if self
+                .edit(&id, |edit| edit.set(&interview, before))
+                .is_some()
+            {
                 self.say("Taken back.");
             }
         });

@@ -89,10 +89,10 @@ fn reminder(title: &str, uid: &str, made: i64) -> Alarm {
 fn uid(opening: CalendarInput<'_>, place: usize) -> String {
     let Planned { date, step } = &opening.planned[place];
     let round = round(opening.opportunity, step, *date);
-    let same = |it: &&Planned| {
-        it.step.kind == step.kind
-            && it.step.about == step.about
-            && self::round(opening.opportunity, &it.step, it.date) == round
+    let same = |other: &&Planned| {
+        other.step.kind == step.kind
+            && other.step.about == step.about
+            && self::round(opening.opportunity, &other.step, other.date) == round
     };
     let before = opening.planned[..place].iter().filter(same).count();
     let number = before + contacts_made(opening.opportunity, step, round);
@@ -182,6 +182,6 @@ fn line(text: &str) -> String {
 
 /// Without the control characters that the format forbids: a restored file may hold any.
 fn clean(text: &str) -> String {
-    let allowed = |it: &char| !it.is_control() || *it == '\n';
+    let allowed = |char: &char| !char.is_control() || *char == '\n';
     text.chars().filter(allowed).collect()
 }

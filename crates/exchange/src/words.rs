@@ -39,7 +39,10 @@ pub fn lines(
     today: NaiveDate,
 ) -> Vec<String> {
     let fields = change.fields.iter().map(field);
-    let items = change.items.iter().map(|it| item(it, before, after, today));
+    let items = change
+        .items
+        .iter()
+        .map(|change| item(change, before, after, today));
     let mut lines: Vec<String> = fields.chain(items).collect();
     if lines.len() > MOST {
         let rest = lines.len() - MOST + 1;
@@ -49,8 +52,8 @@ pub fn lines(
     lines
 }
 
-fn field(it: &FieldChange) -> String {
-    let name = match it.field {
+fn field(change: &FieldChange) -> String {
+    let name = match change.field {
         "company" => "Company",
         "role" => "Role",
         "region" => "Country",
@@ -59,17 +62,22 @@ fn field(it: &FieldChange) -> String {
         "medium" => "How to follow up",
         _ => "Agency",
     };
-    match (it.before.as_str(), it.after.as_str()) {
+    match (change.before.as_str(), change.after.as_str()) {
         ("", after) => format!("{name} added: {after}"),
         (before, "") => format!("{name} taken out: {before}"),
         (before, after) => format!("{name}: {before} becomes {after}"),
     }
 }
 
-fn item(it: &ItemChange, before: &Opportunity, after: &Opportunity, today: NaiveDate) -> String {
+fn item(
+    change: &ItemChange,
+    before: &Opportunity,
+    after: &Opportunity,
+    today: NaiveDate,
+) -> String {
     let told = |body: &Body, of: &Opportunity| {
         let text = match body {
-            Body::Contact(it) if !it.name.trim().is_empty() => it.name.clone(),
+            Body::Contact(contact) if !contact.name.trim().is_empty() => contact.name.clone(),
             Body::Contact(_) => "a contact".to_owned(),
             _ => history(body, of),
         };
@@ -78,7 +86,7 @@ fn item(it: &ItemChange, before: &Opportunity, after: &Opportunity, today: Naive
             None => text,
         }
     };
-    match (&it.before, &it.after) {
+    match (&change.before, &change.after) {
         (None, Some(new)) => format!("Added: {}", told(new, after)),
         (Some(old), None) => format!("Deleted: {}", told(old, before)),
         (_, Some(new)) => format!("Changed: {}", told(new, after)),
@@ -108,7 +116,7 @@ pub fn kept(kept: &Kept, company: &str) -> String {
 /// "Settings that change: the window, your name."; empty if none do.
 #[must_use]
 pub fn settings(fields: &[&str]) -> String {
-    let mut names: Vec<&str> = fields.iter().map(|it| setting(it)).collect();
+    let mut names: Vec<&str> = fields.iter().map(|field| setting(field)).collect();
     names.dedup();
     match names.is_empty() {
         true => String::new(),

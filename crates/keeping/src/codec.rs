@@ -119,7 +119,7 @@ impl Record {
     #[must_use]
     pub fn id(&self) -> &str {
         match self {
-            Self::Opportunity(it) => it.id.as_str(),
+            Self::Opportunity(opportunity) => opportunity.id.as_str(),
             Self::Settings(_) => SETTINGS,
         }
     }

@@ -7,7 +7,8 @@
 //! - [`Records`]: all records in memory and in the storage; saving, and what other tabs wrote;
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
-//! - [`Drafts`]: half-filled forms, and what is noted beside the records;
+//! - [`Drafts`]: half-filled forms;
+//! - [`Reminders`]: what was told once, and the last backup;
 //! - [`Trouble`]: what a person has to know of all this, in words.
 //!
 //! `docs/data-format.md` describes every field, `docs/reliability.md` every promise.
@@ -18,6 +19,7 @@ mod draft;
 mod manifest;
 mod reconcile;
 mod records;
+mod reminders;
 mod replicator;
 mod snapshot;
 mod storage;
@@ -27,10 +29,11 @@ mod trouble;
 
 pub use codec::{DecodeError, is_example};
 pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
-pub use draft::{Drafts, LAST_BACKUP};
+pub use draft::Drafts;
 pub use manifest::Verdict;
 pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
 pub use records::{Quarantined, Received, Records};
+pub use reminders::{LAST_BACKUP, Reminders};
 pub use replicator::{Replicator, Timer};
 pub use snapshot::SnapshotKind;
 pub use storage::{FORGOTTEN, KeyValueStorage, MemoryStorage, StorageError, StorageUse, forget};

@@ -105,7 +105,7 @@ impl<S: KeyValueStorage> Records<S> {
                 records.read(&key, &raw, taken);
             } else if key.starts_with(MANIFESTS) {
                 match Manifest::decode(&raw) {
-                    Ok(it) => manifests.push((key.clone(), it)),
+                    Ok(manifest) => manifests.push((key.clone(), manifest)),
                     Err(why) => records.outdated |= matches!(why, DecodeError::Newer(_)),
                 }
             } else {

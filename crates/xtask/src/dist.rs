@@ -14,11 +14,12 @@ pub(crate) use self::split::is_chunk;
 pub(crate) use self::worker::is_kept;
 
 use crate::Result;
-use crate::project;
+use crate::{process, project};
 use sha2::{Digest, Sha256};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Finishes the files that Trunk has put into its staging folder.
 pub(crate) fn dist() -> Result {
@@ -33,6 +34,9 @@ pub(crate) fn dist() -> Result {
     split::finish(&site, &name, &module)?;
     let script = site.join(format!("{name}.js"));
     project::write(&script, markup::checked(&project::read(&script)?, &module)?)?;
+    for script in [script, site.join(split::link(&name))] {
+        minify(&script)?;
+    }
     let sheet = styles::bundle(&site)?;
     for name in ["index.html", "rescue.html"] {
         let path = site.join(name);
@@ -41,6 +45,20 @@ pub(crate) fn dist() -> Result {
         project::write(&path, &html)?;
     }
     worker::finish(&site)
+}
+
+/// A script of ours made smaller: Trunk's own minifier can't read what wasm-bindgen writes.
+fn minify(script: &Path) -> Result {
+    if !script.is_file() {
+        return Ok(());
+    }
+    process::run(
+        Command::new("esbuild")
+            .arg(script)
+            .args(["--minify", "--format=esm", "--log-level=warning"])
+            .arg("--allow-overwrite")
+            .arg(format!("--outfile={}", script.display())),
+    )
 }
 
 /// What is in a file that a page takes the place of.

@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::download::download;
+use super::hand_over::download;
 use crate::component::Dialog;
 use crate::state::use_state;
 
 /// Everything gone from this device, after a second question and with a file offered first.
 #[component]
-pub fn Forget() -> impl IntoView {
+pub fn ForgetSection() -> impl IntoView {
     let state = use_state();
     let asking = RwSignal::new(false);
     let trouble = RwSignal::new(String::new());

@@ -8,33 +8,34 @@ use crate::state::{AppState, Data, use_state};
 #[component]
 pub fn KeepFile() -> impl IntoView {
     let state = use_state();
-    let state = move || {
-        match state.kept_file() {
-        None => view! {
-            <p>
-                "Or name a file once, and every change is written to it; what was in it is replaced. The browser forgets the choice when the page is closed or loaded again. The file is not locked."
-            </p>
-            <div class="btns">
-                <button class="btn" type="button" on:click=move |_| choose(state)>
-                    "Keep a file up to date"
-                </button>
-            </div>
-        }
-        .into_any(),
-        Some(name) => view! {
-            <p role="status">
-                {name} " is kept up to date until this page is closed or loaded again."
-            </p>
-            <div class="btns">
-                <button class="btn" type="button" on:click=move |_| state.keep_file(None)>
-                    "No longer"
-                </button>
-            </div>
-        }
-        .into_any(),
+    let kept = Memo::new(move |_| state.kept_file());
+    let is_kept = move || kept.with(Option::is_some);
+    let about = move || {
+        match kept.get() {
+        None => "Or name a file once, and every change is written to it; what was in it is replaced. The browser forgets the choice when the page is closed or loaded again. The file is not locked.".to_owned(),
+        Some(name) => format!("{name} is kept up to date until this page is closed or loaded again."),
     }
     };
-    browser::can_keep_file().then(|| view! { <div class="stack">{state}</div> })
+    let label = move || match is_kept() {
+        false => "Keep a file up to date",
+        true => "No longer",
+    };
+    let press = move |_| match kept.with_untracked(Option::is_some) {
+        false => choose(state),
+        true => state.keep_file(None),
+    };
+    browser::can_keep_file().then(|| {
+        view! {
+            <div class="stack">
+                <p role=move || is_kept().then_some("status")>{about}</p>
+                <div class="btns">
+                    <button class="btn" type="button" on:click=press>
+                        {label}
+                    </button>
+                </div>
+            </div>
+        }
+    })
 }
 
 fn choose(state: AppState) {

@@ -3,7 +3,7 @@ use exchange::restore::{Change, Restore, Way};
 use exchange::words;
 use leptos::prelude::*;
 
-use super::restore::Taking;
+use super::incoming::IncomingFile;
 use crate::component::{Choices, Dialog};
 use crate::state::{Data, use_state};
 
@@ -12,7 +12,7 @@ const MOST: usize = 50;
 
 /// What taking a file in would do, in both ways; done on a yes.
 #[component]
-pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
+pub fn RestoreProposal(theirs: Backup, incoming: IncomingFile) -> impl IntoView {
     let state = use_state();
     let theirs = StoredValue::new(theirs);
     let (chosen, asking) = (RwSignal::new(Some(0)), RwSignal::new(false));
@@ -20,25 +20,27 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
         Some(1) => Way::Replace,
         _ => Way::Merge,
     };
-    let done = Memo::new(move |_| {
+    let proposed = Memo::new(move |_| {
         let way = way();
         theirs.with_value(|theirs| state.with(|data| state.propose(data, theirs, way)))
     });
     let restore = move || {
-        let (added, changed) = done.with(|done| (done.run.added, done.run.changed));
+        let (added, changed) = proposed.with(|proposed| (proposed.run.added, proposed.run.changed));
         asking.set(false);
         if theirs.with_value(|theirs| state.restore(theirs, untrack(way))) {
-            taking.leave();
+            incoming.leave();
             let sum = format!("Restored: {added} added, {changed} changed.");
             state.say_with_undo(sum, move || state.undo_restore());
         }
     };
-    let ask = move |_| match done.with(|done| done.run.stop) {
+    let ask = move |_| match proposed.with(|proposed| proposed.run.stop) {
         Some(_) => asking.set(true),
         None => restore(),
     };
-    let nothing =
-        move || done.with(|done| done.run.changes.is_empty() && done.run.settings.is_empty());
+    let nothing = move || {
+        proposed
+            .with(|proposed| proposed.run.changes.is_empty() && proposed.run.settings.is_empty())
+    };
     let about = move || match way() {
         Way::Merge => {
             "Both sides are kept, and of two edits the later one. What you deleted after the file was made stays deleted; Replace brings it back."
@@ -47,8 +49,8 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
             "Afterwards it is as in the file. What the file does not have is deleted here."
         }
     };
-    let told = move || state.with(|data| done.with(|done| told(done, data)));
-    let stop = move || done.with(|done| done.run.stop.map(|stop| stop.to_string()));
+    let listed = move || state.with(|data| proposed.with(|proposed| changes(proposed, data)));
+    let stop = move || proposed.with(|proposed| proposed.run.stop.map(|stop| stop.to_string()));
     view! {
         <div class="stack">
             <Choices
@@ -58,8 +60,8 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
             />
             <p class="hint">{about}</p>
             <div class="stack" role="status">
-                <p>{move || done.with(|done| words::counts(&done.run))}</p>
-                {told}
+                <p>{move || proposed.with(|proposed| words::counts(&proposed.run))}</p>
+                {listed}
             </div>
             <div class="btns">
                 <button class="btn" data-kind="go" on:click=ask disabled=nothing>
@@ -68,7 +70,7 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
                         false => "Restore",
                     }}
                 </button>
-                <button class="btn" data-kind="text" on:click=move |_| taking.leave()>
+                <button class="btn" data-kind="text" on:click=move |_| incoming.leave()>
                     "Leave it"
                 </button>
             </div>
@@ -94,16 +96,16 @@ pub fn Proposal(theirs: Backup, taking: Taking) -> impl IntoView {
 }
 
 /// What changes, by the names of the openings.
-fn told(done: &Restore, data: &Data) -> AnyView {
-    let run = &done.run;
+fn changes(proposed: &Restore, data: &Data) -> AnyView {
+    let run = &proposed.run;
     let rows = run
         .changes
         .iter()
         .take(MOST)
-        .map(|change| row(change, done, data));
+        .map(|change| change_row(change, proposed, data));
     let rest = run.changes.len().saturating_sub(MOST);
     let kept = run.kept.iter().take(MOST).map(|kept| {
-        let opening = done.outcome.openings.get(&kept.opening);
+        let opening = proposed.outcome.openings.get(&kept.opening);
         let company = opening
             .map(|opening| opening.details().company)
             .unwrap_or_default();
@@ -125,9 +127,9 @@ fn told(done: &Restore, data: &Data) -> AnyView {
     .into_any()
 }
 
-fn row(change: &Change, done: &Restore, data: &Data) -> AnyView {
+fn change_row(change: &Change, proposed: &Restore, data: &Data) -> AnyView {
     let before = data.records().opportunities().get(&change.id);
-    let lines = match (before, done.outcome.openings.get(&change.id)) {
+    let lines = match (before, proposed.outcome.openings.get(&change.id)) {
         (Some(before), Some(after)) => words::lines(change, before, after, data.today()),
         _ => Vec::new(),
     };

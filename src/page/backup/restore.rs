@@ -1,84 +1,18 @@
-use exchange::backup::{Backup, BackupError, LARGEST};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use web_sys::{DragEvent, Event};
 
-use super::proposal::Proposal;
-use super::undo::Undo;
-use super::unlock::Unlock;
-use crate::browser;
-
-/// What has been chosen.
-#[derive(Debug, Clone, PartialEq)]
-enum Chosen {
-    /// A file that needs a passphrase.
-    Locked(Vec<u8>),
-    /// What a file holds.
-    Read(Box<Backup>),
-}
-
-/// A file that is being taken in.
-#[derive(Clone, Copy, Default)]
-pub struct Taking {
-    chosen: RwSignal<Option<Chosen>>,
-    trouble: RwSignal<String>,
-}
-
-impl Taking {
-    /// Reads a file's bytes and goes on with what they are.
-    pub fn read(self, bytes: Vec<u8>) {
-        self.leave();
-        match Backup::read(&bytes) {
-            Ok(backup) => self.chosen.set(Some(Chosen::Read(Box::new(backup)))),
-            Err(BackupError::Sealed) => self.chosen.set(Some(Chosen::Locked(bytes))),
-            Err(why) => self.trouble.set(why.to_string()),
-        }
-    }
-
-    /// Takes nothing in.
-    pub fn leave(self) {
-        self.chosen.set(None);
-        self.trouble.set(String::new());
-    }
-
-    fn take(self, event: &Event) {
-        let Some(file) = browser::file_of(event) else {
-            return;
-        };
-        // A locked file is longer than what is in it.
-        if file.size() > (LARGEST / 2 * 3) as f64 {
-            self.leave();
-            self.trouble.set(BackupError::TooLarge.to_string());
-            return;
-        }
-        let event = event.clone();
-        spawn_local(async move {
-            let bytes = browser::read_file(file).await;
-            browser::forget_choice(&event);
-            match bytes {
-                Ok(bytes) => self.read(bytes),
-                Err(_) => {
-                    self.leave();
-                    let again = "The browser could not read this file. Choose it once more.";
-                    self.trouble.set(again.to_owned());
-                }
-            }
-        });
-    }
-}
+use super::incoming::{Incoming, IncomingFile};
+use super::proposal::RestoreProposal;
+use super::unlock_form::UnlockForm;
+use crate::state::use_state;
 
 /// A file, what it would do, and the way back.
 #[component]
 pub fn RestoreSection() -> impl IntoView {
-    let taking = Taking::default();
+    let incoming = IncomingFile::default();
     let dropped = move |event: DragEvent| {
         event.prevent_default();
-        taking.take(&event);
-    };
-    let next = move || match taking.chosen.get() {
-        None => ().into_any(),
-        Some(Chosen::Locked(file)) => view! { <Unlock file taking/> }.into_any(),
-        Some(Chosen::Read(theirs)) => view! { <Proposal theirs=*theirs taking/> }.into_any(),
+        incoming.take(&event);
     };
     view! {
         <section
@@ -100,14 +34,48 @@ pub fn RestoreSection() -> impl IntoView {
                     type="file"
                     accept="application/json,.json,text/plain,.txt"
                     aria-describedby="file-e"
-                    on:change=move |event: Event| taking.take(&event)
+                    on:change=move |event: Event| incoming.take(&event)
                 />
                 <p class="error" id="file-e" role="alert">
-                    {move || taking.trouble.get()}
+                    {move || incoming.trouble()}
                 </p>
             </div>
-            {next}
-            <Undo/>
+            <For
+                each=move || incoming.content()
+                key=|(number, _)| *number
+                children=move |(_, content)| match content {
+                    Incoming::Locked(locked) => view! { <UnlockForm locked incoming/> }.into_any(),
+                    Incoming::Read(theirs) => {
+                        view! { <RestoreProposal theirs=*theirs incoming/> }.into_any()
+                    }
+                }
+            />
+            <UndoRestore/>
         </section>
+    }
+}
+
+/// The way back after a restore, and back again. Nothing where there was none.
+#[component]
+fn UndoRestore() -> impl IntoView {
+    let state = use_state();
+    let before = Memo::new(move |_| state.before_restore().map(|before| before.undone));
+    let label = move || match before.get() {
+        Some(true) => "Bring the restore back",
+        _ => "Undo the restore",
+    };
+    view! {
+        <Show when=move || before.with(Option::is_some)>
+            <div class="stack">
+                <p>
+                    "This makes everything as it was before, also what you entered since. It is there until the page is closed or loaded again."
+                </p>
+                <div class="btns">
+                    <button class="btn" on:click=move |_| state.undo_restore()>
+                        {label}
+                    </button>
+                </div>
+            </div>
+        </Show>
     }
 }

@@ -5,12 +5,12 @@ use crate::state::use_state;
 
 /// What can't be read: shown as it is, to be downloaded. Nothing where all can.
 #[component]
-pub fn Unread() -> impl IntoView {
+pub fn UnreadSection() -> impl IntoView {
     let state = use_state();
-    let all = Memo::new(move |_| state.with(|data| data.quarantine().to_vec()));
+    let unread = Memo::new(move |_| state.with(|data| data.quarantine().to_vec()));
     let save = move |_| {
-        let text: Vec<String> = all.with(|all| {
-            let lines = all
+        let text: Vec<String> = unread.with(|unread| {
+            let lines = unread
                 .iter()
                 .map(|record| format!("{}\t{}", record.key, record.raw));
             lines.collect()
@@ -20,14 +20,14 @@ pub fn Unread() -> impl IntoView {
         }
     };
     let rows = move || {
-        let rows = all.get().into_iter().map(|unread| {
-            let why = unread.explain();
-            view! { <li><code>{unread.key}</code> ": " {why} "."</li> }
+        let rows = unread.get().into_iter().map(|record| {
+            let why = record.explain();
+            view! { <li><code>{record.key}</code> ": " {why} "."</li> }
         });
         rows.collect_view()
     };
     view! {
-        <Show when=move || !all.with(Vec::is_empty)>
+        <Show when=move || !unread.with(Vec::is_empty)>
             <section class="section" aria-labelledby="unread">
                 <h2 class="section-title" id="unread">
                     "What could not be read"

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use super::fields::{LogFields, people};
 use crate::component::{Checks, Choices, TextField};
-use crate::page::reference_sheet::unnamed;
-use crate::page::references::overuse;
+use crate::page::roster::{overuse, unnamed};
 use crate::route::Route;
 use crate::state::use_state;
 

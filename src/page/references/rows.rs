@@ -1,10 +1,10 @@
 //! What the list of references says of each.
 
-use cadence::plan::{named, overused};
+use cadence::plan::named;
 use cadence::record::{ContactKind, Id, Reference};
 use cadence::text;
-use chrono::NaiveDate;
 
+use crate::page::roster::{overuse, sort};
 use crate::page::word;
 use crate::state::Data;
 
@@ -51,25 +51,6 @@ pub(super) fn rows(data: &Data) -> Vec<ReferenceRow> {
         }
     };
     all.into_iter().map(row).collect()
-}
-
-/// By name, as people look for each other.
-pub(in crate::page) fn sort(all: &mut [(Id, Reference)]) {
-    all.sort_by(|a, b| {
-        let key = |entry: &(Id, Reference)| (entry.1.name.to_lowercase(), entry.0.clone());
-        key(a).cmp(&key(b))
-    });
-}
-
-/// That somebody is named a lot, counting the openings in which they are about to be.
-pub(in crate::page) fn overuse(data: &Data, id: &Id, more: &[NaiveDate]) -> Option<String> {
-    let today = data.today();
-    let uses = data.openings().flat_map(|(opening, _)| named(opening));
-    let mut uses: Vec<_> = uses.filter(|used| used.0 == *id).collect();
-    uses.extend(more.iter().map(|day| (id.clone(), *day)));
-    let found = overused(&uses, today);
-    let name = &data.settings().roster.reference(id)?.name;
-    Some(text::reference::overuse(found.first()?, name, today))
 }
 
 /// The active openings that name somebody, by company.

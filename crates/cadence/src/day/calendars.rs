@@ -35,8 +35,8 @@ impl Calendars {
         }
         let known = holiday::find(&key.0).into_iter();
         let public = known
-            .flat_map(|it| (2000..=2100).flat_map(|year| it.holidays(year)))
-            .map(|it| it.date)
+            .flat_map(|region| (2000..=2100).flat_map(|year| region.holidays(year)))
+            .map(|holiday| holiday.date)
             .filter(|date| !self.settings.holidays_removed.contains(date));
         let own = self.settings.holidays_added.iter().copied();
         let calendar = Rc::new(Calendar::new(week, public.chain(own)));

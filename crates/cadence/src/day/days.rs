@@ -31,8 +31,11 @@ impl<'a> Days<'a> {
         days_off: &'a [DaysOff],
         pauses: impl IntoIterator<Item = Pause>,
     ) -> Self {
-        let mut all: Vec<Pause> = pauses.into_iter().filter(|it| it.from <= it.to).collect();
-        all.sort_by_key(|it| (it.from, it.to));
+        let mut all: Vec<Pause> = pauses
+            .into_iter()
+            .filter(|pause| pause.from <= pause.to)
+            .collect();
+        all.sort_by_key(|pause| (pause.from, pause.to));
         let mut pauses: Vec<Pause> = Vec::with_capacity(all.len());
         for pause in all {
             match pauses.last_mut() {
@@ -99,7 +102,7 @@ impl<'a> Days<'a> {
             && !self
                 .days_off
                 .iter()
-                .any(|it| it.from <= date && date <= it.to)
+                .any(|stretch| stretch.from <= date && date <= stretch.to)
     }
 
     /// The first free day on or after `date`.
@@ -137,7 +140,7 @@ impl<'a> Days<'a> {
     /// The pause that `date` is in.
     #[must_use]
     pub fn pause_on(&self, date: NaiveDate) -> Option<Pause> {
-        let covers = |it: &&Pause| it.from <= date && date <= it.to;
+        let covers = |pause: &&Pause| pause.from <= date && date <= pause.to;
         self.pauses.iter().find(covers).copied()
     }
 
@@ -146,20 +149,20 @@ impl<'a> Days<'a> {
         let off = self
             .days_off
             .iter()
-            .filter(|it| it.from <= day && day <= it.to)
-            .map(|it| it.to);
-        let paused = self.pause_on(day).map(|it| it.to);
+            .filter(|stretch| stretch.from <= day && day <= stretch.to)
+            .map(|stretch| stretch.to);
+        let paused = self.pause_on(day).map(|pause| pause.to);
         let end = off.chain(paused).fold(day, NaiveDate::max);
         self.calendar.add(end, 1)
     }
 
     /// Of each pause: working days before it, and up to and with its last day.
     fn frozen(&self) -> impl Iterator<Item = (u32, u32)> {
-        self.pauses.iter().map(|it| {
-            let on_first = u32::from(self.calendar.is_working(it.from));
+        self.pauses.iter().map(|pause| {
+            let on_first = u32::from(self.calendar.is_working(pause.from));
             (
-                self.calendar.rank(it.from) - on_first,
-                self.calendar.rank(it.to),
+                self.calendar.rank(pause.from) - on_first,
+                self.calendar.rank(pause.to),
             )
         })
     }

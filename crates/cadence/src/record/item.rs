@@ -55,7 +55,7 @@ impl Item {
     /// Takes in another copy: the later edit wins, and a deletion beats the edits it knew of and
     /// no other.
     pub(super) fn merge(&mut self, other: &Self) {
-        let rank = |it: &Self| (it.version(), it.body.is_none(), it.stamp);
+        let rank = |item: &Self| (item.version(), item.body.is_none(), item.stamp);
         if later((rank(other), other), (rank(self), self)) {
             self.clone_from(other);
         }

@@ -156,7 +156,7 @@ impl Opportunity {
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
         let items = self.items.values().map(|item| item.stamp);
-        let gone = self.gone.iter().map(|it| it.at);
+        let gone = self.gone.iter().map(|gone| gone.at);
         items.chain(gone).fold(self.stamp, Stamp::max)
     }
 
@@ -182,7 +182,8 @@ impl Opportunity {
 
     /// The people of one kind.
     pub fn contacts_of(&self, kind: ContactKind) -> impl Iterator<Item = (&Id, &Contact)> {
-        self.contacts().filter(move |(_, it)| it.kind == kind)
+        self.contacts()
+            .filter(move |(_, contact)| contact.kind == kind)
     }
 
     /// One person.

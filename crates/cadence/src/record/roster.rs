@@ -159,7 +159,7 @@ impl Roster {
     /// Everybody who is not deleted, by id.
     pub fn references(&self) -> impl Iterator<Item = (&Id, &Reference)> {
         let all = self.entries.iter();
-        all.filter_map(|(id, it)| Some((id, it.reference.as_ref()?)))
+        all.filter_map(|(id, entry)| Some((id, entry.reference.as_ref()?)))
     }
 
     /// One of them.
@@ -173,9 +173,9 @@ impl Roster {
     #[must_use]
     pub fn named_for(&self, opportunity: &Opportunity) -> Vec<(Id, Reference)> {
         let named = opportunity.contacts_of(ContactKind::Reference);
-        let named = named.map(|(id, it)| {
-            let there = Reference::from(it);
-            let here = it.roster.as_ref().and_then(|id| self.reference(id));
+        let named = named.map(|(id, contact)| {
+            let there = Reference::from(contact);
+            let here = contact.roster.as_ref().and_then(|id| self.reference(id));
             let Some(mut here) = here.cloned() else {
                 return (id.clone(), there);
             };
@@ -193,7 +193,7 @@ impl Roster {
     /// The newest stamp in it.
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
-        let stamps = self.entries.values().map(|it| it.stamp);
+        let stamps = self.entries.values().map(|entry| entry.stamp);
         stamps.max().unwrap_or_default()
     }
 

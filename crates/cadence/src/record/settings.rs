@@ -140,7 +140,7 @@ impl Settings {
         if self.max > LONGEST {
             return Err(SettingsError::MaxTooLarge);
         }
-        if self.days_off.iter().any(|it| it.to < it.from) {
+        if self.days_off.iter().any(|days| days.to < days.from) {
             return Err(SettingsError::DaysOffReversed);
         }
         Ok(())
@@ -172,6 +172,6 @@ impl Settings {
     pub fn is_day_off(&self, date: NaiveDate) -> bool {
         self.days_off
             .iter()
-            .any(|it| it.from <= date && date <= it.to)
+            .any(|days| days.from <= date && date <= days.to)
     }
 }

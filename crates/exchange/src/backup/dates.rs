@@ -7,26 +7,38 @@ use chrono::{Datelike, NaiveDate};
 const LAST: i64 = 253_402_300_799_999;
 
 /// Whether every date and stamp in an opening is one that a calendar shows.
-pub(super) fn fit_opening(it: &Opportunity) -> bool {
-    let gone = it.gone.iter().flat_map(|gone| {
-        let was = gone.was.iter().map(|it| it.stamp);
+pub(super) fn fit_opening(opening: &Opportunity) -> bool {
+    let gone = opening.gone.iter().flat_map(|gone| {
+        let was = gone.was.iter().map(|edition| edition.stamp);
         let seen = gone.seen.values().copied();
         seen.chain(was).chain([gone.at, gone.all, gone.of])
     });
-    let mut stamps = it.items.values().flat_map(|it| [Some(it.stamp), it.of]);
-    stamps.all(|it| it.is_none_or(fit_stamp))
-        && gone.chain([it.stamp]).all(fit_stamp)
-        && it.bodies().all(|(_, body)| fit_body(body))
+    let mut stamps = opening
+        .items
+        .values()
+        .flat_map(|item| [Some(item.stamp), item.of]);
+    stamps.all(|stamp| stamp.is_none_or(fit_stamp))
+        && gone.chain([opening.stamp]).all(fit_stamp)
+        && opening.bodies().all(|(_, body)| fit_body(body))
 }
 
 /// Whether every date and stamp in the settings is one that a calendar shows.
-pub(super) fn fit_settings(it: &Settings) -> bool {
-    let holidays = it.holidays_added.iter().chain(&it.holidays_removed);
-    let off = it.days_off.iter().flat_map(|it| [&it.from, &it.to]);
-    let roster = it.roster.entries.values();
-    let asked = it.roster.references().filter_map(|it| it.1.permission);
-    fit_stamp(it.stamp)
-        && roster.map(|it| it.stamp).all(fit_stamp)
+pub(super) fn fit_settings(settings: &Settings) -> bool {
+    let holidays = settings
+        .holidays_added
+        .iter()
+        .chain(&settings.holidays_removed);
+    let off = settings
+        .days_off
+        .iter()
+        .flat_map(|days| [&days.from, &days.to]);
+    let roster = settings.roster.entries.values();
+    let asked = settings
+        .roster
+        .references()
+        .filter_map(|(_, reference)| reference.permission);
+    fit_stamp(settings.stamp)
+        && roster.map(|entry| entry.stamp).all(fit_stamp)
         && holidays.chain(off).copied().chain(asked).all(fit)
 }
 
@@ -39,7 +51,7 @@ fn fit_body(body: &Body) -> bool {
             Answer::DecisionBy(day) | Answer::CallOn(day) => Some(*day),
             Answer::NoDate | Answer::Decided => None,
         },
-        Body::News(it) => match it.kind {
+        Body::News(news) => match news.kind {
             NewsKind::DecisionBy(day)
             | NewsKind::CallOn(day)
             | NewsKind::CalledOff(day)
@@ -47,9 +59,9 @@ fn fit_body(body: &Body) -> bool {
             NewsKind::Offered { reply_by } => reply_by,
             _ => None,
         },
-        Body::GroundRule(it) => it.not_before,
-        Body::Pause(it) => Some(it.to),
-        Body::Snooze(it) => Some(it.until),
+        Body::GroundRule(rule) => rule.not_before,
+        Body::Pause(pause) => Some(pause.to),
+        Body::Snooze(snooze) => Some(snooze.until),
         Body::Interview(_)
         | Body::Touch(_)
         | Body::Contact(_)

@@ -50,7 +50,9 @@ impl Backup {
         let openings = openings.into_iter();
         Self {
             settings: settings.clone(),
-            openings: openings.map(|it| (it.id.clone(), it.clone())).collect(),
+            openings: openings
+                .map(|opening| (opening.id.clone(), opening.clone()))
+                .collect(),
             others: BTreeMap::new(),
         }
     }
@@ -71,13 +73,15 @@ impl Backup {
 
     /// The openings that are not deleted.
     pub fn live(&self) -> impl Iterator<Item = &Opportunity> {
-        self.openings.values().filter(|it| it.details.is_some())
+        self.openings
+            .values()
+            .filter(|opening| opening.details.is_some())
     }
 
     /// The openings to be written where `before` is what is kept.
     pub fn differing_from<'a>(&'a self, before: &'a Self) -> impl Iterator<Item = &'a Opportunity> {
         let openings = self.openings.values();
-        openings.filter(|it| before.openings.get(&it.id) != Some(it))
+        openings.filter(|opening| before.openings.get(&opening.id) != Some(opening))
     }
 
     /// The records as a JSON object, without a space outside of strings.
@@ -89,8 +93,8 @@ impl Backup {
         } = self;
         let mut text = String::from("{");
         push(&mut text, SETTINGS, &Record::Settings(settings));
-        for (id, it) in openings {
-            push(&mut text, id.as_str(), &Record::Opportunity(it));
+        for (id, opening) in openings {
+            push(&mut text, id.as_str(), &Record::Opportunity(opening));
         }
         for (key, json) in others {
             push_raw(&mut text, key, json);

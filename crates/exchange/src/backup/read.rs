@@ -60,17 +60,17 @@ impl Backup {
 }
 
 /// Checks what a file says of an opening.
-fn check(it: &Opportunity) -> Result<(), BackupError> {
-    let mut ids = it.items.keys().chain([&it.id]);
+fn check(opening: &Opportunity) -> Result<(), BackupError> {
+    let mut ids = opening.items.keys().chain([&opening.id]);
     if let Some(id) = ids.find(|id| !is_plain(id.as_str())) {
         let start = id.as_str().chars().take(64).collect();
         return Err(BackupError::BadId(start));
     }
-    if it.id.as_str().starts_with("example-") || it.id.as_str() == SETTINGS {
-        return Err(BackupError::BadId(it.id.0.clone()));
+    if opening.id.as_str().starts_with("example-") || opening.id.as_str() == SETTINGS {
+        return Err(BackupError::BadId(opening.id.0.clone()));
     }
-    if !dates::fit_opening(it) {
-        return Err(BackupError::BadDate(it.id.0.clone()));
+    if !dates::fit_opening(opening) {
+        return Err(BackupError::BadDate(opening.id.0.clone()));
     }
     Ok(())
 }
@@ -79,12 +79,12 @@ fn check(it: &Opportunity) -> Result<(), BackupError> {
 fn by_id(mut all: Vec<Opportunity>) -> BTreeMap<Id, Opportunity> {
     all.sort_by(|a, b| a.id.cmp(&b.id));
     let mut map = BTreeMap::<Id, Opportunity>::new();
-    for mut it in all {
-        match map.get_mut(&it.id) {
-            Some(same) => same.merge(&it),
+    for mut opening in all {
+        match map.get_mut(&opening.id) {
+            Some(same) => same.merge(&opening),
             None => {
-                it.merge(&it.clone());
-                map.insert(it.id.clone(), it);
+                opening.merge(&opening.clone());
+                map.insert(opening.id.clone(), opening);
             }
         }
     }
@@ -147,12 +147,12 @@ fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
         };
         match kind {
             "opportunity" => {
-                let it: Opportunity = read(body)?;
-                if it.id != Id::from(key) {
+                let opening: Opportunity = read(body)?;
+                if opening.id != Id::from(key) {
                     return Err(BackupError::BadId(key.to_owned()));
                 }
-                check(&it)?;
-                openings.push(it);
+                check(&opening)?;
+                openings.push(opening);
             }
             SETTINGS if key == SETTINGS => {
                 settings = read(body)?;
@@ -173,7 +173,7 @@ fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
 
 /// Whether a key or an id is one that the app could have made.
 fn is_plain(id: &str) -> bool {
-    let plain = |it: u8| it.is_ascii_alphanumeric() || it == b'-';
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     (1..=64).contains(&id.len()) && id.bytes().all(plain)
 }
 

@@ -43,7 +43,7 @@ pub(super) fn check(text: &str) -> Result<(), BackupError> {
                 key_next = false;
             }
             b',' => {
-                (values, key_next) = (values + 1, open.last().is_some_and(|it| it.object));
+                (values, key_next) = (values + 1, open.last().is_some_and(|level| level.object));
             }
             b'"' => {
                 next = string_end(bytes, at)?;
@@ -135,11 +135,11 @@ fn string_end(bytes: &[u8], from: usize) -> Result<usize, BackupError> {
             _ => None,
         };
         // A high half has to be followed at once by a low one, and a low one to follow.
-        let low = unit.is_some_and(|it| (0xDC00..0xE000).contains(&it));
+        let low = unit.is_some_and(|unit| (0xDC00..0xE000).contains(&unit));
         if high != low {
             return Err(BackupError::HalfCharacter);
         }
-        high = unit.is_some_and(|it| (0xD800..0xDC00).contains(&it));
+        high = unit.is_some_and(|unit| (0xD800..0xDC00).contains(&unit));
         at += match byte {
             b'"' => break,
             b'\\' if unit.is_some() => 6,
@@ -160,7 +160,7 @@ fn code_unit(bytes: &[u8], at: usize) -> Option<u32> {
 
 fn unique(mut keys: Vec<&str>) -> Result<(), BackupError> {
     keys.sort();
-    match keys.windows(2).find(|it| it[0] == it[1]) {
+    match keys.windows(2).find(|pair| pair[0] == pair[1]) {
         Some(twice) => Err(BackupError::Duplicate(twice[0].chars().take(64).collect())),
         None => Ok(()),
     }

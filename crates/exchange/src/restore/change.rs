@@ -42,7 +42,8 @@ pub struct ItemChange {
 impl Change {
     /// What becomes of an opening; `None` if a person would see no difference.
     pub(super) fn of(before: Option<&Opportunity>, after: &Opportunity) -> Option<Self> {
-        let live = |it: Option<&Opportunity>| it.and_then(|it| it.details.clone());
+        let live =
+            |opening: Option<&Opportunity>| opening.and_then(|opening| opening.details.clone());
         let (was, is) = (live(before), live(Some(after)));
         let (added, deleted) = (was.is_none(), is.is_none());
         let (fields, items) = match (before, &was, &is) {
@@ -87,7 +88,7 @@ fn texts(details: &Details) -> [(&'static str, String); 7] {
         unread: _,
     } = details.clone();
     let medium = medium.map(cadence::text::medium);
-    let week = work_week.map(|it| it.days().map(|it| it.to_string()).collect::<Vec<_>>());
+    let week = work_week.map(|week| week.days().map(|day| day.to_string()).collect::<Vec<_>>());
     [
         ("company", company),
         ("role", role),
@@ -100,7 +101,7 @@ fn texts(details: &Details) -> [(&'static str, String); 7] {
 }
 
 fn items(before: &Opportunity, after: &Opportunity) -> Vec<ItemChange> {
-    let body = |of: &Opportunity, id: &Id| of.items.get(id).and_then(|it| it.body.clone());
+    let body = |of: &Opportunity, id: &Id| of.items.get(id).and_then(|item| item.body.clone());
     let mut ids: Vec<&Id> = before.items.keys().chain(after.items.keys()).collect();
     ids.sort();
     ids.dedup();
@@ -109,7 +110,9 @@ fn items(before: &Opportunity, after: &Opportunity) -> Vec<ItemChange> {
         before: body(before, id),
         after: body(after, id),
     });
-    changes.filter(|it| it.before != it.after).collect()
+    changes
+        .filter(|change| change.before != change.after)
+        .collect()
 }
 
 /// The names of the settings that differ.

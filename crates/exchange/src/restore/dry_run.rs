@@ -83,7 +83,7 @@ impl DryRun {
         }
         let others = outcome.others.iter();
         run.unknown = others
-            .filter(|(key, it)| mine.others.get(*key) != Some(it))
+            .filter(|(key, json)| mine.others.get(*key) != Some(json))
             .count();
         let (deleted, changed, of) = (run.deleted, run.changed, mine.live().count());
         run.stop = ((deleted + changed) * 2 > of).then_some(Stop {

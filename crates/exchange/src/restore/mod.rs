@@ -78,7 +78,7 @@ impl Backup {
     /// The newest stamp in it.
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
-        let openings = self.openings.values().map(|it| it.latest_stamp());
+        let openings = self.openings.values().map(|opening| opening.latest_stamp());
         openings.fold(self.settings.latest_stamp(), Stamp::max)
     }
 }

@@ -48,7 +48,7 @@ fn make_roster_like(ours: &mut Roster, theirs: &Roster, stamp: Stamp) {
 }
 
 fn make_opening_like(ours: &mut Opportunity, theirs: Option<&Opportunity>, stamp: Stamp) {
-    let live = theirs.and_then(|it| Some((it, it.details.as_ref()?)));
+    let live = theirs.and_then(|theirs| Some((theirs, theirs.details.as_ref()?)));
     let Some((theirs, details)) = live else {
         if ours.details.is_some() {
             ours.remove(stamp);

@@ -43,7 +43,7 @@ pub(super) fn unwrap(file: &[u8]) -> Result<Vec<u8>, OpenError> {
     let to = find(rest, END).ok_or(OpenError::CutOff)?;
     let mut bytes = Vec::with_capacity(to / 4 * 3);
     let (mut group, mut letters, mut padding) = (0, 0, 0);
-    for &byte in rest[..to].iter().filter(|it| !it.is_ascii_whitespace()) {
+    for &byte in rest[..to].iter().filter(|byte| !byte.is_ascii_whitespace()) {
         // Nothing follows the padding.
         if padding > 0 && (byte != b'=' || letters == 0) {
             return Err(OpenError::Damaged);
@@ -59,7 +59,7 @@ pub(super) fn unwrap(file: &[u8]) -> Result<Vec<u8>, OpenError> {
                 .split_at_checked(3 - padding)
                 .ok_or(OpenError::Damaged)?;
             // Bits that carry nothing are zero, so that a file can be written in one way only.
-            if left_out.iter().any(|it| *it != 0) {
+            if left_out.iter().any(|byte| *byte != 0) {
                 return Err(OpenError::Damaged);
             }
             bytes.extend_from_slice(kept);
@@ -87,5 +87,5 @@ fn value(byte: u8) -> Option<u32> {
 
 fn find(text: &[u8], mark: &str) -> Option<usize> {
     text.windows(mark.len())
-        .position(|it| it == mark.as_bytes())
+        .position(|window| window == mark.as_bytes())
 }

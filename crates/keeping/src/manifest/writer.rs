@@ -69,7 +69,7 @@ impl ManifestWriter {
     /// [`DecodeError::Newer`]: a newer version is at work.
     pub fn hear(&mut self, value: &str) -> Result<(), DecodeError> {
         let theirs = match Manifest::decode(value) {
-            Ok(it) => it,
+            Ok(manifest) => manifest,
             Err(newer @ DecodeError::Newer(_)) => return Err(newer),
             // A damaged one says nothing.
             Err(_) => return Ok(()),

@@ -39,7 +39,7 @@ pub(super) fn finish(site: &Path, name: &str, module: &[u8]) -> Result {
     }
     let folder = project::root()?.join("target/split");
     let main = folder.join("main.wasm");
-    let link = format!("{name}_split.js");
+    let link = link(name);
     let mut options = Options::new(module);
     let script = format!("./{name}.js");
     let link_path = format!("./{link}");
@@ -86,6 +86,11 @@ fn publish(chunk: &Path, site: &Path, loader: &str) -> Result<String> {
     let file = format!("{name}-{}.wasm", short_digest(&bytes));
     project::write(&site.join(&file), &bytes)?;
     Ok(loader.replace(&asked, &format!("\"./{file}\"")))
+}
+
+/// The name of the script that fetches the chunks of a module.
+pub(super) fn link(name: &str) -> String {
+    format!("{name}_split.js")
 }
 
 fn make_smaller(from: &Path, to: &Path) -> Result {

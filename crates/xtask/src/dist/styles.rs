@@ -14,9 +14,9 @@ const SHEET: &str = "style/main.css";
 pub(super) fn bundle(site: &Path) -> Result<String> {
     let bundled = site.join("styles.css");
     process::run(
-        Command::new("lightningcss")
-            .args(["--bundle", "--minify", "--output-file"])
-            .arg(&bundled)
+        Command::new("esbuild")
+            .args(["--bundle", "--minify", "--log-level=warning"])
+            .arg(format!("--outfile={}", bundled.display()))
             .arg(site.join(SHEET)),
     )?;
     let name = format!(

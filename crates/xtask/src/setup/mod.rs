@@ -32,11 +32,11 @@ impl Tools {
         Ok(tools)
     }
 
-    /// What it takes to build the site: the above, wasm-opt and Lightning CSS.
+    /// What it takes to build the site: the above, wasm-opt and esbuild.
     pub(crate) fn for_building() -> Result<Self> {
         let mut tools = Self::for_serving()?;
         tools.folders.extend(node::node_and_npm()?);
-        for tool in [npm_tool::wasm_opt(), npm_tool::lightning_css()] {
+        for tool in [npm_tool::wasm_opt(), npm_tool::esbuild()] {
             let folder = tool.find_or_install(&tools)?;
             tools.folders.extend(folder);
         }

@@ -1,4 +1,4 @@
-//! Tools that come as programs in an npm package: wasm-opt and Lightning CSS.
+//! Tools that come as programs in an npm package: wasm-opt and esbuild.
 
 use crate::Result;
 use crate::setup::{Tools, node};
@@ -23,13 +23,13 @@ pub(crate) fn wasm_opt() -> NpmTool {
     }
 }
 
-/// Lightning CSS makes one style sheet of all.
-pub(crate) fn lightning_css() -> NpmTool {
+/// esbuild makes one style sheet of all, and the scripts smaller.
+pub(crate) fn esbuild() -> NpmTool {
     NpmTool {
-        package: "lightningcss-cli",
-        version: "1.33.0",
-        program: "lightningcss",
-        says: "lightningcss 1.0.0-alpha.72 ",
+        package: "esbuild",
+        version: "0.28.2",
+        program: "esbuild",
+        says: "0.28.2 ",
     }
 }
 

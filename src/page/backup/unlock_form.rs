@@ -1,14 +1,14 @@
 use exchange::sealed::{OpenError, open};
 use leptos::prelude::*;
 
-use super::restore::Taking;
+use super::incoming::IncomingFile;
 use crate::browser;
 use crate::component::{EditForm, TextField, Wrongs};
 
 /// Asks for the passphrase of a locked file.
 #[component]
-pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
-    let file = StoredValue::new(file);
+pub fn UnlockForm(locked: Vec<u8>, incoming: IncomingFile) -> impl IntoView {
+    let locked = StoredValue::new(locked);
     let passphrase = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let wrongs = Wrongs::default();
@@ -22,10 +22,10 @@ pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
         busy.set(true);
         browser::once_shown(move || {
             // The page may be gone by now.
-            let opened = file.try_update_value(|file| open(file, &typed));
+            let opened = locked.try_update_value(|locked| open(locked, &typed));
             busy.set(false);
             match opened {
-                Some(Ok(text)) => taking.read(text.into_bytes()),
+                Some(Ok(text)) => incoming.read(text.into_bytes()),
                 Some(Err(why)) => {
                     if why == OpenError::WrongPassphrase {
                         passphrase.set(String::new());
@@ -51,7 +51,7 @@ pub fn Unlock(file: Vec<u8>, taking: Taking) -> impl IntoView {
                 <button class="btn" data-kind="go" disabled=busy>
                     {move || if busy.get() { "Unlocking…" } else { "Unlock it" }}
                 </button>
-                <button class="btn" data-kind="text" type="button" on:click=move |_| taking.leave()>
+                <button class="btn" data-kind="text" type="button" on:click=move |_| incoming.leave()>
                     "Leave it"
                 </button>
             </div>

@@ -2,14 +2,14 @@ use cadence::text;
 use exchange::sealed::{Cost, SealError, seal};
 use leptos::prelude::*;
 
-use super::download::hand_over;
+use super::hand_over::hand_over;
 use crate::browser;
 use crate::component::{EditForm, MoreFields, TextField, Wrongs};
 use crate::state::{AppState, Data, use_state};
 
 /// The same file behind a passphrase.
 #[component]
-pub fn Locked() -> impl IntoView {
+pub fn LockedDownload() -> impl IntoView {
     let state = use_state();
     let (first, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (open, busy) = (RwSignal::new(false), RwSignal::new(false));

@@ -1,0 +1,83 @@
+use exchange::backup::{Backup, BackupError, LARGEST};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::Event;
+
+use crate::browser;
+
+/// What a chosen file turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Incoming {
+    /// A file that needs a passphrase.
+    Locked(Vec<u8>),
+    /// What a file holds.
+    Read(Box<Backup>),
+}
+
+/// The file that was chosen to restore from, until it is taken in or left.
+#[derive(Clone, Copy, Default)]
+pub struct IncomingFile {
+    /// With a number of its own, so that what asks about one file is not reused for the next.
+    content: RwSignal<Option<(u32, Incoming)>>,
+    files: StoredValue<u32>,
+    trouble: RwSignal<String>,
+}
+
+impl IncomingFile {
+    /// Reads a file's bytes and goes on with what they are.
+    pub fn read(self, bytes: Vec<u8>) {
+        self.leave();
+        match Backup::read(&bytes) {
+            Ok(backup) => self.hold(Incoming::Read(Box::new(backup))),
+            Err(BackupError::Sealed) => self.hold(Incoming::Locked(bytes)),
+            Err(why) => self.trouble.set(why.to_string()),
+        }
+    }
+
+    /// What the file is, by the number of its reading.
+    pub fn content(self) -> Option<(u32, Incoming)> {
+        self.content.get()
+    }
+
+    /// Why the file could not be read; empty where it could.
+    pub fn trouble(self) -> String {
+        self.trouble.get()
+    }
+
+    fn hold(self, content: Incoming) {
+        self.files.update_value(|files| *files += 1);
+        self.content.set(Some((self.files.get_value(), content)));
+    }
+
+    /// Takes nothing in.
+    pub fn leave(self) {
+        self.content.set(None);
+        self.trouble.set(String::new());
+    }
+
+    /// Reads the file that was chosen or dropped.
+    pub fn take(self, event: &Event) {
+        let Some(file) = browser::file_of(event) else {
+            return;
+        };
+        // A locked file is longer than what is in it.
+        if file.size() > (LARGEST / 2 * 3) as f64 {
+            self.leave();
+            self.trouble.set(BackupError::TooLarge.to_string());
+            return;
+        }
+        let event = event.clone();
+        spawn_local(async move {
+            let bytes = browser::read_file(file).await;
+            browser::forget_choice(&event);
+            match bytes {
+                Ok(bytes) => self.read(bytes),
+                Err(_) => {
+                    self.leave();
+                    let again = "The browser could not read this file. Choose it once more.";
+                    self.trouble.set(again.to_owned());
+                }
+            }
+        });
+    }
+}
