@@ -249,7 +249,87 @@ fn what_is_missing_is_said_at_its_field() {
         &["named-day"],
     );
     check(on(entry(LogChoice::NamedDate), "2026-03-09"), &[]);
+    check(entry(LogChoice::CalledOff), &["named-day"]);
+    check(entry(LogChoice::MoreTime), &["named-day"]);
+    check(on(entry(LogChoice::MoreTime), "2026-03-09"), &[]);
     check(entry(LogChoice::AskedAbout), &["topics"]);
     check(entry(LogChoice::Note), &["note"]);
     check(ahead, &["day"]);
+}
+
+/// As [`opening`], with one more thing in its history.
+fn opening_with(body: Body) -> Opportunity {
+    let mut it = opening(false);
+    it.put(Id::from("one-more"), Stamp::default(), body);
+    it
+}
+
+#[test]
+fn a_call_after_a_missed_one_is_the_reply() {
+    let opening = opening_with(news(NewsKind::MissedCall));
+    let plan = plan_of(&opening);
+    let to = Some(Id::from("anna"));
+    for choice in [LogChoice::Reached, LogChoice::Video, LogChoice::Text] {
+        let reply = aim(choice, &opening, &plan);
+        let purpose = Purpose::Reply;
+        let to = to.clone();
+        assert_eq!(reply, Aim { purpose, to }, "{choice:?}");
+    }
+}
+
+#[test]
+fn messages_and_video_calls_are_touches_of_their_own() {
+    for (choice, kind) in [
+        (LogChoice::Video, TouchKind::Video),
+        (LogChoice::Text, TouchKind::Text),
+        (LogChoice::Network, TouchKind::Network),
+    ] {
+        let expected = [Body::Touch(touch(kind))];
+        assert_eq!(entered(&entry(choice), Purpose::FollowUp), expected);
+    }
+    let missed = entered(&entry(LogChoice::MissedCall), Purpose::FollowUp);
+    assert_eq!(missed, [news(NewsKind::MissedCall)]);
+}
+
+#[test]
+fn only_an_arranged_interview_is_called_off() {
+    let choice = LogChoice::CalledOff;
+    assert!(!choice.can_have_happened(&opening(false), today()));
+    let second = Interview {
+        date: day("2026-03-17"),
+        time: None,
+        place: String::new(),
+        met: Vec::new(),
+        agency: false,
+        held: false,
+    };
+    let mut opening = opening_with(Body::Interview(second));
+    assert!(choice.can_have_happened(&opening, today()));
+    let on = choice.usual_day(&opening, today());
+    assert_eq!(on, Some(day("2026-03-17")));
+
+    let called_off = LogEntry {
+        day: on,
+        ..entry(choice)
+    };
+    let expected = news(NewsKind::CalledOff(day("2026-03-17")));
+    assert_eq!(entered(&called_off, Purpose::FollowUp), [expected.clone()]);
+    opening.put(Id::from("off"), Stamp::default(), expected);
+    assert!(!choice.can_have_happened(&opening, today()));
+    assert_eq!(opening.arranged(today()).count(), 0);
+}
+
+#[test]
+fn more_days_are_given_for_an_offer() {
+    let choice = LogChoice::MoreTime;
+    assert!(!choice.can_have_happened(&opening(false), today()));
+    let offer = NewsKind::Offered { reply_by: None };
+    assert!(choice.can_have_happened(&opening_with(news(offer)), today()));
+    let until = day("2026-03-20");
+    let given = LogEntry {
+        day: Some(until),
+        ..entry(choice)
+    };
+    let expected = [news(NewsKind::MoreTime(until))];
+    assert_eq!(entered(&given, Purpose::FollowUp), expected);
 }
