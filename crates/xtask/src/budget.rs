@@ -8,10 +8,24 @@ use flate2::write::GzEncoder;
 use std::io::Write;
 use std::path::Path;
 
-/// What the first load may weigh: the page, its style sheet, its scripts and its module.
-const FIRST_LOAD: usize = 350_000;
-/// What all that the worker keeps may weigh.
-const EVERYTHING: usize = 1_000_000;
+/// A weight in bytes: what it may not pass, and what it is to come down to.
+struct Limit {
+    at_most: usize,
+    goal: usize,
+}
+
+/// The first load: the page, its style sheet, its scripts and its module. Above its goal since
+/// records are read and written by what serde derives, with what is unknown carried along, and
+/// views are Leptos's own.
+const FIRST_LOAD: Limit = Limit {
+    at_most: 425_000,
+    goal: 350_000,
+};
+/// All that the worker keeps.
+const EVERYTHING: Limit = Limit {
+    at_most: 1_200_000,
+    goal: 1_000_000,
+};
 
 /// Prints the table; an error where a limit is passed.
 pub(crate) fn budget() -> Result {
@@ -34,10 +48,10 @@ pub(crate) fn budget() -> Result {
     let chunks = sum(&files, |file| is_chunk(&file.name));
     println!("\nChunks: {chunks} bytes gzip.");
     let first_load = sum(&files, |file| is_first_load(&file.name));
-    within("The first load", first_load, FIRST_LOAD).and(within(
+    within("The first load", first_load, &FIRST_LOAD).and(within(
         "Everything kept",
         everything,
-        EVERYTHING,
+        &EVERYTHING,
     ))
 }
 
@@ -87,10 +101,11 @@ fn sum(files: &[Weighed], counts: impl Fn(&Weighed) -> bool) -> usize {
         .sum()
 }
 
-fn within(what: &str, size: usize, limit: usize) -> Result {
-    println!("{what}: {size} bytes gzip, of at most {limit}.");
-    match size.checked_sub(limit) {
-        Some(over) if over > 0 => Err(format!("{what} is {over} bytes over its budget.")),
+fn within(what: &str, size: usize, limit: &Limit) -> Result {
+    let Limit { at_most, goal } = limit;
+    println!("{what}: {size} bytes gzip, of at most {at_most}; the goal is {goal}.");
+    match size.checked_sub(*at_most) {
+        Some(over) if over > 0 => Err(format!("{what} is {over} bytes over its limit.")),
         _ => Ok(()),
     }
 }
@@ -114,7 +129,7 @@ fn gzip_size(bytes: &[u8]) -> Result<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_first_load, within};
+    use super::{Limit, is_first_load, within};
 
     #[test]
     fn the_first_load_is_all_that_the_page_fetches() {
@@ -136,7 +151,11 @@ mod tests {
 
     #[test]
     fn a_limit_may_be_reached_and_not_passed() {
-        assert!(within("All", 10, 10).is_ok());
-        assert!(within("All", 11, 10).is_err());
+        const TEN: Limit = Limit {
+            at_most: 10,
+            goal: 5,
+        };
+        assert!(within("All", 10, &TEN).is_ok());
+        assert!(within("All", 11, &TEN).is_err());
     }
 }
