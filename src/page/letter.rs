@@ -131,7 +131,7 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
                     on:input:target=move |event| editor.typed(event.target().value())
                 ></textarea>
                 <p class="hint" id="letter-words">
-                    {words} "LetterOptions on this device as you type."
+                    {words} "Kept on this device as you type."
                 </p>
             </div>
             <LikenessWarning editor/>

@@ -112,7 +112,7 @@ fn keep(editor: LetterEditor, what: Gap, value: String, tag: Tag) -> bool {
         Gap::Interview => false,
     };
     if kept {
-        state.say("LetterOptions. The proposal has it now.");
+        state.say("Kept. The proposal has it now.");
     }
     kept
 }

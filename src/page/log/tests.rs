@@ -313,7 +313,10 @@ fn only_an_arranged_interview_is_called_off() {
         ..entry(choice)
     };
     let expected = news(NewsKind::CalledOff(day("2026-03-17")));
-    assert_eq!(entered(&called_off, Purpose::FollowUp), [expected.clone()]);
+    assert_eq!(
+        entered(&called_off, Purpose::FollowUp),
+        std::slice::from_ref(&expected)
+    );
     opening.put(Id::from("off"), Stamp::default(), expected);
     assert!(!choice.can_have_happened(&opening, today()));
     assert_eq!(opening.arranged(today()).count(), 0);

@@ -15,7 +15,8 @@ pub(super) fn bundle(site: &Path) -> Result<String> {
     let bundled = site.join("styles.css");
     process::run(
         Command::new("esbuild")
-            .args(["--bundle", "--minify", "--log-level=warning"])
+            // White space alone: colours are rounded by more than that.
+            .args(["--bundle", "--minify-whitespace", "--log-level=warning"])
             .arg(format!("--outfile={}", bundled.display()))
             .arg(site.join(SHEET)),
     )?;
