@@ -1,3 +1,4 @@
+use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 
 // web-sys knows badges only as unstable: behind a flag for the whole build.
@@ -12,7 +13,12 @@ extern "C" {
 
 /// Shows `count` on the installed app's icon, where the browser has badges; none for 0.
 pub fn set_badge(count: usize) {
-    let badges: Badges = gloo_utils::window().navigator().unchecked_into();
+    let navigator = gloo_utils::window().navigator();
+    // Awaiting a call that a browser does not have throws, whatever is caught.
+    if !Reflect::has(&navigator, &"setAppBadge".into()).unwrap_or(false) {
+        return;
+    }
+    let badges: Badges = navigator.unchecked_into();
     leptos::task::spawn_local(async move {
         // A browser that refuses has no icon to show it on.
         match count {

@@ -192,7 +192,8 @@ test('the debrief sheet is kept, sent and logged', async ({ open }) => {
   await expect(page.getByRole('radio', { name: 'In writing' })).toBeChecked();
   await page.getByRole('radio', { name: 'I may contact the employer myself' }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('heading', { name: 'Write to Ruth Hadad at Meridian' }).waitFor();
+  // What was written asks for the talk and does not stand for it (R12).
+  await page.getByRole('heading', { name: 'Debrief Dana Cole' }).waitFor();
   await visit(page, '#/opening/meridian');
   await page.locator('.history').getByText('Yes, with two weekends free.').waitFor();
 

@@ -34,8 +34,11 @@ pub(crate) fn dist() -> Result {
     split::finish(&site, &name, &module)?;
     let script = site.join(format!("{name}.js"));
     project::write(&script, markup::checked(&project::read(&script)?, &module)?)?;
-    for script in [script, site.join(split::link(&name))] {
+    // The site in one piece is for `single`, which takes the script apart by its lines.
+    let link = site.join(split::link(&name));
+    if link.is_file() {
         minify(&script)?;
+        minify(&link)?;
     }
     let sheet = styles::bundle(&site)?;
     for name in ["index.html", "rescue.html"] {
@@ -49,9 +52,6 @@ pub(crate) fn dist() -> Result {
 
 /// A script of ours made smaller: Trunk's own minifier can't read what wasm-bindgen writes.
 fn minify(script: &Path) -> Result {
-    if !script.is_file() {
-        return Ok(());
-    }
     process::run(
         Command::new("esbuild")
             .arg(script)
