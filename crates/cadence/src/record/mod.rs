@@ -21,4 +21,4 @@ pub use item::Item;
 pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
 pub use roster::{Reference, Roster, RosterEntry};
-pub use settings::{DaysOff, Settings, SettingsError};
+pub use settings::{DaysOff, LiftedHoliday, Settings, SettingsError};

@@ -11,7 +11,13 @@ CATEGORIES = {
 }
 
 # A person lifts a holiday by its name, so a name stays: country: {the library's: ours}.
-NAMES = {}
+NAMES = {
+    # Kokumin no kyūjitsu, the day between two holidays; "national" are all of them.
+    "JP": {"National Holiday": "Citizens' Holiday"},
+}
+
+# The library's name of a day given in place of a holiday on a Sunday, where it names no holiday.
+IN_PLACE = {"JP": "Substitute Holiday"}
 
 # A country's own list is also what all its regions share, on weekdays.
 SHARED_BY_REGIONS = {

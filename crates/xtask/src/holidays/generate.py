@@ -11,7 +11,7 @@ import re
 import sys
 import warnings
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import holidays
@@ -71,6 +71,8 @@ def read(country, subdivision):
             for day in kept:
                 if day.weekday() == 6:
                     put(days, country, day, kept.get_list(day), kind)
+    if country in corrections.IN_PLACE:
+        name_in_place(days, corrections.IN_PLACE[country])
     return days
 
 
@@ -83,6 +85,14 @@ def put(days, country, day, names, kind):
         name = SUBSTITUTED.sub("", MARK.sub("", name)).strip()
         name = corrections.NAMES.get(country, {}).get(name, name)
         days.add(day, name, kind, estimated)
+
+
+def name_in_place(days, name):
+    """Gives days in place of a holiday on a Sunday that holiday's name."""
+    for other, kind, day in [key for key in days.names if key[0] == name]:
+        sunday = day - timedelta(days=day.weekday() + 1)
+        for kept, _, _ in [key for key in days.names if key[2] == sunday]:
+            days.add(day, kept, kind, days.names.pop((other, kind, day)))
 
 
 def regions(country, names):
@@ -260,7 +270,8 @@ def write(folder, country, name, cldr):
     # Regions without a day of their own say nothing.
     if all(days.names == lists[""].names for days in lists.values()):
         known, lists = {}, {"": lists[""]}
-    head = {"code": country, "name": name}
+    head = {"code": country, "name": name, "source": f"PyPI holidays {holidays.__version__}",
+            "first": FIRST, "last": LAST}
     if weeks := week(country, known, cldr.weekends):
         head["week"] = weeks
     if last := settled(lists):
