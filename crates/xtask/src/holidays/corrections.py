@@ -1,14 +1,21 @@
 """Where we part from the library, and why. A region is named by its code in our files."""
 
-# What to ask the library for in place of PUBLIC: by country, for its own list ("") or all ("*").
+# What to ask the library for in place of PUBLIC, and of what kind that is here: by country, for its
+# own list ("") or all ("*").
 CATEGORIES = {
     # The general holidays of every federally regulated employer: Canada Labour Code, section 166.
-    ("CA", ""): ["government"],
+    ("CA", ""): {"government": "public"},
+    # The library's PUBLIC are the statutory holidays of every employee; offices close on the
+    # general holidays, which are more: General Holidays Ordinance (Cap. 149), schedule.
+    ("HK", "*"): {"public": "public", "optional": "public"},
     # Midsummer Eve, Christmas Eve and New Year's Eve: Semesterlag (1977:480), section 3 a, counts
     # them as Sundays, and offices are closed.
-    ("SE", "*"): ["public", "de_facto"],
-    ("CH", "*"): ["public", "de_facto"],
+    ("SE", "*"): {"public": "public", "de_facto": "de facto"},
+    ("CH", "*"): {"public": "public", "de_facto": "de facto"},
 }
+
+# CLDR's short names, where the long ones are not what people look for.
+COUNTRIES = {"HK": "Hong Kong", "MO": "Macao"}
 
 # A person lifts a holiday by its name, so a name stays: country: {the library's: ours}.
 NAMES = {

@@ -59,10 +59,8 @@ def read(country, subdivision):
     """What the library says for a country (no subdivision) or one of its regions."""
     days = Days()
     named = corrections.CATEGORIES
-    categories = named.get((country, subdivision)) or named.get((country, "*")) or ["public"]
-    for category in categories:
-        # A category that stands alone is what the place takes for public.
-        kind = category if len(categories) > 1 else "public"
+    kinds = named.get((country, subdivision)) or named.get((country, "*")) or {"public": "public"}
+    for category, kind in kinds.items():
         found = ask(country, subdivision, category)
         for day in found:
             put(days, country, day, found.get_list(day), kind)
@@ -154,7 +152,7 @@ def lines(country, lists):
     ):
         line = {"name": name}
         if kind != "public":
-            line["kind"] = kind.replace("_", " ")
+            line["kind"] = kind
         if estimated:
             line["estimated"] = True
         but = sorted(everywhere - set(codes))
@@ -293,7 +291,7 @@ class Cldr:
     def __init__(self, packages):
         named = json.loads((packages / "cldr-subdivisions-full/subdivisions/en/en.json").read_text())
         self.names = named["subdivisions"]["localeDisplayNames"]["subdivisions"]
-        self.countries = Locale("en").territories
+        self.countries = dict(Locale("en").territories) | corrections.COUNTRIES
         self.weekends = weekends(packages)
 
 

@@ -5,6 +5,7 @@ pub(crate) mod browser;
 pub(crate) mod cargo_tool;
 pub(crate) mod engines;
 pub(crate) mod node;
+pub(crate) mod python;
 pub(crate) mod rustup;
 pub(crate) mod wasm_opt;
 
