@@ -151,12 +151,12 @@ impl Country {
         self.weeks[place].or(self.weeks[0]).unwrap_or_default()
     }
 
-    /// The last year whose days are all known and will not move.
-    pub(super) fn certain_until(&self, place: usize) -> i32 {
-        use chrono::Datelike;
+    /// The last day up to which every holiday is known and will not move.
+    pub(super) fn certain_until(&self, place: usize) -> NaiveDate {
+        let end = NaiveDate::from_ymd_opt(self.settled, 12, 31).unwrap_or(NaiveDate::MAX);
         let estimated = self.days(place).filter(|holiday| holiday.estimated);
-        let before = estimated.map(|holiday| holiday.date.year() - 1).min();
-        before.map_or(self.settled, |year| year.min(self.settled))
+        let before = estimated.filter_map(|holiday| holiday.date.pred_opt());
+        before.min().map_or(end, |day| day.min(end))
     }
 }
 

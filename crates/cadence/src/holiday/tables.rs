@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use super::Holiday;
 use super::country::{Country, TableError};
@@ -129,11 +129,11 @@ impl Region {
         self.country.years.clone()
     }
 
-    /// The last year whose days are all known and will not move; the last of [`Region::years`]
-    /// where all follow from the law as it stands. After it days that follow the moon are
-    /// estimates, and days that a government grants from year to year are missing.
+    /// The last day up to which every holiday is known and will not move; the end of
+    /// [`Region::years`] where all follow from the law as it stands. After it days that follow the
+    /// moon are estimates, and days that a government grants from year to year are missing.
     #[must_use]
-    pub fn certain_until(&self) -> i32 {
+    pub fn certain_until(&self) -> NaiveDate {
         self.country.certain_until(self.place)
     }
 }
