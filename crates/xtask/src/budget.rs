@@ -62,10 +62,14 @@ pub(crate) fn first_load(dist: &Path) -> Result<usize> {
     Ok(sum)
 }
 
-/// Everything but other pages with their module, and the icons that only an installed app shows.
+/// Everything but other pages with their module, the icons that only an installed app shows, and
+/// the holidays of countries that nobody chose.
 fn is_first_load(name: &str) -> bool {
     let other = [".html", ".png", SECOND];
-    let apart = other.iter().any(|end| name.ends_with(end)) || name.starts_with("rescue.");
+    let apart = other.iter().any(|end| name.ends_with(end))
+        || ["rescue.", "holidays/"]
+            .iter()
+            .any(|start| name.starts_with(start));
     name == "index.html" || !apart
 }
 
@@ -118,5 +122,6 @@ mod tests {
         assert!(!is_first_load("icon-512.png"));
         assert!(!is_first_load("rescue.html"));
         assert!(!is_first_load("rescue.js"));
+        assert!(!is_first_load("holidays/de.json"));
     }
 }
