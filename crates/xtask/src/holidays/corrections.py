@@ -45,7 +45,21 @@ REGIONS = {
         "WLS": None,
     },
     # Zones of the school year, and communities: their public holidays are the country's.
-    "FR": {"Zone A": None, "Zone B": None, "Zone C": None},
+    "FR": {
+        "Zone A": None,
+        "Zone B": None,
+        "Zone C": None,
+        "973": ("973", "French Guiana"),
+        "NC": ("NC", "New Caledonia"),
+        "PF": ("PF", "French Polynesia"),
+        "TF": ("TF", "French Southern Territories"),
+        "WF": ("WF", "Wallis & Futuna"),
+    },
+    # CLDR has these in another language, or wrong.
+    "BR": {"SP_Capital": ("São Paulo Capital", "São Paulo (city)")},
+    "CH": {"ZH_Stadt": ("Stadt Zurich", "Zürich (city)")},
+    "FI": {"01": ("01", "Åland")},
+    "NZ": {"MBH": ("MBH", "Marlborough")},
     "NL": {"Midden": None, "Noord": None, "Zuid": None},
     "BE": {"Flemish": None, "French": None, "German": None},
 }
