@@ -13,6 +13,7 @@ use cadence::day::{Calendars, WorkWeek};
 use cadence::holiday::{
     HolidayKind, HolidayTables, Place, Region, TableError, country_of, file_of,
 };
+use cadence::json::read;
 use cadence::record::{Details, LiftedHoliday, Settings};
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
@@ -199,6 +200,25 @@ fn a_week_that_was_chosen_stands_whatever_the_country_s() {
         ..at("IL")
     };
     assert_eq!(week(&settings, &details), WorkWeek::default());
+}
+
+#[test]
+fn settings_from_before_there_were_tables_are_read_and_written_as_before() {
+    let written = serde_json::to_value(Settings::default()).unwrap();
+    for field in ["holidays_lifted", "work_week_chosen"] {
+        assert!(written.get(field).is_none(), "{field}");
+    }
+    let old = r#"{"min":5,"max":10,"rhythm":"Fri","region":"US","work_week":["Mon","Tue"]}"#;
+    let mut settings: Settings = read(old).unwrap();
+    let chosen = WorkWeek::new(&[Weekday::Mon, Weekday::Tue]);
+    assert_eq!(settings.chosen_week(), Some(chosen));
+    settings.choose_week(Some(WorkWeek::default()));
+    settings.holidays_lifted.push(LiftedHoliday {
+        country: "US".to_owned(),
+        name: "Veterans Day".to_owned(),
+    });
+    let text = serde_json::to_string(&settings).unwrap();
+    assert_eq!(read::<Settings>(&text).unwrap(), settings, "{text}");
 }
 
 #[test]
