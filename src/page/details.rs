@@ -211,7 +211,7 @@ mod tests {
             work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Mon])),
             time_zone: Some("Europe/Oslo".to_owned()),
             agency: "Lind & Co".to_owned(),
-            ..record::Details::default()
+            ..Details::default()
         }
     }
 

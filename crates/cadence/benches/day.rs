@@ -1,7 +1,7 @@
 //! Working days: nanoseconds a call, with chrono dates in and out. Then what a screen costs.
 
 use cadence::day::{Calendar, Calendars, WorkWeek};
-use cadence::holiday;
+use cadence::holiday::{self, HolidayTables};
 use cadence::plan::{ahead, plan, plan_all};
 use cadence::record::{
     Answer, Body, Contact, ContactKind, Details, Id, Interview, News, NewsKind, Opportunity,
@@ -73,6 +73,27 @@ fn build_calendar(bencher: Bencher<'_, '_>) {
             black_box(&holidays).iter().copied(),
         )
     });
+}
+
+/// One country's table, from its text: the largest, the one with the most lines for the moon, a usual
+/// one, and the smallest of those often used.
+#[divan::bench(args = ["us", "my", "de", "nl"])]
+fn read_table(bencher: Bencher<'_, '_>, country: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/holidays");
+    let text = std::fs::read_to_string(format!("{folder}/{country}.json")).unwrap_or_default();
+    bencher.bench_local(|| HolidayTables::default().add(black_box(&text)).is_ok());
+}
+
+/// A calendar from a table that is read: what the first plan in a country waits for.
+#[divan::bench]
+fn first_calendar(bencher: Bencher<'_, '_>) {
+    let details = Details {
+        region: Some("DE-BY".into()),
+        ..Details::default()
+    };
+    bencher
+        .with_inputs(|| Calendars::new(&Settings::default()))
+        .bench_local_values(|calendars| calendars.of(&details));
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -169,4 +190,17 @@ fn plan_all_5000(bencher: Bencher<'_, '_>) {
     let calendars = Calendars::new(&settings);
     let today = day("2026-02-20");
     bencher.bench_local(|| plan_all(black_box(&all), &settings, &calendars, today));
+}
+
+/// The six-week look-ahead of 5,000 openings, as the picture of all of them needs it.
+#[divan::bench]
+fn ahead_all_5000(bencher: Bencher<'_, '_>) {
+    let all: Vec<_> = (0..5_000).map(opportunity).collect();
+    let (settings, calendar) = (Settings::default(), calendar());
+    let today = day("2026-02-20");
+    bencher.counter(ItemsCount::new(all.len())).bench_local(|| {
+        for it in &all {
+            black_box(ahead(black_box(it), &settings, &calendar, today));
+        }
+    });
 }
