@@ -1,7 +1,9 @@
 //! Working days: nanoseconds a call, with chrono dates in and out. Then what a screen costs.
 
+use std::sync::Arc;
+
 use cadence::day::{Calendar, Calendars, WorkWeek};
-use cadence::holiday::{self, HolidayTables};
+use cadence::holiday::{HolidayTables, Region};
 use cadence::plan::{ahead, plan, plan_all};
 use cadence::record::{
     Answer, Body, Contact, ContactKind, Details, Id, Interview, News, NewsKind, Opportunity,
@@ -32,10 +34,22 @@ fn dates() -> Vec<NaiveDate> {
     std::iter::repeat_with(next).take(CALLS).collect()
 }
 
+/// The holidays of two countries.
+fn tables() -> Arc<HolidayTables> {
+    let mut tables = HolidayTables::default();
+    for text in [
+        include_str!("../../../public/holidays/de.json"),
+        include_str!("../../../public/holidays/us.json"),
+    ] {
+        tables.add(text).expect("a table");
+    }
+    Arc::new(tables)
+}
+
 fn holidays() -> Vec<NaiveDate> {
-    let region = holiday::find("US");
-    let years = (2000..=2100).flat_map(|year| region.map(|it| it.holidays(year)));
-    years.flatten().map(|it| it.date).collect()
+    let tables = tables();
+    let days = tables.find("US").into_iter().flat_map(Region::days);
+    days.map(|holiday| holiday.date).collect()
 }
 
 fn calendar() -> Calendar {
@@ -91,8 +105,9 @@ fn first_calendar(bencher: Bencher<'_, '_>) {
         region: Some("DE-BY".into()),
         ..Details::default()
     };
+    let tables = tables();
     bencher
-        .with_inputs(|| Calendars::new(&Settings::default()))
+        .with_inputs(|| Calendars::with_tables(&Settings::default(), Arc::clone(&tables)))
         .bench_local_values(|calendars| calendars.of(&details));
 }
 
@@ -187,7 +202,7 @@ fn plan_all_5000(bencher: Bencher<'_, '_>) {
         region: Some("US".into()),
         ..Settings::default()
     };
-    let calendars = Calendars::new(&settings);
+    let calendars = Calendars::with_tables(&settings, tables());
     let today = day("2026-02-20");
     bencher.bench_local(|| plan_all(black_box(&all), &settings, &calendars, today));
 }

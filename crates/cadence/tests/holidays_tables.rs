@@ -232,6 +232,24 @@ fn no_call_is_put_on_a_friday_in_egypt() {
 }
 
 #[test]
+fn each_holiday_to_come_is_listed_once_with_its_next_date() {
+    let england = region("GB-EAW");
+    let coming = england.coming(d("2026-12-26"));
+    let found: Vec<_> = coming.iter().map(|one| (one.date, one.name)).collect();
+    let expected = [
+        ("2026-12-26", "Boxing Day"),
+        ("2027-01-01", "New Year's Day"),
+        ("2027-03-26", "Good Friday"),
+        ("2027-03-29", "Easter Monday"),
+        ("2027-05-03", "May Day"),
+        ("2027-05-31", "Spring Bank Holiday"),
+        ("2027-08-30", "Late Summer Bank Holiday"),
+        ("2027-12-25", "Christmas Day"),
+    ];
+    assert_eq!(found, expected.map(|(date, name)| (d(date), name)));
+}
+
+#[test]
 fn a_holiday_is_lifted_for_good_with_the_days_in_its_place() {
     let tables = Arc::new(tables(&["us"]));
     let mut settings = Settings::default();

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{Calendar, WorkWeek};
-use crate::holiday::{self, HolidayTables, Region};
+use crate::holiday::{HolidayTables, Region};
 use crate::record::{Details, Settings};
 use std::collections::BTreeMap;
 
@@ -16,10 +16,10 @@ pub struct Calendars {
 }
 
 impl Calendars {
-    /// Calendars under these settings, with the holiday tables that came with the program.
+    /// Calendars under these settings, without any country's public holidays.
     #[must_use]
     pub fn new(settings: &Settings) -> Self {
-        Self::with_tables(settings, holiday::embedded_tables())
+        Self::with_tables(settings, Arc::default())
     }
 
     /// Calendars under these settings, with these holiday tables.

@@ -13,13 +13,10 @@
 //! only.
 
 mod country;
-mod embedded;
 mod place;
 mod tables;
 
 pub use country::TableError;
-pub(crate) use embedded::tables as embedded_tables;
-pub use embedded::{find, regions};
 pub use place::Place;
 pub use tables::{HolidayTables, Region, country_of, file_of};
 

@@ -33,6 +33,24 @@ impl Place {
     }
 }
 
+impl Place {
+    /// Every code to choose here and what it is called, as in [`super::Region::name`]: the country,
+    /// then its regions.
+    pub fn choices(&self) -> impl Iterator<Item = (String, String)> {
+        let own = (self.code.clone(), self.name.clone());
+        let regions = self.regions.iter();
+        let regions = regions.map(|(code, name)| (code.clone(), format!("{}: {name}", self.name)));
+        std::iter::once(own).chain(regions)
+    }
+
+    /// What this country or a region of it is called; `None` for any other code.
+    #[must_use]
+    pub fn name_of(&self, code: &str) -> Option<String> {
+        self.choices()
+            .find_map(|(known, name)| (known == code).then_some(name))
+    }
+}
+
 impl From<Row> for Place {
     fn from(row: Row) -> Self {
         let regions = row.regions.into_iter();

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -105,7 +105,21 @@ impl Region {
         days
     }
 
-    /// What can be lifted: each name once, in the order of the year.
+    /// What can be lifted in this year and the next: each name once, with its next date, by date.
+    #[must_use]
+    pub fn coming(&self, today: NaiveDate) -> Vec<Holiday<'_>> {
+        let years = today.year()..=today.year().saturating_add(1);
+        let mut days: Vec<_> = self
+            .days()
+            .filter(|holiday| holiday.date >= today && years.contains(&holiday.date.year()))
+            .collect();
+        days.sort_by_key(|holiday| holiday.date);
+        let mut names = BTreeSet::new();
+        days.retain(|holiday| names.insert(holiday.name));
+        days
+    }
+
+    /// Every name of the table once, in its order.
     #[must_use]
     pub fn names(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();

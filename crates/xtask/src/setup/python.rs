@@ -40,7 +40,7 @@ pub(crate) fn environment(home: &Path, packages: &[&str]) -> Result<PathBuf> {
             ])
             .args(packages),
     )?;
-    project::write(&list, &packages.join("\n"))?;
+    project::write(&list, packages.join("\n"))?;
     Ok(python)
 }
 
