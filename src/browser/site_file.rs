@@ -37,3 +37,21 @@ async fn fetched(name: &str) -> Result<Option<String>, JsValue> {
     }
     Ok(JsFuture::from(answer.text()?).await?.as_string())
 }
+
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests {
+    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+    use super::unpacked;
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    #[wasm_bindgen_test]
+    fn a_file_in_the_page_is_found_by_its_name() {
+        let packed = r#"{"holidays/x.json":{"name":"\u003cb>é"},"other":[]}"#;
+        let found = unpacked(packed, "holidays/x.json").expect("JSON");
+        assert_eq!(found.as_deref(), Some(r#"{"name":"<b>é"}"#));
+        assert_eq!(unpacked(packed, "holidays/y.json").expect("JSON"), None);
+        assert!(unpacked("{", "other").is_err());
+    }
+}

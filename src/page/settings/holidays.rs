@@ -68,7 +68,7 @@ pub fn HolidaysSection() -> impl IntoView {
                 </For>
             </ul>
             <p class="hint" hidden=move || holidays.with(Option::is_none)>
-                "With its next date. One that is switched off is a working day in every year. "
+                "Each with its next date. One that you switch off is a working day in every year. "
                 {known}
             </p>
             <OwnHolidays/>
