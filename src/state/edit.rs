@@ -46,7 +46,7 @@ impl Edit<'_> {
     pub fn bring_back(&mut self, before: &Opportunity) {
         let mut bodies: Vec<_> = before.bodies().collect();
         let written = |id: &Id| before.items.get(id).map(|it| it.stamp);
-        bodies.sort_by(|(a, _), (b, _)| written(a).cmp(&written(b)));
+        bodies.sort_by_key(|(id, _)| written(id));
         for (id, _) in bodies {
             if let Some(item) = before.items.get(id) {
                 self.put_back(id, item);

@@ -8,6 +8,7 @@
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
 //! - [`Drafts`]: half-filled forms, and what is noted beside the records;
+//! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Trouble`]: what a person has to know of all this, in words.
 //!
 //! `docs/data-format.md` describes every field, `docs/reliability.md` every promise.
@@ -15,6 +16,7 @@
 mod codec;
 mod copy;
 mod draft;
+mod holiday_texts;
 mod manifest;
 mod reconcile;
 mod records;
@@ -28,6 +30,7 @@ mod trouble;
 pub use codec::{DecodeError, is_example};
 pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
 pub use draft::{Drafts, LAST_BACKUP};
+pub use holiday_texts::HolidayTexts;
 pub use manifest::Verdict;
 pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
 pub use records::{Quarantined, Received, Records};
