@@ -14,6 +14,7 @@ mod lasting;
 mod page;
 mod random;
 mod share;
+mod site_file;
 mod storage;
 mod text;
 mod wake_lock;
@@ -38,6 +39,7 @@ pub use page::{
 };
 pub use random::{new_id, secret_bytes, writer};
 pub use share::{can_share, share};
+pub use site_file::{is_offline, site_file};
 pub use storage::{BrowserStorage, PREFIX};
 pub use text::composed;
 pub use wake_lock::{may_sleep, stay_awake, wake_again};

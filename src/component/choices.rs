@@ -60,7 +60,8 @@ pub fn Choices(
 pub fn Select(
     #[prop(into)] label: String,
     /// Value and text of each.
-    options: Vec<(String, String)>,
+    #[prop(into)]
+    options: Signal<Vec<(String, String)>>,
     value: RwSignal<String>,
     #[prop(default = "")] hint: &'static str,
     /// A known id, to put the focus there.
@@ -68,14 +69,6 @@ pub fn Select(
     id: Option<String>,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(element_id);
-    let options = options.into_iter().map(move |(key, text)| {
-        let this = key.clone();
-        view! {
-            <option value=key prop:selected=move || value.with(|chosen| *chosen == this)>
-                {text}
-            </option>
-        }
-    });
     view! {
         <LabelledField id=id.clone() label hint error=Signal::stored(None)>
             <select
@@ -84,16 +77,28 @@ pub fn Select(
                 aria-describedby=described_by(&id, hint)
                 on:change:target=move |event| value.set(event.target().value())
             >
-                {options.collect_view()}
+                <For each=move || options.get() key=|option| option.clone() let((key, text))>
+                    <SelectOption key text value/>
+                </For>
             </select>
         </LabelledField>
+    }
+}
+
+#[component]
+fn SelectOption(key: String, text: String, value: RwSignal<String>) -> impl IntoView {
+    let this = key.clone();
+    view! {
+        <option value=key prop:selected=move || value.with(|chosen| *chosen == this)>
+            {text}
+        </option>
     }
 }
 
 /// Yes or no.
 #[component]
 pub fn Check(
-    #[prop(into)] label: String,
+    #[prop(into)] label: Signal<String>,
     value: RwSignal<bool>,
     #[prop(default = "")] hint: &'static str,
     /// A known id, to put the focus there.

@@ -6,7 +6,7 @@ use chrono::Weekday;
 use leptos::prelude::*;
 
 use super::field_check::zone_wrong;
-use super::region::region_options;
+use super::region::CountryField;
 use crate::browser;
 use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
@@ -98,11 +98,9 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     let why = Route::Method(Some(text::method::slug(Rule::R2).to_owned())).href();
     let (details, usual, medium) = state.with_untracked(|data| {
         let details = data.opening(&id).map(|(opening, _)| opening.details());
-        (
-            details.unwrap_or_default(),
-            data.settings().work_week,
-            data.settings().medium,
-        )
+        let details = details.unwrap_or_default();
+        let usual = data.calendars().week(&elsewhere(details.region.clone()));
+        (details, usual, data.settings().medium)
     });
     let company = details.company.clone();
     let fields = DetailsFields::new(details, usual);
@@ -147,12 +145,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     hint="If one arranged the interview."
                     value=fields.agency
                 />
-                <Select
-                    label="Country"
-                    hint="Its public holidays are not counted as working days."
-                    options=region_options()
-                    value=fields.region
-                />
+                <CountryField value=fields.region/>
                 <TextField
                     label="Time zone"
                     hint="Only if it is not yours."
@@ -172,7 +165,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                         "Why by phone, and who disagrees?"
                     </a>
                 </p>
-                <WorkWeekField fields usual wrongs/>
+                <WorkWeekField fields wrongs/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -202,12 +195,36 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     }
 }
 
+/// An employer in a region, with the working week that is usual there.
+fn elsewhere(region: Option<String>) -> Details {
+    Details {
+        region,
+        ..Details::default()
+    }
+}
+
 /// The days the employer works.
 #[component]
-fn WorkWeekField(fields: DetailsFields, usual: WorkWeek, wrongs: Wrongs) -> impl IntoView {
+fn WorkWeekField(fields: DetailsFields, wrongs: Wrongs) -> impl IntoView {
+    let state = use_state();
     let error = wrongs.of("week");
-    let days: Vec<&str> = usual.days().map(text::weekday).collect();
-    let label = format!("Other working days than in Settings ({})", days.join(", "));
+    let usual = Memo::new(move |_| {
+        let region = Some(fields.region.get()).filter(|code| !code.is_empty());
+        state.with(|data| data.calendars().week(&elsewhere(region)))
+    });
+    let label = move || {
+        let days: Vec<&str> = usual.get().days().map(text::weekday).collect();
+        format!("Other working days than usual ({})", days.join(", "))
+    };
+    // What is ticked while they work as usual is the usual week: another one starts from there.
+    Effect::new(move |_| {
+        let usual = usual.get();
+        if !fields.own_week.get_untracked() {
+            for (day, is_worked) in WEEK.into_iter().zip(fields.week) {
+                is_worked.set(usual.contains(day));
+            }
+        }
+    });
     let chip = move |(number, (day, is_worked)): (usize, (Weekday, RwSignal<bool>))| {
         let id = match number {
             0 => "week".to_owned(),
@@ -223,7 +240,7 @@ fn WorkWeekField(fields: DetailsFields, usual: WorkWeek, wrongs: Wrongs) -> impl
     let chips = WEEK.into_iter().zip(fields.week).enumerate().map(chip);
     view! {
         <div class="stack">
-            <Check label value=fields.own_week/>
+            <Check label=Signal::derive(label) value=fields.own_week/>
             <fieldset
                 class="group"
                 aria-describedby="week-e"

@@ -11,7 +11,6 @@ mod place;
 mod tests;
 mod told;
 
-use cadence::holiday;
 use cadence::record::{ContactKind, Id, Opportunity};
 use cadence::text;
 use company::{CompanyFields, HolidaysHint};
@@ -24,7 +23,6 @@ use place::PlaceFields;
 use told::{InterestFields, ToldFields, is_told};
 
 use super::field_check::zone_wrong;
-use super::region::guessed_region;
 use crate::browser;
 use crate::component::{DateField, EditForm, Wrongs};
 use crate::route::Route;
@@ -148,9 +146,10 @@ fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: D
     }
     let today = state.with_untracked(Data::today);
     let unset = state.with_untracked(|data| data.settings().region.is_none());
-    let region = guessed_region().or_else(|| holiday::find(&draft.region));
+    let chosen = || Some(draft.region.clone()).filter(|code| !code.is_empty());
+    let region = untrack(|| state.proposed_region()).or_else(chosen);
     if let Some(region) = region.filter(|_| unset && opening.is_none())
-        && !state.change_settings(|settings| settings.region = Some(region.code.to_owned()))
+        && !state.change_settings(|settings| settings.region = Some(region))
     {
         return;
     }

@@ -1,6 +1,5 @@
 //! Commands: each keeps a change and plans anew what it concerns, or says why it could not.
 
-use cadence::day::Calendars;
 use cadence::record::{Body, Details, Id, Opportunity, Settings, Stamp};
 use keeping::{Records, SnapshotKind, StorageError};
 use leptos::prelude::*;
@@ -60,8 +59,7 @@ impl AppState {
             settings.stamp = self.stamp(data);
             let saved = data.records.save_settings(&settings);
             saved.map_err(|error| error.to_string())?;
-            data.calendars = Calendars::new(data.records.settings());
-            data.plan_all();
+            data.renew_calendars();
             Ok::<_, String>(())
         });
         self.report(kept)
@@ -76,8 +74,7 @@ impl AppState {
         let kept = self.data.try_update(|data| {
             let changed = change(&mut data.records).map_err(|error| error.to_string());
             data.clock = data.clock.max(data.records.latest_stamp());
-            data.calendars = Calendars::new(data.records.settings());
-            data.plan_all();
+            data.renew_calendars();
             changed
         });
         self.report(kept)

@@ -7,6 +7,7 @@ mod backup;
 mod commands;
 mod data;
 mod edit;
+mod holidays;
 mod roster;
 mod safety_copy;
 mod saying;
@@ -14,10 +15,14 @@ mod tabs;
 mod troubles;
 mod undo;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
+use cadence::holiday::Place;
 use chrono::NaiveDate;
-use keeping::{Drafts, Records, Reminders, Replicator, StorageError, Trouble};
+use holidays::{TableFetch, kept_tables};
+use keeping::{Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble};
 use leptos::prelude::*;
 
 use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile};
@@ -33,6 +38,12 @@ pub struct AppState {
     data: RwSignal<Data, LocalStorage>,
     drafts: StoredValue<Drafts<BrowserStorage>, LocalStorage>,
     reminders: StoredValue<Reminders<BrowserStorage>, LocalStorage>,
+    holiday_texts: StoredValue<HolidayTexts<BrowserStorage>, LocalStorage>,
+    /// The texts of tables that were fetched, by country, until they are kept.
+    unkept_tables: StoredValue<BTreeMap<String, String>>,
+    /// By country.
+    table_fetches: RwSignal<BTreeMap<String, TableFetch>>,
+    places: RwSignal<Option<Arc<Vec<Place>>>>,
     replicator: StoredValue<Rc<Replicator<IndexedDbCopy, BrowserTimer>>, LocalStorage>,
     troubles: RwSignal<Vec<Trouble>>,
     message: RwSignal<Option<Message>>,
@@ -72,12 +83,18 @@ impl AppState {
         let records = Records::load(storage, writer)?;
         let drafts = Drafts::new(BrowserStorage::open());
         let reminders = Reminders::new(BrowserStorage::open());
+        let texts = HolidayTexts::new(BrowserStorage::open());
+        let tables = kept_tables(&records, &texts);
         let replicator = Replicator::new(IndexedDbCopy::default(), BrowserTimer);
         let last_backup = reminders.last_backup();
         Ok(Self {
-            data: RwSignal::new_local(Data::new(records, browser::today())),
+            data: RwSignal::new_local(Data::new(records, tables, browser::today())),
             drafts: StoredValue::new_local(drafts),
             reminders: StoredValue::new_local(reminders),
+            holiday_texts: StoredValue::new_local(texts),
+            unkept_tables: StoredValue::new(BTreeMap::new()),
+            table_fetches: RwSignal::new(BTreeMap::new()),
+            places: RwSignal::new(None),
             replicator: StoredValue::new_local(Rc::new(replicator)),
             troubles: RwSignal::new(Vec::new()),
             message: RwSignal::new(None),

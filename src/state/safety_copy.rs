@@ -1,6 +1,5 @@
 //! The safety copy: comparing with it, and handing it every change.
 
-use cadence::day::Calendars;
 use keeping::{SnapshotKind, Trouble, reconcile};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,8 +31,7 @@ impl AppState {
                 let healed = self.data.try_update(|data| {
                     let healed = data.records.heal(&plan.heal);
                     data.clock = data.clock.max(data.records.latest_stamp());
-                    data.calendars = Calendars::new(data.records.settings());
-                    data.plan_all();
+                    data.renew_calendars();
                     healed.map_err(|error| error.to_string())
                 });
                 self.report(healed);

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use cadence::day::Calendars;
 use keeping::{FORGOTTEN, LAST_BACKUP, Received};
 use leptos::prelude::*;
 
@@ -33,10 +32,7 @@ impl AppState {
             match received {
                 Received::Nothing => {}
                 Received::Opportunity(id) => data.plan_one(&id),
-                Received::Settings => {
-                    data.calendars = Calendars::new(data.records.settings());
-                    data.plan_all();
-                }
+                Received::Settings => data.renew_calendars(),
             }
             Ok(())
         });

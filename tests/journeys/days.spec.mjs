@@ -25,7 +25,7 @@ test('public holidays in the window', async ({ open }) => {
     coming: {},
   });
 
-  // The person knows better: with Christmas Day a working day the window closes on Fri 25.
+  // The person knows better: with Christmas lifted for good the window closes on Fri 25.
   await visit(page, '#/settings');
   await page.getByRole('switch', { name: /Christmas/ }).first().uncheck();
   await visit(page, '#/');
@@ -36,6 +36,47 @@ test('public holidays in the window', async ({ open }) => {
     button: 'Open the call sheet',
     coming: {},
   });
+});
+
+const EMPLOYERS = 'Where the employers are';
+const NOT_FETCHED = 'The public holidays of Egypt could not be fetched; they come with the next network.';
+const chosenDays = (page) =>
+  page.getByRole('group', { name: 'The employers’ working week' }).getByRole('checkbox', { checked: true });
+
+test('a country has its holidays and its working week, and they are there at the next start', async ({ open }) => {
+  const { page } = await open({ ...NO_COUNTRY, serviceWorkers: 'block', allow: [/ERR_FAILED|Failed to fetch/] });
+  await visit(page, '#/settings');
+  await expect(chosenDays(page)).toHaveCount(5);
+  await page.getByLabel(EMPLOYERS).selectOption({ label: 'Egypt' });
+  await page.getByRole('switch', { name: /Eid al-Fitr/ }).waitFor();
+  await expect(page.getByRole('checkbox', { name: 'Sunday' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Friday' })).not.toBeChecked();
+  await page.getByText('The dates are known until').waitFor();
+
+  // A week of one's own, and back to the country's.
+  await page.getByRole('checkbox', { name: 'Friday' }).check();
+  await page.getByRole('button', { name: 'Use each country’s own' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Friday' })).not.toBeChecked();
+
+  await page.route(/holidays\/eg\.json/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('switch', { name: /Eid al-Fitr/ }).waitFor();
+  await expect(page.getByText(NOT_FETCHED)).toHaveCount(0);
+});
+
+test('a country whose holidays do not come counts without them, says so, and has them with the next network', async ({ open }) => {
+  const { page } = await open({ ...NO_COUNTRY, serviceWorkers: 'block', allow: [/ERR_FAILED|Failed to fetch/] });
+  await page.route(/holidays\/eg\.json/, (route) => route.abort());
+  await visit(page, '#/settings');
+  await page.getByLabel(EMPLOYERS).selectOption({ label: 'Egypt' });
+  await page.getByText(NOT_FETCHED).waitFor();
+  await visit(page, '#/');
+  await page.getByText(NOT_FETCHED).waitFor();
+  await visit(page, '#/settings');
+  await page.unroute(/holidays\/eg\.json/);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.getByRole('switch', { name: /Eid al-Fitr/ }).waitFor();
+  await expect(page.getByText(NOT_FETCHED)).toHaveCount(0);
 });
 
 // add(6 March, 5) = Fri 13 to add(6 March, 10) = Fri 20: the days off count, but no move is put on

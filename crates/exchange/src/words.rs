@@ -130,7 +130,7 @@ fn setting(field: &str) -> &'static str {
         "rhythm" => "the calling day",
         "region" => "the country",
         "work_week" => "the working week",
-        "holidays_added" | "holidays_removed" => "the holidays",
+        "holidays_added" | "holidays_removed" | "holidays_lifted" => "the holidays",
         "days_off" => "your days off",
         "name" => "your name",
         "medium" => "how to follow up",

@@ -8,6 +8,7 @@
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
 //! - [`Drafts`]: half-filled forms;
+//! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Reminders`]: what was told once, and the last backup;
 //! - [`Trouble`]: what a person has to know of all this, in words.
 //!
@@ -16,6 +17,7 @@
 mod codec;
 mod copy;
 mod draft;
+mod holiday_texts;
 mod manifest;
 mod reconcile;
 mod records;
@@ -30,6 +32,7 @@ mod trouble;
 pub use codec::{DecodeError, is_example};
 pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
 pub use draft::Drafts;
+pub use holiday_texts::HolidayTexts;
 pub use manifest::Verdict;
 pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
 pub use records::{Quarantined, Received, Records};

@@ -32,7 +32,8 @@ export async function nextBuild(mark) {
   files.delete(old);
   const html = files.get('index.html').toString().replace(old, renamed);
   files.set('index.html', Buffer.from(html.replace('<html ', `<html data-build="${mark}" `)));
-  const listed = [...files].filter(([name]) => !['sw.js', '404.html'].includes(name));
+  const isLater = (name) => name.startsWith('holidays/') && name !== 'holidays/places.json';
+  const listed = [...files].filter(([name]) => !['sw.js', '404.html'].includes(name) && !isLater(name));
   const list = listed.map(
     ([name, bytes]) => `  '${name === 'index.html' ? './' : name}': 'sha256-${digest(bytes)}',\n`,
   );

@@ -26,5 +26,5 @@ pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
 pub use read::{Stored, Unreadable, parse, read};
 pub use roster::{Reference, Roster, RosterEntry};
-pub use settings::{DaysOff, Medium, Settings, SettingsError};
+pub use settings::{DaysOff, LiftedHoliday, Medium, Settings, SettingsError};
 pub use unread::Unread;

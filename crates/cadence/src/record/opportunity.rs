@@ -65,7 +65,7 @@ pub struct Details {
     /// Where the employer is ([`crate::holiday::Region::code`]); the settings' country if `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The employer's working week; the settings' if `None`.
+    /// The employer's working week; the settings', else the country's, if `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_week: Option<WorkWeek>,
     /// The employer's time zone, an IANA name.

@@ -7,6 +7,7 @@ mod copy;
 mod faults;
 mod forgetting;
 mod histories;
+mod holiday_texts;
 mod manifests;
 mod migrating;
 mod reconciling;
