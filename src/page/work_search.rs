@@ -45,7 +45,7 @@ pub fn WorkSearchPage() -> impl IntoView {
     });
     let span = move || {
         let span = from.get().zip(to.get());
-        span.map(|(from, to)| text::span_in(from, to, today))
+        span.map(|(from, to)| format!("{} to {}", text::dateline(from), text::dateline(to)))
     };
     let name = state.with_untracked(|data| data.settings().name.clone());
     view! {
@@ -124,12 +124,14 @@ fn WorkSearchRow(entry: WorkSearchEntry, left_out: RwSignal<BTreeSet<(Id, Id)>>)
             };
         });
     };
-    let date = text::day(entry.date);
+    let date = text::dateline(entry.date);
     let label = format!("{}, {}, {date}", entry.how, entry.employer);
     view! {
         <tr role="row" class:no-print=move || !is_in() class:off=move || !is_in()>
             <td role="cell" class="no-print">
-                <input type="checkbox" aria-label=label prop:checked=is_in on:change=tick/>
+                <label class="tick">
+                    <input type="checkbox" aria-label=label prop:checked=is_in on:change=tick/>
+                </label>
             </td>
             <td role="cell">{date}</td>
             <td role="cell">{entry.employer}</td>

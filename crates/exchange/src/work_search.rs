@@ -11,6 +11,8 @@ use chrono::NaiveDate;
 
 use crate::table::csv;
 
+const INTERVIEW: &str = "Interview";
+
 /// One line of the record.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct WorkSearchEntry {
@@ -46,7 +48,11 @@ pub fn work_search<'a>(
         })
         .filter(|entry| days.contains(&entry.date))
         .collect();
-    entries.sort_by_cached_key(|entry| (entry.date, entry.employer.clone()));
+    // The interview comes before the letter of its day.
+    entries.sort_by_cached_key(|entry| {
+        let is_interview = entry.how.starts_with(INTERVIEW);
+        (entry.date, entry.employer.clone(), !is_interview)
+    });
     entries
 }
 
@@ -74,8 +80,8 @@ fn entry(
     let (date, how, people, result) = match body {
         Body::Interview(interview) if is_held(opening, interview, today) => {
             let how = match interview.place.trim() {
-                "" => "Interview".to_owned(),
-                place => format!("Interview, {place}"),
+                "" => INTERVIEW.to_owned(),
+                place => format!("{INTERVIEW}, {place}"),
             };
             (
                 interview.date,
