@@ -121,3 +121,42 @@ fn a_no_takes_the_offer_off_the_ladder() {
     let after = ladder(&closed, "03-21");
     assert_eq!((after.rung, after.past), (Rung::Serious, Some(d("03-21"))));
 }
+
+#[test]
+fn on_its_last_day_an_offer_is_answered_though_nobody_calls_on_it() {
+    let offer = told(&[offered("03-16", Some("03-21"))]);
+    let other = told(&[]);
+    // Friday is the best day. Saturday is the last.
+    check(
+        &offer,
+        "03-17",
+        &["Fri 20 Mar: Answer the offer from Orchard"],
+    );
+    let last = offer.the(MoveKind::Answer, "03-21");
+    assert_eq!(last.on, d("03-21"));
+    check_why(&offer, "03-21", "would like your answer today");
+    check_not(&offer, "03-21", "not a day for a call");
+    let nudge = |today: &str| {
+        let openings = [&offer, &other].map(|it| it.opportunity.clone());
+        let openings = openings.into_iter().zip(["o0", "o1"]);
+        let openings: Vec<_> = openings
+            .map(|(it, name)| Opportunity { id: id(name), ..it })
+            .collect();
+        let plans = plan_all(
+            &openings,
+            &offer.settings,
+            &calendars(&offer.settings),
+            d(today),
+        );
+        one(&plans[1], MoveKind::Nudge)
+    };
+    assert_eq!(nudge("03-21").on, d("03-21"));
+    // With a working day left, the call waits for it.
+    let later = told(&[offered("03-13", Some("03-16"))]);
+    assert_eq!(later.the(MoveKind::Answer, "03-14").on, d("03-16"));
+    // Past the day, asking for more days is a call on a working day.
+    assert_eq!(offer.the(MoveKind::AskTime, "03-22").on, d("03-23"));
+    // Where no day was named, nothing hurries.
+    let open = told(&[offered("03-09", None)]);
+    assert_eq!(open.the(MoveKind::Answer, "03-21").on, d("03-23"));
+}

@@ -13,6 +13,56 @@ fn a_check_of_an_unnamed_reference_is_of_the_one_on_file() {
 }
 
 #[test]
+fn thanks_tell_whom_they_checked() {
+    let it = told(&[news("03-12", NewsKind::CheckedReference(None))])
+        .person(Reference, "Rex")
+        .person(Reference, "Sue");
+    let titles = |it: &Story, today: &str| {
+        let says = it.says(today);
+        says.into_iter()
+            .filter(|it| !it.contains("Call"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        titles(&it, "03-12"),
+        [
+            "Thu 12 Mar: Brief Rex",
+            "Thu 12 Mar: Brief Sue",
+            "Thu 12 Mar: Thank your reference",
+        ]
+    );
+    // It was Sue who was called, so only Rex is still to be prepared.
+    let thanked = it.and(spoke_to("03-13", "Sue", Purpose::Thank));
+    assert_eq!(titles(&thanked, "03-13"), ["Thu 12 Mar: Brief Rex"]);
+    let unheard = it.and(touch(
+        "03-13",
+        TouchKind::Call(Outcome::NoAnswer),
+        &["Sue"],
+        Purpose::Thank,
+    ));
+    assert_eq!(titles(&unheard, "03-13"), titles(&it, "03-13"));
+    // Thanks from before are for something else.
+    let before = it.and(spoke_to("03-11", "Sue", Purpose::Thank));
+    assert_eq!(titles(&before, "03-13"), titles(&it, "03-13"));
+}
+
+#[test]
+fn an_offer_or_a_no_ends_the_debrief_and_the_briefings() {
+    let agency = by_agency(&[]);
+    assert_eq!(agency.kinds("03-09"), [MoveKind::Debrief]);
+    let offer = agency.and(offered("03-09", None));
+    assert_eq!(offer.kinds("03-09"), [MoveKind::Answer]);
+    let refused = agency.and(news("03-09", NewsKind::TurnedDown));
+    assert_eq!(refused.kinds("03-09"), [MoveKind::DoorOpen]);
+    let asked = told(&[news("03-09", NewsKind::AskedReferences)]).person(Reference, "Rex");
+    assert_eq!(asked.kinds("03-09"), [MoveKind::Brief, MoveKind::Cadence]);
+    let offer = asked.and(offered("03-10", None));
+    assert_eq!(offer.kinds("03-10"), [MoveKind::Answer]);
+    let refused = asked.and(news("03-10", NewsKind::TurnedDown));
+    assert_eq!(refused.kinds("03-10"), [MoveKind::DoorOpen]);
+}
+
+#[test]
 fn a_message_on_a_voicemail_briefs_nobody() {
     let it = told(&[
         news("03-12", NewsKind::AskedReferences),
