@@ -169,7 +169,7 @@ pub enum Reason {
     AskTime {
         /// The day they wanted an answer by.
         reply_by: NaiveDate,
-        /// The day on which more days were last asked for since.
+        /// The day on which more days were last asked for, if none were given since.
         asked: Option<NaiveDate>,
     },
     /// An offer was answered on this day, and the opening is not closed.

@@ -91,3 +91,25 @@ fn a_date_far_off_that_has_passed_is_a_call_though_two_messages_were_left() {
     let asked = it.and(message("04-13")).and(message("04-24"));
     check(&asked, "05-08", &["Fri 8 May: Write to Ann at Orchard"]);
 }
+
+#[test]
+fn a_decision_date_said_on_its_very_day_stands() {
+    let today = call("03-13", Outcome::Reached(Answer::DecisionBy(d("03-13"))));
+    let it = told(&[today]);
+    check(&it, "03-13", &["Mon 16 Mar: Call Ann at Orchard"]);
+    // A day that was past when it was named says nothing.
+    let past = told(&[decides("03-12", "03-10")]);
+    check(&past, "03-12", &["Fri 20 Mar: Call Ann at Orchard"]);
+}
+
+#[test]
+fn being_asked_back_is_a_decision() {
+    let reply = touch("03-16", TouchKind::Email, &["Ann"], Purpose::Reply);
+    let it = told(&[
+        decides("03-06", "03-17"),
+        news("03-16", NewsKind::InvitedBack),
+        reply,
+    ]);
+    check(&it, "03-18", &["Fri 27 Mar: Call Ann at Orchard"]);
+    check_not(&it, "03-18", "decide");
+}

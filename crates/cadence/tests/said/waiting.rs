@@ -197,3 +197,24 @@ fn an_offer_or_a_no_ends_what_waits() {
     ]);
     assert_eq!(later.kinds("03-17"), [MoveKind::Answer, MoveKind::Reply]);
 }
+
+#[test]
+fn a_letter_lapses_with_the_window_that_they_opened() {
+    // Asked for on the phone, the call of the 12th was the move, and so the letter is past.
+    let asked = call("03-10", Outcome::Reached(Answer::CallOn(d("03-12"))));
+    let it = unwritten(&[asked, message("03-12")]);
+    assert_eq!(it.kinds("03-12"), [MoveKind::Cadence]);
+    // A message before the window opens is no move of it.
+    let early = unwritten(&[reached("03-10"), message("03-12")]);
+    assert_eq!(early.kinds("03-12"), [MoveKind::Letter, MoveKind::Cadence]);
+    // They were to decide on the 10th, and were asked that day.
+    let decided = unwritten(&[
+        decides("03-06", "03-10"),
+        reached("03-10"),
+        message("03-11"),
+    ]);
+    assert_eq!(
+        decided.kinds("03-12"),
+        [MoveKind::Letter, MoveKind::Cadence]
+    );
+}
