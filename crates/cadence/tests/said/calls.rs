@@ -96,3 +96,9 @@ fn a_move_can_be_put_off_to_the_first_day_of_its_window() {
     let it = told(&[snooze("03-09", "03-12", MoveKind::Cadence, None)]);
     check(&it, "03-09", &["Fri 20 Mar: Call Ann at Orchard"]);
 }
+
+#[test]
+fn the_day_after_a_call_with_no_answer_may_be_the_first_of_the_window() {
+    let it = told(&[no_answer("03-12")]);
+    check(&it, "03-12", &["Fri 13 Mar: Call Ann at Orchard"]);
+}
