@@ -18,12 +18,12 @@ struct Limit {
 /// records are read and written by what serde derives, with what is unknown carried along, and
 /// views are Leptos's own.
 const FIRST_LOAD: Limit = Limit {
-    at_most: 425_000,
+    at_most: 435_000,
     goal: 350_000,
 };
 /// All that the worker keeps.
 const EVERYTHING: Limit = Limit {
-    at_most: 1_200_000,
+    at_most: 1_250_000,
     goal: 1_000_000,
 };
 
