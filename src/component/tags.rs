@@ -2,15 +2,6 @@ use cadence::record::Tag;
 use cadence::text;
 use leptos::prelude::*;
 
-/// Every tag, in the order a notebook shows them.
-const TAGS: [Tag; 5] = [
-    Tag::Impressed,
-    Tag::Need,
-    Tag::Landed,
-    Tag::WouldDo,
-    Tag::WhoSaid,
-];
-
 /// What a line of the notebook is about, as chips.
 #[component]
 pub fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
@@ -28,7 +19,7 @@ pub fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
     };
     view! {
         <div class="tags" role="group" aria-label="What the line is about">
-            {TAGS.map(chip).collect_view()}
+            {Tag::ALL.map(chip).collect_view()}
         </div>
     }
 }

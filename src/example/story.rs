@@ -96,7 +96,12 @@ impl Story {
 
     pub(super) fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str) {
         let text = text.to_owned();
-        self.put(Body::Observation(Observation { date, tag, text }));
+        self.put(Body::Observation(Observation {
+            date,
+            tag,
+            text,
+            ..Observation::default()
+        }));
     }
 
     pub(super) fn interest(&mut self, date: NaiveDate, note: &str) {

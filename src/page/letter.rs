@@ -7,6 +7,7 @@ mod choose;
 mod editor;
 mod fact;
 mod missing;
+mod open;
 mod options;
 mod paper;
 mod proposal;
@@ -24,6 +25,7 @@ use choose::LetterChoices;
 use editor::{FIELD, LetterEditor};
 use leptos::prelude::*;
 use missing::MissingFacts;
+use open::{OpenPlaces, UnusedNotes};
 use paper::PrintedLetter;
 use proposal::ProposedChange;
 use send::SendActions;
@@ -48,8 +50,10 @@ pub fn LetterPage(id: Id, errand: Option<Errand>) -> impl IntoView {
                         <LetterText editor/>
                     </div>
                     <div class="column">
+                        <OpenPlaces editor/>
                         <ToneCheck editor/>
                         <BeatList editor/>
+                        <UnusedNotes editor/>
                         <MissingFacts editor/>
                     </div>
                 </div>
@@ -119,7 +123,9 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <TextField label="Subject" value=editor.subject/>
+            <div hidden=move || editor.is_message()>
+                <TextField label="Subject" value=editor.subject/>
+            </div>
             <div class="field">
                 <label for=FIELD>"Your letter"</label>
                 <textarea

@@ -4,6 +4,7 @@
 //! - [`sealed`]: the same file behind a passphrase;
 //! - [`restore`]: what taking a file in would do, before it does it, and what comes of it;
 //! - [`calendar()`]: the plan ahead as a calendar file;
+//! - [`message`]: a letter as a mail that is not sent yet;
 //! - [`words`]: what taking a file in would do, in sentences.
 //!
 //! `docs/data-format.md` describes the files so that anyone can read them without this app.
@@ -11,8 +12,10 @@
 pub mod backup;
 mod calendar;
 mod digest;
+mod message;
 pub mod restore;
 pub mod sealed;
 pub mod words;
 
 pub use calendar::{CalendarInput, calendar};
+pub use message::message;
