@@ -6,6 +6,7 @@ use chrono::Weekday;
 use leptos::prelude::*;
 
 use super::field_check::zone_wrong;
+use super::open_edit::{Conflicts, OpenEdit};
 use super::region::CountryField;
 use crate::browser;
 use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
@@ -103,6 +104,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         (details, usual, data.settings().medium)
     });
     let company = details.company.clone();
+    let edit = OpenEdit::new(details.clone());
     let fields = DetailsFields::new(details, usual);
     let opening = Route::Opening(id.clone()).href();
     let cancel = opening.clone();
@@ -112,6 +114,13 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         let mut wrong = read.as_ref().err().cloned().unwrap_or_default();
         wrong.extend(zone_wrong(&fields.zone.get_untracked()));
         let (true, Ok(details)) = (wrongs.are_none(wrong), read) else {
+            return;
+        };
+        let now = id.with_value(|id| {
+            state.refresh(id);
+            state.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.details()))
+        });
+        let Some(details) = edit.settle(details, now.as_ref()) else {
             return;
         };
         let kept = id.with_value(|id| state.edit(id, |edit| edit.describe(details)));
@@ -166,6 +175,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     </a>
                 </p>
                 <WorkWeekField fields wrongs/>
+                <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 use editor::{Editor, EditorContext};
 use leptos::prelude::*;
 
+use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
 use crate::component::{EditForm, NotFound, Wrongs};
 use crate::route::Route;
@@ -121,6 +122,7 @@ fn ItemForm(
             .map(|(id, contact)| (id.clone(), contact.clone()))
             .collect(),
     };
+    let edit = OpenEdit::new(body.clone());
     let Editor {
         fields,
         read,
@@ -129,7 +131,7 @@ fn ItemForm(
     let back = Route::Opening(opening.id.clone()).href();
     let (cancel, deleted) = (back.clone(), back.clone());
     let company = opening.details().company;
-    let id = StoredValue::new(opening.id);
+    let id = StoredValue::new(opening.id.clone());
     let delete = item.clone().map(|item| {
         let said = format!("Deleted: {title}.");
         let delete = move |_| {
@@ -158,6 +160,12 @@ fn ItemForm(
             // A second press, before the page has turned.
             return;
         }
+        let now = item
+            .as_ref()
+            .and_then(|item| id.with_value(|id| standing(state, id, item)));
+        let Some(body) = edit.settle(body, now.as_ref()) else {
+            return;
+        };
         if id.with_value(|id| keep(state, id, item.as_ref(), body, newcomer)) {
             is_saved.set_value(true);
             browser::go(&back);
@@ -171,6 +179,7 @@ fn ItemForm(
             </header>
             <EditForm save wrongs>
                 {fields}
+                <Conflicts asked=edit.asked() opening/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -188,6 +197,15 @@ fn ItemForm(
             </EditForm>
         </div>
     }
+}
+
+/// The item as it stands by now, unless it is deleted.
+fn standing(state: AppState, id: &Id, item: &Id) -> Option<Body> {
+    state.refresh(id);
+    state.with_untracked(|data| {
+        let (opening, _) = data.opening(id)?;
+        opening.items.get(item)?.body.clone()
+    })
 }
 
 /// Keeps the item, in one write with whoever is new in it; whether it could be kept.

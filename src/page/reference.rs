@@ -4,6 +4,7 @@ use cadence::record::{Id, Reference as Somebody};
 use leptos::prelude::*;
 
 use super::field_check::day_wrong;
+use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
 use crate::component::{DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs};
 use crate::route::Route;
@@ -30,7 +31,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
     let today = state.with_untracked(Data::today);
     let wrongs = Wrongs::default();
     let is_new = id.is_none();
-    let old = StoredValue::new(before.clone());
+    let edit = OpenEdit::new(before.clone());
     let title = match before.name.trim() {
         _ if is_new => "Somebody who speaks for you",
         "" => "A reference",
@@ -77,8 +78,12 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
             return;
         }
         let said = format!("Kept: {}.", somebody.name);
-        let kept =
-            to.with_value(|id| old.with_value(|old| state.change_reference(id, old, somebody)));
+        let now = to.with_value(|id| state.reference(id));
+        let Some(somebody) = edit.settle(somebody, now.as_ref()) else {
+            return;
+        };
+        let now = now.unwrap_or_default();
+        let kept = to.with_value(|id| state.change_reference(id, &now, somebody));
         if kept {
             is_saved.set_value(true);
             state.set_unsaved(false);
@@ -145,6 +150,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                     hint="One a line. It goes into the words for briefing them, not on the sheet."
                     value=achievements
                 />
+                <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"

@@ -31,6 +31,7 @@ pub use backup::{BeforeRestore, LastBackup};
 pub use data::Data;
 pub use edit::Edit;
 pub use saying::Message;
+pub use undo::Undo;
 
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
@@ -152,6 +153,13 @@ impl AppState {
     #[must_use]
     pub fn draft(self, form: &str) -> Option<String> {
         self.drafts.with_value(|drafts| drafts.get(form))
+    }
+
+    /// Puts a draft back after an undo, unless somebody has begun anew.
+    pub fn put_draft_back(self, form: &str, text: &str) {
+        if self.draft(form).is_none() {
+            self.keep_draft(form, text);
+        }
     }
 
     /// Keeps the draft of a form; an empty one is thrown away.

@@ -29,7 +29,7 @@ mod storage;
 mod tests;
 mod trouble;
 
-pub use codec::{DecodeError, is_example};
+pub use codec::{DecodeError, SETTINGS, is_example};
 pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
 pub use draft::Drafts;
 pub use holiday_texts::HolidayTexts;

@@ -279,16 +279,16 @@ impl LetterEditor {
             let text = state.draft(&form).unwrap_or_default();
             (form, text)
         });
-        let added = state.add(&id, Body::Touch(touch))?;
+        let ((), undo) = state.edit_for_undo(&id, |edit| drop(edit.add(Body::Touch(touch))))?;
         self.is_sent.set_value(true);
         for (form, _) in &parts {
             state.keep_draft(form, "");
         }
         Some(move || {
-            let back = state.edit(&id, |edit| edit.delete(&added)).is_some();
+            let back = state.take_back(&undo);
             if back {
                 for (form, text) in &parts {
-                    state.keep_draft(form, text);
+                    state.put_draft_back(form, text);
                 }
             }
             back

@@ -4,6 +4,7 @@
 mod backup;
 mod boot;
 mod copy;
+mod edits;
 mod faults;
 mod forgetting;
 mod histories;
