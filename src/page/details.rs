@@ -9,7 +9,7 @@ use super::field_check::zone_wrong;
 use super::open_edit::{Conflicts, OpenEdit};
 use super::region::CountryField;
 use crate::browser;
-use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, DraftNote, EditForm, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -104,7 +104,8 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         (details, usual, data.settings().medium)
     });
     let company = details.company.clone();
-    let edit = OpenEdit::new(details.clone());
+    let edit = OpenEdit::new(format!("details-{id}"), details.clone());
+    let draft = edit.draft();
     let fields = DetailsFields::new(details, usual);
     let opening = Route::Opening(id.clone()).href();
     let cancel = opening.clone();
@@ -125,13 +126,13 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         };
         let kept = id.with_value(|id| state.edit(id, |edit| edit.describe(details)));
         if kept.is_some() {
-            state.set_unsaved(false);
+            draft.discard();
             state.say("Kept.");
             browser::go(&opening);
         }
     });
     let delete = move |_| {
-        state.set_unsaved(false);
+        draft.discard();
         id.with_value(|id| state.delete_opening(id));
         browser::go(&Route::Openings.href());
     };
@@ -141,7 +142,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                 <p class="kicker">{company}</p>
                 <h1>"Details"</h1>
             </header>
-            <EditForm save wrongs>
+            <EditForm save wrongs asks=false>
                 <TextField
                     id="company"
                     label="Company"
@@ -184,10 +185,11 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    <DraftNote draft/>
                 </div>
             </EditForm>
             <section class="section" aria-labelledby="delete-title">

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
-use crate::component::{EditForm, NotFound, Wrongs};
+use crate::component::{DraftNote, EditForm, NotFound, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -122,7 +122,12 @@ fn ItemForm(
             .map(|(id, contact)| (id.clone(), contact.clone()))
             .collect(),
     };
-    let edit = OpenEdit::new(body.clone());
+    let form = match &item {
+        Some(item) => format!("item-{}-{item}", opening.id),
+        None => format!("item-{}-{}", opening.id, heading(&body)),
+    };
+    let edit = OpenEdit::new(form, body.clone());
+    let draft = edit.draft();
     let Editor {
         fields,
         read,
@@ -135,7 +140,7 @@ fn ItemForm(
     let delete = item.clone().map(|item| {
         let said = format!("Deleted: {title}.");
         let delete = move |_| {
-            state.set_unsaved(false);
+            draft.discard();
             id.with_value(|id| state.delete_item(id, &item, said.clone()));
             browser::go(&deleted);
         };
@@ -168,6 +173,7 @@ fn ItemForm(
         };
         if id.with_value(|id| keep(state, id, item.as_ref(), body, newcomer)) {
             is_saved.set_value(true);
+            draft.discard();
             browser::go(&back);
         }
     });
@@ -177,7 +183,7 @@ fn ItemForm(
                 <p class="kicker">{company}</p>
                 <h1>{title}</h1>
             </header>
-            <EditForm save wrongs>
+            <EditForm save wrongs asks=false>
                 {fields}
                 <Conflicts asked=edit.asked() opening/>
                 <div class="save-bar">
@@ -189,10 +195,11 @@ fn ItemForm(
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    <DraftNote draft/>
                 </div>
             </EditForm>
         </div>
@@ -233,7 +240,6 @@ fn keep(
     if kept.is_none() {
         return false;
     }
-    state.set_unsaved(false);
     let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
         Some(text::saved(&body, opening, plan.moves.first()))

@@ -5,12 +5,14 @@ use cadence::text;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::Choices;
+use crate::component::{Choices, FormDraft};
 use crate::state::use_state;
 
-/// What a form began from, and what was changed on both sides since.
+/// What a form began from, its draft, and what was changed on both sides since.
 pub struct OpenEdit<T: Send + Sync + 'static> {
     base: StoredValue<T>,
+    /// It may have been begun from an earlier state of the record.
+    draft: FormDraft,
     asked: AskedConflicts,
 }
 
@@ -31,12 +33,19 @@ pub struct AskedConflicts {
 }
 
 impl<T: Fields + Clone + Send + Sync> OpenEdit<T> {
-    /// A form that shows `base`.
-    pub fn new(base: T) -> Self {
+    /// A form of this name that shows `base`. The fields below keep themselves in its draft.
+    pub fn new(form: String, base: T) -> Self {
+        let draft = FormDraft::open(form, serde_json::to_string(&base).unwrap_or_default());
         Self {
             base: StoredValue::new(base),
+            draft,
             asked: AskedConflicts::default(),
         }
+    }
+
+    /// Its draft.
+    pub fn draft(self) -> FormDraft {
+        self.draft
     }
 
     /// What to write where the form says `mine` and the record `now`; `None` where there is
@@ -45,10 +54,10 @@ impl<T: Fields + Clone + Send + Sync> OpenEdit<T> {
         let Some(now) = now else {
             return Some(mine);
         };
+        let began = serde_json::from_str(&self.draft.base());
+        let base = began.unwrap_or_else(|_| self.base.get_value());
         let choose = |conflict: &Conflict| self.asked.answer_to(conflict);
-        let settled = self
-            .base
-            .with_value(|base| rebase(base, &mine, now, choose));
+        let settled = rebase(&base, &mine, now, choose);
         settled.map_err(|conflicts| self.asked.ask(conflicts)).ok()
     }
 

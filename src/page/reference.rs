@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::field_check::day_wrong;
 use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
-use crate::component::{DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs};
+use crate::component::{
+    DateField, DraftNote, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs,
+};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -31,7 +33,12 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
     let today = state.with_untracked(Data::today);
     let wrongs = Wrongs::default();
     let is_new = id.is_none();
-    let edit = OpenEdit::new(before.clone());
+    let form = match &id {
+        Some(id) => format!("reference-{id}"),
+        None => "reference".to_owned(),
+    };
+    let edit = OpenEdit::new(form, before.clone());
+    let draft = edit.draft();
     let title = match before.name.trim() {
         _ if is_new => "Somebody who speaks for you",
         "" => "A reference",
@@ -86,7 +93,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         let kept = to.with_value(|id| state.change_reference(id, &now, somebody));
         if kept {
             is_saved.set_value(true);
-            state.set_unsaved(false);
+            draft.discard();
             state.say(said);
             browser::go(&Route::References.href());
         }
@@ -94,7 +101,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
     let delete = id.map(|id| {
         let said = format!("Deleted: {title}. The openings that name them keep what they have.");
         let delete = move |_| {
-            state.set_unsaved(false);
+            draft.discard();
             state.delete_reference(&id, said.clone());
             browser::go(&Route::References.href());
         };
@@ -104,10 +111,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
             </button>
         }
     });
-    let said_yes = move |_| {
-        permission.set(Some(today));
-        state.set_unsaved(true);
-    };
+    let said_yes = move |_| permission.set(Some(today));
     view! {
         <div class="page">
             <header class="page-head">
@@ -116,7 +120,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                 </p>
                 <h1>{title}</h1>
             </header>
-            <EditForm save wrongs>
+            <EditForm save wrongs asks=false>
                 <TextField id="name" label="Name" value=name error=wrongs.of("name")/>
                 <TextField
                     label="How they know you"
@@ -160,10 +164,11 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=back
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    <DraftNote draft/>
                 </div>
             </EditForm>
         </div>

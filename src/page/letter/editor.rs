@@ -104,6 +104,8 @@ impl LetterEditor {
             subject: RwSignal::new(own.unwrap_or(proposed)),
         };
         editor.keep_as_it_changes();
+        state.follow_draft(editor.form.get_value(), editor.text);
+        state.follow_draft(format!("{}-old", editor.form.get_value()), editor.origin);
         editor
     }
 
@@ -159,6 +161,11 @@ impl LetterEditor {
             let form = self.form.get_value();
             self.state.keep_draft(&format!("{form}{part}"), text);
         }
+    }
+
+    /// The name of the draft.
+    pub(super) fn form(self) -> String {
+        self.form.get_value()
     }
 
     /// Reads the task, as long as there is one.

@@ -31,7 +31,6 @@ pub(super) fn save(state: AppState, id: &Id, entry: &LogEntry, purpose: Purpose,
         return;
     };
     logging.is_saved.set_value(true);
-    state.set_unsaved(false);
     let then = logging.after(id);
     let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;

@@ -4,6 +4,7 @@
 mod backup;
 mod boot;
 mod copy;
+mod drafts;
 mod edits;
 mod faults;
 mod forgetting;
