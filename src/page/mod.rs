@@ -16,6 +16,7 @@ mod method;
 mod next;
 mod notebook;
 mod offer;
+mod open_edit;
 mod opening;
 mod openings;
 mod reference;
