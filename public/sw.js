@@ -11,6 +11,9 @@ const SCOPE = new URL(self.registration.scope).pathname;
 const OURS = `curtain-call-${SCOPE}#`;
 const CACHE = OURS + BUILD;
 
+// Files that nobody needs all of, such as the holidays of every country: kept when first asked for.
+const LATER = 'holidays/';
+
 self.addEventListener('install', (event) => {
   if (BUILD) event.waitUntil(store());
   else self.skipWaiting();
@@ -27,8 +30,11 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const file = fileFor(event.request);
+  const name = nameOf(event.request);
+  if (name === undefined) return;
+  const file = fileFor(name);
   if (file !== undefined) event.respondWith(answer(file, event.request));
+  else if (name.startsWith(LATER)) event.respondWith(answerAndKeep(event.request));
 });
 
 // `addAll` stores all or nothing, and a file with another digest is not of this build: a half
@@ -52,13 +58,17 @@ async function removeOlder() {
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 
-// The file of this build that answers a request, if any does. The app is one page: what else lies
-// below its address, such as the neighbours of a site at `/`, is none of its business.
-function fileFor(request) {
+// What a request asks for below the app's address, if it is there.
+function nameOf(request) {
   const url = new URL(request.url);
   if (!BUILD || request.method !== 'GET') return undefined;
   if (url.origin !== self.location.origin || !url.pathname.startsWith(SCOPE)) return undefined;
-  const name = url.pathname.slice(SCOPE.length);
+  return url.pathname.slice(SCOPE.length);
+}
+
+// The file of this build by that name, if any is. The app is one page: what else lies below its
+// address, such as the neighbours of a site at `/`, is none of its business.
+function fileFor(name) {
   if (name === '' || name === 'index.html') return './';
   return Object.hasOwn(FILES, name) ? name : undefined;
 }
@@ -69,4 +79,15 @@ async function answer(file, request) {
   if (!found) return fetch(request);
   // A navigation refuses an answer that a redirect led to.
   return found.redirected ? new Response(found.body, found) : found;
+}
+
+// The network may have a later build's file by now: the app checks what it reads.
+async function answerAndKeep(request) {
+  const cache = await caches.open(CACHE);
+  const found = await cache.match(request, { ignoreVary: true });
+  if (found) return found;
+  const fetched = await fetch(request, { cache: 'no-cache' });
+  // Without room it is asked for again.
+  if (fetched.ok) await cache.put(request, fetched.clone()).catch(() => {});
+  return fetched;
 }

@@ -24,7 +24,10 @@ pub fn mount() {
             if state.check() {
                 state.compare();
             }
-            browser::once_shown(page::prefetch);
+            browser::once_shown(move || {
+                page::prefetch();
+                state.prefetch_holidays();
+            });
         }
         Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
     }
@@ -52,6 +55,7 @@ fn App(state: AppState) -> impl IntoView {
     provide_context(state);
     let route = RwSignal::new(Route::parse(&browser::hash()));
     listen(state, route);
+    state.follow_holidays();
     let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
     let is_first_screen = move || nothing_yet.get() && route.get() == Route::Today;
     Effect::new(move |_| announce(state, &route.get()));
@@ -184,12 +188,14 @@ fn listen(state: AppState, route: RwSignal<Route>) {
     });
     browser::listen(Event::Visible, move |_| {
         state.turn_page();
+        state.retry_holidays();
         browser::wake_again();
     });
+    browser::listen(Event::Online, move |_| state.retry_holidays());
     // A tab may stay in view over midnight.
     browser::each_minute(move || state.turn_page());
     browser::listen(Event::BeforeUnload, move |event| {
-        if state.is_unsaved() {
+        if state.would_lose() {
             event.prevent_default();
         }
     });

@@ -9,6 +9,8 @@ pub enum Event {
     HashChange,
     /// Another tab wrote to the storage.
     Storage,
+    /// The network is there again.
+    Online,
     /// The page came back into view.
     Visible,
     /// The page is about to be left.
@@ -21,6 +23,7 @@ pub fn listen(event: Event, then: impl Fn(web_sys::Event) + 'static) {
     let (target, name) = match event {
         Event::HashChange => (window(), "hashchange"),
         Event::Storage => (window(), "storage"),
+        Event::Online => (window(), "online"),
         Event::BeforeUnload => (window(), "beforeunload"),
         Event::Visible => (gloo_utils::document().into(), "visibilitychange"),
     };

@@ -11,9 +11,11 @@ mod indexed_db;
 mod intl;
 mod kept_file;
 mod lasting;
+mod lock;
 mod page;
 mod random;
 mod share;
+mod site_file;
 mod storage;
 mod text;
 mod wake_lock;
@@ -32,12 +34,14 @@ pub use indexed_db::IndexedDbCopy;
 pub use intl::{default_region, time_in, time_zones};
 pub use kept_file::{KeptFile, can_keep_file, choose_file};
 pub use lasting::{ask_to_stay, forgets_after_a_week, quota};
+pub use lock::claim;
 pub use page::{
     confirm, decimal, focus_main, go, hash, is_framed, once_shown, print, remove_boot,
     replace_hash, scroll_top, set_title, start_over, take_wish, viewport_height,
 };
 pub use random::{new_id, secret_bytes, writer};
 pub use share::{can_share, share};
+pub use site_file::{is_offline, site_file};
 pub use storage::{BrowserStorage, PREFIX};
 pub use text::composed;
 pub use wake_lock::{may_sleep, stay_awake, wake_again};

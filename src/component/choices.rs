@@ -2,6 +2,7 @@ use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::field::{ErrorText, LabelledField, described_by, element_id};
+use super::form_draft::keep_in_draft;
 
 /// One of a few, as chips.
 #[component]
@@ -21,6 +22,16 @@ pub fn Choices(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &legend,
+        move || {
+            chosen
+                .get()
+                .map(|number| number.to_string())
+                .unwrap_or_default()
+        },
+        move |text| chosen.set(text.parse().ok()),
+    );
     let name = element_id();
     let id = id.unwrap_or_else(element_id);
     let error_id = format!("{id}-e");
@@ -60,22 +71,20 @@ pub fn Choices(
 pub fn Select(
     #[prop(into)] label: String,
     /// Value and text of each.
-    options: Vec<(String, String)>,
+    #[prop(into)]
+    options: Signal<Vec<(String, String)>>,
     value: RwSignal<String>,
     #[prop(default = "")] hint: &'static str,
     /// A known id, to put the focus there.
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &label,
+        move || value.get(),
+        move |text| value.set(text.to_owned()),
+    );
     let id = id.unwrap_or_else(element_id);
-    let options = options.into_iter().map(move |(key, text)| {
-        let this = key.clone();
-        view! {
-            <option value=key prop:selected=move || value.with(|chosen| *chosen == this)>
-                {text}
-            </option>
-        }
-    });
     view! {
         <LabelledField id=id.clone() label hint error=Signal::stored(None)>
             <select
@@ -84,22 +93,39 @@ pub fn Select(
                 aria-describedby=described_by(&id, hint)
                 on:change:target=move |event| value.set(event.target().value())
             >
-                {options.collect_view()}
+                <For each=move || options.get() key=|option| option.clone() let((key, text))>
+                    <SelectOption key text value/>
+                </For>
             </select>
         </LabelledField>
+    }
+}
+
+#[component]
+fn SelectOption(key: String, text: String, value: RwSignal<String>) -> impl IntoView {
+    let this = key.clone();
+    view! {
+        <option value=key prop:selected=move || value.with(|chosen| *chosen == this)>
+            {text}
+        </option>
     }
 }
 
 /// Yes or no.
 #[component]
 pub fn Check(
-    #[prop(into)] label: String,
+    #[prop(into)] label: Signal<String>,
     value: RwSignal<bool>,
     #[prop(default = "")] hint: &'static str,
     /// A known id, to put the focus there.
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        label.get_untracked(),
+        move || String::from(if value.get() { "yes" } else { "" }),
+        move |text| value.set(!text.is_empty()),
+    );
     view! {
         <label class="check">
             <input type="checkbox" id=id bind:checked=value/>
@@ -119,6 +145,14 @@ pub fn Checks(
     /// Those chosen, in the order in which they were; ids without an option stay as they are.
     chosen: RwSignal<Vec<Id>>,
 ) -> impl IntoView {
+    keep_in_draft(
+        legend,
+        move || {
+            let ids = chosen.get().into_iter().map(|id| id.0);
+            ids.collect::<Vec<_>>().join(" ")
+        },
+        move |text| chosen.set(text.split_whitespace().map(Id::from).collect()),
+    );
     let check = move |(id, text): (Id, String)| {
         let this = id.clone();
         let choose = move |yes: bool| {

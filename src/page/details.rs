@@ -6,9 +6,10 @@ use chrono::Weekday;
 use leptos::prelude::*;
 
 use super::field_check::zone_wrong;
-use super::region::region_options;
+use super::open_edit::{Conflicts, OpenEdit};
+use super::region::CountryField;
 use crate::browser;
-use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, DraftNote, EditForm, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -98,13 +99,13 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     let why = Route::Method(Some(text::method::slug(Rule::R2).to_owned())).href();
     let (details, usual, medium) = state.with_untracked(|data| {
         let details = data.opening(&id).map(|(opening, _)| opening.details());
-        (
-            details.unwrap_or_default(),
-            data.settings().work_week,
-            data.settings().medium,
-        )
+        let details = details.unwrap_or_default();
+        let usual = data.calendars().week(&elsewhere(details.region.clone()));
+        (details, usual, data.settings().medium)
     });
     let company = details.company.clone();
+    let edit = OpenEdit::new(format!("details-{id}"), details.clone());
+    let draft = edit.draft();
     let fields = DetailsFields::new(details, usual);
     let opening = Route::Opening(id.clone()).href();
     let cancel = opening.clone();
@@ -116,15 +117,22 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         let (true, Ok(details)) = (wrongs.are_none(wrong), read) else {
             return;
         };
+        let now = id.with_value(|id| {
+            state.refresh(id);
+            state.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.details()))
+        });
+        let Some(details) = edit.settle(details, now.as_ref()) else {
+            return;
+        };
         let kept = id.with_value(|id| state.edit(id, |edit| edit.describe(details)));
         if kept.is_some() {
-            state.set_unsaved(false);
+            draft.discard();
             state.say("Kept.");
             browser::go(&opening);
         }
     });
     let delete = move |_| {
-        state.set_unsaved(false);
+        draft.discard();
         id.with_value(|id| state.delete_opening(id));
         browser::go(&Route::Openings.href());
     };
@@ -134,7 +142,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                 <p class="kicker">{company}</p>
                 <h1>"Details"</h1>
             </header>
-            <EditForm save wrongs>
+            <EditForm save wrongs asks=false>
                 <TextField
                     id="company"
                     label="Company"
@@ -147,12 +155,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     hint="If one arranged the interview."
                     value=fields.agency
                 />
-                <Select
-                    label="Country"
-                    hint="Its public holidays are not counted as working days."
-                    options=region_options()
-                    value=fields.region
-                />
+                <CountryField value=fields.region/>
                 <TextField
                     label="Time zone"
                     hint="Only if it is not yours."
@@ -172,7 +175,8 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                         "Why by phone, and who disagrees?"
                     </a>
                 </p>
-                <WorkWeekField fields usual wrongs/>
+                <WorkWeekField fields wrongs/>
+                <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -181,10 +185,11 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    <DraftNote draft/>
                 </div>
             </EditForm>
             <section class="section" aria-labelledby="delete-title">
@@ -202,12 +207,36 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     }
 }
 
+/// An employer in a region, with the working week that is usual there.
+fn elsewhere(region: Option<String>) -> Details {
+    Details {
+        region,
+        ..Details::default()
+    }
+}
+
 /// The days the employer works.
 #[component]
-fn WorkWeekField(fields: DetailsFields, usual: WorkWeek, wrongs: Wrongs) -> impl IntoView {
+fn WorkWeekField(fields: DetailsFields, wrongs: Wrongs) -> impl IntoView {
+    let state = use_state();
     let error = wrongs.of("week");
-    let days: Vec<&str> = usual.days().map(text::weekday).collect();
-    let label = format!("Other working days than in Settings ({})", days.join(", "));
+    let usual = Memo::new(move |_| {
+        let region = Some(fields.region.get()).filter(|code| !code.is_empty());
+        state.with(|data| data.calendars().week(&elsewhere(region)))
+    });
+    let label = move || {
+        let days: Vec<&str> = usual.get().days().map(text::weekday).collect();
+        format!("Other working days than usual ({})", days.join(", "))
+    };
+    // What is ticked while they work as usual is the usual week: another one starts from there.
+    Effect::new(move |_| {
+        let usual = usual.get();
+        if !fields.own_week.get_untracked() {
+            for (day, is_worked) in WEEK.into_iter().zip(fields.week) {
+                is_worked.set(usual.contains(day));
+            }
+        }
+    });
     let chip = move |(number, (day, is_worked)): (usize, (Weekday, RwSignal<bool>))| {
         let id = match number {
             0 => "week".to_owned(),
@@ -223,7 +252,7 @@ fn WorkWeekField(fields: DetailsFields, usual: WorkWeek, wrongs: Wrongs) -> impl
     let chips = WEEK.into_iter().zip(fields.week).enumerate().map(chip);
     view! {
         <div class="stack">
-            <Check label value=fields.own_week/>
+            <Check label=Signal::derive(label) value=fields.own_week/>
             <fieldset
                 class="group"
                 aria-describedby="week-e"

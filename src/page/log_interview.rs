@@ -11,7 +11,6 @@ mod place;
 mod tests;
 mod told;
 
-use cadence::holiday;
 use cadence::record::{ContactKind, Id, Opportunity};
 use cadence::text;
 use company::{CompanyFields, HolidaysHint};
@@ -24,9 +23,8 @@ use place::PlaceFields;
 use told::{InterestFields, ToldFields, is_told};
 
 use super::field_check::zone_wrong;
-use super::region::guessed_region;
 use crate::browser;
-use crate::component::{DateField, EditForm, Wrongs};
+use crate::component::{DateField, EditForm, UnkeptNote, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -125,6 +123,7 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
                         "Save the interview"
                     </button>
                     <div class="draft-note" hidden=move || !keeping.is_started.get()>
+                        <UnkeptNote form=keeping.form()/>
                         "Draft kept on this device. "
                         <button
                             class="btn"
@@ -148,9 +147,10 @@ fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: D
     }
     let today = state.with_untracked(Data::today);
     let unset = state.with_untracked(|data| data.settings().region.is_none());
-    let region = guessed_region().or_else(|| holiday::find(&draft.region));
+    let chosen = || Some(draft.region.clone()).filter(|code| !code.is_empty());
+    let region = untrack(|| state.proposed_region()).or_else(chosen);
     if let Some(region) = region.filter(|_| unset && opening.is_none())
-        && !state.change_settings(|settings| settings.region = Some(region.code.to_owned()))
+        && !state.change_settings(|settings| settings.region = Some(region))
     {
         return;
     }

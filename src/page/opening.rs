@@ -23,8 +23,9 @@ use moves::MovesSection;
 use notebook::{NotebookSection, NotesSection};
 use people::{GroundRulesSection, PeopleSection};
 
-use crate::component::{Picture, SixWeeks};
+use crate::component::{HolidaysNote, Picture, SixWeeks};
 use crate::route::Route;
+use crate::state::use_state;
 
 /// One opening: its six weeks, its moves, its history.
 #[component]
@@ -64,9 +65,16 @@ fn OpeningSections(context: OpeningContext) -> impl IntoView {
         context.with(|now| SixWeeks::of(&now.opening, &now.plan, &now.ahead, now.today, now.rhythm))
     });
     let note = Signal::derive(move || context.with(|now| now.patience().1));
+    let state = use_state();
+    let uncounted = Signal::derive(move || {
+        let details = context.with(|now| now.opening.details());
+        let missing = state.with(|data| data.calendars().missing(&details).map(str::to_owned));
+        missing.into_iter().collect::<Vec<_>>()
+    });
     view! {
         <div class="page wide">
             <OpeningHead context/>
+            <HolidaysNote regions=uncounted/>
             <section class="section pic-wrap" aria-label="Six weeks">
                 <Picture picture note/>
                 <p class="quiet" hidden=move || picture.with(Option::is_some)>

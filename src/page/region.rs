@@ -1,30 +1,73 @@
-//! Where the employer is: the regions whose public holidays are known.
+//! Where the employer is: the countries and regions to choose from.
 
-use cadence::holiday::{self, Region};
+use leptos::prelude::*;
 
-use crate::browser;
-use crate::state::use_state;
+use crate::component::{HolidaysNote, Select};
+use crate::state::{AppState, use_state};
 
-/// The region whose holidays count where nothing is set: that of the browser's language.
-pub fn guessed_region() -> Option<&'static Region> {
-    let code = browser::default_region()?;
-    holiday::find(if code == "GB" { "GB-EAW" } else { &code })
+/// The empty choice of an opening: what the settings say.
+fn as_in_settings(state: AppState) -> String {
+    let set = state.with(|data| data.settings().region.clone());
+    match set.or_else(|| state.proposed_region()) {
+        Some(code) => format!("As in Settings: {}", state.region_name(&code)),
+        None => "As in Settings".to_owned(),
+    }
 }
 
-/// The regions to choose from, with the settings' own first.
-pub fn region_options() -> Vec<(String, String)> {
-    let set = use_state().with_untracked(|data| data.settings().region.clone());
-    let usual = set
-        .as_deref()
-        .and_then(holiday::find)
-        .or_else(guessed_region);
-    let usual = match usual {
-        Some(region) => format!("As in Settings: {}", region.name),
-        None => "As in Settings".to_owned(),
-    };
-    let known = holiday::regions().iter();
-    let known = known.map(|region| (region.code.to_owned(), region.name.to_owned()));
-    std::iter::once((String::new(), usual))
-        .chain(known)
-        .collect()
+/// The country of an opening, with the settings' own first.
+#[component]
+pub fn CountryField(
+    value: RwSignal<String>,
+    /// A known id, to put the focus there.
+    #[prop(default = "country")]
+    id: &'static str,
+) -> impl IntoView {
+    let state = use_state();
+    view! {
+        <RegionField
+            id
+            label="Country"
+            hint="Its public holidays are not counted as working days."
+            none=Signal::derive(move || as_in_settings(state))
+            value
+        />
+    }
+}
+
+/// A choice among all countries and their regions. Their list and the chosen one's holidays are
+/// fetched; until the list is here, the chosen one is shown.
+#[component]
+pub fn RegionField(
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    /// What it means to choose none.
+    #[prop(into)]
+    none: Signal<String>,
+    value: RwSignal<String>,
+) -> impl IntoView {
+    let state = use_state();
+    state.fetch_places();
+    let options = Memo::new(move |_| {
+        let mut options = vec![(String::new(), none.get())];
+        if let Some(places) = state.places() {
+            options.extend(places.iter().flat_map(|place| place.choices()));
+        }
+        let chosen = value.get();
+        if options.iter().all(|(code, _)| *code != chosen) {
+            let name = state.region_name(&chosen);
+            options.push((chosen, name));
+        }
+        options
+    });
+    Effect::new(move |_| {
+        let chosen = value.get();
+        if !chosen.is_empty() {
+            state.fetch_holidays(&chosen);
+        }
+    });
+    view! {
+        <Select id label options value hint/>
+        <HolidaysNote regions=Signal::derive(move || vec![value.get()])/>
+    }
 }

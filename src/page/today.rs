@@ -11,8 +11,8 @@ use good_day::GoodDay;
 use hero::{Hero, HeroMove};
 use leptos::prelude::*;
 
-use crate::component::{ExampleBanner, LongList, ShortList, element_id};
-use crate::state::use_state;
+use crate::component::{ExampleBanner, HolidaysNote, LongList, ShortList, element_id};
+use crate::state::{Data, use_state};
 
 /// Longer lists are drawn only near the viewport.
 const SHORT: usize = 12;
@@ -29,6 +29,7 @@ pub fn TodayPage() -> impl IntoView {
     view! {
         <div class="page wide">
             <ExampleBanner/>
+            <HolidaysNote regions=Signal::derive(move || state.with(Data::missing_tables))/>
             <div class="columns">
                 <Show when=move || hero.with(Option::is_none)>
                     <GoodDay/>

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use cadence::day::Calendars;
+use cadence::holiday::HolidayTables;
 use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
 use cadence::record::{Id, NewsKind, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
@@ -12,6 +14,7 @@ use crate::browser::BrowserStorage;
 pub struct Data {
     pub(super) records: Records<BrowserStorage>,
     plans: BTreeMap<Id, Plan>,
+    pub(super) tables: Arc<HolidayTables>,
     pub(super) calendars: Calendars,
     offer: Option<Offer>,
     pub(super) today: NaiveDate,
@@ -20,11 +23,17 @@ pub struct Data {
 }
 
 impl Data {
-    /// These records on this day.
-    pub(super) fn new(records: Records<BrowserStorage>, today: NaiveDate) -> Self {
+    /// These records on this day, by these holidays.
+    pub(super) fn new(
+        records: Records<BrowserStorage>,
+        tables: HolidayTables,
+        today: NaiveDate,
+    ) -> Self {
+        let tables = Arc::new(tables);
         let mut data = Self {
             clock: records.latest_stamp(),
-            calendars: Calendars::new(records.settings()),
+            calendars: Calendars::with_tables(records.settings(), Arc::clone(&tables)),
+            tables,
             records,
             plans: BTreeMap::new(),
             offer: None,

@@ -6,7 +6,9 @@
 mod backup;
 mod commands;
 mod data;
+mod drafts;
 mod edit;
+mod holidays;
 mod roster;
 mod safety_copy;
 mod saying;
@@ -14,10 +16,14 @@ mod tabs;
 mod troubles;
 mod undo;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
+use cadence::holiday::Place;
 use chrono::NaiveDate;
-use keeping::{Drafts, Records, Reminders, Replicator, StorageError, Trouble};
+use holidays::{TableFetch, kept_tables};
+use keeping::{Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble};
 use leptos::prelude::*;
 
 use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile};
@@ -26,6 +32,7 @@ pub use backup::{BeforeRestore, LastBackup};
 pub use data::Data;
 pub use edit::Edit;
 pub use saying::Message;
+pub use undo::Undo;
 
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
@@ -33,12 +40,24 @@ pub struct AppState {
     data: RwSignal<Data, LocalStorage>,
     drafts: StoredValue<Drafts<BrowserStorage>, LocalStorage>,
     reminders: StoredValue<Reminders<BrowserStorage>, LocalStorage>,
+    holiday_texts: StoredValue<HolidayTexts<BrowserStorage>, LocalStorage>,
+    /// The texts of tables that were fetched, by country, until they are kept.
+    unkept_tables: StoredValue<BTreeMap<String, String>>,
+    /// By country.
+    table_fetches: RwSignal<BTreeMap<String, TableFetch>>,
+    places: RwSignal<Option<Arc<Vec<Place>>>>,
     replicator: StoredValue<Rc<Replicator<IndexedDbCopy, BrowserTimer>>, LocalStorage>,
     troubles: RwSignal<Vec<Trouble>>,
     message: RwSignal<Option<Message>>,
     /// What will be said once it is true: the safety copy is on the disk.
     waiting_message: StoredValue<Option<Message>>,
     unsaved: RwSignal<bool>,
+    /// Forms whose drafts the storage refused.
+    unkept: RwSignal<Vec<String>>,
+    /// Counts the drafts that came from elsewhere.
+    draft_arrivals: RwSignal<u32>,
+    /// Drafts are waiting to be handed to the safety copy.
+    copying_drafts: StoredValue<bool>,
     last_backup: RwSignal<Option<LastBackup>>,
     before_restore: RwSignal<Option<BeforeRestore>>,
     file: RwSignal<Option<KeptFile>, LocalStorage>,
@@ -72,17 +91,26 @@ impl AppState {
         let records = Records::load(storage, writer)?;
         let drafts = Drafts::new(BrowserStorage::open());
         let reminders = Reminders::new(BrowserStorage::open());
+        let texts = HolidayTexts::new(BrowserStorage::open());
+        let tables = kept_tables(&records, &texts);
         let replicator = Replicator::new(IndexedDbCopy::default(), BrowserTimer);
         let last_backup = reminders.last_backup();
         Ok(Self {
-            data: RwSignal::new_local(Data::new(records, browser::today())),
+            data: RwSignal::new_local(Data::new(records, tables, browser::today())),
             drafts: StoredValue::new_local(drafts),
             reminders: StoredValue::new_local(reminders),
+            holiday_texts: StoredValue::new_local(texts),
+            unkept_tables: StoredValue::new(BTreeMap::new()),
+            table_fetches: RwSignal::new(BTreeMap::new()),
+            places: RwSignal::new(None),
             replicator: StoredValue::new_local(Rc::new(replicator)),
             troubles: RwSignal::new(Vec::new()),
             message: RwSignal::new(None),
             waiting_message: StoredValue::new(None),
             unsaved: RwSignal::new(false),
+            unkept: RwSignal::new(Vec::new()),
+            draft_arrivals: RwSignal::new(0),
+            copying_drafts: StoredValue::new(false),
             last_backup: RwSignal::new(last_backup.and_then(|text| LastBackup::read(&text))),
             before_restore: RwSignal::new(None),
             file: RwSignal::new_local(None),
@@ -114,10 +142,16 @@ impl AppState {
         self.unsaved.set(unsaved);
     }
 
-    /// Whether leaving would lose something.
+    /// Whether leaving the form would lose something.
     #[must_use]
     pub fn is_unsaved(self) -> bool {
         self.unsaved.get_untracked()
+    }
+
+    /// Whether closing the page would lose something: also a draft that only it holds.
+    #[must_use]
+    pub fn would_lose(self) -> bool {
+        self.is_unsaved() || self.unkept.with_untracked(|unkept| !unkept.is_empty())
     }
 
     /// Plans anew if the day has changed.
@@ -129,19 +163,5 @@ impl AppState {
                 data.plan_all();
             });
         }
-    }
-
-    /// The draft of a form.
-    #[must_use]
-    pub fn draft(self, form: &str) -> Option<String> {
-        self.drafts.with_value(|drafts| drafts.get(form))
-    }
-
-    /// Keeps the draft of a form; an empty one is thrown away.
-    pub fn keep_draft(self, form: &str, text: &str) {
-        // A draft that can't be kept is still on the screen, and saving it will say why.
-        self.drafts.update_value(|drafts| {
-            drafts.set(form, text).ok();
-        });
     }
 }

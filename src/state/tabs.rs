@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use cadence::day::Calendars;
-use keeping::{FORGOTTEN, LAST_BACKUP, Received};
+use keeping::{DRAFTS, FORGOTTEN, LAST_BACKUP, Received};
 use leptos::prelude::*;
 
 use super::{AppState, LastBackup};
@@ -24,6 +23,9 @@ impl AppState {
         if self.forgotten.get_value() {
             return;
         }
+        if key.starts_with(DRAFTS) {
+            self.receive_draft(key, value);
+        }
         let received = self.data.try_update(|data| {
             let received = data
                 .records
@@ -33,10 +35,7 @@ impl AppState {
             match received {
                 Received::Nothing => {}
                 Received::Opportunity(id) => data.plan_one(&id),
-                Received::Settings => {
-                    data.calendars = Calendars::new(data.records.settings());
-                    data.plan_all();
-                }
+                Received::Settings => data.renew_calendars(),
             }
             Ok(())
         });
@@ -68,5 +67,6 @@ impl AppState {
             restored.map(|_| ()).map_err(|error| error.to_string())
         });
         self.report(restored);
+        self.restore_drafts();
     }
 }

@@ -6,7 +6,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { NO_COUNTRY, logInterview, settles } from './lib/app.mjs';
+import { NO_COUNTRY, logInterview, settles, visit } from './lib/app.mjs';
 import { setClock } from './lib/clock.mjs';
 import { MONDAY } from './lib/journey.mjs';
 
@@ -36,6 +36,10 @@ test('one file, from a disk: an interview is logged and kept, and nothing is ask
     await settles(title, ['Write to Anna Berg at Halden']);
     await page.reload();
     await settles(title, ['Write to Anna Berg at Halden']);
+    // Every country's holidays are in the file.
+    await visit(page, '#/settings');
+    await page.getByLabel('Where the employers are').selectOption({ label: 'Egypt' });
+    await page.getByRole('switch', { name: /Eid al-Fitr/ }).waitFor();
     await page.close();
     expect(problems).toEqual([]);
   } finally {

@@ -1,7 +1,9 @@
 //! Working days: nanoseconds a call, with chrono dates in and out. Then what a screen costs.
 
+use std::sync::Arc;
+
 use cadence::day::{Calendar, Calendars, WorkWeek};
-use cadence::holiday;
+use cadence::holiday::{HolidayTables, Region};
 use cadence::plan::{ahead, plan, plan_all};
 use cadence::record::{
     Answer, Body, Contact, ContactKind, Details, Id, Interview, News, NewsKind, Opportunity,
@@ -32,10 +34,22 @@ fn dates() -> Vec<NaiveDate> {
     std::iter::repeat_with(next).take(CALLS).collect()
 }
 
+/// The holidays of two countries.
+fn tables() -> Arc<HolidayTables> {
+    let mut tables = HolidayTables::default();
+    for text in [
+        include_str!("../../../public/holidays/de.json"),
+        include_str!("../../../public/holidays/us.json"),
+    ] {
+        tables.add(text).expect("a table");
+    }
+    Arc::new(tables)
+}
+
 fn holidays() -> Vec<NaiveDate> {
-    let region = holiday::find("US");
-    let years = (2000..=2100).flat_map(|year| region.map(|it| it.holidays(year)));
-    years.flatten().map(|it| it.date).collect()
+    let tables = tables();
+    let days = tables.find("US").into_iter().flat_map(Region::days);
+    days.map(|holiday| holiday.date).collect()
 }
 
 fn calendar() -> Calendar {
@@ -73,6 +87,28 @@ fn build_calendar(bencher: Bencher<'_, '_>) {
             black_box(&holidays).iter().copied(),
         )
     });
+}
+
+/// One country's table, from its text: the largest, the one with the most lines for the moon, a usual
+/// one, and the smallest of those often used.
+#[divan::bench(args = ["us", "my", "de", "nl"])]
+fn read_table(bencher: Bencher<'_, '_>, country: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/holidays");
+    let text = std::fs::read_to_string(format!("{folder}/{country}.json")).unwrap_or_default();
+    bencher.bench_local(|| HolidayTables::default().add(black_box(&text)).is_ok());
+}
+
+/// A calendar from a table that is read: what the first plan in a country waits for.
+#[divan::bench]
+fn first_calendar(bencher: Bencher<'_, '_>) {
+    let details = Details {
+        region: Some("DE-BY".into()),
+        ..Details::default()
+    };
+    let tables = tables();
+    bencher
+        .with_inputs(|| Calendars::with_tables(&Settings::default(), Arc::clone(&tables)))
+        .bench_local_values(|calendars| calendars.of(&details));
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -166,7 +202,20 @@ fn plan_all_5000(bencher: Bencher<'_, '_>) {
         region: Some("US".into()),
         ..Settings::default()
     };
-    let calendars = Calendars::new(&settings);
+    let calendars = Calendars::with_tables(&settings, tables());
     let today = day("2026-02-20");
     bencher.bench_local(|| plan_all(black_box(&all), &settings, &calendars, today));
+}
+
+/// The six-week look-ahead of 5,000 openings, as the picture of all of them needs it.
+#[divan::bench]
+fn ahead_all_5000(bencher: Bencher<'_, '_>) {
+    let all: Vec<_> = (0..5_000).map(opportunity).collect();
+    let (settings, calendar) = (Settings::default(), calendar());
+    let today = day("2026-02-20");
+    bencher.counter(ItemsCount::new(all.len())).bench_local(|| {
+        for it in &all {
+            black_box(ahead(black_box(it), &settings, &calendar, today));
+        }
+    });
 }

@@ -4,7 +4,6 @@
 mod common;
 
 use cadence::day::WorkWeek;
-use cadence::holiday;
 use cadence::plan::{Basis, LastContact, MoveKind, Reason, State, plan};
 use cadence::record::{
     Answer, Body, ContactKind, DaysOff, NewsKind, Outcome, Purpose, Settings, TouchKind,
@@ -40,7 +39,7 @@ fn check(contact: &str, given: &Given, opens: &str, preferred: &str, closes: &st
         }
         Paused(from, to) => drop(it.add(pause(from, to))),
         Region(code) => {
-            assert!(holiday::find(code).is_some());
+            assert!(tables().find(code).is_some());
             it.settings.region = Some((*code).to_owned());
         }
     }
@@ -108,8 +107,8 @@ fn edges_of_the_worked_examples() {
 #[test]
 fn plan_uses_the_calendar_it_is_given() {
     let it = story([interview("12-11", &[])]);
-    let days = [2026, 2027].map(|year| holiday::find("US").unwrap().holidays(year));
-    let days = days.into_iter().flatten().map(|it| it.date);
+    let tables = tables();
+    let days = tables.find("US").unwrap().days().map(|it| it.date);
     let calendar = cadence::day::Calendar::new(WorkWeek::default(), days);
     let plan = plan(&it.opportunity, &it.settings, &calendar, d("12-11"));
     let cadence = one(&plan, MoveKind::Cadence);

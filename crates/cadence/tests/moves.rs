@@ -3,7 +3,6 @@
 
 mod common;
 
-use cadence::day::Calendars;
 use cadence::plan::MoveKind::{
     Answer, AskTime, Brief, Cadence, Debrief, DoorOpen, Letter, Nudge, Prepare, Settle, Thank,
 };
@@ -502,7 +501,7 @@ fn plans(stories: &[&Story], today: &str) -> Vec<Vec<MoveKind>> {
         it.id = cadence::record::Id(format!("o{place}"));
     }
     let settings = &stories[0].settings;
-    let plans = plan_all(&all, settings, &Calendars::new(settings), d(today));
+    let plans = plan_all(&all, settings, &calendars(settings), d(today));
     let kinds = |plan: cadence::plan::Plan| plan.moves.iter().map(|it| it.kind).collect();
     plans.into_iter().map(kinds).collect()
 }
@@ -541,7 +540,7 @@ fn a_nudge_says_who_and_by_when() {
     let mut other = story([interview("03-04", &[]), letter("03-04", &[])]);
     other.opportunity.id = id("o2");
     let all = [offer.opportunity, other.opportunity];
-    let calendars = Calendars::new(&other.settings);
+    let calendars = calendars(&other.settings);
     let plans = plan_all(&all, &other.settings, &calendars, d("03-12"));
     let nudge = one(&plans[1], Nudge);
     assert_eq!(nudge.about, Some(id("o1")));

@@ -3,7 +3,7 @@
 
 mod common;
 
-use cadence::day::{Calendar, Calendars, Days, WorkWeek};
+use cadence::day::{Calendar, Days, WorkWeek};
 use cadence::plan::{
     Asked, Channel, MoveKind, Pace, Plan, Reason, Said, State, Window, ahead, plan, plan_all,
     window as window_of,
@@ -15,7 +15,7 @@ use cadence::record::{
     TouchKind, Unread, read,
 };
 use chrono::{Days as DayCount, NaiveDate, Weekday};
-use common::{d, id};
+use common::{calendars, d, id};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -360,16 +360,11 @@ fn pauses() -> impl Strategy<Value = Vec<Pause>> {
 }
 
 fn calendar(settings: &Settings) -> std::rc::Rc<Calendar> {
-    Calendars::new(settings).of(&Details::default())
+    calendars(settings).of(&Details::default())
 }
 
 fn plan_of(it: &Opportunity, settings: &Settings, today: NaiveDate) -> Plan {
-    plan(
-        it,
-        settings,
-        &Calendars::new(settings).of(&it.details()),
-        today,
-    )
+    plan(it, settings, &calendars(settings).of(&it.details()), today)
 }
 
 fn is_ordered(it: &Window) -> bool {
@@ -392,7 +387,7 @@ proptest! {
     #[test]
     fn moves(it in opportunity(), settings in settings(), today in day()) {
         let plan = plan_of(&it, &settings, today);
-        let calendar = Calendars::new(&settings).of(&it.details());
+        let calendar = calendars(&settings).of(&it.details());
         let days = Days::of(&it, &settings, &calendar);
         let all: Vec<_> = plan.moves.iter().chain(&plan.held).collect();
         for step in &all {
@@ -565,7 +560,7 @@ proptest! {
         );
         other.id = id("p");
         other.items.retain(|_, item| !is_offer(item));
-        let calendars = Calendars::new(&settings);
+        let calendars = calendars(&settings);
         let both = plan_all([&it, &other], &settings, &calendars, today);
         prop_assert_eq!(&both[0], &expected);
         let nudges = |it: &&cadence::plan::Move| it.kind == MoveKind::Nudge;
@@ -577,7 +572,7 @@ proptest! {
     /// Looking ahead ends, goes forward, and lists each move on a day on which it may be made.
     #[test]
     fn looking_ahead(it in opportunity(), settings in settings(), today in day()) {
-        let calendar = Calendars::new(&settings).of(&it.details());
+        let calendar = calendars(&settings).of(&it.details());
         let planned = ahead(&it, &settings, &calendar, today);
         prop_assert!(planned.len() < 64, "every move made is done with");
         prop_assert!(planned.is_sorted_by_key(|it| it.date));

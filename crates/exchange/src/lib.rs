@@ -5,6 +5,8 @@
 //! - [`restore`]: what taking a file in would do, before it does it, and what comes of it;
 //! - [`calendar()`]: the plan ahead as a calendar file;
 //! - [`message`]: a letter as a mail that is not sent yet;
+//! - [`Table`]: openings, people and history for a spreadsheet;
+//! - [`work_search()`]: what an employment office asks for;
 //! - [`words`]: what taking a file in would do, in sentences.
 //!
 //! `docs/data-format.md` describes the files so that anyone can read them without this app.
@@ -15,7 +17,11 @@ mod digest;
 mod message;
 pub mod restore;
 pub mod sealed;
+mod table;
 pub mod words;
+mod work_search;
 
 pub use calendar::{CalendarInput, calendar};
 pub use message::message;
+pub use table::Table;
+pub use work_search::{WorkSearchEntry, work_search, work_search_csv};

@@ -20,6 +20,18 @@ pub fn counts(run: &DryRun) -> String {
     format!("{added} new, {changed} changed{deleted}, {same} as they are.")
 }
 
+/// What a restore did: "Restored: 1 added, 2 changed, 3 deleted."
+#[must_use]
+pub fn restored(run: &DryRun) -> String {
+    match (run.added, run.changed, run.deleted) {
+        (0, 0, 0) if !run.settings.is_empty() => "Restored: the settings.".to_owned(),
+        (added, changed, 0) => format!("Restored: {added} added, {changed} changed."),
+        (added, changed, deleted) => {
+            format!("Restored: {added} added, {changed} changed, {deleted} deleted.")
+        }
+    }
+}
+
 /// What becomes of one opening: "new", "deleted", "changed".
 #[must_use]
 pub fn kind(change: &Change) -> &'static str {
@@ -130,7 +142,7 @@ fn setting(field: &str) -> &'static str {
         "rhythm" => "the calling day",
         "region" => "the country",
         "work_week" => "the working week",
-        "holidays_added" | "holidays_removed" => "the holidays",
+        "holidays_added" | "holidays_removed" | "holidays_lifted" => "the holidays",
         "days_off" => "your days off",
         "name" => "your name",
         "medium" => "how to follow up",

@@ -110,10 +110,13 @@ fn within(what: &str, size: usize, limit: &Limit) -> Result {
     }
 }
 
-/// Everything but other pages, the chunks, and the icons that only an installed app shows.
+/// Everything but other pages, the chunks, the icons that only an installed app shows, and the
+/// holidays of countries that nobody chose.
 fn is_first_load(name: &str) -> bool {
     let apart = [".html", ".png"].iter().any(|end| name.ends_with(end))
-        || name.starts_with("rescue.")
+        || ["rescue.", "holidays/"]
+            .iter()
+            .any(|start| name.starts_with(start))
         || is_chunk(name);
     name == "index.html" || !apart
 }
@@ -147,6 +150,7 @@ mod tests {
         assert!(!is_first_load("icon-512.png"));
         assert!(!is_first_load("rescue.html"));
         assert!(!is_first_load("rescue.js"));
+        assert!(!is_first_load("holidays/de.json"));
     }
 
     #[test]

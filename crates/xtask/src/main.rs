@@ -6,6 +6,7 @@ mod budget;
 mod ci;
 mod deny;
 mod dist;
+mod holidays;
 mod journeys;
 mod process;
 mod project;
@@ -33,6 +34,9 @@ cargo xtask <verb>
             every test: native, wasm in a headless browser, journeys through the built site
   budget    the size of every file in dist/, and of the first load
   bench     the times of the core's working days, plans and tone
+  holidays [--check]
+            for maintenance: write the holiday tables anew (needs Python with venv, Node.js, PyPI
+            and npm), or check those that are there
   deny      licences, sources and known faults of what the project depends on
   ci        formatting, lints, dependencies, all tests and the budget, with one count at the end";
 
@@ -49,6 +53,9 @@ fn main() -> ExitCode {
         "test" => test::Options::parse(flags).and_then(test::test),
         "budget" => no_flags(flags).and_then(|()| budget::budget()),
         "bench" => no_flags(flags).and_then(|()| test::bench()),
+        "holidays" => {
+            holidays::Options::parse(flags).and_then(|options| holidays::holidays(&options))
+        }
         "deny" => no_flags(flags).and_then(|()| deny::deny()),
         "dist" => no_flags(flags).and_then(|()| dist::dist()),
         "ci" => no_flags(flags).and_then(|()| ci::ci()),

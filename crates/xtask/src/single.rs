@@ -11,9 +11,16 @@ use std::path::PathBuf;
 /// Builds the site where that is needed, and packs it into one page.
 pub(crate) fn single() -> Result {
     let site = site::in_one_piece()?;
-    let html = page::packed(&project::read(&site.join("index.html"))?, &|name| {
-        project::read_bytes(&site.join(name))
-    })?;
+    let holidays = project::files_below(&site.join("holidays"))?;
+    let holidays: Vec<_> = holidays
+        .iter()
+        .map(|path| project::site_name(&site, path))
+        .collect();
+    let html = page::packed(
+        &project::read(&site.join("index.html"))?,
+        &holidays,
+        &|name| project::read_bytes(&site.join(name)),
+    )?;
     let file = file()?;
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)

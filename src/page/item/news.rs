@@ -116,7 +116,7 @@ fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyVie
                 references.filter(|(_, contact)| contact.kind == ContactKind::Reference);
             let references = references.map(|(id, contact)| (id.0.clone(), contact.name.clone()));
             let unknown = (String::new(), "Not known".to_owned());
-            let options = std::iter::once(unknown).chain(references).collect();
+            let options: Vec<_> = std::iter::once(unknown).chain(references).collect();
             view! { <Select label="Which reference" options value=own.reference/> }.into_any()
         }
         _ => ().into_any(),

@@ -142,7 +142,9 @@ pub(super) fn editor(touch: Touch, context: &EditorContext) -> Editor {
     let people = context.options("Voicemail, or nobody named");
     let is_call = move || own.means.get() == Some(CALL);
     let kinds = KINDS.iter().enumerate();
-    let kinds = kinds.map(|(number, kind)| (number.to_string(), text::move_kind(*kind).to_owned()));
+    let kinds: Vec<_> = kinds
+        .map(|(number, kind)| (number.to_string(), text::move_kind(*kind).to_owned()))
+        .collect();
     let fields = view! {
         <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
         <Choices legend="How" options=MEANS.map(str::to_owned).to_vec() chosen=own.means/>
@@ -150,7 +152,7 @@ pub(super) fn editor(touch: Touch, context: &EditorContext) -> Editor {
             <CallFields own wrongs people=people.clone()/>
         </Show>
         <Checks legend="To whom" options=context.names() chosen=to/>
-        <Select label="What for" options=kinds.collect() value=purpose/>
+        <Select label="What for" options=kinds value=purpose/>
         <TextArea label="What was said, or a note" value=note rows=4/>
         {was_written_here
             .then(|| view! { <TextArea label="The letter as it was sent" value=sent rows=8/> })}

@@ -1,11 +1,9 @@
-use cadence::holiday;
 use cadence::record::Opportunity;
 use leptos::prelude::*;
 
 use super::draft::InterviewFields;
 use crate::browser;
-use crate::component::{TextField, Wrongs};
-use crate::page::region::guessed_region;
+use crate::component::{HolidaysNote, TextField, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -68,16 +66,30 @@ pub(super) fn CompanyFields(fields: InterviewFields, wrongs: Wrongs) -> impl Int
 /// Which public holidays will count, as long as the person has not said so in the settings.
 #[component]
 pub(super) fn HolidaysHint(fields: InterviewFields, place_open: RwSignal<bool>) -> impl IntoView {
-    let unset = use_state().with_untracked(|data| data.settings().region.is_none());
+    let state = use_state();
+    let unset = state.with_untracked(|data| data.settings().region.is_none());
+    let region = Memo::new(move |_| {
+        let chosen = fields.region.get();
+        match chosen.is_empty() {
+            true => state.proposed_region().unwrap_or_default(),
+            false => chosen,
+        }
+    });
+    Effect::new(move |_| {
+        let region = region.get();
+        if unset && !region.is_empty() {
+            state.fetch_holidays(&region);
+        }
+    });
     let change = move |_| {
         place_open.set(true);
         browser::focus("region");
     };
     let name = move || {
-        let chosen = fields.region.with(|code| holiday::find(code));
-        match chosen.or_else(guessed_region) {
-            Some(region) => format!("Public holidays: {}. ", region.name),
-            None => "Public holidays: none known yet. ".to_owned(),
+        let region = region.get();
+        match region.is_empty() {
+            true => "Public holidays: none known yet. ".to_owned(),
+            false => format!("Public holidays: {}. ", state.region_name(&region)),
         }
     };
     unset.then(|| {
@@ -89,6 +101,7 @@ pub(super) fn HolidaysHint(fields: InterviewFields, place_open: RwSignal<bool>) 
                     <span class="unseen">" the country"</span>
                 </button>
             </p>
+            <HolidaysNote regions=Signal::derive(move || vec![region.get()])/>
         }
     })
 }

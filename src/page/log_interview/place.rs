@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::draft::InterviewFields;
 use crate::browser;
-use crate::component::{Check, MoreFields, Select, TextField, Wrongs};
-use crate::page::region::region_options;
+use crate::component::{Check, MoreFields, TextField, Wrongs};
+use crate::page::region::CountryField;
 use crate::state::{Data, use_state};
 
 /// Where and when the interview is, and where the employer is.
@@ -30,13 +30,7 @@ pub(super) fn PlaceFields(
     });
     let employer = new.then(|| {
         view! {
-            <Select
-                id="region"
-                label="Country"
-                hint="Its public holidays are not counted as working days."
-                options=region_options()
-                value=fields.region
-            />
+            <CountryField id="region" value=fields.region/>
             <TextField
                 label="Time zone"
                 hint="Only if it is not yours."

@@ -1,8 +1,11 @@
-use cadence::holiday;
+use cadence::holiday::country_of;
+use cadence::record::LiftedHoliday;
+use cadence::text;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use crate::component::{DateField, DayLabel, Select};
+use crate::component::{DateField, DayLabel};
+use crate::page::region::RegionField;
 use crate::state::use_state;
 
 /// Where the employers are, the public holidays there, and the person's own.
@@ -12,7 +15,7 @@ pub fn HolidaysSection() -> impl IntoView {
     let kept = state
         .with_untracked(|data| data.settings().region.clone())
         .unwrap_or_default();
-    let region = RwSignal::new(kept.clone());
+    let region = RwSignal::new(kept);
     Effect::new(move |before: Option<String>| {
         let now = region.get();
         if before.is_some_and(|before| before != now) {
@@ -21,57 +24,84 @@ pub fn HolidaysSection() -> impl IntoView {
         }
         now
     });
-    let none = (String::new(), "No public holidays".to_owned());
-    let places = holiday::regions()
-        .iter()
-        .map(|region| (region.code.to_owned(), region.name.to_owned()));
-    let places: Vec<_> = std::iter::once(none).chain(places).collect();
-    let days = Memo::new(move |_| {
-        let code = region.get();
-        let today = state.today();
-        holiday::find(&code).map_or_else(Vec::new, |place| {
-            let years = today.year()..=today.year() + 1;
-            let all = years.flat_map(|year| place.holidays(year));
-            let coming = all.filter(|holiday| holiday.date >= today).take(16);
-            coming.map(|holiday| (holiday.date, holiday.name)).collect()
-        })
+    let holidays = Memo::new(move |_| {
+        let place = state.region(&region.get())?;
+        let coming = place.coming(state.today());
+        let coming = coming
+            .iter()
+            .map(|holiday| (holiday.date, holiday.name.to_owned()));
+        Some(coming.collect::<Vec<_>>())
     });
-    let source =
-        move || holiday::find(&region.get()).map(|region| format!("Source: {}", region.source));
+    let known = move || {
+        let place = state.region(&region.get())?;
+        let until = place.certain_until();
+        let rest = if until.year() < *place.years().end() {
+            format!(
+                "The dates are known until {}. Later ones that follow the moon or a government’s \
+                 word are estimates; they may move. ",
+                text::day_in(until, state.today())
+            )
+        } else {
+            String::new()
+        };
+        Some(format!("{rest}Source: {}", place.source))
+    };
     view! {
         <section class="section" aria-labelledby="holidays">
             <h2 class="section-title" id="holidays">
                 "Public holidays"
             </h2>
-            <Select
+            <RegionField
+                id="region"
                 label="Where the employers are"
-                options=places
+                none="No public holidays"
                 value=region
                 hint="An opening can say otherwise. Holidays are no working days and move the windows."
             />
             <ul class="rows">
-                <For each=move || days.get() key=|day| *day let(day)>
-                    <HolidayRow date=day.0 name=day.1/>
+                <For
+                    each=move || holidays.get().unwrap_or_default()
+                    key=move |(date, name)| (region.get_untracked(), *date, name.clone())
+                    let((date, name))
+                >
+                    <HolidayRow region=region.get_untracked() date name/>
                 </For>
             </ul>
-            <p class="hint">{source}</p>
+            <p class="hint" hidden=move || holidays.with(Option::is_none)>
+                "Each with its next date. One that you switch off is a working day in every year. "
+                {known}
+            </p>
             <OwnHolidays/>
         </section>
     }
 }
 
-/// One public holiday, which the person can take out.
+/// A holiday with its next date, which the person can take out for good.
 #[component]
-fn HolidayRow(date: NaiveDate, name: &'static str) -> impl IntoView {
+fn HolidayRow(region: String, date: NaiveDate, name: String) -> impl IntoView {
     let state = use_state();
     let id = crate::component::element_id();
-    let counts = move || state.with(|data| !data.settings().holidays_removed.contains(&date));
+    let lifted = StoredValue::new(LiftedHoliday {
+        country: country_of(&region).to_owned(),
+        name: name.clone(),
+    });
+    let counts = move || {
+        state.with(|data| {
+            let settings = data.settings();
+            let is_lifted =
+                lifted.with_value(|lifted| settings.is_lifted(&lifted.country, &lifted.name));
+            !is_lifted && !settings.holidays_removed.contains(&date)
+        })
+    };
     let change = move |event| {
         let on = event_target_checked(&event);
+        let lifted = lifted.get_value();
         state.change_settings(|settings| {
             settings.holidays_removed.retain(|day| *day != date);
+            settings.holidays_lifted.retain(|other| *other != lifted);
             if !on {
-                settings.holidays_removed.push(date);
+                settings.holidays_lifted.push(lifted);
+                settings.holidays_lifted.sort();
             }
         });
     };

@@ -1,6 +1,6 @@
 use cadence::day::{WEEK, WorkWeek};
 use cadence::plan::Rule;
-use cadence::record::{Medium, Settings};
+use cadence::record::{Details, Medium, Settings};
 use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
@@ -42,24 +42,20 @@ pub fn RhythmSection() -> impl IntoView {
         let rhythm = event_target_value(&event).parse().ok();
         state.change_settings(|settings| settings.rhythm = rhythm);
     };
+    let used = Memo::new(move |_| state.with(|data| data.calendars().week(&Details::default())));
     let week = WEEK.map(|day| {
-        let works = move || settings.with(|settings| settings.work_week.contains(day));
+        let works = move || used.get().contains(day);
         let change = move |event| {
             let on = event_target_checked(&event);
-            let kept = settings.with_untracked(|settings| {
-                settings
-                    .work_week
-                    .days()
-                    .filter(|other| *other != day)
-                    .collect::<Vec<_>>()
-            });
-            let days: Vec<Weekday> = kept.into_iter().chain(on.then_some(day)).collect();
+            let used = used.get_untracked();
+            let kept = used.days().filter(|other| *other != day);
+            let days: Vec<Weekday> = kept.chain(on.then_some(day)).collect();
             if days.is_empty() {
                 state.warn("A working week needs a day. Choose another one first.");
                 tick_again(&event);
                 return;
             }
-            state.change_settings(|settings| settings.work_week = WorkWeek::new(&days));
+            state.change_settings(|settings| settings.choose_week(Some(WorkWeek::new(&days))));
         };
         view! {
             <label class="choice">
@@ -108,7 +104,39 @@ pub fn RhythmSection() -> impl IntoView {
                 <legend>"The employers’ working week"</legend>
                 <div class="choices">{week.collect_view()}</div>
             </fieldset>
+            <WeekNote/>
         </section>
+    }
+}
+
+/// Whose working week is used, and the way back to each country's own.
+#[component]
+fn WeekNote() -> impl IntoView {
+    let state = use_state();
+    let is_chosen = Memo::new(move |_| state.with(|data| data.settings().chosen_week().is_some()));
+    let whose = move || {
+        let region = state.with(|data| data.settings().region.clone());
+        match region {
+            _ if is_chosen.get() => "Chosen by you, for every country. ".to_owned(),
+            Some(code) => format!(
+                "As is usual there: {}. An opening elsewhere has the week of its own country.",
+                state.region_name(&code)
+            ),
+            None => "Monday to Friday, until a country is chosen below.".to_owned(),
+        }
+    };
+    let give_back = move |_| {
+        state.change_settings(|settings| settings.choose_week(None));
+    };
+    view! {
+        <p class="hint">
+            {whose}
+            <Show when=move || is_chosen.get()>
+                <button class="btn" data-kind="text" type="button" on:click=give_back>
+                    "Use each country’s own"
+                </button>
+            </Show>
+        </p>
     }
 }
 

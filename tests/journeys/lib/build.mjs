@@ -2,14 +2,18 @@
 
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DIST } from './site.mjs';
 
 /** What the worker and the policy know a file or a script by. */
 export const digest = (bytes) => createHash('sha256').update(bytes).digest('base64');
 
-/** The names of the files of the site, as built. */
-export const names = () => readdir(DIST);
+/** The names of the files of the site, as built: paths below its address. */
+export async function names() {
+  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => relative(DIST, join(entry.parentPath ?? entry.path, entry.name)));
+}
 
 /** The name of the one file that a pattern fits. */
 export async function named(pattern) {
@@ -32,7 +36,8 @@ export async function nextBuild(mark) {
   files.delete(old);
   const html = files.get('index.html').toString().replace(old, renamed);
   files.set('index.html', Buffer.from(html.replace('<html ', `<html data-build="${mark}" `)));
-  const listed = [...files].filter(([name]) => !['sw.js', '404.html'].includes(name));
+  const isLater = (name) => name.startsWith('holidays/') && name !== 'holidays/places.json';
+  const listed = [...files].filter(([name]) => !['sw.js', '404.html'].includes(name) && !isLater(name));
   const list = listed.map(
     ([name, bytes]) => `  '${name === 'index.html' ? './' : name}': 'sha256-${digest(bytes)}',\n`,
   );

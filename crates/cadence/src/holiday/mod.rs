@@ -1,111 +1,49 @@
-//! Public holidays, computed without a network: one table of rules a country, one small engine.
+//! Public holidays, read from one table a country.
 //!
-//! A region's list holds the days off that its law names, and the days given in their place where
-//! the law or settled custom moves them off a weekend. The holiday that falls on a weekend stays
-//! listed on its own date too. A day given in place of another carries the other's name.
+//! The tables are files of the site, `holidays/<country>.json`, written at maintenance time by
+//! `cargo xtask holidays` and described in `docs/holidays.md`. Whoever uses this crate reads them
+//! from wherever they are kept and hands their text to [`HolidayTables::add`]. A country whose table
+//! was not added has no holidays; [`crate::day::Calendars::missing`] says so.
+//!
+//! A list holds the days on which offices close, and the days given in place of those that fall on a
+//! weekend. The holiday on the weekend stays listed on its own date too. A day in place of another
+//! carries the other's name, so whoever lifts a holiday lifts both.
 //!
 //! What is left out: holidays of single towns, half days, bank closures, days for public servants
-//! only. Each country's file names its law and says what was chosen where the law leaves a choice.
+//! only.
 
-mod au;
-mod ca;
-mod de;
-mod es;
-mod fr;
-mod gb;
-mod ie;
-mod r#in;
-mod it;
-mod jp;
-mod nl;
-mod nz;
-mod pl;
-mod rule;
-mod us;
+mod country;
+mod place;
+mod tables;
+
+pub use country::TableError;
+pub use place::Place;
+pub use tables::{HolidayTables, Region, country_of, file_of};
 
 use chrono::NaiveDate;
+use serde::Deserialize;
 
-use rule::Rule;
-
-/// A public holiday.
+/// A public holiday on one of its dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holiday {
+pub struct Holiday<'a> {
     /// The day off.
     pub date: NaiveDate,
-    /// What is kept, in English.
-    pub name: &'static str,
+    /// What is kept, in English. It stays the same over the years and the versions of a table.
+    pub name: &'a str,
+    /// Who closes.
+    pub kind: HolidayKind,
+    /// The date follows the moon or a government's word, and may move by a day or two.
+    pub estimated: bool,
 }
 
-/// A place whose public holidays are known.
-#[derive(Debug)]
-pub struct Region {
-    /// In the manner of ISO 3166: `NL`, `DE-BY`; `GB-EAW` is England and Wales.
-    pub code: &'static str,
-    /// In English; a part of a country carries the country's name first.
-    pub name: &'static str,
-    /// The law or the official page behind the rules.
-    pub source: &'static str,
-    /// The country's rules, then the region's own.
-    rules: &'static [&'static [Rule]],
-    /// The name of a day between two holidays, where the law makes it one as well.
-    bridge: Option<&'static str>,
+/// Why offices are closed on a holiday.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HolidayKind {
+    /// By law, or by the order of who may close them.
+    #[default]
+    Public,
+    /// By a custom that everybody keeps, like Christmas Eve in Sweden.
+    #[serde(rename = "de facto")]
+    DeFacto,
 }
-
-impl Region {
-    /// The public holidays of one year, sorted by date, no date twice.
-    ///
-    /// Known are the years 2000 to 2100; any other gives an empty list. Future years follow the law
-    /// as it stands, so a day that is proclaimed only for its year is missing until it is known.
-    pub fn holidays(&self, year: i32) -> Vec<Holiday> {
-        rule::holidays(self.rules, self.bridge, year)
-    }
-}
-
-/// Every known region: countries by name, each followed by its parts by name.
-pub fn regions() -> &'static [Region] {
-    &REGIONS
-}
-
-/// The region with this code, written exactly so.
-pub fn find(code: &str) -> Option<&'static Region> {
-    REGIONS.iter().find(|region| region.code == code)
-}
-
-static REGIONS: [Region; 36] = [
-    au::AUSTRALIA,
-    ca::CANADA,
-    ca::ALBERTA,
-    ca::BRITISH_COLUMBIA,
-    ca::ONTARIO,
-    ca::QUEBEC,
-    fr::FRANCE,
-    de::GERMANY,
-    de::BADEN_WURTTEMBERG,
-    de::BAVARIA,
-    de::BERLIN,
-    de::BRANDENBURG,
-    de::BREMEN,
-    de::HAMBURG,
-    de::HESSE,
-    de::LOWER_SAXONY,
-    de::MECKLENBURG,
-    de::NORTH_RHINE,
-    de::RHINELAND_PALATINATE,
-    de::SAARLAND,
-    de::SAXONY,
-    de::SAXONY_ANHALT,
-    de::SCHLESWIG_HOLSTEIN,
-    de::THURINGIA,
-    r#in::INDIA,
-    ie::IRELAND,
-    it::ITALY,
-    jp::JAPAN,
-    nl::NETHERLANDS,
-    nz::NEW_ZEALAND,
-    pl::POLAND,
-    es::SPAIN,
-    gb::ENGLAND_AND_WALES,
-    gb::NORTHERN_IRELAND,
-    gb::SCOTLAND,
-    us::UNITED_STATES,
-];

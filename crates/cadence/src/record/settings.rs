@@ -5,12 +5,14 @@ use thiserror::Error;
 use super::unread::carries;
 use super::{Roster, Stamp, Unread, merge::later};
 use crate::day::WorkWeek;
+use crate::holiday::country_of;
 
 /// The longest wait that can be set, in working days.
 const LONGEST: u32 = 60;
 
 /// A stretch of the job hunter's own days off, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct DaysOff {
     /// The first day.
     pub from: NaiveDate,
@@ -40,9 +42,18 @@ impl Medium {
     }
 }
 
+/// A public holiday that the person took out for good, in every year.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+pub struct LiftedHoliday {
+    /// Its country, with all regions: `US`.
+    pub country: String,
+    /// As in [`crate::holiday::Holiday::name`].
+    pub name: String,
+}
+
 /// What the person set, for all openings.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Settings {
     /// When they were last edited.
     #[serde(default)]
@@ -55,15 +66,22 @@ pub struct Settings {
     pub rhythm: Option<Weekday>,
     /// Where employers are unless an opening says otherwise ([`crate::holiday::Region::code`]).
     pub region: Option<String>,
-    /// The employers' working week.
+    /// The employers' working week, read through [`Settings::chosen_week`].
     #[serde(default)]
     pub work_week: WorkWeek,
+    /// Whether the person chose Monday to Friday for all. Any other week can only have been chosen,
+    /// so what was stored before this field means what it meant.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub work_week_chosen: bool,
     /// Holidays the person added.
     #[serde(default)]
     pub holidays_added: Vec<NaiveDate>,
     /// Holidays the person took out: working days after all.
     #[serde(default)]
     pub holidays_removed: Vec<NaiveDate>,
+    /// Holidays the person took out for good.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holidays_lifted: Vec<LiftedHoliday>,
     /// The person's own days off: they rule out acting, not counting.
     #[serde(default)]
     pub days_off: Vec<DaysOff>,
@@ -96,8 +114,10 @@ impl Default for Settings {
             rhythm: Some(Weekday::Fri),
             region: None,
             work_week: WorkWeek::default(),
+            work_week_chosen: false,
             holidays_added: Vec::new(),
             holidays_removed: Vec::new(),
+            holidays_lifted: Vec::new(),
             days_off: Vec::new(),
             name: String::new(),
             phone: String::new(),
@@ -165,6 +185,28 @@ impl Settings {
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {
         self.stamp.max(self.roster.latest_stamp())
+    }
+
+    /// The working week that the person chose for all employers; `None` means that of each
+    /// employer's country.
+    #[must_use]
+    pub fn chosen_week(&self) -> Option<WorkWeek> {
+        let chosen = self.work_week_chosen || self.work_week != WorkWeek::default();
+        chosen.then_some(self.work_week)
+    }
+
+    /// Sets the working week of all employers; `None` means that of each employer's country.
+    pub fn choose_week(&mut self, week: Option<WorkWeek>) {
+        self.work_week_chosen = week.is_some();
+        self.work_week = week.unwrap_or_default();
+    }
+
+    /// Whether the person took this holiday of a region out for good.
+    #[must_use]
+    pub fn is_lifted(&self, region: &str, holiday: &str) -> bool {
+        let country = country_of(region);
+        let mut lifted = self.holidays_lifted.iter();
+        lifted.any(|one| one.country == country && one.name == holiday)
     }
 
     /// Whether the person can't act on `date`.

@@ -7,7 +7,10 @@
     reason = "each test file uses its own part; a typo in a test should panic"
 )]
 
+use std::sync::{Arc, LazyLock};
+
 use cadence::day::{Calendar, Calendars};
+use cadence::holiday::HolidayTables;
 use cadence::plan::{Move, MoveKind, Plan, Window, plan};
 use cadence::record::{
     Answer, Body, CloseReason, Closing, Contact, ContactKind, Details, GroundRule, Id, Interview,
@@ -103,7 +106,7 @@ impl Story {
     }
 
     pub fn calendar(&self) -> std::rc::Rc<Calendar> {
-        Calendars::new(&self.settings).of(&self.opportunity.details())
+        calendars(&self.settings).of(&self.opportunity.details())
     }
 
     pub fn plan(&self, today: &str) -> Plan {
@@ -276,4 +279,26 @@ pub fn closing(date: &str, reason: CloseReason) -> Body {
         date: d(date),
         reason,
     })
+}
+
+/// The holidays of the countries that the stories are in.
+pub fn tables() -> Arc<HolidayTables> {
+    static TABLES: LazyLock<Arc<HolidayTables>> = LazyLock::new(|| {
+        let mut tables = HolidayTables::default();
+        for text in [
+            include_str!("../../../../public/holidays/de.json"),
+            include_str!("../../../../public/holidays/gb.json"),
+            include_str!("../../../../public/holidays/nl.json"),
+            include_str!("../../../../public/holidays/us.json"),
+        ] {
+            tables.add(text).expect("a table");
+        }
+        Arc::new(tables)
+    });
+    Arc::clone(&TABLES)
+}
+
+/// Calendars under these settings, with those holidays.
+pub fn calendars(settings: &Settings) -> Calendars {
+    Calendars::with_tables(settings, tables())
 }

@@ -8,7 +8,6 @@ import holidays
 HERE = Path(__file__).parent
 YEARS = range(2000, 2101)
 STATES = "ACT NSW NT QLD SA TAS VIC WA".split()
-GAZETTED = {"Republic Day", "Independence Day", "Mahatma Gandhi's Jayanti"}
 
 
 def package(country, years=YEARS, **choice):
@@ -24,18 +23,6 @@ def australia():
         shared = set.intersection(*(state[year] for state in states))
         dates |= {date for date in shared if date.weekday() < 5}
     return days
-
-
-def india():
-    """The three national holidays among the gazetted ones."""
-    return {
-        year: {
-            date
-            for date, name in holidays.country_holidays("IN", years=year, language="en_IN").items()
-            if GAZETTED & set(name.split("; "))
-        }
-        for year in YEARS
-    }
 
 
 def lists():
@@ -55,7 +42,6 @@ def lists():
     spain = package("ES", range(2008, 2101), observed=False)
     yield "ES", "ES, public, observed=False", spain
     yield "JP", "JP, public", package("JP", range(2000, 2100))
-    yield "IN", "IN, public, the three national holidays only", india()
     yield "AU", "AU, public, and the weekdays off in all eight states", australia()
 
 

@@ -4,9 +4,12 @@
 mod backup;
 mod boot;
 mod copy;
+mod drafts;
+mod edits;
 mod faults;
 mod forgetting;
 mod histories;
+mod holiday_texts;
 mod manifests;
 mod migrating;
 mod reconciling;

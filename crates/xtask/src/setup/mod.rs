@@ -6,6 +6,7 @@ pub(crate) mod cargo_tool;
 pub(crate) mod engines;
 pub(crate) mod node;
 pub(crate) mod npm_tool;
+pub(crate) mod python;
 pub(crate) mod rustup;
 
 use crate::Result;

@@ -1,4 +1,4 @@
-//! The page with everything in it: styles, program and module.
+//! The page with everything in it: styles, program, module and data files.
 
 use crate::Result;
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -7,9 +7,9 @@ use sha2::{Digest, Sha256};
 /// Reads a file of the site by its name.
 type Read<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>>;
 
-/// Packs a finished page. What only a served site has is left out: the manifest, the worker and
-/// its offer of updates, the large icons.
-pub(super) fn packed(html: &str, read: Read<'_>) -> Result<String> {
+/// Packs a finished page and these data files, which are JSON. What only a served site has is left
+/// out: the manifest, the worker and its offer of updates, the large icons.
+pub(super) fn packed(html: &str, data: &[String], read: Read<'_>) -> Result<String> {
     let mut page = Page {
         styles: String::new(),
         glue: None,
@@ -17,6 +17,7 @@ pub(super) fn packed(html: &str, read: Read<'_>) -> Result<String> {
     };
     let body = page.strip(html, read)?;
     let script = page.script(read)?;
+    let data = packed_data(data, read)?;
     let icon = BASE64_STANDARD.encode(read("icon.svg")?);
     let policy = format!(
         "default-src 'none'; script-src 'sha256-{}' 'wasm-unsafe-eval'; style-src 'sha256-{}'; \
@@ -39,8 +40,20 @@ pub(super) fn packed(html: &str, read: Read<'_>) -> Result<String> {
     let end = rest.rfind("</body>").ok_or("The page has no end.")?;
     let (rest, end) = rest.split_at(end);
     Ok(format!(
-        "{start}{head}{rest}<script type=\"module\">{script}</script>{end}"
+        "{start}{head}{rest}<script type=\"application/json\" id=\"site-files\">{data}</script>\
+         <script type=\"module\">{script}</script>{end}"
     ))
+}
+
+/// The files by name, as one JSON object; the app reads it as `site_file` does.
+fn packed_data(names: &[String], read: Read<'_>) -> Result<String> {
+    let mut files = Vec::new();
+    for name in names {
+        // A sign of markup stands only in texts, where it can be written as a number.
+        let file = text(name, read)?.replace('<', "\\u003c");
+        files.push(format!("\"{name}\":{}", file.trim()));
+    }
+    Ok(format!("{{{}}}", files.join(",")))
 }
 
 struct Page {
@@ -147,6 +160,7 @@ mod tests {
             }
             "b.wasm" => "module",
             "icon.svg" => "<svg/>",
+            "holidays/x.json" => "{\"name\":\"</script>\"}\n",
             other => return Err(format!("no {other}")),
         };
         Ok(text.as_bytes().to_vec())
@@ -154,14 +168,22 @@ mod tests {
 
     #[test]
     fn all_is_in_it_and_nothing_is_loaded() -> Result {
-        let html = packed(PAGE, &read)?;
+        let html = packed(PAGE, &["holidays/x.json".to_owned()], &read)?;
         assert!(html.contains("<style>p{}</style>"), "{html}");
         assert!(
             html.contains("\nconst packed = atob('bW9kdWxl');"),
             "{html}"
         );
         assert!(
-            html.contains("<p>Words</p><script type=\"module\">class A {}"),
+            html.contains("<p>Words</p><script type=\"application/json\" id=\"site-files\">"),
+            "{html}"
+        );
+        assert!(
+            html.contains(r#">{"holidays/x.json":{"name":"\u003c/script>"}}</script>"#),
+            "{html}"
+        );
+        assert!(
+            html.contains("</script><script type=\"module\">class A {}"),
             "{html}"
         );
         for gone in ["./", "early", "export", "webmanifest", "content=\"x\""] {
@@ -179,7 +201,7 @@ mod tests {
                 read(name)
             }
         };
-        assert!(packed(PAGE, &bad).is_err());
+        assert!(packed(PAGE, &[], &bad).is_err());
     }
 
     #[test]
