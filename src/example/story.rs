@@ -94,13 +94,13 @@ impl Story {
         }));
     }
 
-    pub(super) fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str) {
-        let text = text.to_owned();
+    pub(super) fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str, sentence: &str) {
+        let (text, sentence) = (text.to_owned(), sentence.to_owned());
         self.put(Body::Observation(Observation {
             date,
             tag,
             text,
-            ..Observation::default()
+            sentence,
         }));
     }
 

@@ -33,7 +33,7 @@ pub(super) fn OpenPlaces(editor: LetterEditor) -> impl IntoView {
             <h2 class="section-title" id=HERE tabindex="-1">
                 "One place is open"
             </h2>
-            <For each=move || notes.get() key=Clone::clone let((mark, note))>
+            <For each=move || notes.get() key=|(mark, note)| (mark.clone(), note.as_ref().map(key)) let((mark, note))>
                 {match note {
                     Some(note) => view! { <OpenPlace editor mark note/> }.into_any(),
                     None => view! { <EmptyPlace editor mark/> }.into_any(),
@@ -134,7 +134,7 @@ pub(super) fn UnusedNotes(editor: LetterEditor) -> impl IntoView {
                 "Your notes also hold"
             </h2>
             <div>
-                <For each=move || notes.get() key=Clone::clone let(note)>
+                <For each=move || notes.get() key=key let(note)>
                     <UnusedNote editor note/>
                 </For>
             </div>
@@ -166,6 +166,11 @@ fn UnusedNote(editor: LetterEditor, note: OpenNote) -> impl IntoView {
             </div>
         </details>
     }
+}
+
+/// What tells one from another: a note, and what was made of it by now.
+fn key(note: &OpenNote) -> (Id, String) {
+    (note.id.clone(), note.sentence.clone())
 }
 
 fn unfinished(note: OpenNote) -> UnfinishedNote {
