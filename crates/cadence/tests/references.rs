@@ -125,13 +125,15 @@ fn a_call_says_who_calls_and_what_to_mention() {
         ..Input::default()
     };
     let beats = reference::call(&input);
-    assert!(beats[0].words.starts_with(
-        "Hello, this is Mia Holm. I am being considered for the Data Analyst position"
-    ));
+    assert!(
+        beats[0].words.starts_with(
+            "Hello, this is Mia Holm. I am being considered for the Data Analyst role"
+        )
+    );
     assert!(
         beats
             .iter()
-            .any(|it| it.words.contains("the stock migration")),
+            .any(|it| it.cue.contains("the stock migration")),
         "{beats:?}"
     );
 }

@@ -136,7 +136,7 @@ proptest! {
             let asks = |gap| draft.missing.iter().any(|it| it.what == gap);
             for it in beats(&input, &text) {
                 let waits = !draft.open.is_empty() || !draft.unused.is_empty();
-                let asked = (it.beat == Beat::Impressed && !draft.open.is_empty()) || it.beat == Beat::Example && (waits || asks(Gap::Example) || asks(Gap::Impressed));
+                let asked = (it.beat == Beat::Impressed && draft.paragraphs.iter().any(|it| it.beats.contains(&Beat::Impressed))) || it.beat == Beat::Example && (waits || asks(Gap::Example) || asks(Gap::Impressed));
                 prop_assert!(it.range.is_some() || asked, "{:?} in {}", it.beat, text);
             }
         }

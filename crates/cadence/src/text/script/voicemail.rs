@@ -152,8 +152,6 @@ fn bare(situation: &Situation) -> &'static str {
         Situation::Nudge { .. } => {
             "I have another offer, and would rather work for you. Please tell me when you can decide."
         }
-        _ => {
-            "I am convinced that I am right for this job. I would like to hear how the decision stands."
-        }
+        _ => "I want this job. Please tell me how the decision stands.",
     }
 }

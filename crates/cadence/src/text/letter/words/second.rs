@@ -186,7 +186,7 @@ const WISHES: &[Line] = &[
     ),
     (
         ALL,
-        "To become part of {company} would mean a great deal to me.",
+        "To become part of {company} would mean a great deal to me, and I would give it all I have.",
     ),
     (
         ALL,
@@ -319,7 +319,7 @@ pub(super) const DECISIONS: &[Line] = &[
     ),
     (
         ALL,
-        "How far has the decision come, and when will you know?",
+        "How far has the decision come, and on which day do you think you will know?",
     ),
 ];
 
