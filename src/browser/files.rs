@@ -1,9 +1,13 @@
 use gloo_file::futures::read_as_bytes;
 use gloo_file::{Blob, ObjectUrl};
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement};
 
-/// Hands the person a text file.
+/// How long a file's address is good for: Safari fetches it some time after the press.
+const ADDRESS_LIFE: u32 = 60_000;
+
+/// Hands the person a text file by way of a link.
 ///
 /// # Errors
 /// What the browser said.
@@ -14,7 +18,34 @@ pub fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
+    Timeout::new(ADDRESS_LIFE, move || drop(url)).forget();
     Ok(())
+}
+
+/// How a file left the page. What became of it then, no page is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handed {
+    /// To the browser, which keeps it among the downloads or asks where.
+    Downloaded,
+    /// To what the person chose in the share sheet.
+    Shared,
+    /// The person closed the share sheet.
+    Declined,
+}
+
+/// Hands the person a text file: by the share sheet where a link leads nowhere, else by a link.
+/// Only after a press.
+///
+/// # Errors
+/// What the browser said.
+pub async fn hand_file(name: &str, kind: &str, text: &str) -> Result<Handed, JsValue> {
+    if super::is_apple_app()
+        && let Some(shared) = super::share_file(name, kind, text).await
+    {
+        return Ok(shared);
+    }
+    download(name, kind, text)?;
+    Ok(Handed::Downloaded)
 }
 
 /// The bytes of a file the person chose.

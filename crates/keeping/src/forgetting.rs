@@ -33,8 +33,7 @@ fn mark(storage: &mut impl KeyValueStorage) -> Result<(), StorageError> {
         return marked;
     }
     let keys = storage.keys()?;
-    let (records, others): (Vec<_>, Vec<_>) =
-        keys.iter().partition(|key| key.starts_with(RECORDS));
+    let (records, others): (Vec<_>, Vec<_>) = keys.iter().partition(|key| key.starts_with(RECORDS));
     // Nobody writes these again.
     for key in others {
         storage.remove(key)?;

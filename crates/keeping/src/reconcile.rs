@@ -59,7 +59,8 @@ impl Reconciliation {
     /// What to tell where this is what came of the healing: never more than is back.
     #[must_use]
     pub fn after(mut self, healed: Healed) -> Self {
-        let told = |count: usize, trouble: fn(usize) -> Trouble| (count > 0).then(|| trouble(count));
+        let told =
+            |count: usize, trouble: fn(usize) -> Trouble| (count > 0).then(|| trouble(count));
         self.tell = std::mem::take(&mut self.tell)
             .into_iter()
             .filter_map(|trouble| match trouble {
@@ -179,9 +180,7 @@ fn healing(key: &str, here: Option<&str>, row: &str) -> Option<Healing> {
             merged.merge(&theirs);
             let value = || encode(&merged, above.max(revision));
             let is_same = merged == ours || (merged.is_deleted() && ours.is_deleted());
-            (!is_same)
-                .then(|| heal(value(), Defect::Behind))
-                .flatten()
+            (!is_same).then(|| heal(value(), Defect::Behind)).flatten()
         }
         Err(DecodeError::Newer(_)) => None,
         Err(_) => heal(row.to_owned(), Defect::Damaged),

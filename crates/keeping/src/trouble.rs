@@ -107,10 +107,7 @@ impl Trouble {
     /// Whether it is over once it has been read.
     #[must_use]
     pub fn is_news(self) -> bool {
-        !matches!(
-            self,
-            Self::Storage(_) | Self::Unreadable(_) | Self::Held(_)
-        )
+        !matches!(self, Self::Storage(_) | Self::Unreadable(_) | Self::Held(_))
     }
 
     /// A name under which it is noted that the person was told, for what is told only once.
@@ -157,7 +154,9 @@ fn in_snapshot(count: usize) -> String {
         1 => "One record is no longer among the others".to_owned(),
         n => format!("{n} records are no longer among the others"),
     };
-    format!("{those} in this browser. An earlier snapshot here still has what is missing: see Backup.")
+    format!(
+        "{those} in this browser. An earlier snapshot here still has what is missing: see Backup."
+    )
 }
 
 fn gone(count: usize) -> String {

@@ -51,7 +51,9 @@ impl<S: KeyValueStorage> Records<S> {
         for record in records {
             let key = key_of(&record.id().into());
             let before = self.storage.get(&key)?;
-            let taken = before.as_deref().map_or(0, |value| utf16(value) + utf16(&key));
+            let taken = before
+                .as_deref()
+                .map_or(0, |value| utf16(value) + utf16(&key));
             let needed = utf16(&encode(record, u32::MAX)) + utf16(&key);
             growth = growth.saturating_add(needed).saturating_sub(taken);
         }
@@ -86,8 +88,10 @@ impl<S: KeyValueStorage> Records<S> {
             return;
         }
         // What came goes first: it makes room for what was there.
-        let (came, changed): (Vec<_>, Vec<_>) =
-            done.into_iter().rev().partition(|before| before.raw.is_none());
+        let (came, changed): (Vec<_>, Vec<_>) = done
+            .into_iter()
+            .rev()
+            .partition(|before| before.raw.is_none());
         for before in came.into_iter().chain(changed) {
             let key = &before.key;
             let written = match &before.raw {

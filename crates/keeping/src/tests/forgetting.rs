@@ -62,7 +62,10 @@ fn nothing_stays_and_other_tabs_hear_of_it_first() {
         // With room, and without: before the first record goes the other tabs know.
         let at = |what: &str| storage.seen.iter().position(|seen| seen == what);
         let marked = at(&format!("set {FORGOTTEN}"));
-        assert!(marked.is_some() && marked < at("remove r/a"), "full: {full}");
+        assert!(
+            marked.is_some() && marked < at("remove r/a"),
+            "full: {full}"
+        );
         assert_eq!(storage.seen.last(), Some(&format!("remove {FORGOTTEN}")));
     }
 }
@@ -78,7 +81,10 @@ fn full(keys: &[&str]) -> Shared {
         storage.put(key, "x");
     }
     if keys.is_empty() {
-        storage.values.borrow_mut().retain(|key, _| key.starts_with("r/"));
+        storage
+            .values
+            .borrow_mut()
+            .retain(|key, _| key.starts_with("r/"));
     }
     storage.limit(storage.size());
     storage
@@ -94,9 +100,8 @@ fn with_no_room_at_all_another_tab_brings_nothing_back() {
         forget(&mut storage.clone(), NOW).expect("forgotten");
         let events = storage.log.take();
         let marked = events.iter().position(|(key, _)| key == FORGOTTEN);
-        let removed = |(key, value): &(String, Option<String>)| {
-            key.starts_with("r/") && value.is_none()
-        };
+        let removed =
+            |(key, value): &(String, Option<String>)| key.starts_with("r/") && value.is_none();
         let removed = events.iter().position(removed);
         assert!(marked.is_some() && marked < removed, "{events:?}");
         // What the other tab hears until it knows.

@@ -89,7 +89,11 @@ fn a_fault_in_the_midst_of_a_restore_takes_all_of_it_back() {
             };
             let expected = short(expected.clone());
             assert_eq!(short(records.backup()), expected, "{fault:?} at {at}");
-            assert_eq!(short(load(&storage).backup()), expected, "{fault:?} at {at}");
+            assert_eq!(
+                short(load(&storage).backup()),
+                expected,
+                "{fault:?} at {at}"
+            );
             cases += usize::from(answer.is_err());
         }
     }
@@ -126,7 +130,9 @@ fn deleting_always_works() {
                     records.save(&edited).expect("an item is deleted");
                 }
                 settings.roster.delete(&Id::from("m"), stamp(NOW));
-                records.save_settings(&settings).expect("somebody is deleted");
+                records
+                    .save_settings(&settings)
+                    .expect("somebody is deleted");
                 let mut gone = records.opportunities()[&it.id].clone();
                 gone.empty(stamp(NOW + 1));
                 records.save(&gone).expect("all of it is deleted");
@@ -192,7 +198,11 @@ fn what_cannot_be_written_back_is_here_and_in_every_backup_and_counted_as_it_is(
         assert!(healed.back <= room_for && healed.back + healed.held == lost);
         let plan = plan.after(healed);
         let said = (healed.back > 0).then_some(Trouble::Healed(healed.back));
-        assert_eq!(plan.tell, Vec::from_iter(said), "the number said is the number back");
+        assert_eq!(
+            plan.tell,
+            Vec::from_iter(said),
+            "the number said is the number back"
+        );
         assert_eq!(storage.records().len(), 8 - lost + healed.back);
         assert_eq!(records.held(), healed.held);
         // Shown and downloadable all the same.
@@ -222,7 +232,10 @@ fn a_damaged_record_that_cannot_be_written_back_is_here_and_not_called_unreadabl
     let healed = records.heal(&plan.heal);
     assert_eq!((healed.back, healed.held, records.unreadable()), (0, 1, 0));
     assert_eq!(records.backup().live().count(), 2);
-    assert_eq!(storage.value("r/o1").as_deref(), Some("damaged beyond reading"));
+    assert_eq!(
+        storage.value("r/o1").as_deref(),
+        Some("damaged beyond reading")
+    );
 }
 
 #[test]

@@ -63,18 +63,84 @@ fn the_loss_of_both_is_told_whichever_way_each_was_lost() {
     let manifests_gone = records_of(&half(&whole));
     let cases: [(&str, &Pairs, Option<&Pairs>, &[usize], Trouble); 13] = [
         ("emptied, emptied", &none, Some(&none), &[], Trouble::Gone),
-        ("emptied, only snapshots", &none, Some(&none), &[2, 4], Trouble::InSnapshot(4)),
-        ("emptied, one row unreadable", &none, Some(&unread), &[], Trouble::Lost(1)),
-        ("half, emptied", &half(&whole), Some(&none), &[], Trouble::Lost(2)),
+        (
+            "emptied, only snapshots",
+            &none,
+            Some(&none),
+            &[2, 4],
+            Trouble::InSnapshot(4),
+        ),
+        (
+            "emptied, one row unreadable",
+            &none,
+            Some(&unread),
+            &[],
+            Trouble::Lost(1),
+        ),
+        (
+            "half, emptied",
+            &half(&whole),
+            Some(&none),
+            &[],
+            Trouble::Lost(2),
+        ),
         ("half, none", &half(&whole), None, &[], Trouble::Lost(2)),
-        ("half, half", &half(&whole), Some(&records_of(&half(&whole))), &[], Trouble::Lost(2)),
-        ("half, only snapshots", &half(&whole), Some(&none), &[4], Trouble::InSnapshot(2)),
-        ("half and no manifest, emptied", &manifests_gone, Some(&none), &[], Trouble::Unproved),
-        ("half and no manifest, snapshots", &manifests_gone, Some(&none), &[4], Trouble::InSnapshot(2)),
-        ("half and no manifest, none", &manifests_gone, None, &[], Trouble::Unproved),
-        ("one older, emptied", &older(&whole, &early), Some(&none), &[], Trouble::Older),
-        ("one older, half", &older(&whole, &early), Some(&half(&records_of(&early))), &[], Trouble::Older),
-        ("whole, emptied", &whole, Some(&none), &[], Trouble::CopyRemade),
+        (
+            "half, half",
+            &half(&whole),
+            Some(&records_of(&half(&whole))),
+            &[],
+            Trouble::Lost(2),
+        ),
+        (
+            "half, only snapshots",
+            &half(&whole),
+            Some(&none),
+            &[4],
+            Trouble::InSnapshot(2),
+        ),
+        (
+            "half and no manifest, emptied",
+            &manifests_gone,
+            Some(&none),
+            &[],
+            Trouble::Unproved,
+        ),
+        (
+            "half and no manifest, snapshots",
+            &manifests_gone,
+            Some(&none),
+            &[4],
+            Trouble::InSnapshot(2),
+        ),
+        (
+            "half and no manifest, none",
+            &manifests_gone,
+            None,
+            &[],
+            Trouble::Unproved,
+        ),
+        (
+            "one older, emptied",
+            &older(&whole, &early),
+            Some(&none),
+            &[],
+            Trouble::Older,
+        ),
+        (
+            "one older, half",
+            &older(&whole, &early),
+            Some(&half(&records_of(&early))),
+            &[],
+            Trouble::Older,
+        ),
+        (
+            "whole, emptied",
+            &whole,
+            Some(&none),
+            &[],
+            Trouble::CopyRemade,
+        ),
     ];
     for (what, local, copy, snapshots, trouble) in cases {
         let told = told(local, copy, snapshots);
@@ -141,6 +207,10 @@ fn a_copy_that_fell_behind_is_no_loss() {
     let copy = half(&records_of(&whole));
     let plan = reconcile(&whole, Some(&copy));
     assert_eq!(plan.extra.len(), 2);
-    assert!(plan.extra.iter().all(|it| matches!(it, RecordChange::Put { .. })));
+    assert!(
+        plan.extra
+            .iter()
+            .all(|it| matches!(it, RecordChange::Put { .. }))
+    );
     assert_eq!(told(&whole, Some(&copy), &[]), []);
 }
