@@ -7,6 +7,7 @@ use std::time::Duration;
 use futures_util::future::{Either, select};
 
 use super::copy::{CopyError, RecordChange, SafetyCopy};
+use super::forgetting::written_after;
 use super::snapshot::{self, SnapshotKind};
 
 /// How long the safety copy may take to answer.
@@ -61,6 +62,11 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
     #[must_use]
     pub fn is_idle(&self) -> bool {
         !self.busy.get() && self.queue.borrow().is_empty()
+    }
+
+    /// Forgets what is in the queue.
+    pub fn drop_queue(&self) {
+        self.queue.take();
     }
 
     /// Every record of the copy: key and value.
@@ -134,12 +140,23 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         self.within(LIMIT, adding).await
     }
 
-    /// Takes everything out of the copy, snapshots and journal too.
+    /// The names of the snapshots.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    pub async fn snapshots(&self) -> Result<Vec<String>, CopyError> {
+        self.within(LIMIT, self.copy.snapshots()).await
+    }
+
+    /// Takes out of the copy whatever was kept until then, in milliseconds since 1970, with all
+    /// snapshots and the journal.
     ///
     /// # Errors
     /// A [`CopyError`]: it may all still be there.
-    pub async fn clear(&self) -> Result<(), CopyError> {
-        self.within(LIMIT, self.copy.clear()).await
+    pub async fn forget(&self, until: i64) -> Result<(), CopyError> {
+        let rows = self.within(LIMIT, self.copy.rows()).await?;
+        let later = written_after(until, rows);
+        self.within(LIMIT, self.copy.clear(&later)).await
     }
 
     /// What the copy answers, unless it takes longer than `limit`.
@@ -148,10 +165,20 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         limit: Duration,
         answer: impl Future<Output = Result<A, CopyError>>,
     ) -> Result<A, CopyError> {
-        // Where both are there at once, as after a long task of the page, the answer counts.
-        match select(pin!(answer), pin!(self.timer.sleep(limit))).await {
-            Either::Left((answer, _)) => answer,
-            Either::Right(_) => Err(CopyError::Late),
-        }
+        let answer = within(&self.timer, limit, answer).await;
+        answer.unwrap_or(Err(CopyError::Late))
+    }
+}
+
+/// What `answer` gives, unless it takes longer than `limit`: then `None`.
+pub async fn within<A>(
+    timer: &impl Timer,
+    limit: Duration,
+    answer: impl Future<Output = A>,
+) -> Option<A> {
+    // Where both are there at once, as after a long task of the page, the answer counts.
+    match select(pin!(answer), pin!(timer.sleep(limit))).await {
+        Either::Left((answer, _)) => Some(answer),
+        Either::Right(_) => None,
     }
 }

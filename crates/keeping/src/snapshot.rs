@@ -35,6 +35,16 @@ pub fn name(at: i64, kind: SnapshotKind, records: usize) -> String {
     format!("{at:015}.{}.{records}", kind.name())
 }
 
+/// The most records that any of these snapshots holds.
+#[must_use]
+pub fn most_records(names: &[String]) -> usize {
+    let counts = names.iter().filter_map(|name| {
+        let (_, records) = name.rsplit_once('.')?;
+        records.parse().ok()
+    });
+    counts.max().unwrap_or(0)
+}
+
 /// Whether a snapshot of this kind has a point: every tab that is opened would otherwise push out
 /// an older one.
 #[must_use]
