@@ -7,7 +7,7 @@ use cadence::text;
 use keeping::StorageError;
 use leptos::ev::StorageEvent;
 use leptos::prelude::*;
-use toast::Toast;
+use toast::{Said, Toast};
 use troubles::Troubles;
 use wasm_bindgen::JsCast;
 
@@ -54,7 +54,10 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
 fn App(state: AppState) -> impl IntoView {
     provide_context(state);
     let route = RwSignal::new(Route::parse(&browser::hash()));
-    listen(state, route);
+    // What is said floats before the page, until it is put away at its foot.
+    let floats = RwSignal::new(false);
+    listen(state, route, floats);
+    browser::keep_positions();
     state.follow_holidays();
     let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
     let is_first_screen = move || nothing_yet.get() && route.get() == Route::Today;
@@ -102,11 +105,12 @@ fn App(state: AppState) -> impl IntoView {
                 </For>
             </main>
             <footer class="foot">
+                <Said floats/>
                 "Everything stays in this browser. "
                 {last_backup}
                 <a href=Route::Backup.href()>"Download or restore"</a>
             </footer>
-            <Toast/>
+            <Toast floats/>
         </div>
     }
 }
@@ -152,11 +156,13 @@ fn announce(state: AppState, route: &Route) {
 }
 
 /// What happens outside the app: the address, other tabs, the clock, leaving.
-fn listen(state: AppState, route: RwSignal<Route>) {
+fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>) {
     browser::listen(Event::HashChange, move |_| {
         let to = Route::parse(&browser::hash());
         let from = route.get_untracked();
+        let was_sent = browser::was_sent();
         if to == from {
+            browser::arrive();
             return;
         }
         let question = "This form has something unsaved in it. Leave it all the same?";
@@ -165,12 +171,16 @@ fn listen(state: AppState, route: RwSignal<Route>) {
             return;
         }
         state.set_unsaved(false);
+        browser::leave_page();
+        let before = browser::arrive();
         let same_page = matches!((&from, &to), (Route::Method(_), Route::Method(_)));
+        // What was said stays with its page; what the app says as it turns the page does not.
+        floats.update(|floats| *floats &= was_sent);
         route.set(to);
-        if !same_page {
-            // Taking the focus may scroll.
-            browser::focus_main();
-            browser::scroll_top();
+        match before {
+            Some(position) => browser::return_to(position),
+            None if !same_page => browser::begin_page(),
+            None => {}
         }
     });
     browser::listen(Event::Storage, move |event| {

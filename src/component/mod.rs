@@ -1,9 +1,11 @@
 //! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
 
+mod bidi_text;
 mod calendar_file;
 mod choices;
 mod contact_links;
 mod date_field;
+mod day_chips;
 mod day_label;
 mod dialog;
 mod edit_form;
@@ -19,10 +21,12 @@ mod tags;
 mod text_field;
 mod virtual_list;
 
+pub use bidi_text::BidiText;
 pub use calendar_file::CalendarFile;
 pub use choices::{Check, Checks, Choices, Select};
 pub use contact_links::{EmailLink, PhoneLink, tel};
 pub use date_field::DateField;
+pub use day_chips::DayChips;
 pub use day_label::DayLabel;
 pub use dialog::Dialog;
 pub use edit_form::{EditForm, Wrong, Wrongs};

@@ -76,7 +76,7 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::Today => "Today",
         Route::Openings => "Openings",
         Route::LogInterview(_) => "Log an interview",
-        Route::Log(_) => "Log",
+        Route::Log(_) | Route::LogMove(..) => "Log",
         Route::References => "References",
         Route::Reference(_) => "A reference",
         Route::Settings => "Settings",

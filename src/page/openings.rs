@@ -110,7 +110,9 @@ fn SearchField(words: RwSignal<String>) -> impl IntoView {
                 type="search"
                 placeholder="Company, role or person"
                 autocomplete="off"
+                dir="auto"
                 bind:value=words
+                on:change:target=move |event| words.set(event.target().value())
             />
         </div>
     }

@@ -64,7 +64,7 @@ impl TodayBoard {
             let day = day(step, today);
             if is_for_now(step) && day <= today {
                 also.push(BoardEntry::new(opening, step));
-            } else if this_week(day) || this_week(step.window.opens) {
+            } else if this_week(day) {
                 week.push(BoardEntry::new(opening, step));
             } else {
                 let (_, entries) = later
@@ -145,6 +145,14 @@ impl BoardEntry {
         }
     }
 
+    /// The move it is about.
+    pub(super) fn errand(&self) -> Option<&Errand> {
+        match &self.kind {
+            EntryKind::Move(errand) | EntryKind::Held(errand) => Some(errand),
+            EntryKind::Paused | EntryKind::Nothing => None,
+        }
+    }
+
     /// The move, if it is one and still there.
     pub(super) fn step<'a>(&self, plan: &'a Plan) -> Option<&'a Move> {
         match &self.kind {
@@ -166,6 +174,13 @@ impl BoardEntry {
             };
             return Some(self.standing(opening, plan, data, href));
         };
+        let (href, about) = match &self.kind {
+            EntryKind::Move(errand) => (
+                Route::of_move(&opening.id, step).href(),
+                Some((opening.id.clone(), errand.clone())),
+            ),
+            _ => (href, None),
+        };
         let title = text::move_title(step, opening);
         let sub = word::sub(data, opening, &title);
         // A move that is held has no day of its own yet.
@@ -185,6 +200,7 @@ impl BoardEntry {
             date,
             kind,
             state,
+            step: about,
             ..ListRow::default()
         })
     }
