@@ -36,9 +36,10 @@ pub use kept_file::{KeptFile, can_keep_file, choose_file};
 pub use lasting::{ask_to_stay, forgets_after_a_week, quota};
 pub use page::{
     confirm, decimal, focus_main, go, hash, is_framed, once_shown, print, remove_boot,
-    replace_hash, scroll_top, set_title, start_over, take_wish, uncover, viewport_height, was_sent,
+    replace_hash, scroll_top, send_on, set_title, start_over, take_wish, uncover, viewport_height,
+    was_sent,
 };
-pub use position::{arrive, begin_page, keep_positions, leave_page, return_to};
+pub use position::{arrive, begin_next_at, begin_page, keep_positions, leave_page, return_to};
 pub use random::{new_id, secret_bytes, writer};
 pub use share::{can_share, share};
 pub use site_file::{is_offline, site_file};

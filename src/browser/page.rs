@@ -24,6 +24,12 @@ pub fn go(to: &str) {
     window().location().set_hash(to).ok();
 }
 
+/// Goes on from the page that the app is about to show, which is then not in the history.
+pub fn send_on(to: &str) {
+    SENT.set(hash() != to);
+    window().location().replace(to).ok();
+}
+
 /// Whether it was the app that left the last page, and not the person; once.
 #[must_use]
 pub fn was_sent() -> bool {

@@ -22,6 +22,8 @@ const CONTROLS: &str = "#main :is(a, button, input, select, textarea, summary)";
 thread_local! {
     /// The number of the page in the history that is shown.
     static ENTRY: Cell<f64> = const { Cell::new(0.0) };
+    /// What the next page begins with, where that is not its heading.
+    static START: Cell<Option<String>> = const { Cell::new(None) };
     /// Which move of the page is under way; a later one ends it, and so does the person.
     static TURN: Cell<u32> = const { Cell::new(0) };
 }
@@ -64,7 +66,10 @@ pub fn keep_positions() {
             .ok();
     }
     for act in ["wheel", "touchstart", "pointerdown", "keydown"] {
-        EventListener::new(&window(), act, |_| drop(next_turn())).forget();
+        EventListener::new(&window(), act, |_| {
+            next_turn();
+        })
+        .forget();
     }
     EventListener::new(&window(), "pagehide", |_| leave_page()).forget();
     if let Some(position) = arrive() {
@@ -103,6 +108,11 @@ pub fn arrive() -> Option<PagePosition> {
     None
 }
 
+/// Has the next page begin with the focus on the element of this id, instead of on its heading.
+pub fn begin_next_at(id: &str) {
+    START.set(Some(format!("#main #{id}")));
+}
+
 /// Puts a page that is being drawn where one was on it.
 pub fn return_to(position: PagePosition) {
     focus_main();
@@ -123,15 +133,18 @@ pub fn begin_page() {
     // Taking the focus may scroll.
     focus_main();
     scroll_top();
-    each_frame(next_turn(), FRAMES, || {
-        let Ok(Some(heading)) = document().query_selector("#main h1") else {
+    let at = START.take().unwrap_or_else(|| "#main h1".to_owned());
+    each_frame(next_turn(), FRAMES, move || {
+        let Ok(Some(heading)) = document().query_selector(&at) else {
             return false;
         };
         let active = document().active_element();
         if active.is_some_and(|active| active.id() == "main" || active.tag_name() == "BODY")
             && let Ok(heading) = heading.dyn_into::<HtmlElement>()
         {
-            heading.set_tab_index(-1);
+            if heading.tab_index() < 0 {
+                heading.set_tab_index(-1);
+            }
             heading.focus().ok();
             scroll_top();
         }

@@ -83,7 +83,9 @@ impl ListRow {
         view! {
             <a class="vrow-link" href=self.href>
                 <span class="vrow-name">
-                    <bdi class="row-title">{self.title}</bdi>
+                    <span class="row-title">
+                        <BidiText text=self.title/>
+                    </span>
                     " "
                     <span class="row-sub">
                         <BidiText text=self.sub/>

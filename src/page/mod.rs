@@ -23,6 +23,7 @@ mod reference_sheet;
 mod references;
 mod region;
 mod roster;
+mod round;
 mod settings;
 mod task;
 mod today;
@@ -37,6 +38,7 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 pub use later::prefetch;
+pub use round::{FridayRound, RoundBar};
 use today::TodayPage;
 
 /// The page of an address. Today and the first screen are there at once, the others as soon as

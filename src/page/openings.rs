@@ -100,13 +100,12 @@ fn Finder(
 
 #[component]
 fn SearchField(words: RwSignal<String>) -> impl IntoView {
-    let id = element_id();
     view! {
         <div class="field">
-            <label for=id.clone()>"Find"</label>
+            <label for="find">"Find"</label>
             <input
                 class="input"
-                id=id
+                id="find"
                 type="search"
                 placeholder="Company, role or person"
                 autocomplete="off"

@@ -6,8 +6,11 @@ mod more;
 mod put_off;
 mod today_move;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use backup_due::BackupDue;
-use board::{BoardSection, TodayBoard};
+use board::{BoardSection, OLDER, TodayBoard};
 use cadence::record::Id;
 use good_day::GoodDay;
 use hero::Hero;
@@ -15,12 +18,20 @@ use leptos::prelude::*;
 use more::{MoreAsked, MoreDialogs};
 use today_move::TodayMove;
 
+use super::round::RoundStart;
 use crate::component::{ExampleBanner, HolidaysNote, LongList, ShortList, element_id};
 use crate::route::Errand;
 use crate::state::{Data, use_state};
 
-/// Longer lists are drawn only near the viewport.
+/// Of longer lists the first few are shown, until more are asked for.
 const SHORT: usize = 12;
+/// How many these are.
+const FEW: usize = 8;
+
+thread_local! {
+    /// The headings of the lists that are shown whole, for coming back to the page.
+    static WHOLE: RefCell<BTreeSet<String>> = RefCell::default();
+}
 
 /// What to do now, and what is coming.
 #[component]
@@ -47,6 +58,7 @@ pub fn TodayPage() -> impl IntoView {
                     <Hero hero more=more_of_hero/>
                 </For>
                 <div class="column">
+                    <RoundStart/>
                     <For
                         each=move || board.with(TodayBoard::headings)
                         key=|heading| heading.clone()
@@ -75,25 +87,66 @@ fn ComingSection(board: Memo<TodayBoard>, heading: String, asked: MoreAsked) -> 
         board.with(|board| under.with_value(|heading| board.entries(heading).len()))
     });
     let is_short = move || count.get() <= SHORT;
+    let whole = RwSignal::new(WHOLE.with_borrow(|all| all.contains(&heading)));
+    let show_whole = move |_| {
+        under.with_value(|heading| WHOLE.with_borrow_mut(|all| all.insert(heading.clone())));
+        whole.set(true);
+    };
     let row = move |index: usize| {
         board.with(|board| {
             let entry = under.with_value(|heading| board.entries(heading).get(index))?;
             state.with(|data| entry.row(data))
         })
     };
-    let rows = Signal::derive(move || (0..count.get()).filter_map(row).collect::<Vec<_>>());
+    let shown = move || if is_short() { count.get() } else { FEW };
+    let rows = Signal::derive(move || (0..shown()).filter_map(row).collect::<Vec<_>>());
     let row = Callback::new(row);
     let more = Callback::new(move |(id, errand): (Id, Errand)| asked.ask(&id, &errand, false));
     let long = move || view! { <LongList count label=label.clone() row by_day=true more/> };
+    let short = move || {
+        view! {
+            <ShortList rows more/>
+            <Show when=move || !is_short()>
+                <div>
+                    <button class="btn" data-kind="text" type="button" on:click=show_whole>
+                        {move || format!("and {} more", count.get().saturating_sub(FEW))}
+                    </button>
+                </div>
+            </Show>
+        }
+    };
+    let is_whole = move || whole.get() && !is_short();
+    let list = view! {
+        <Show when=is_whole fallback=short>
+            {long()}
+        </Show>
+    };
+    let list = match heading == OLDER {
+        // What has waited so long waits in one line.
+        true => view! {
+            <details class="plain">
+                <summary>{move || older(count.get())}</summary>
+                {list}
+            </details>
+        }
+        .into_any(),
+        false => list.into_any(),
+    };
     view! {
         <section class="section" aria-labelledby=id.clone()>
             <div class="section-title">
                 <h2 id=id.clone()>{heading}</h2>
                 {note}
             </div>
-            <Show when=is_short fallback=long>
-                <ShortList rows more/>
-            </Show>
+            {list}
         </section>
+    }
+}
+
+/// What is in the one line of what is small and has been due for long.
+fn older(count: usize) -> String {
+    match count {
+        1 => "One small thing that can still be done".to_owned(),
+        count => format!("{count} small things that can still be done"),
     }
 }
