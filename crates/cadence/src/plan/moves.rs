@@ -279,6 +279,18 @@ impl Move {
         )
     }
 
+    /// Whether it is a small thing that has been due for more than two weeks, a round of the rhythm
+    /// (R9): it may still be made, and does not stand before the calls of the day.
+    #[must_use]
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        let is_small = matches!(
+            self.kind,
+            MoveKind::Letter | MoveKind::Brief | MoveKind::Thank | MoveKind::DoorOpen
+        );
+        let last = self.window.closes.max(self.window.preferred);
+        is_small && self.state == State::Overdue && (today - last).num_days() > 14
+    }
+
     /// Takes in a snooze and sets the state and the day.
     ///
     /// A contact ends what was put off before it. One that was put off on the very day of the

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use super::quote::{is_short, quotes};
-use super::word::{apart, plain};
+use super::word::{apart, is_unseen, plain};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,7 +120,8 @@ impl<'a> Text<'a> {
         let len = if opaque { chunk.len() } else { word_len(rest) };
         let range = at..at + len;
         let low = self.low.len();
-        self.low.extend(self.raw[range.clone()].chars().map(plain));
+        let seen = self.raw[range.clone()].chars().filter(|c| !is_unseen(*c));
+        self.low.extend(seen.map(plain));
         // "apologize" is "apologise"; a short word such as "size" stays.
         if self.low.len() - low > 5 && self.low[low..].contains("iz") {
             let british = self.low[low..].replace("iz", "is");
@@ -159,8 +160,10 @@ impl<'a> Text<'a> {
         let same = |set: &[char]| rest.find(|c| !set.contains(&c)).unwrap_or(rest.len());
         let next = at + c.len_utf8();
         match c {
-            '.' | '!' | '?' | '\u{2026}' => {
-                let len = same(&['.', '!', '?', '\u{2026}']);
+            '.' | '!' | '?' | '\u{2026}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' => {
+                let len = same(&[
+                    '.', '!', '?', '\u{2026}', '\u{ff01}', '\u{ff0e}', '\u{ff1f}',
+                ]);
                 let after =
                     rest[len..].trim_start_matches([')', '"', '\'', '\u{201d}', '\u{2019}']);
                 let marks = &rest[..len];
@@ -174,7 +177,7 @@ impl<'a> Text<'a> {
                 }
                 at + len
             }
-            ',' | ';' | ':' | '(' | ')' | '\u{2013}' | '\u{2014}' => {
+            ',' | '\u{ff0c}' | ';' | ':' | '(' | ')' | '\u{2013}' | '\u{2014}' => {
                 self.put(Kind::Pause, at, c.len_utf8());
                 next
             }
@@ -250,6 +253,7 @@ fn word_len(rest: &str) -> usize {
         let after = chars.peek().map_or(' ', |it| it.1);
         let inside = c.is_alphanumeric()
             || is_mark_on_letter(c)
+            || (is_unseen(c) && after.is_alphanumeric())
             || (plain(c) == '\'' && after.is_alphanumeric());
         if !inside {
             return at;

@@ -64,6 +64,20 @@ pub(super) fn plain(c: char) -> char {
     match c {
         '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{ff07}' | '`' | '\u{b4}' => '\'',
         '\u{2010}' | '\u{2011}' => '-',
+        // A full-width letter is the plain one, wider.
+        '\u{ff10}'..='\u{ff5a}' => {
+            let narrow = char::from_u32(c as u32 - 0xfee0).unwrap_or(c);
+            narrow.to_ascii_lowercase()
+        }
         _ => c.to_lowercase().next().unwrap_or(c),
     }
+}
+
+/// A character that is not seen and does not part a word: a soft hyphen, a joiner, a space of no
+/// width.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+    )
 }
