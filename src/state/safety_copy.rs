@@ -1,6 +1,6 @@
 //! The safety copy: comparing with it, and handing it every change.
 
-use keeping::{RecordChange, SnapshotKind, Trouble, reconcile};
+use keeping::{Defect, Healing, RecordChange, Rescued, Snapshot, SnapshotKind, Trouble, reconcile};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -36,6 +36,10 @@ impl AppState {
                     healed.map_err(|error| error.to_string())
                 });
                 self.report(healed);
+                let is_missing = |healing: &Healing| healing.why == Defect::Missing;
+                if plan.heal.iter().any(is_missing) {
+                    self.returns.update(|count| *count += 1);
+                }
             }
             for trouble in plan.tell {
                 self.add_trouble(trouble);
@@ -48,6 +52,18 @@ impl AppState {
                 .await
                 .ok();
         });
+    }
+
+    /// The snapshots of the safety copy, the newest first; none where there is no copy.
+    pub async fn snapshots(self) -> Vec<Snapshot> {
+        let replicator = self.replicator.get_value();
+        replicator.snapshots().await.unwrap_or_default()
+    }
+
+    /// What a snapshot holds, if the browser still has it.
+    pub async fn open_snapshot(self, snapshot: &Snapshot) -> Option<Rescued> {
+        let replicator = self.replicator.get_value();
+        replicator.open_snapshot(snapshot).await.ok().flatten()
     }
 
     /// Makes a snapshot of everything as it is now, before much of it changes.

@@ -70,6 +70,9 @@ test('a crash shows a way to the data, not a blank page', async ({ open }) => {
   await alert.getByRole('link', { name: 'Reload' }).waitFor();
   const downloads = page.waitForEvent('download');
   await alert.getByRole('link', { name: 'Download my data' }).click();
+  const button = page.getByRole('button', { name: 'Download my data' });
+  await expect(button).toBeFocused();
+  await button.click();
   const all = JSON.parse(await readFile(await (await downloads).path(), 'utf8'));
   expect(all.local['curtain-call/v1/r/o0']).toBeTruthy();
 });

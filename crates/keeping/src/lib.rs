@@ -7,6 +7,7 @@
 //! - [`Records`]: all records in memory and in the storage; saving, and what other tabs wrote;
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
+//! - [`Rescued`]: records out of what the rescue page saves, and out of snapshots;
 //! - [`Drafts`]: half-filled forms, in the storage and soon after in the copy;
 //! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Reminders`]: what was told once, and the last backup;
@@ -23,6 +24,7 @@ mod reconcile;
 mod records;
 mod reminders;
 mod replicator;
+mod rescued;
 mod snapshot;
 mod storage;
 #[cfg(test)]
@@ -38,6 +40,7 @@ pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
 pub use records::{Quarantined, Received, Records};
 pub use reminders::{LAST_BACKUP, Reminders};
 pub use replicator::{Replicator, Timer};
-pub use snapshot::SnapshotKind;
+pub use rescued::Rescued;
+pub use snapshot::{Snapshot, SnapshotKind};
 pub use storage::{FORGOTTEN, KeyValueStorage, MemoryStorage, StorageError, StorageUse, forget};
 pub use trouble::Trouble;

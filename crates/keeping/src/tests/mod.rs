@@ -13,6 +13,7 @@ mod holiday_texts;
 mod manifests;
 mod migrating;
 mod reconciling;
+mod rescued;
 mod shared;
 mod storage_use;
 mod tabs;
