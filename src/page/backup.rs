@@ -9,6 +9,7 @@ mod locked_download;
 mod proposal;
 mod restore;
 mod snapshots;
+mod tables;
 mod unlock_form;
 mod unread;
 
@@ -17,6 +18,7 @@ use download::DownloadSection;
 use forget::ForgetSection;
 use leptos::prelude::*;
 use restore::RestoreSection;
+use tables::TablesSection;
 use unread::UnreadSection;
 
 use crate::component::CalendarFile;
@@ -52,6 +54,7 @@ pub fn BackupPage() -> impl IntoView {
                 <p>"What lies ahead in all openings, with a reminder at nine on each day."</p>
                 <CalendarFile of=None/>
             </section>
+            <TablesSection/>
             <UnreadSection/>
             <ForgetSection/>
         </div>

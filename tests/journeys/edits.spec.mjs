@@ -1,6 +1,6 @@
 // Forms that are open in two tabs: neither undoes what the other wrote.
 
-import { hears, settles, visit } from './lib/app.mjs';
+import { hasCome, hears, settles, visit } from './lib/app.mjs';
 import { expect, test } from './lib/journey.mjs';
 import { PREFIX, decode, opening, person } from './lib/record.mjs';
 import { seed } from './lib/storage.mjs';
@@ -16,6 +16,9 @@ async function twoTabs(open, address) {
   const stage = await open({ path: null });
   await seed(stage.page, stage.site, [HALDEN]);
   await stage.goto(address);
+  // Who has come first has it first.
+  await stage.page.getByRole('heading', { level: 1 }).waitFor();
+  await hasCome(stage.page);
   const other = await stage.context.newPage();
   await other.goto(new URL(address, stage.site.url).href);
   return [stage.page, other];
@@ -48,7 +51,7 @@ test('a phone number and a name; and the same field in both is asked about', asy
   await save(other);
   const asked = other.getByRole('group', { name: 'Phone' });
   await asked.getByText('Yours: 777').waitFor();
-  await asked.getByText('The other: 555').check();
+  await asked.getByRole('radio', { name: 'The other: 555' }).check();
   await save(other);
   await settles(async () => (await body(one, 'anna')).contact, { kind: 'interviewer', name: 'Anna Berg', phone: '555' });
 });
