@@ -109,8 +109,13 @@ fn App(state: AppState) -> impl IntoView {
             <main class="main" id="main" tabindex="-1">
                 <Troubles/>
                 <RoundBar route/>
-                // A page of another address is another page, with nothing left of the one before.
-                <For each=move || [route.get()] key=|route| route.clone() let(route)>
+                // A page of another address is another page, with nothing left of the one before;
+                // and one whose record has just come back is looked for again.
+                <For
+                    each=move || [(state.returns(), route.get())]
+                    key=|page| page.clone()
+                    let((_, route))
+                >
                     <Page route/>
                 </For>
             </main>
@@ -214,6 +219,19 @@ fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round
                 }
             }
             None => state.receive_clearing(),
+        }
+    });
+    // A file dropped beside the place for it would be opened in the place of the app.
+    browser::listen(Event::DragOver, move |event| {
+        if browser::has_file(&event) {
+            event.prevent_default();
+        }
+    });
+    browser::listen(Event::Drop, move |event| {
+        if browser::has_file(&event) && !event.default_prevented() {
+            event.prevent_default();
+            state.drop_file(browser::file_of(&event));
+            browser::go(&Route::Backup.href());
         }
     });
     browser::listen(Event::Visible, move |_| {

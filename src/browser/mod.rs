@@ -28,10 +28,10 @@ use wasm_bindgen::JsValue;
 
 pub use badge::set_badge;
 pub use clipboard::copy;
-pub use clock::{BrowserTimer, now, today};
+pub use clock::{BrowserTimer, local, now, today};
 pub use crash::{has_crashed, survive_crashes};
 pub use events::{Event, each_minute, listen};
-pub use files::{Handed, download, file_of, forget_choice, hand_file, read_file};
+pub use files::{Handed, download, file_of, forget_choice, hand_file, has_file, read_file};
 pub use focus::{focus, focus_next, select};
 pub use indexed_db::IndexedDbCopy;
 pub use intl::{default_region, time_in, time_zones};
