@@ -51,7 +51,8 @@ pub struct Reconciliation {
 /// stays, and what is there and readable is never replaced by less.
 #[must_use]
 pub fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) -> Reconciliation {
-    let here: BTreeMap<&str, &str> = pairs(local).filter(|(key, _)| is_copied(key)).collect();
+    let mut here: BTreeMap<&str, &str> = BTreeMap::new();
+    here.extend(pairs(local).filter(|(key, _)| is_copied(key)));
     let (revisions, bad) = readable(&here);
     let manifests: Vec<Manifest> = pairs(local)
         .filter(|(key, _)| key.starts_with(MANIFESTS))
@@ -65,9 +66,13 @@ pub fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) 
         extra: Vec::new(),
         tell: Vec::new(),
     };
-    let rows: BTreeMap<&str, &str> = pairs(copy.unwrap_or_default())
-        .filter(|(key, value)| is_copied(key) && decode_at(key, value).is_ok())
-        .collect();
+    let mut rows: BTreeMap<&str, &str> = BTreeMap::new();
+    rows.extend(pairs(copy.unwrap_or_default()).filter(|(key, value)| {
+        // Nearly all are as they are here, where they were read already.
+        let is_read = || revisions.binary_search_by_key(key, |(key, _)| key).is_ok();
+        let is_same = here.get(key) == Some(value) && is_read();
+        is_copied(key) && (is_same || decode_at(key, value).is_ok())
+    }));
     for (key, row) in &rows {
         plan.heal.extend(healing(key, here.get(key).copied(), row));
     }
