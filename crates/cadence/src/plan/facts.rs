@@ -11,6 +11,8 @@ use crate::record::{
 /// not count yet, but for what lies ahead by its nature: interviews, pauses and days named.
 pub(super) struct Facts<'a> {
     pub(super) opportunity: &'a Opportunity,
+    /// Everything in it that is not deleted, by id: every rule goes over it.
+    bodies: Vec<(&'a Id, &'a Body)>,
     pub(super) today: NaiveDate,
     /// How the person follows up with this employer.
     pub(super) medium: Medium,
@@ -55,6 +57,7 @@ impl<'a> Facts<'a> {
         let (offer, turned_down) = standing(opportunity, today);
         let mut facts = Self {
             opportunity,
+            bodies: opportunity.bodies().collect(),
             today,
             medium: own.unwrap_or(medium),
             latest: None,
@@ -120,26 +123,30 @@ impl<'a> Facts<'a> {
     }
 
     /// The interviews that were not called off, held or ahead.
-    pub(super) fn interviews(&self) -> impl Iterator<Item = (&'a Id, &'a Interview)> + use<'a> {
-        let (opportunity, today) = (self.opportunity, self.today);
-        opportunity
-            .bodies()
-            .filter_map(move |(id, body)| match body {
-                Body::Interview(it) if !opportunity.is_called_off(it, today) => Some((id, it)),
-                _ => None,
-            })
+    pub(super) fn interviews(&self) -> impl Iterator<Item = (&'a Id, &'a Interview)> {
+        self.bodies.iter().filter_map(|(id, body)| match body {
+            Body::Interview(it) if !self.is_called_off(it) => Some((*id, it)),
+            _ => None,
+        })
     }
 
-    pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> + use<'a> {
-        let today = self.today;
-        let touches = self.opportunity.touches().map(|(_, touch)| touch);
-        touches.filter(move |touch| touch.date <= today)
+    fn is_called_off(&self, interview: &Interview) -> bool {
+        let called_off = NewsKind::CalledOff(interview.date);
+        !interview.held && self.news().any(|news| news.kind == called_off)
     }
 
-    pub(super) fn news(&self) -> impl Iterator<Item = &'a News> + use<'a> {
-        let today = self.today;
-        let news = self.opportunity.news().map(|(_, news)| news);
-        news.filter(move |news| news.date <= today)
+    pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> {
+        self.bodies.iter().filter_map(|(_, body)| match body {
+            Body::Touch(touch) if touch.date <= self.today => Some(touch),
+            _ => None,
+        })
+    }
+
+    pub(super) fn news(&self) -> impl Iterator<Item = &'a News> {
+        self.bodies.iter().filter_map(|(_, body)| match body {
+            Body::News(news) if news.date <= self.today => Some(news),
+            _ => None,
+        })
     }
 
     /// Whether the person chose to leave this move out, on or after `since`.
@@ -149,13 +156,11 @@ impl<'a> Facts<'a> {
 
     /// The days on which the person chose to leave this move out.
     fn skips(&self, kind: MoveKind, about: Option<&Id>) -> impl Iterator<Item = NaiveDate> {
-        self.opportunity
-            .bodies()
-            .filter_map(move |(_, body)| match body {
-                Body::Skip(it) if it.kind == kind && it.about.as_ref() == about => Some(it.date),
-                _ => None,
-            })
-            .filter(|date| *date <= self.today)
+        let skips = self.bodies.iter().filter_map(move |(_, body)| match body {
+            Body::Skip(it) if it.kind == kind && it.about.as_ref() == about => Some(it.date),
+            _ => None,
+        });
+        skips.filter(|date| *date <= self.today)
     }
 
     /// Whether a touch was with the employer, or with the counselor where that is the way to it.
@@ -185,20 +190,22 @@ impl<'a> Facts<'a> {
     /// Whether this is the person to contact by the ground rules, or one met at an interview: such
     /// a person is the employer's, even where it is the counselor.
     fn speaks_for_employer(&self, id: &Id) -> bool {
-        let mut interviews = self.opportunity.interviews();
-        self.ruled_contact == Some(id) || interviews.any(|(_, it)| it.met.contains(id))
+        let was_met = |body: &Body| match body {
+            Body::Interview(it) => {
+                it.met.contains(id) && !self.opportunity.is_called_off(it, NaiveDate::MAX)
+            }
+            _ => false,
+        };
+        self.ruled_contact == Some(id) || self.bodies.iter().any(|(_, body)| was_met(body))
     }
 
     fn read_ground_rules(&mut self) {
-        let mut rules: Vec<(NaiveDate, &Id, &GroundRule)> = self
-            .opportunity
-            .bodies()
-            .filter_map(|(id, body)| match body {
-                Body::GroundRule(rule) if rule.date <= self.today => Some((rule.date, id, rule)),
-                _ => None,
-            })
-            .collect();
-        rules.sort_by_key(|(date, id, _)| (*date, *id));
+        let rules = self.bodies.iter().filter_map(|(id, body)| match body {
+            Body::GroundRule(rule) if rule.date <= self.today => Some((rule.date, *id, rule)),
+            _ => None,
+        });
+        let mut rules: Vec<(NaiveDate, &Id, &GroundRule)> = rules.collect();
+        rules.sort_unstable_by_key(|(date, id, _)| (*date, *id));
         for (on, _, rule) in rules {
             let said = rule.not_before.map(|day| Said { on, day });
             self.not_before.extend(said);
@@ -218,7 +225,7 @@ impl<'a> Facts<'a> {
         let news = self.news().filter(|it| is_contact(&it.kind));
         let news = news.map(|it| (it.date, LastContact::News));
         let mut contacts: Vec<_> = interviews.chain(touches).chain(news).collect();
-        contacts.sort();
+        contacts.sort_unstable();
         let last = contacts.last().map(|(date, _)| *date);
         let left_out = self.skips(MoveKind::Cadence, None).max();
         let left_out = left_out.filter(|date| last < Some(*date));
@@ -227,42 +234,44 @@ impl<'a> Facts<'a> {
             .touches()
             .filter(|it| self.is_with_employer(it) && !it.is_contact() && start < Some(it.date));
         let mut no_answers: Vec<_> = unanswered.map(|it| it.date).collect();
-        no_answers.sort();
+        no_answers.sort_unstable();
         self.contacts = contacts;
         self.left_out = left_out;
         self.no_answers = no_answers;
     }
 
     fn read_answers(&mut self) {
+        let (mut said, mut spoken, mut decided) = (Vec::new(), Vec::new(), Vec::new());
         for touch in self.touches() {
             if !self.is_with_employer(touch) {
                 continue;
             }
             if touch.is_talk() {
-                self.spoken.push(touch.date);
+                spoken.push(touch.date);
             }
             match touch.kind {
                 TouchKind::Call(Outcome::Reached(Answer::Decided)) => {
-                    self.decided.push(touch.date);
+                    decided.push(touch.date);
                 }
-                TouchKind::Call(Outcome::Reached(answer)) => self.said.push((touch.date, answer)),
+                TouchKind::Call(Outcome::Reached(answer)) => said.push((touch.date, answer)),
                 _ => {}
             }
         }
         for news in self.news() {
             match news.kind {
-                NewsKind::DecisionBy(day) => self.said.push((news.date, Answer::DecisionBy(day))),
-                NewsKind::CallOn(day) => self.said.push((news.date, Answer::CallOn(day))),
-                NewsKind::CalledBack => self.spoken.push(news.date),
+                NewsKind::DecisionBy(day) => said.push((news.date, Answer::DecisionBy(day))),
+                NewsKind::CallOn(day) => said.push((news.date, Answer::CallOn(day))),
+                NewsKind::CalledBack => spoken.push(news.date),
                 NewsKind::InvitedBack | NewsKind::Offered { .. } | NewsKind::TurnedDown => {
-                    self.decided.push(news.date);
+                    decided.push(news.date);
                 }
                 _ => {}
             }
         }
         let held = self.interviews().map(|(_, it)| it);
         let held = held.filter(|it| it.has_taken_place(self.today));
-        self.spoken.extend(held.map(|it| it.date));
+        spoken.extend(held.map(|it| it.date));
+        (self.said, self.spoken, self.decided) = (said, spoken, decided);
         self.asked = Asked {
             no_answer: self.no_answers.last().copied(),
             ..self.asked(NaiveDate::MAX, NaiveDate::MAX)
@@ -302,15 +311,12 @@ impl<'a> Facts<'a> {
     }
 
     fn read_uncounted(&mut self) {
-        let dated = self
-            .opportunity
-            .bodies()
-            .filter_map(|(_, body)| match body {
-                Body::Touch(it) => Some(it.date),
-                Body::News(it) => Some(it.date),
-                Body::GroundRule(it) => Some(it.date),
-                _ => None,
-            });
+        let dated = self.bodies.iter().filter_map(|(_, body)| match body {
+            Body::Touch(it) => Some(it.date),
+            Body::News(it) => Some(it.date),
+            Body::GroundRule(it) => Some(it.date),
+            _ => None,
+        });
         self.uncounted = dated.filter(|date| *date > self.today).min();
     }
 }
