@@ -31,7 +31,7 @@ pub use window::{Asked, Basis, Pace, Said, State, Window, window};
 use chrono::NaiveDate;
 
 use crate::day::{Calendar, Calendars, Days};
-use crate::record::{Opportunity, Settings};
+use crate::record::{Details, Opportunity, Settings};
 use facts::Facts;
 
 /// The plan of one opportunity on `today`.
@@ -90,8 +90,12 @@ pub fn plan(
     for it in &mut plan.moves {
         it.settle(&facts, &days);
     }
-    plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
+    sort(&mut plan.moves);
     plan
+}
+
+fn sort(moves: &mut [Move]) {
+    moves.sort_by(|a, b| a.order().cmp(&b.order()));
 }
 
 /// The plans of all opportunities on `today`, in their order, with a `nudge` for every other
@@ -119,7 +123,8 @@ pub fn plan_beside(
     calendars: &Calendars,
     today: NaiveDate,
 ) -> Plan {
-    let calendar = calendars.of(&opportunity.details());
+    let none = Details::default();
+    let calendar = calendars.of(opportunity.details.as_ref().unwrap_or(&none));
     let mut plan = plan(opportunity, settings, &calendar, today);
     if let Some(offer) = offer {
         let days = Days::of(opportunity, settings, &calendar);
@@ -130,7 +135,7 @@ pub fn plan_beside(
             plan.held.extend(nudge);
         } else {
             plan.moves.extend(nudge);
-            plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
+            sort(&mut plan.moves);
         }
     }
     plan
