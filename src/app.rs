@@ -23,10 +23,11 @@ pub fn mount() {
     match AppState::open() {
         Ok(state) => {
             mount_to_body(move || view! { <App state/> });
-            if state.check() {
-                state.compare();
-            }
+            let is_kept = state.check();
             browser::once_shown(move || {
+                if is_kept {
+                    state.compare();
+                }
                 page::prefetch();
                 state.prefetch_holidays();
             });

@@ -82,11 +82,12 @@ pub fn is_due(kind: SnapshotKind, names: &[String], at: i64) -> bool {
 /// The text of a snapshot: an object of values by key.
 #[must_use]
 pub fn text(records: &[RecordChange]) -> String {
-    let puts = records.iter().filter_map(|change| match change {
-        RecordChange::Put { key, value } => Some((key.as_str(), value.as_str())),
-        RecordChange::Erase(_) => None,
-    });
-    let all: BTreeMap<&str, &str> = puts.collect();
+    let mut all: BTreeMap<&str, &str> = BTreeMap::new();
+    for change in records {
+        if let RecordChange::Put { key, value } = change {
+            all.insert(key, value);
+        }
+    }
     serde_json::to_string(&all).unwrap_or_default()
 }
 
@@ -103,7 +104,7 @@ pub fn to_remove(names: &[String]) -> Vec<String> {
         })
         .collect();
     // The newest first; a name that is not ours is left alone.
-    known.sort_by_key(|(at, ..)| std::cmp::Reverse(*at));
+    known.sort_unstable_by_key(|&(at, _, _, name)| std::cmp::Reverse((at, name)));
     let fullest = known
         .iter()
         .max_by_key(|(at, _, records, _)| (*records, *at))
