@@ -10,11 +10,12 @@ use super::rule::Rule;
 use super::sieve::{KINDS, Sieve, kind};
 use super::token::{Kind, Quoted, Text};
 use super::{
-    apologising, begging, checking, filler, nuisance, presuming, self_deprecation, ultimatum,
+    apologising, begging, checking, filler, hired_already, nuisance, presuming, rivals, sarcasm,
+    self_deprecation, softening, ultimatum,
 };
 
 /// All tables.
-const TABLES: [(Family, &[Rule]); 8] = [
+const TABLES: [(Family, &[Rule]); 12] = [
     (Family::Apologising, apologising::RULES),
     (Family::Nuisance, nuisance::RULES),
     (Family::Begging, begging::RULES),
@@ -22,6 +23,10 @@ const TABLES: [(Family, &[Rule]); 8] = [
     (Family::CheckingIn, checking::RULES),
     (Family::Ultimatum, ultimatum::RULES),
     (Family::SelfDeprecation, self_deprecation::RULES),
+    (Family::Rivals, rivals::RULES),
+    (Family::Sarcasm, sarcasm::RULES),
+    (Family::HiredAlready, hired_already::RULES),
+    (Family::Softening, softening::RULES),
     (Family::Filler, filler::RULES),
 ];
 
@@ -140,7 +145,9 @@ fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
         }
     }
     let it = best?;
-    let mut tokens = text.tokens[start..it.end].iter();
+    // What a gap takes out may be quoted; what a rule knows the phrase by may not.
+    let known = (start..it.end).filter(|at| !it.gap.contains(at));
+    let mut tokens = known.map(|at| &text.tokens[at]);
     let crosses = tokens.any(|it| it.quoted == Quoted::Long);
     (!crosses && (it.end > start + 1 || !is_a_name(text, start))).then_some(it)
 }
@@ -201,6 +208,6 @@ fn unfold(pattern: String, all: &mut Vec<String>) {
     }
     for it in class(bare.unwrap_or(name)) {
         let space = if rest.is_empty() { "" } else { " " };
-        unfold([*it, space, rest].concat(), all);
+        unfold([it, space, rest].concat(), all);
     }
 }

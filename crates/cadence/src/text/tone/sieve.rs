@@ -52,7 +52,7 @@ impl Sieve {
             [b'^' | b'$' | b';' | b'[' | b'=' | b'!' | b'<' | b'>', ..] => {
                 self.add(rest, then, place);
             }
-            [b'.', b'.', ..] | b"A" => self.open(place),
+            [b'.', b'.', ..] | b"A" | b"*" => self.open(place),
             _ => {
                 let bare = item.strip_suffix('?');
                 if bare.is_some() {
