@@ -305,7 +305,7 @@ pub(super) const RULES: &[Rule] = &[
          | @sorry =to >hear/learn/read/see/miss/missed/leave/lose/say/tell/inform/disappoint/find \
          | ^ so? apologies/sorry , @know ..10 | ^ sorry sorry | ^, please? do \
          forgive/excuse/pardon ..8 | ^, i ..3 ashamed/embarrassed to ..8 | ^, ..2 my \
-         sincere/deepest/humble? apologies =for/about/if/that/in",
+         sincere/deepest/humble? apologies =for/about/if/that/in | @sorry =for/about >loss/lost/your/wrong ..4 @item ..4",
         GOES_ON,
     ),
     broad(

@@ -349,7 +349,7 @@ pub(super) const RULES: &[Rule] = &[
          ..4 take a pay cut | ^, i ..2 not ..2 care/mind/bother/matter ..2 about/what/the/how ..3 \
          pay/salary/money/wage/wages/paid/hours/title ..6 | ^, money/pay/salary is not/no ..4 | \
          ^, ..2 whatever the/you/it ..5 ,? i ..2 take/accept/do ..4 | ^, ..4 you ..4 not ..3 pay \
-         me ..4",
+         me ..4 | ^, i would ..2 do any ..6 >task | ^, i ..2 not ..1 fussy/picky/choosy ..6",
         CLAUSE,
     ),
     broad(
@@ -367,7 +367,7 @@ pub(super) const RULES: &[Rule] = &[
          ..3 i/we have ..4 kids/children/mouths/family/debts/bills/rent/mortgage/loans to ..6 | \
          ^, ..2 i ..3 unemployed/jobless/redundant for/since/and ..8 | ^, ..2 i ..3 out of work \
          for/since/and ..8 | ^, ..6 killing me ..3 | ^, i/we ..2 need/have to \
-         feed/support/pay/provide ..8 >tickets/attention",
+         feed/support/pay/provide ..8 >tickets/attention | ^, ..2 i/we can/could not ..1 afford to ..8",
         CLAUSE,
     ),
     broad(
@@ -408,7 +408,7 @@ pub(super) const RULES: &[Rule] = &[
          floors/floor/toilets/glass ..6 | ^, ..6 over the moon ..6 | ^, ..4 \
          future/life/everything ..3 hang/hangs/depend/depends/rests/rides ..6 | ^, ..4 nothing \
          else to ..6 | ^, ..5 saving/save my life ..4 | ^, ..5 make/making my \
-         dream/dreams/day/year/life ..6 | ^, i ..2 will ..1 never forget ..1 it/you/this if ..6",
+         dream/dreams/day/year/life ..6 | ^, i ..2 will ..1 never forget ..1 it/you/this if ..6 | ^, please help me ..8 | ^, ..4 nobody/nowhere/no-one else to ..6 | ^, ..6 who/where else to ..6",
         CLAUSE,
     ),
 ];

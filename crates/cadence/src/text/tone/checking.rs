@@ -390,7 +390,7 @@ pub(super) const RULES: &[Rule] = &[
          great/good/nice/appreciated/welcome/helpful/lovely/fab/fantastic/super ..3 | ^ ..1 \
          hoping ..3 for/to/get ..3 @news ..8 | ^, ..2 what is/are the? ..1 \
          latest/status/verdict/score ..4 | ^, any ..2 @news ..8 [?] | ^, ..4 come to a ..1 \
-         decision/conclusion ..2 yet ..4 | ^, ..3 made ..1 mind up yet ..3",
+         decision/conclusion ..2 yet ..4 | ^, ..3 made ..1 mind up yet ..3 | ^ ..1 do you have any/an/some ..1 @news ..4 | ^ ..2 @nudge again ..8 | ^ ..1 following up again ..10 | ^ ..1 hoping to hear ..8",
         &[
             ("[?] ..12 $", "has a decision been made"),
             ("[.] ..30 ,", ""),
@@ -459,5 +459,18 @@ pub(super) const RULES: &[Rule] = &[
          whether/if/how/where/what ..12 | ^, ..4 chaser ..6 | ^, ..6 heard back from the ..6 | ^ \
          @just? circling ..10 | ^ ..1 dropping/popping/hopping ..2 a/in/by/on ..8",
         CLAUSE,
+    ),
+    rule(
+        "just-curious",
+        JUST,
+        "i am/was @just? @so? curious/interested/intrigued to? see/know/hear/learn/find? out? | ^ @just? curious to? \
+         see/know/hear/learn/find? out?",
+        &[
+            ("if/whether", "I would like to know whether"),
+            ("how", "I would like to know how"),
+            ("when", "I would like to know when"),
+            ("where", "I would like to know where"),
+            ("what", "I would like to know what"),
+        ],
     ),
 ];

@@ -220,6 +220,7 @@ const CLASSES: &[(&str, &[&str])] = &[
             "better/stronger/smarter/cleverer/brighter/abler/fitter/sharper/quicker/faster/younger/superior/worthier/ahead",
             "brilliant/amazing/excellent/outstanding/superb/fantastic/incredible/impressive/talented/gifted/accomplished/polished/exceptional/terrific/phenomenal",
             "more/far/much/so/very/most/highly ..1 @strong",
+            "very/so/really/pretty/extremely ..1 confident/good/strong/smart/clever/prepared/sharp/able/capable/nice/convincing",
             "more/most deserving/deserves/knowledgeable/capable/able/suited/confident/eloquent/articulate",
         ],
     ),

@@ -51,6 +51,7 @@ pub(super) const RULES: &[Rule] = &[
             ("start =with/at/here/there", "if I start"),
             ("begin =with/at/here/there", "if I begin"),
             ("start ;", "if I start"),
+            ("start i will", "if I start, I will"),
             ("come aboard", "if I join you"),
             ("come on board", "if I join you"),
             ("take over =the/your/from/as", "if I take over"),
@@ -108,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
          ready/start/work/sharp/prepared/raring ..6 | ^, ..8 my first day/shift/week ; | ^, ..4 \
          cleared/clear/freed/blocked my calendar/diary/schedule ..8 | ^, ..4 \
          put/pencil/sign/count/book me down/up/in/onto ..6 | ^, ..8 in my ..1 diary/calendar ..6 \
-         | ^, ..10 my first day ;",
+         | ^, ..10 my first day ; | ^, ..3 save/keep/reserve me a ..6 | ^, my first ..2 task/job/day/project/act/move/week will ..8 | ^, ..4 what time to ..1 turn/show/be/come/arrive/report ..6 | ^, i have ..1 started/begun packing ;",
         CLAUSE,
     ),
     rule(
@@ -134,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
          ..6 boots/shoes/suit/uniform/scrubs/overalls/apron/knives/season/ticket/laptop/books ..5 \
          >last/years | ^, i/we ..3 told ..2 landlord/landlady/boss/manager ..8 >looking | ^, ..3 \
          i/we ..1 have? given/handed ..3 notice to? ..6 >march/april/may/june/july | ^, ..2 i ..1 \
-         have? already started/begun ..10 >school/course",
+         have? already started/begun ..10 >school/course | ^, i/we ..2 told my/the/our ..2 kids/children/wife/husband/family/parents/mother/friends/mum/dad/partner/girlfriend/boyfriend/neighbours ..2 i/we/about ..6",
         CLAUSE,
     ),
     rule(

@@ -264,7 +264,7 @@ pub(super) const RULES: &[Rule] = &[
          you/anyone/anybody/everyone/everybody/your | ^, ..2 @hope ..6 @pester ..1 \
          you/anyone/the/your/him/her/them | ^, i/it/not/my ..9 \
          want/wish/intention/intend/mean/trying/like/hate/sorry/afraid ..4 @pester \
-         the/your/him/her/them/people/this",
+         the/your/him/her/them/people/this | ^, ..1 i ..2 not ..2 want/mean/wish/like/intend/trying to? ..2 @pester ..2 ; | ^, ..1 without ..2 @pester ..2 ;",
         CLAUSE,
     ),
     broad(
@@ -274,7 +274,7 @@ pub(super) const RULES: &[Rule] = &[
          be/being/am/is/are/been/become/becoming/sound/seem/sounding/look/seeming/turn/feel ..2 \
          a/an/another/your/such/of/too/any/that/the ..5 @nuisance/@pesky ; | ^, ..1 \
          i/this/it/hope/not/me/trust ..8 be/being/am/is/are/been/become/becoming/sound/seem ..2 \
-         a/an/another/your/such/of/too/any/the ..3 @nuisance/@pesky",
+         a/an/another/your/such/of/too/any/the ..3 @nuisance/@pesky | ^, ..2 @hope ..2 this/it/that/i ..2 not ..2 inconvenient/inconveniencing/disruptive/disturbing/unwelcome/awkward/untimely ..6 | ^, ..2 i ..3 not ..2 usually/normally/always ..3 pushy/impatient/forward/nervous/late/direct/like ..4 | ^, ..4 you ..3 rather i ..2 stopped/stop/waited/wait/left/not ..6",
         CLAUSE,
     ),
     broad(

@@ -281,7 +281,7 @@ pub(super) const RULES: &[Rule] = &[
          ..8 | ^, ..3 @know ..2 you ..4 \
          get/getting/receive/receiving/have/see/had/seen/received/read/meet/interview ..6 \
          letters/emails/messages/calls/cvs/applications/applicants/candidates/these/mails/people/resumes \
-         ..8",
+         ..8 | ^, ..3 you ..1 must/probably/surely/will ..1 see/meet/hear/get/read ..1 a/so/lots/plenty/hundreds/many/loads ..8 | ^, ..3 you ..2 must/probably/surely/have ..1 deleted/binned/thrown/archived/ignored/skipped my ..8 | ^, ..1 @know you can/could/do not ..2 answer/reply/see/call/write/read ..8",
         CLAUSE,
     ),
     broad(

@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
          she/he/they/woman/man/lady/lad/guy/girl/candidate/person/one/chap/fellow ..6 would/will \
          ..2 suit you ..6 | ^, ..3 \
          she/he/they/woman/man/lady/lad/guy/girl/candidate/person/one/chap/fellow ..6 would/will \
-         ..2 be ..1 perfect/better/ideal/right ..2 for ..4",
+         ..2 be ..1 perfect/better/ideal/right ..2 for ..4 | ^, ..2 the ..1 others/rest were/are/all/had/have ..6 | ^, ..4 so/such ..1 clever/talented/gifted/smart/bright/brilliant ..1 people ..4",
         CLAUSE,
     ),
     broad(
@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
          strong/impressive/large/big/huge/great/excellent field/pool/shortlist/line/lineup ..6 \
          >ops | ^, ..5 you ..6 someone/somebody better ..4 | ^, ..3 had ..4 on me ; | ^, my \
          competitors/rivals/competition ..6 | ^, the competition is/was/will/must ..6 | ^, \
-         <nobody ..4 degrees and i ..4",
+         <nobody ..4 degrees and i ..4 | ^, ..4 there ..3 people/others/candidates/applicants/many/plenty ..2 with/who ..4 more/better/stronger ..6",
         CLAUSE,
     ),
     broad(

@@ -9,7 +9,7 @@ pub(super) const RULES: &[Rule] = &[
         JOKE,
         "^, ..2 thank/thanks ..2 for nothing/ignoring/wasting/forgetting/ghosting | ^, ..2 \
          thank/thanks ..3 for not | ^, ..2 thank/thanks ..3 for the/your/such? a? \
-         silence/non/speedy/prompt/swift/rapid/lightning | ^, ..2 thank/thanks ..12 , not ;",
+         silence/non/speedy/prompt/swift/rapid/lightning | ^, ..2 thank/thanks ..12 , not ; | ^, ..2 thank/thanks ..3 for leaving/keeping/making me/us >tour/wait/here/date/posted/informed/laugh/smile/welcome/feel ..6",
         REST,
     ),
     rule(
@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
          nice/good/great/glad/lovely/charming/wonderful/interesting/fascinating to \
          know/see/hear/learn/find ..3 how/that/where/what/my/i ..4 \
          treat/value/stand/worth/appreciated/spent/respected/matters/matter/people/candidates/applicants/priorities \
-         | ^ ..1 must/it be nice/great/lovely/easy/wonderful to/not/having ..8",
+         | ^ ..1 must/it be nice/great/lovely/easy/wonderful to/not/having ..8 | ^ ..1 great/good/nice/lovely/glad to know ..1 i ..4 | ^, so you do ..8 after all ..2 | ^, i see that? you ..2 found/find/have/had time to ..10 | ^ ..1 funny/strange/odd/curious/interesting/amazing how ..2 quickly/fast/slowly/easy/easily/hard/suddenly ..10",
         REST,
     ),
     broad(

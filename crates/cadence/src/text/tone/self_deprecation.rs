@@ -302,7 +302,7 @@ pub(super) const RULES: &[Rule] = &[
          ..6 | ^, ..1 @know i ..3 \
          stumbled/struggled/failed/hesitated/forgot/messed/rambled/lack/lacked ..8 | ^, ..1 @know \
          i am ..2 a/overqualified/underqualified/too/only/just/rather/inexperienced/unemployed \
-         ..8 >nurse",
+         ..8 >nurse | ^, i ..3 probably/perhaps/certainly/clearly/obviously ..1 not ..2 what/who/whom you ..6 | ^, i ..2 not ..1 what/who you ..4 looking/mind/hoping/expecting/want/need/wanted ..4",
         CLAUSE,
     ),
     broad(
@@ -379,7 +379,7 @@ pub(super) const RULES: &[Rule] = &[
          ..1 right/proper/necessary/required/correct/best ..6 | ^, ..4 so i do not ..2 know/have \
          ..6 | ^, i ..2 can/could not ..1 claim/pretend/promise to ..6 | ^, ..2 it is not ..1 \
          like/as i/if ..8 | ^, ..3 got ..1 muddled/confused/flustered/stuck/lost ..8 >patients | \
-         ^, ..3 i ..2 got muddled/confused/flustered ..8 | ^, i ..2 do not know much ..6",
+         ^, ..3 i ..2 got muddled/confused/flustered ..8 | ^, i ..2 do not know much ..6 | ^, i ..2 not ..2 as young/quick/fast/clever/good/strong/skilled/smart ..2 as ..8 | ^, i ..2 not ..1 academic/clever/smart/clever/technical/sporty/talkative/outgoing/confident/photogenic/eloquent ..6 | ^, my ..2 is/are/was ..1 not ..3 enough/yet/there ..4",
         CLAUSE,
     ),
     rule(

@@ -2,8 +2,6 @@ use super::class::class;
 use super::hash::hashes;
 use super::pattern::{Then, split};
 
-/// How many kinds of words there are: the bits of a number.
-pub(super) const KINDS: usize = 64;
 /// How many words of a phrase are sifted.
 const DEPTH: usize = 4;
 
@@ -25,11 +23,6 @@ impl Sieve {
     pub(super) fn lets(&self, kinds: &[u8]) -> bool {
         let mut places = self.0.iter().zip(kinds);
         places.all(|(bits, kind)| bits & (1 << kind) != 0)
-    }
-
-    /// A word of this kind may come first.
-    pub(super) fn begins(&self, kind: usize) -> bool {
-        self.0[0] & (1 << kind) != 0
     }
 
     /// Everything from `place` on.

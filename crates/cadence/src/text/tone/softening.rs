@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[
         ASK,
         "would/might/could/is/will there @hedge? be? @hedge? any/a/some ..1 \
          chance/way/possibility/hope @hedge? that? | would/might/could/is/will it @hedge? be? \
-         @hedge possible @hedge? | would/might/could it @hedge? be? possible @hedge? to @hedge",
+         @hedge possible @hedge? | would/might/could it @hedge? be? possible @hedge? to @hedge | would/might/could/is/will it be? possible @hedge",
         &[
             (
                 "@hedge? you ..1 could/can/might/would @hedge? be? able? to?",
@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
         "^, ..3 @hedge ,? i | i @just? thought/think @just? that? @hedge ,? i | i was/am @just? \
          thinking/hoping that? @hedge ,? ..5 ,? i | it @hedge might/may/could @hedge? be \
          possible/the that? case? that? i | i @hedge think/thought/feel/believe that? i | i would \
-         ..1 like/love/want to @hedge",
+         ..1 like/love/want to @hedge | i would be ..1 interested/glad/happy/keen/curious to @hedge",
         &[
             ("could/might/may/can @hedge?", "I could"),
             ("would @hedge?", "I would"),
@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
          rush/hurry/pressure/obligation/need/stress ..1 to/on/for/if/whatsoever/from/or | ^, \
          no/zero worries/problem/harm/offence/offense/worry ,? if | ^, ..2 no hard feelings | ^, \
          ..2 no harm done | ^, ..2 no/not/hardly a? big deal | ^, ..2 no skin off | ^, ..2 no \
-         offence/offense taken",
+         offence/offense taken | ^, ..2 it/this is not ..2 urgent/important/pressing/critical ..4 | ^, ..2 nothing urgent ..6",
         CLAUSE,
     ),
     broad(
@@ -178,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
          it personally ..3 | ^, ..3 not ..2 personal ..3 | ^, ..4 easy either way ..3 | ^, ..2 if \
          ..8 ,? so be it | ^, ..2 if ..8 ,? fair dos/do/play/game ..2 | ^, ..1 take your time ..4 \
          | ^, ..2 i ..1 will/would not mind if ..8 | ^, ..3 up to you ; | ^, ..2 no harm in ..8 | \
-         ^, ..4 not to worry ..6",
+         ^, ..4 not to worry ..6 | ^, ..8 never mind ..4 | ^, ..3 forget it/this/about ..6",
         CLAUSE,
     ),
     rule(

@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         "need-to-know-by",
         DEMAND,
         "i really/just/do? need/have to know \
-         =by/before/now/today/tomorrow/this/where/whether/if/what",
+         =by/before/now/today/tomorrow/this/where/whether/if/what/one",
         &[
             ("now/today", "I would like to know soon"),
             ("", "I would like to know"),
@@ -375,8 +375,7 @@ pub(super) const RULES: &[Rule] = &[
          tell/let/give/call/ring/reply/write/explain ..4 now/immediately/instantly ..6 | ^, ..3 \
          get on with it ..4 | ^, ..3 get your act together ..4 | ^, ..3 you have ..1 \
          until/till/time !now/days/hours ..6 | ^, ..2 you have one/two/three/24/48 ..1 \
-         days/day/week/hours/weeks/chance ..4 | ^, ..2 time/time's ..3 \
-         ticking/up/short/out/running ..4 | ^, ..2 i ..3 giving/give you ..1 \
+         days/day/week/hours/weeks/chance ..4 | ^, ..2 time/time's ..3 ticking/up/out/running ..4 | ^, ..2 i ..3 giving/give you ..1 \
          until/till/one/two/a/three/another/last ..6 | ^, ..3 clock ..2 ticking ..3 | ^, ..6 up \
          to you ..2 ; | ^, ..2 it is ..1 your move/call ; | ^, ..6 count me out ..4 | ^, ..4 you \
          ..1 had/would better ..8 | ^, ..4 better hurry/move/decide/act ..6 | ^, ..2 please? ,? \
@@ -395,7 +394,7 @@ pub(super) const RULES: &[Rule] = &[
          answer/decision/reply/response/word/contract/commitment/confirmation/call/yes/verdict \
          ..3 by/before/no/within/latest/today/tomorrow/now/immediately/end/close/this ..10 <not \
          >certificate/lead/finish | ^, ..2 i ..3 need/want/have/must to? know ..8 \
-         latest/today/now/immediately ..4",
+         latest/today/now/immediately ..4 | ^, ..2 i ..2 expect/want/demand/require to be ..1 told/informed/called/given/contacted ..8 | ^, ..4 i ..1 want/need/expect ..1 an/a/your answer/decision/reply/response ..3 now/today/immediately/tonight ..3",
         &[("..30 ,? but", ""), ("..30 ;", "")],
     ),
     broad(
@@ -419,7 +418,7 @@ pub(super) const RULES: &[Rule] = &[
          leave/post/write/publish/put ..3 review/glassdoor/linkedin/reviews ..8 | ^, ..3 name and \
          shame ..6 | ^, ..3 i ..3 contact/call/speak/talk/go/write ..3 your ..1 \
          boss/manager/superior/superiors/hr/lawyer/ceo/director ..8 | ^, ..3 hear from my lawyer \
-         ..4 | ^, ..4 see you in court | ^, ..4 take this further ..4",
+         ..4 | ^, ..4 see you in court | ^, ..4 take this further ..4 | ^, ..2 i will ..2 go to the ..1 press/papers/media/union/ombudsman/court ..4",
         REST,
     ),
     broad(
@@ -429,7 +428,7 @@ pub(super) const RULES: &[Rule] = &[
          unprofessional/unacceptable/disgrace/disgraceful/shameful/joke/appalling/shambles/insulting/disrespectful/outrageous/pathetic/inexcusable/unbelievable \
          ..6 | ^, ..4 shame on you ..4 | ^, ..4 how dare you ..8 | ^, ..5 you ..4 \
          ghosted/ghosting/ignored/ignoring/blanked/fobbed/strung/stringing ..6 >alarm/noise | ^, \
-         ..5 waste/wasted/wasting of? my time ..6 | ^, ..5 led me on ..6 | ^, ..5 messing me ..6",
+         ..5 waste/wasted/wasting of? my time ..6 | ^, ..5 led me on ..6 | ^, ..5 messing me ..6 | ^, ..2 you can not/not treat ..8 | ^, ..5 treat/treating people/candidates/applicants/anyone/somebody ..1 like ..6 | ^, ..4 no way to treat ..6",
         CLAUSE,
     ),
 ];
