@@ -1,6 +1,6 @@
 //! The safety copy: comparing with it, and handing it every change.
 
-use keeping::{SnapshotKind, Trouble, reconcile};
+use keeping::{RecordChange, SnapshotKind, Trouble, reconcile};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,6 +23,7 @@ impl AppState {
                 return;
             };
             let plan = reconcile(&boot, rows.as_deref().ok());
+            self.heal_drafts(rows.as_deref().unwrap_or_default());
             if rows.is_err() {
                 self.add_trouble(Trouble::NoCopy);
             }
@@ -81,17 +82,24 @@ impl AppState {
         if !self.is_storage_kept || changes.is_empty() {
             return;
         }
+        self.hand_on(changes);
+        spawn_local(async move { self.ask_to_stay().await });
+    }
+
+    /// Hands changes to the safety copy.
+    pub(super) fn hand_on(self, changes: Vec<RecordChange>) {
         self.replicator
             .with_value(|replicator| replicator.add(changes));
-        spawn_local(async move {
-            self.drain().await;
-            self.ask_to_stay().await;
-        });
+        spawn_local(async move { self.drain().await });
     }
 
     async fn drain(self) {
         let replicator = self.replicator.get_value();
-        let all = move || self.with_untracked(|data| data.records.all_changes());
+        let all = move || {
+            let records = self.with_untracked(|data| data.records.all_changes());
+            let drafts = self.drafts.with_value(|drafts| drafts.all_changes());
+            [records, drafts].concat()
+        };
         if replicator.drain(all, browser::now).await.is_err() {
             self.add_trouble(Trouble::NoCopy);
         }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use keeping::{FORGOTTEN, LAST_BACKUP, Received};
+use keeping::{DRAFTS, FORGOTTEN, LAST_BACKUP, Received};
 use leptos::prelude::*;
 
 use super::{AppState, LastBackup};
@@ -22,6 +22,9 @@ impl AppState {
         }
         if self.forgotten.get_value() {
             return;
+        }
+        if key.starts_with(DRAFTS) {
+            self.receive_draft(key, value);
         }
         let received = self.data.try_update(|data| {
             let received = data
@@ -64,5 +67,6 @@ impl AppState {
             restored.map(|_| ()).map_err(|error| error.to_string())
         });
         self.report(restored);
+        self.restore_drafts();
     }
 }

@@ -1,8 +1,11 @@
 // Days that do not count, and days one can't act: set on the settings page.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NO_COUNTRY, begin, logInterview, nothingToDo, sendLetter, todayIs, visit } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
 import { expect, test } from './lib/journey.mjs';
+import { DIST } from './lib/site.mjs';
 
 // The United States keep Fri 25 December and Fri 1 January: add(11 Dec, 5) = Fri 18 December,
 // add(11 Dec, 10) = Mon 28 December, and the only free Friday between them is the 18th.
@@ -38,13 +41,15 @@ test('public holidays in the window', async ({ open }) => {
   });
 });
 
+const EGYPT = 'holidays/eg.json';
+const NOT_THERE = /404/;
 const EMPLOYERS = 'Where the employers are';
 const NOT_FETCHED = 'The public holidays of Egypt could not be fetched; they come with the next network.';
 const chosenDays = (page) =>
   page.getByRole('group', { name: 'The employers’ working week' }).getByRole('checkbox', { checked: true });
 
 test('a country has its holidays and its working week, and they are there at the next start', async ({ open }) => {
-  const { page } = await open({ ...NO_COUNTRY, serviceWorkers: 'block', allow: [/ERR_FAILED|Failed to fetch/] });
+  const { page, site } = await open({ ...NO_COUNTRY, allow: [NOT_THERE] });
   await visit(page, '#/settings');
   await expect(chosenDays(page)).toHaveCount(5);
   await page.getByLabel(EMPLOYERS).selectOption({ label: 'Egypt' });
@@ -58,22 +63,25 @@ test('a country has its holidays and its working week, and they are there at the
   await page.getByRole('button', { name: 'Use each country’s own' }).click();
   await expect(page.getByRole('checkbox', { name: 'Friday' })).not.toBeChecked();
 
-  await page.route(/holidays\/eg\.json/, (route) => route.abort());
+  site.change(EGYPT, null);
   await page.reload();
   await page.getByRole('switch', { name: /Eid al-Fitr/ }).waitFor();
   await expect(page.getByText(NOT_FETCHED)).toHaveCount(0);
 });
 
 test('a country whose holidays do not come counts without them, says so, and has them with the next network', async ({ open }) => {
-  const { page } = await open({ ...NO_COUNTRY, serviceWorkers: 'block', allow: [/ERR_FAILED|Failed to fetch/] });
-  await page.route(/holidays\/eg\.json/, (route) => route.abort());
+  const { page, site } = await open({ ...NO_COUNTRY, allow: [NOT_THERE] });
+  const table = readFileSync(join(DIST, EGYPT));
+  site.change(EGYPT, null);
   await visit(page, '#/settings');
   await page.getByLabel(EMPLOYERS).selectOption({ label: 'Egypt' });
   await page.getByText(NOT_FETCHED).waitFor();
+  await logInterview(page, { company: 'Halden', role: 'Planner', met: ['Anna Berg'] });
+  await begin(page);
   await visit(page, '#/');
   await page.getByText(NOT_FETCHED).waitFor();
   await visit(page, '#/settings');
-  await page.unroute(/holidays\/eg\.json/);
+  site.change(EGYPT, table);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.getByRole('switch', { name: /Eid al-Fitr/ }).waitFor();
   await expect(page.getByText(NOT_FETCHED)).toHaveCount(0);

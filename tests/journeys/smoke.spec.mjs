@@ -1,22 +1,13 @@
 // The built site as such: it starts anywhere, keeps quiet, and its worker knows every file.
 
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { hasCome } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
-import { digest } from './lib/build.mjs';
+import { digest, names } from './lib/build.mjs';
 import { expect, test, until } from './lib/journey.mjs';
 import { DIST } from './lib/site.mjs';
-
-async function filesInDist() {
-  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-}
 
 // The worker's own constants, as the browser would read them.
 async function workerList() {
@@ -80,7 +71,7 @@ test('the worker lists exactly the files of the site, but for the holidays of ea
   expect(BUILD).toMatch(/^[0-9a-f]{16}$/);
   const listed = Object.keys(FILES).map((name) => (name === './' ? 'index.html' : name));
   expect([...listed, '404.html', 'screenshot-narrow.png', 'screenshot-wide.png', 'sw.js'].sort()).toEqual(
-    (await filesInDist()).filter((name) => !/^holidays\/..\.json$/.test(name)),
+    (await names()).sort().filter((name) => !/^holidays\/..\.json$/.test(name)),
   );
 });
 

@@ -7,7 +7,7 @@
 //! - [`Records`]: all records in memory and in the storage; saving, and what other tabs wrote;
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
-//! - [`Drafts`]: half-filled forms;
+//! - [`Drafts`]: half-filled forms, in the storage and soon after in the copy;
 //! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Reminders`]: what was told once, and the last backup;
 //! - [`Trouble`]: what a person has to know of all this, in words.
@@ -29,9 +29,9 @@ mod storage;
 mod tests;
 mod trouble;
 
-pub use codec::{DecodeError, is_example};
+pub use codec::{DecodeError, SETTINGS, is_example};
 pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
-pub use draft::Drafts;
+pub use draft::{DRAFTS, Drafts};
 pub use holiday_texts::HolidayTexts;
 pub use manifest::Verdict;
 pub use reconcile::{Defect, Healing, Reconciliation, reconcile};

@@ -2,14 +2,18 @@
 
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DIST } from './site.mjs';
 
 /** What the worker and the policy know a file or a script by. */
 export const digest = (bytes) => createHash('sha256').update(bytes).digest('base64');
 
-/** The names of the files of the site, as built. */
-export const names = () => readdir(DIST);
+/** The names of the files of the site, as built: paths below its address. */
+export async function names() {
+  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => relative(DIST, join(entry.parentPath ?? entry.path, entry.name)));
+}
 
 /** The name of the one file that a pattern fits. */
 export async function named(pattern) {
