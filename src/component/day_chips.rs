@@ -22,7 +22,7 @@ pub fn DayChips(
         }
     };
     view! {
-        <div class="tags" role="group" aria-label="Days">
+        <div class="tags" role="group" aria-label="Often chosen">
             {days.into_iter().map(chip).collect_view()}
         </div>
     }

@@ -18,13 +18,12 @@ const named = (id, company, role, who, more) =>
     talk: { interview: { date: '2026-03-04', met: ['who'], place: URL_AS_NAME } },
     left: touch('2026-03-06', MESSAGE, { to: ['who'], note: URL_AS_NAME }),
     seen: { observation: { date: '2026-03-04', tag: 'need', text: URL_AS_NAME } },
-    asked: news('2026-03-19', 'asked_references'),
     ...more,
   });
 
 const LONG = [
   named('long', COMPOUND, COMPOUND, EMAIL_AS_NAME, { offer: news('2026-03-17', { offered: { reply_by: '2026-03-24' } }) }),
-  named('url', URL_AS_NAME, EMAIL_AS_NAME, URL_AS_NAME),
+  named('url', URL_AS_NAME, EMAIL_AS_NAME, URL_AS_NAME, { asked: news('2026-03-19', 'asked_references') }),
   named('hebrew', 'חברת החשמל לישראל', 'מהנדסת מערכות', 'דנה כהן'),
 ];
 
@@ -37,7 +36,7 @@ for (const width of [320, 390]) {
     await seed(page, site, LONG);
     const found = [];
     const places = [...PLACES, ...LONG.flatMap(([key]) => OF_ONE.map((place) => `#/${place}/${key.split('/').at(-1)}`))];
-    for (const address of [...places, '#/opening/long/notebook', '#/log/interview/long', '#/call/long/brief', '#/item/long/who']) {
+    for (const address of [...places, '#/opening/long/notebook', '#/log/interview/long', '#/call/url/brief', '#/item/long/who']) {
       await page.goto('about:blank');
       await goto(address);
       await drawn(page);

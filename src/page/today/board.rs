@@ -57,10 +57,9 @@ impl TodayBoard {
         let today = data.today();
         let mut moves = data.sorted_moves();
         // What is small and old leads only where nothing else is to do.
-        moves.sort_by_key(|(_, step)| step.is_stale(today) && step.state != State::Waiting);
         let is_for_today = |step: &Move| is_for_now(step) && !step.is_stale(today);
-        if !moves.iter().any(|(_, step)| is_for_today(step)) {
-            moves = data.sorted_moves();
+        if moves.iter().any(|(_, step)| is_for_today(step)) {
+            moves.sort_by_key(|(_, step)| step.is_stale(today));
         }
         let mut moves = moves.into_iter().peekable();
         let first = moves.next_if(|(_, step)| step.state != State::Waiting);
