@@ -108,6 +108,6 @@ fn is_reply(touch: &Touch, awaited: Awaited, date: NaiveDate) -> bool {
     match touch.purpose {
         Purpose::Reply => true,
         Purpose::FollowUp => touch.date > date || in_talk,
-        _ => touch.date >= date && in_talk,
+        _ => in_talk,
     }
 }
