@@ -18,7 +18,7 @@ struct Limit {
 /// records are read and written by what serde derives, with what is unknown carried along, and
 /// views are Leptos's own.
 const FIRST_LOAD: Limit = Limit {
-    at_most: 425_000,
+    at_most: 417_000,
     goal: 350_000,
 };
 /// All that the worker keeps.
