@@ -195,7 +195,7 @@ fn listen(state: AppState, route: RwSignal<Route>) {
     // A tab may stay in view over midnight.
     browser::each_minute(move || state.turn_page());
     browser::listen(Event::BeforeUnload, move |event| {
-        if state.is_unsaved() {
+        if state.would_lose() {
             event.prevent_default();
         }
     });

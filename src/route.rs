@@ -41,6 +41,8 @@ pub enum Route {
     Settings,
     /// Download and restore.
     Backup,
+    /// The record of the search for an employment office.
+    WorkSearch,
     /// The method, at one of its rules.
     Method(Option<String>),
     /// An address that leads nowhere.
@@ -166,6 +168,7 @@ impl Route {
             ["reference", reference] => id(reference).map(|id| Self::Reference(Some(id))),
             ["settings"] => Some(Self::Settings),
             ["backup"] => Some(Self::Backup),
+            ["work-search"] => Some(Self::WorkSearch),
             ["method"] => Some(Self::Method(None)),
             ["method", rule] => id(rule).map(|Id(rule)| Self::Method(Some(rule))),
             _ => None,
@@ -196,6 +199,7 @@ impl Route {
             Self::Reference(Some(id)) => format!("#/reference/{id}"),
             Self::Settings => "#/settings".to_owned(),
             Self::Backup => "#/backup".to_owned(),
+            Self::WorkSearch => "#/work-search".to_owned(),
             Self::Method(None) => "#/method".to_owned(),
             Self::Method(Some(rule)) => format!("#/method/{rule}"),
         }
@@ -281,6 +285,7 @@ mod tests {
             Route::ReferenceSheet(id()),
             Route::Settings,
             Route::Backup,
+            Route::WorkSearch,
             Route::Method(None),
             Route::Method(Some("r9".to_owned())),
         ];

@@ -7,7 +7,7 @@ use idb::{
     TransactionResult,
 };
 use js_sys::{Array, Object, Reflect};
-use keeping::{CopyError, RecordChange, SafetyCopy, merged_row};
+use keeping::{CopyError, DRAFTS, RecordChange, SafetyCopy, merged_row};
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
 
@@ -211,6 +211,13 @@ async fn write_changes(
     let journal = within.object_store(JOURNAL)?;
     let mut last = JsValue::UNDEFINED;
     for change in changes {
+        if let RecordChange::Put { key, value } = change
+            && key.starts_with(DRAFTS)
+        {
+            // Every letter typed would push a record's change out of the journal.
+            put(&records, key, value, at).await?;
+            continue;
+        }
         let line = match change {
             RecordChange::Put { key, value } => {
                 put(&records, key, value, at).await?;

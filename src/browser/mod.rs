@@ -11,6 +11,7 @@ mod indexed_db;
 mod intl;
 mod kept_file;
 mod lasting;
+mod lock;
 mod page;
 mod random;
 mod share;
@@ -35,6 +36,7 @@ pub use indexed_db::IndexedDbCopy;
 pub use intl::{default_region, time_in, time_zones};
 pub use kept_file::{KeptFile, can_keep_file, choose_file};
 pub use lasting::{ask_to_stay, forgets_after_a_week, is_private};
+pub use lock::claim;
 pub use page::{
     confirm, decimal, focus_main, go, hash, is_framed, once_shown, print, remove_boot,
     replace_hash, scroll_top, set_title, start_over, take_wish, viewport_height,

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::field::{LabelledField, described_by, element_id};
+use super::form_draft::keep_in_draft;
 
 /// A line of text.
 #[component]
@@ -20,6 +21,11 @@ pub fn TextField(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &label,
+        move || value.get(),
+        move |text| value.set(text.to_owned()),
+    );
     let id = id.unwrap_or_else(element_id);
     let list_id = format!("{id}-l");
     let list = proposals.map(|proposals| {
@@ -56,6 +62,11 @@ pub fn TextArea(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &label,
+        move || value.get(),
+        move |text| value.set(text.to_owned()),
+    );
     let id = id.unwrap_or_else(element_id);
     view! {
         <LabelledField id=id.clone() label hint error>

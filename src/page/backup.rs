@@ -8,6 +8,7 @@ mod keep_file;
 mod locked_download;
 mod proposal;
 mod restore;
+mod tables;
 mod unlock_form;
 mod unread;
 
@@ -16,6 +17,7 @@ use download::DownloadSection;
 use forget::ForgetSection;
 use leptos::prelude::*;
 use restore::RestoreSection;
+use tables::TablesSection;
 use unread::UnreadSection;
 
 use crate::component::CalendarFile;
@@ -54,6 +56,7 @@ pub fn BackupPage() -> impl IntoView {
                 <p>"What lies ahead in all openings, with a reminder at nine on each day."</p>
                 <CalendarFile of=None/>
             </section>
+            <TablesSection/>
             <UnreadSection/>
             <ForgetSection/>
         </div>

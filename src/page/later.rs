@@ -27,6 +27,7 @@ use super::reference::ReferencePage;
 use super::reference_sheet::ReferenceSheetPage;
 use super::references::ReferencesPage;
 use super::settings::SettingsPage;
+use super::work_search::WorkSearchPage;
 use crate::component::NotFound;
 use crate::route::Route;
 use crate::state::use_state;
@@ -75,6 +76,7 @@ async fn fetch(route: Route) -> Fetched {
         | Route::Reference(_)
         | Route::Settings
         | Route::Backup
+        | Route::WorkSearch
         | Route::Method(_)
         | Route::Unknown => other_page(route).await,
     }
@@ -180,6 +182,7 @@ fn other_page(route: Route) -> Ready<Fetched> {
         Route::Reference(id) => view! { <ReferencePage id/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
         Route::Backup => view! { <BackupPage/> }.into_any(),
+        Route::WorkSearch => view! { <WorkSearchPage/> }.into_any(),
         Route::Method(rule) => view! { <MethodPage rule/> }.into_any(),
         _ => view! { <NotFound/> }.into_any(),
     }))

@@ -16,6 +16,7 @@ mod method;
 mod next;
 mod notebook;
 mod offer;
+mod open_edit;
 mod opening;
 mod openings;
 mod reference;
@@ -27,6 +28,7 @@ mod settings;
 mod task;
 mod today;
 mod word;
+mod work_search;
 
 use cadence::plan::{Move, State};
 use cadence::record::{Id, Opportunity};
@@ -81,6 +83,7 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::Reference(_) => "A reference",
         Route::Settings => "Settings",
         Route::Backup => "Backup",
+        Route::WorkSearch => "Work-search record",
         Route::Method(_) => "Method",
         Route::Unknown => "Nothing here",
         Route::Opening(id) | Route::Details(id) | Route::Item(id, _) => {

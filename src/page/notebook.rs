@@ -13,7 +13,7 @@ use next::NextStep;
 use web_sys::KeyboardEvent;
 
 use crate::browser;
-use crate::component::{NotFound, Tags, TextArea};
+use crate::component::{NotFound, Tags, TextArea, UnkeptNote};
 use crate::route::Route;
 
 /// The notebook of an opening.
@@ -59,6 +59,7 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
                         value=editor.text
                         rows=2
                     />
+                    <UnkeptNote form=editor.form()/>
                     <Tags tag=editor.tag/>
                     <WhoSaidIt editor/>
                     <div class="btns">

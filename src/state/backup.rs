@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use cadence::record::{Opportunity, Stamp};
+use cadence::record::{Opportunity, Stamp, TakenBack};
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
 use exchange::backup::Backup;
-use exchange::restore::{Restore, Way, restore};
+use exchange::restore::{Restore, Way, restore, take_back};
 use keeping::{Trouble, forget, is_example, within};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -67,10 +67,11 @@ impl LastBackup {
     }
 }
 
-/// What was here before the last restore.
+/// What was here before the last restore, and what came of it.
 #[derive(Debug, Clone)]
 pub struct BeforeRestore {
-    backup: Backup,
+    before: Backup,
+    after: Backup,
     /// What was taken in was itself such a state: the restore was undone.
     pub undone: bool,
 }
@@ -153,27 +154,39 @@ impl AppState {
         let before = self.with_untracked(Data::backup);
         let taken_in = self.take_in(theirs, way);
         if taken_in {
-            let (backup, undone) = (before, false);
-            self.before_restore
-                .set(Some(BeforeRestore { backup, undone }));
+            self.before_restore.set(Some(BeforeRestore {
+                before,
+                after: self.with_untracked(Data::backup),
+                undone: false,
+            }));
         }
         taken_in
     }
 
-    /// Makes it as it was before the last restore; again, and the restore is back.
+    /// Takes the last restore back, but for what was entered since; again, and the restore is back.
     pub fn undo_restore(self) {
-        let Some(BeforeRestore { backup, undone }) = self.before_restore.get_untracked() else {
+        let Some(last) = self.before_restore.get_untracked() else {
             return;
         };
         let now = self.with_untracked(Data::backup);
-        if self.take_in(&backup, Way::Replace) {
+        let stamp = Stamp {
+            at: browser::now(),
+            by: self.writer,
+        };
+        let (outcome, how) = take_back(&last.before, &last.after, &now, stamp);
+        if self.change_records(|records| records.take_in(&outcome, &now)) {
             self.before_restore.set(Some(BeforeRestore {
-                backup: now,
-                undone: !undone,
+                before: now,
+                after: self.with_untracked(Data::backup),
+                undone: !last.undone,
             }));
-            self.say(match undone {
+            let done = match last.undone {
                 true => "The restore is back.",
                 false => "The restore is undone.",
+            };
+            self.say(match how {
+                TakenBack::Whole => done.to_owned(),
+                _ => format!("{done} What was changed since stays."),
             });
         }
     }

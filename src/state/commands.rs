@@ -1,10 +1,10 @@
 //! Commands: each keeps a change and plans anew what it concerns, or says why it could not.
 
 use cadence::record::{Body, Details, Id, Opportunity, Settings, Stamp};
-use keeping::{Records, SnapshotKind, StorageError};
+use keeping::{Records, SETTINGS, SnapshotKind, StorageError};
 use leptos::prelude::*;
 
-use super::{AppState, Data, Edit};
+use super::{AppState, Data, Edit, Undo};
 use crate::browser;
 use crate::browser::BrowserStorage;
 use crate::example;
@@ -28,12 +28,23 @@ impl AppState {
 
     /// Changes an opening; `None`, with the trouble said, if it could not be kept.
     pub fn edit<T>(self, id: &Id, edit: impl FnOnce(&mut Edit<'_>) -> T) -> Option<T> {
+        self.edit_for_undo(id, edit).map(|(value, _)| value)
+    }
+
+    /// As [`AppState::edit`], with what is needed to take it back.
+    pub fn edit_for_undo<T>(
+        self,
+        id: &Id,
+        edit: impl FnOnce(&mut Edit<'_>) -> T,
+    ) -> Option<(T, Undo)> {
+        self.refresh(id);
         let found = self.data.try_update(|data| {
             let stamp = self.stamp(data);
             let opportunity = data.records.opportunities().get(id).cloned();
             opportunity.map(|opportunity| (opportunity, stamp))
         });
-        let (mut opportunity, stamp) = found??;
+        let (before, stamp) = found??;
+        let mut opportunity = before.clone();
         let mut pen = Edit {
             opportunity: &mut opportunity,
             stamp,
@@ -42,7 +53,39 @@ impl AppState {
         let last = pen.stamp;
         self.data
             .try_update_untracked(|data| data.clock = data.clock.max(last));
-        self.keep(&opportunity).then_some(value)
+        if !self.keep(&opportunity) {
+            return None;
+        }
+        let after = self.with_untracked(|data| data.records.opportunities().get(id).cloned())?;
+        Some((value, Undo { before, after }))
+    }
+
+    /// Takes in what stands of an opening by now: another tab may have written it a moment ago.
+    pub fn refresh(self, id: &Id) {
+        let looked = self
+            .data
+            .try_update_untracked(|data| data.records.refresh(id));
+        // Where it can't be read, the write that follows says so.
+        if matches!(looked, Some(Ok(true))) {
+            self.data.update(|data| {
+                data.clock = data.clock.max(data.records.latest_stamp());
+                data.plan_one(id);
+            });
+        }
+    }
+
+    /// As [`AppState::refresh`], of the settings.
+    pub(super) fn refresh_settings(self) {
+        let settings = Id::from(SETTINGS);
+        let looked = self
+            .data
+            .try_update_untracked(|data| data.records.refresh(&settings));
+        if matches!(looked, Some(Ok(true))) {
+            self.data.update(|data| {
+                data.clock = data.clock.max(data.records.latest_stamp());
+                data.renew_calendars();
+            });
+        }
     }
 
     /// Adds one item to an opening.
@@ -52,6 +95,7 @@ impl AppState {
 
     /// Changes the settings; whether they could be kept.
     pub fn change_settings(self, change: impl FnOnce(&mut Settings)) -> bool {
+        self.refresh_settings();
         let kept = self
             .data
             .try_update(|data| data.change_settings(change, browser::now(), self.writer));

@@ -1,5 +1,6 @@
-use cadence::record::{Body, Details, Id, Item, Opportunity, Stamp};
+use cadence::record::{Body, Details, Id, Opportunity, Stamp, TakenBack};
 
+use super::Undo;
 use crate::browser;
 
 /// One edit of an opening, all of it kept at once.
@@ -21,11 +22,6 @@ impl Edit<'_> {
         self.opportunity.put(id.clone(), self.stamp, body);
     }
 
-    /// Brings an item back as it stood.
-    pub fn put_back(&mut self, id: &Id, item: &Item) {
-        self.opportunity.put_back(id.clone(), self.stamp, item);
-    }
-
     /// Deletes an item.
     pub fn delete(&mut self, id: &Id) {
         self.opportunity.delete(id, self.stamp);
@@ -41,19 +37,12 @@ impl Edit<'_> {
         self.opportunity.empty(self.stamp);
     }
 
-    /// Brings the opening back as it was, its items in the order in which they were written: within
-    /// a day the history goes by that.
-    pub fn bring_back(&mut self, before: &Opportunity) {
-        let mut bodies: Vec<_> = before.bodies().collect();
-        let written = |id: &Id| before.items.get(id).map(|item| item.stamp);
-        bodies.sort_by_key(|(id, _)| written(id));
-        for (id, _) in bodies {
-            if let Some(item) = before.items.get(id) {
-                self.put_back(id, item);
-            }
-            self.stamp.at += 1;
-        }
-        self.opportunity.describe_as(self.stamp, before.details());
+    /// Takes an earlier edit back, wherever nobody has edited since.
+    pub(super) fn take_back(&mut self, undo: &Undo) -> TakenBack {
+        let (before, after) = (Some(&undo.before), &undo.after);
+        let done = self.opportunity.take_back(before, after, self.stamp);
+        self.stamp = self.stamp.max(self.opportunity.latest_stamp());
+        done
     }
 
     /// The opening as it stands in this edit.

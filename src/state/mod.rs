@@ -6,6 +6,7 @@
 mod backup;
 mod commands;
 mod data;
+mod drafts;
 mod edit;
 mod holidays;
 mod roster;
@@ -33,6 +34,7 @@ pub use backup::{BeforeRestore, LastBackup};
 pub use data::Data;
 pub use edit::Edit;
 pub use saying::Message;
+pub use undo::Undo;
 
 use backup::Turns;
 use saying::WaitingMessage;
@@ -55,6 +57,12 @@ pub struct AppState {
     /// What will be said once it is true: the safety copy is on the disk.
     waiting_message: StoredValue<WaitingMessage>,
     unsaved: RwSignal<bool>,
+    /// Forms whose drafts the storage refused.
+    unkept: RwSignal<Vec<String>>,
+    /// Counts the drafts that came from elsewhere.
+    draft_arrivals: RwSignal<u32>,
+    /// Drafts are waiting to be handed to the safety copy.
+    copying_drafts: StoredValue<bool>,
     last_backup: RwSignal<Option<LastBackup>>,
     before_restore: RwSignal<Option<BeforeRestore>>,
     file: RwSignal<Option<KeptFile>, LocalStorage>,
@@ -107,6 +115,9 @@ impl AppState {
             message: RwSignal::new(None),
             waiting_message: StoredValue::new(WaitingMessage::default()),
             unsaved: RwSignal::new(false),
+            unkept: RwSignal::new(Vec::new()),
+            draft_arrivals: RwSignal::new(0),
+            copying_drafts: StoredValue::new(false),
             last_backup: RwSignal::new(last_backup.and_then(|text| LastBackup::read(&text))),
             before_restore: RwSignal::new(None),
             file: RwSignal::new_local(None),
@@ -139,10 +150,16 @@ impl AppState {
         self.unsaved.set(unsaved);
     }
 
-    /// Whether leaving would lose something.
+    /// Whether leaving the form would lose something.
     #[must_use]
     pub fn is_unsaved(self) -> bool {
         self.unsaved.get_untracked()
+    }
+
+    /// Whether closing the page would lose something: also a draft that only it holds.
+    #[must_use]
+    pub fn would_lose(self) -> bool {
+        self.is_unsaved() || self.unkept.with_untracked(|unkept| !unkept.is_empty())
     }
 
     /// Plans anew if the day has changed.
@@ -154,19 +171,5 @@ impl AppState {
                 data.plan_all();
             });
         }
-    }
-
-    /// The draft of a form.
-    #[must_use]
-    pub fn draft(self, form: &str) -> Option<String> {
-        self.drafts.with_value(|drafts| drafts.get(form))
-    }
-
-    /// Keeps the draft of a form; an empty one is thrown away.
-    pub fn keep_draft(self, form: &str, text: &str) {
-        // A draft that can't be kept is still on the screen, and saving it will say why.
-        self.drafts.update_value(|drafts| {
-            drafts.set(form, text).ok();
-        });
     }
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use keeping::{
-    Healed, Healing, SnapshotKind, Trouble, Witnesses, finish_forgetting, reconcile, within,
-    witnessed,
+    Healed, Healing, RecordChange, SnapshotKind, Trouble, Witnesses, finish_forgetting, reconcile,
+    within, witnessed,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -50,6 +50,7 @@ impl AppState {
                 return;
             }
             let rows = replicator.rows().await;
+            self.heal_drafts(rows.as_deref().unwrap_or_default());
             if rows.is_err() {
                 self.add_trouble(Trouble::NoCopy);
             }
@@ -144,8 +145,7 @@ impl AppState {
         if !self.is_storage_kept || changes.is_empty() || self.forgotten.get_value() {
             return;
         }
-        self.replicator
-            .with_value(|replicator| replicator.add(changes));
+        self.queue(changes);
         spawn_local(async move {
             if self.drain().await {
                 self.ask_to_stay();
@@ -153,10 +153,27 @@ impl AppState {
         });
     }
 
+    /// Hands half-filled forms to the safety copy.
+    pub(super) fn hand_on_drafts(self, changes: Vec<RecordChange>) {
+        self.queue(changes);
+        spawn_local(async move {
+            self.drain().await;
+        });
+    }
+
+    fn queue(self, changes: Vec<RecordChange>) {
+        self.replicator
+            .with_value(|replicator| replicator.add(changes));
+    }
+
     /// Has the safety copy take in what is new; whether it did.
     async fn drain(self) -> bool {
         let replicator = self.replicator.get_value();
-        let all = move || self.with_untracked(|data| data.records.all_changes());
+        let all = move || {
+            let records = self.with_untracked(|data| data.records.all_changes());
+            let drafts = self.drafts.with_value(|drafts| drafts.all_changes());
+            [records, drafts].concat()
+        };
         let drained = if self.empty_forgotten_copy().await {
             replicator.drain(all, browser::now).await.is_ok()
         } else {

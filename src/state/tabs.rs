@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use keeping::{FORGOTTEN, LAST_BACKUP, Received, StorageError};
+use keeping::{DRAFTS, FORGOTTEN, LAST_BACKUP, Received, StorageError};
 use leptos::prelude::*;
 
 use super::{AppState, Data, LastBackup};
@@ -64,6 +64,9 @@ impl AppState {
         if self.forgotten.get_value() {
             return;
         }
+        if key.starts_with(DRAFTS) {
+            self.receive_draft(key, value);
+        }
         let received = self.data.try_update(|data| {
             let received = data.receive(key, value);
             received.map_err(|error| error.to_string())
@@ -95,6 +98,7 @@ impl AppState {
             restored.map(|_| ()).map_err(|error| error.to_string())
         });
         self.report(restored);
+        self.restore_drafts();
     }
 }
 

@@ -4,6 +4,7 @@ use cadence::record::horizon;
 use thiserror::Error;
 
 use super::codec::{DecodeError, RECORDS, decode_at, encode, is_example_key};
+use super::draft::{DRAFTS, merged_draft};
 
 /// A change that the safety copy has to take in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,15 +39,15 @@ pub enum CopyError {
     reason = "a browser has one thread: nothing is sent"
 )]
 pub trait SafetyCopy {
-    /// Every record: key and value as last written.
+    /// Every record and draft: key and value as last written.
     ///
     /// # Errors
     /// A [`CopyError`] where there is no copy to be had.
     async fn rows(&self) -> Result<Vec<(String, String)>, CopyError>;
 
     /// Takes in changes, all of them or none, and is done when they are on the disk. A row is
-    /// replaced by what [`merged_row`] makes of it; each change goes into the journal with `at`,
-    /// milliseconds since 1970.
+    /// replaced by what [`merged_row`] makes of it; each change of a record goes into the journal
+    /// with `at`, milliseconds since 1970.
     ///
     /// # Errors
     /// A [`CopyError`]: it is as it was.
@@ -77,6 +78,9 @@ pub trait SafetyCopy {
 /// Never less than both: a tab that knew less than the copy does not take anything out of it.
 #[must_use]
 pub fn merged_row(key: &str, row: Option<&str>, new: &str, now: i64) -> Option<String> {
+    if key.starts_with(DRAFTS) {
+        return merged_draft(row, new);
+    }
     let Some(row) = row else {
         return Some(new.to_owned());
     };

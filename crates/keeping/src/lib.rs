@@ -8,7 +8,7 @@
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
 //! - [`forget`]: everything gone for good;
-//! - [`Drafts`]: half-filled forms;
+//! - [`Drafts`]: half-filled forms, in the storage and soon after in the copy;
 //! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Reminders`]: what was told once, and the last backup;
 //! - [`Trouble`]: what a person has to know of all this, in words.
@@ -32,9 +32,9 @@ mod tests;
 mod trouble;
 mod witness;
 
-pub use codec::{DecodeError, is_example};
+pub use codec::{DecodeError, SETTINGS, is_example};
 pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
-pub use draft::Drafts;
+pub use draft::{DRAFTS, Drafts};
 pub use forgetting::{FORGOTTEN, finish_forgetting, forget, forgotten_until};
 pub use holiday_texts::HolidayTexts;
 pub use manifest::Verdict;

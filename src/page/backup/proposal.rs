@@ -25,11 +25,10 @@ pub fn RestoreProposal(theirs: Backup, incoming: IncomingFile) -> impl IntoView 
         theirs.with_value(|theirs| state.with(|data| state.propose(data, theirs, way)))
     });
     let restore = move || {
-        let (added, changed) = proposed.with(|proposed| (proposed.run.added, proposed.run.changed));
+        let sum = proposed.with(|proposed| words::restored(&proposed.run));
         asking.set(false);
         if theirs.with_value(|theirs| state.restore(theirs, untrack(way))) {
             incoming.leave();
-            let sum = format!("Restored: {added} added, {changed} changed.");
             state.say_with_undo(sum, move || state.undo_restore());
         }
     };

@@ -68,7 +68,7 @@ fn UndoRestore() -> impl IntoView {
         <Show when=move || before.with(Option::is_some)>
             <div class="stack">
                 <p>
-                    "This makes everything as it was before, also what you entered since. It is there until the page is closed or loaded again."
+                    "What you entered since stays. This is here until the page is closed or loaded again."
                 </p>
                 <div class="btns">
                     <button class="btn" on:click=move |_| state.undo_restore()>

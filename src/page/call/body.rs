@@ -7,7 +7,7 @@ use super::number::CallNumber;
 use super::people::SomebodyElse;
 use super::script::CallScript;
 use super::sheet::CallSheet;
-use crate::component::TextArea;
+use crate::component::{TextArea, UnkeptNote};
 use crate::page::task::TaskNotice;
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
@@ -36,6 +36,7 @@ pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
                 rows=2
                 hint="What they say, while they say it. Kept as you type, and saved with the call."
             />
+            <UnkeptNote form=sheet.form()/>
         </div>
     }
 }

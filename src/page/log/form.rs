@@ -9,7 +9,7 @@ use super::logging::Logging;
 use super::questions::questions;
 use super::save::save;
 use crate::browser;
-use crate::component::{DateField, EditForm, TextArea, Wrongs};
+use crate::component::{DateField, DraftNote, EditForm, FormDraft, TextArea, Wrongs};
 use crate::page::next::{Next, NextDate, preview};
 use crate::state::{Data, use_state};
 
@@ -28,6 +28,7 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
         let (opening, _) = data.opening(&id)?;
         choice.usual_day(opening, today)
     });
+    let draft = FormDraft::open(format!("log-{id}-{}", choice.name()), String::new());
     let fields = LogFields::new(LogEntry {
         day,
         ..LogEntry::new(choice, today, meant.to.clone())
@@ -62,10 +63,13 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
         let purpose = purpose.get_untracked();
         if wrongs.are_none(entry.wrongs(purpose, today)) {
             id.with_value(|id| save(state, id, &entry, purpose, logging));
+            if logging.is_saved.get_value() {
+                draft.discard();
+            }
         }
     });
     let back = move |_| {
-        state.set_unsaved(false);
+        draft.discard();
         logging.choice.set(None);
     };
     browser::scroll_top();
@@ -77,7 +81,7 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
         })
     });
     view! {
-        <EditForm save wrongs>
+        <EditForm save wrongs asks=false>
             <header class="page-head">
                 <p class="kicker">{company}</p>
                 <h1 id="log-title" tabindex="-1">
@@ -109,6 +113,7 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
                     <button class="btn" data-kind="text" type="button" on:click=back>
                         "Cancel"
                     </button>
+                    <DraftNote draft/>
                 </div>
             </div>
         </EditForm>

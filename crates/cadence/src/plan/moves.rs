@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::facts::Facts;
 use super::{Basis, Patience, Seriousness, State, Window};
 use crate::day::Days;
-use crate::record::{Body, Id, Purpose, Topic};
+use crate::record::{Id, Purpose, Topic};
 
 /// A rule of the method, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -284,16 +284,9 @@ impl Move {
     /// A contact ends what was put off before it. One that was put off on the very day of the
     /// contact was put off before it as well, as nothing is due right after a contact.
     pub(super) fn settle(&mut self, facts: &Facts<'_>, days: &Days<'_>) {
-        let snoozes = facts
-            .opportunity
-            .bodies()
-            .filter_map(|(_, body)| match body {
-                Body::Snooze(it) => Some(it),
-                _ => None,
-            });
-        let latest = snoozes
+        let latest = facts
+            .snoozes()
             .filter(|it| it.kind == self.kind && it.about == self.about)
-            .filter(|it| it.date <= facts.today)
             .filter(|it| {
                 it.date > self.since || (it.date == self.since && self.kind != MoveKind::Cadence)
             })

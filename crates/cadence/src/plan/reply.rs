@@ -64,19 +64,15 @@ fn waits(facts: &Facts<'_>, news: &News, awaited: Awaited) -> bool {
     let arranged = facts.interviews().any(|(_, it)| match awaited {
         Awaited::Invitation => it.date > date,
         // What is asked at an interview is answered there.
-        Awaited::Question(_) | Awaited::MissedCall => {
-            it.date >= date && it.has_taken_place(facts.today)
-        }
+        Awaited::Question(_) | Awaited::MissedCall => it.date >= date && facts.has_taken_place(it),
     });
     let got_through = awaited == Awaited::MissedCall
         && facts
             .news()
             .any(|it| it.date > date && !is_silent(&it.kind));
     let replied = || {
-        let replies = |touch: &Touch| is_reply(touch, awaited, date);
-        facts
-            .touches()
-            .any(|touch| replies(touch) && facts.is_with_employer(touch))
+        let mut touches = facts.with_employer();
+        touches.any(|touch| is_reply(touch, awaited, date))
     };
     !overtaken
         && !arranged

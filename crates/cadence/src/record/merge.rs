@@ -9,7 +9,7 @@ use super::{Details, Id, Item, Opportunity, Stamp, Unread};
 /// What the deletion of a whole opportunity knew of. Whatever it did not know of beats it: a call
 /// logged on another device brings the opportunity back, with everything in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Gone {
     /// When it was deleted.
     pub at: Stamp,
@@ -38,6 +38,7 @@ carries!(Gone);
 
 /// Details and when they were edited.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Edition {
     /// When.
     pub stamp: Stamp,

@@ -2,14 +2,16 @@
 //!
 //! [`restore`] works both out at once and writes nothing: the caller shows the [`DryRun`], asks if
 //! it says so, and keeps the outcome. Both ways are edits of what is here, so they reach every open
-//! tab and every other device, and [`Way::Replace`] with the copy from before takes either back.
+//! tab and every other device, and [`take_back`] takes either back without what was entered since.
 
 mod change;
 mod dry_run;
 mod replace;
+mod take_back;
 
 pub use change::{Change, FieldChange, ItemChange};
 pub use dry_run::{DryRun, Kept, Stop};
+pub use take_back::take_back;
 
 use cadence::record::{Stamp, horizon};
 

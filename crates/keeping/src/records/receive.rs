@@ -3,7 +3,8 @@
 use cadence::record::Id;
 
 use super::{
-    DecodeError, KeyValueStorage, MANIFESTS, RECORDS, Record, Records, StorageError, key_of,
+    DecodeError, KeyValueStorage, MANIFESTS, RECORDS, Record, Records, StorageError, Written,
+    key_of, units,
 };
 use crate::codec::{SETTINGS, is_example};
 
@@ -59,6 +60,33 @@ impl<S: KeyValueStorage> Records<S> {
         };
         self.put(merged);
         Ok(received)
+    }
+
+    /// Takes in what stands by now under the key of an opening, or of the settings: another tab may
+    /// have written it and its word not have come yet. Whether that changed anything here.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    pub fn refresh(&mut self, id: &Id) -> Result<bool, StorageError> {
+        let key = key_of(id);
+        let Some(raw) = self.storage.get(&key)? else {
+            return Ok(false);
+        };
+        // What can't be read is dealt with where it is written over.
+        let Ok((mut merged, revision)) = self.decode(&key, &raw) else {
+            return Ok(false);
+        };
+        let units = units(&key) + units(&raw);
+        self.note(&key, Some(Written { revision, units }));
+        let ours = self.known(&key);
+        if let Some(ours) = &ours {
+            merged.merge(ours);
+        }
+        let is_new = ours.as_ref() != Some(&merged);
+        if is_new {
+            self.put(merged);
+        }
+        Ok(is_new)
     }
 
     /// Whether all of this record stands in the storage.

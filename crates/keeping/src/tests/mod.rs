@@ -4,6 +4,8 @@
 mod backup;
 mod boot;
 mod copy;
+mod drafts;
+mod edits;
 mod far_ahead;
 mod faults;
 mod forgetting;

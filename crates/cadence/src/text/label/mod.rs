@@ -1,11 +1,13 @@
 //! Short texts: titles, buttons, states, names of things.
 
+mod field;
 mod history;
 mod ladder;
 mod name;
 mod state;
 mod title;
 
+pub use field::{field, field_value};
 pub use history::history;
 pub use ladder::{fact, rung, rung_note, rung_past};
 pub use name::{
