@@ -89,7 +89,13 @@ mod tests {
         let id = Id::from("z");
         let changed = edited(&before, 50, |edit| edit.set(&id, note("new")));
         let deleted = edited(&before, 60, |edit| edit.delete(&id));
-        let back = edited(&deleted, 70, |edit| edit.put_back(&id, &before.items[&id]));
+        let undo = Undo {
+            before: before.clone(),
+            after: deleted.clone(),
+        };
+        let back = edited(&deleted, 70, |edit| {
+            assert_eq!(edit.take_back(&undo), TakenBack::Whole);
+        });
         let details = Details {
             company: "Renamed".to_owned(),
             ..Details::default()
@@ -112,7 +118,13 @@ mod tests {
         let before = with_notes();
         let gone = edited(&before, 50, |edit| edit.remove());
         assert_eq!((gone.details.as_ref(), gone.bodies().count()), (None, 0));
-        let back = edited(&gone, 60, |edit| edit.bring_back(&before));
+        let undo = Undo {
+            before: before.clone(),
+            after: gone.clone(),
+        };
+        let back = edited(&gone, 60, |edit| {
+            assert_eq!(edit.take_back(&undo), TakenBack::Whole);
+        });
         assert_eq!(back.details, before.details);
         let said = |of: &Opportunity| {
             let mut items: Vec<_> = of.items.values().cloned().collect();
