@@ -48,6 +48,7 @@ pub fn SentenceField(
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         begin(tag, &note, speaker.as_deref(), &names)
     });
+    let is_whole = begun.is_whole;
     let all = StoredValue::new(starters(tag, speaker.as_deref()));
     // What was proposed last: as long as it stands untouched, another beginning proposes anew.
     let proposed = RwSignal::new(begun.text.clone());
@@ -73,7 +74,14 @@ pub fn SentenceField(
             text.with(|text| fit(tag, text, &names))
         })
     });
+    // Begun is not finished: what only the note's words make is read and completed first.
+    let is_begun_only = Memo::new(move |_| {
+        !is_whole && text.with(|text| proposed.with(|proposed| text == proposed))
+    });
     let hint = move || match standing.get() {
+        _ if is_begun_only.get() => {
+            "Begun from your note. Finish it, so that it reads well aloud.".to_owned()
+        }
         Ok(()) => "Reads as a sentence to them. Is it what you want to say?".to_owned(),
         Err(unfit) => unfit.to_string(),
     };
@@ -115,6 +123,10 @@ pub fn SentenceField(
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        if is_begun_only.get_untracked() {
+            browser::focus(field.get_value());
+            return;
+        }
         let typed = text.get_untracked();
         keep.run(named(&|names| tidy(&typed, names)));
     };

@@ -169,8 +169,8 @@ test('what is not known is asked for on the spot', async ({ open }) => {
   await expect(page.getByLabel('Subject')).toHaveValue(/Analyst/);
 
   // A note is no sentence: its place stays open, beside it, and nothing can be sent by mistake.
-  const open = page.locator('section', { has: page.getByRole('heading', { name: 'One place is open' }) });
-  await expect(open.getByText('One thing from your notes belongs here: the lab is open to all')).toBeVisible();
+  const place = page.locator('section', { has: page.getByRole('heading', { name: 'One place is open' }) });
+  await expect(place.getByText('One thing from your notes belongs here: the lab is open to all')).toBeVisible();
   expect(await words(page)).not.toContain('the lab is open to all');
   expect(await words(page)).toContain('[… what impressed you …]');
   await expect(page.getByText('One place in the letter is still open.')).toBeVisible();
@@ -180,23 +180,23 @@ test('what is not known is asked for on the spot', async ({ open }) => {
   await page.getByRole('button', { name: 'Finish it' }).click();
 
   // A beginning is proposed, another one is a tap away, and what it still needs is said.
-  const sentence = open.getByLabel(/^A sentence to them/);
+  const sentence = place.getByLabel(/^A sentence to them/);
   await expect(sentence).toHaveValue('I was impressed that the lab is open to all.');
-  await open.getByRole('button', { name: 'I was impressed by how …' }).click();
+  await place.getByRole('button', { name: 'I was impressed by how …' }).click();
   await expect(sentence).toHaveValue('I was impressed by how the lab is open to all.');
   await sentence.fill('I was impressed that they let everybody into the lab');
-  await expect(open.getByRole('status')).toHaveText('It says “they” of those who read it. Say “you”.');
-  await open.getByRole('button', { name: 'Keep the sentence' }).click();
+  await expect(place.getByRole('status')).toHaveText('It says “they” of those who read it. Say “you”.');
+  await place.getByRole('button', { name: 'Keep the sentence' }).click();
   await hears(page, 'Kept. The place stays open until it reads as a sentence.');
   await sentence.fill('I was impressed that you let everybody into the lab');
-  await open.getByRole('button', { name: 'Keep the sentence' }).click();
+  await place.getByRole('button', { name: 'Keep the sentence' }).click();
   await hears(page, 'The sentence is in the letter.');
   await settles(async () => (await words(page)).includes('I was impressed that you let everybody into the lab.'), true);
   await expect(page.getByRole('button', { name: 'I sent it', exact: true })).toBeVisible();
 
   // The note stayed as it was taken down.
-  const value = await page.evaluate(() => localStorage.getItem('curtain-call/v1/r/bare'));
-  const kept = Object.values(decode(value).opportunity.items).map((it) => it.body?.observation).filter(Boolean);
+  const now = await page.evaluate(() => localStorage.getItem('curtain-call/v1/r/bare'));
+  const kept = Object.values(decode(now).opportunity.items).map((it) => it.body?.observation).filter(Boolean);
   expect(kept.map((it) => [it.text, it.sentence])).toEqual([
     ['the lab is open to all', 'I was impressed that you let everybody into the lab.'],
   ]);

@@ -143,13 +143,16 @@ const IMPRESSIONS: &[Line] = &[
     (ALL, "I had come with questions, and I left impressed."),
     (
         ALL,
-        "What I heard impressed me, and the impression has lasted.",
+        "What I learned impressed me, and the impression has lasted.",
     ),
     (ALL, "I was impressed by how you spoke of the work."),
-    (WP, "The more I heard, the more it impressed me."),
-    (ALL, "What you told me impressed me, and it still does."),
+    (WP, "The more I learned, the more it impressed me."),
+    (ALL, "Our conversation impressed me, and it still does."),
     (F, "What I learned of the work has impressed me."),
-    (PF, "The way you described the work impressed me."),
+    (
+        PF,
+        "The work impressed me, and so did the way we talked about it.",
+    ),
     (W, "I was impressed that day, and I still am."),
 ];
 
