@@ -23,10 +23,11 @@ pub fn mount() {
     match AppState::open() {
         Ok(state) => {
             mount_to_body(move || view! { <App state/> });
-            if state.check() {
-                state.compare();
-            }
+            let is_kept = state.check();
             browser::once_shown(move || {
+                if is_kept {
+                    state.compare();
+                }
                 page::prefetch();
                 state.prefetch_holidays();
             });
@@ -73,7 +74,7 @@ fn App(state: AppState) -> impl IntoView {
     let last_backup = move || {
         let last = state.last_backup()?;
         let ago = text::ago((state.today() - last.date).num_days());
-        Some(format!("Last backup: {ago}. "))
+        Some(format!("Last backup handed over: {ago}. "))
     };
     view! {
         <div class="app">
@@ -109,8 +110,13 @@ fn App(state: AppState) -> impl IntoView {
             <main class="main" id="main" tabindex="-1">
                 <Troubles/>
                 <RoundBar route/>
-                // A page of another address is another page, with nothing left of the one before.
-                <For each=move || [route.get()] key=|route| route.clone() let(route)>
+                // A page of another address is another page, with nothing left of the one before;
+                // and one whose record has just come back is looked for again.
+                <For
+                    each=move || [(state.returns(), route.get())]
+                    key=|page| page.clone()
+                    let((_, route))
+                >
                     <Page route/>
                 </For>
             </main>
@@ -214,6 +220,19 @@ fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round
                 }
             }
             None => state.receive_clearing(),
+        }
+    });
+    // A file dropped beside the place for it would be opened in the place of the app.
+    browser::listen(Event::DragOver, move |event| {
+        if browser::has_file(&event) {
+            event.prevent_default();
+        }
+    });
+    browser::listen(Event::Drop, move |event| {
+        if browser::has_file(&event) && !event.default_prevented() {
+            event.prevent_default();
+            state.drop_file(browser::file_of(&event));
+            browser::go(&Route::Backup.href());
         }
     });
     browser::listen(Event::Visible, move |_| {

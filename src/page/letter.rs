@@ -8,6 +8,7 @@ mod editor;
 mod elsewhere;
 mod fact;
 mod missing;
+mod open;
 mod options;
 mod paper;
 mod proposal;
@@ -26,6 +27,7 @@ use editor::{FIELD, LetterEditor};
 use elsewhere::OpenElsewhere;
 use leptos::prelude::*;
 use missing::MissingFacts;
+use open::{OpenPlaces, UnusedNotes};
 use paper::PrintedLetter;
 use proposal::ProposedChange;
 use send::SendActions;
@@ -50,8 +52,10 @@ pub fn LetterPage(id: Id, errand: Option<Errand>) -> impl IntoView {
                         <LetterText editor/>
                     </div>
                     <div class="column">
+                        <OpenPlaces editor/>
                         <ToneCheck editor/>
                         <BeatList editor/>
+                        <UnusedNotes editor/>
                         <MissingFacts editor/>
                     </div>
                 </div>
@@ -121,7 +125,9 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <TextField label="Subject" value=editor.subject/>
+            <div hidden=move || editor.is_message()>
+                <TextField label="Subject" value=editor.subject/>
+            </div>
             <div class="field">
                 <label for=FIELD>"Your letter"</label>
                 <textarea

@@ -1,12 +1,21 @@
 //! The tone check (R6): what is flagged, how it reads afterwards, and what is left alone.
 
+#[path = "tone/corpus.rs"]
+mod corpus;
+#[path = "tone/letters.rs"]
+mod letters;
+#[path = "tone/measured.rs"]
+mod measured;
+#[path = "tone/truthful.rs"]
+mod truthful;
+
 use std::collections::BTreeSet;
 
 use cadence::text::tone::{Family, Flag, apply, check, rules};
 use proptest::prelude::*;
 
 /// The sentences of each family, one a line.
-const FLAGGED: [(Family, &str, &str); 8] = [
+const FLAGGED: [(Family, &str, &str); 12] = [
     (
         Family::Apologising,
         "apologising",
@@ -37,6 +46,18 @@ const FLAGGED: [(Family, &str, &str); 8] = [
         Family::SelfDeprecation,
         "self_deprecation",
         include_str!("tone/self_deprecation.txt"),
+    ),
+    (Family::Rivals, "rivals", include_str!("tone/rivals.txt")),
+    (Family::Sarcasm, "sarcasm", include_str!("tone/sarcasm.txt")),
+    (
+        Family::HiredAlready,
+        "hired_already",
+        include_str!("tone/hired_already.txt"),
+    ),
+    (
+        Family::Softening,
+        "softening",
+        include_str!("tone/softening.txt"),
     ),
     (Family::Filler, "filler", include_str!("tone/filler.txt")),
 ];
@@ -104,9 +125,12 @@ fn check_with(line: &str) -> impl Iterator<Item = (&str, Flag)> {
 
 #[test]
 fn every_rule_is_hit_by_a_sentence() {
+    let worked_with = corpus::working().caught;
     let hit: BTreeSet<_> = FLAGGED
         .iter()
-        .flat_map(|(_, _, text)| lines(text).flat_map(check))
+        .flat_map(|(_, _, text)| lines(text))
+        .chain(worked_with.iter().map(|it| it.text))
+        .flat_map(check)
         .map(|it| it.rule)
         .collect();
     let all = rules();

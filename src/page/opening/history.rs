@@ -32,12 +32,16 @@ pub fn HistorySection(context: OpeningContext) -> impl IntoView {
         1 => "one entry".to_owned(),
         count => format!("{count} entries"),
     };
+    let newer = Memo::new(move |_| context.with(|now| now.opening.unknown_items()));
     view! {
         <section class="section" aria-labelledby="history">
             <h2 class="section-title" id="history">
                 "History"
                 <span class="quiet">{said}</span>
             </h2>
+            <p class="hint" hidden=move || newer.get() == 0>
+                {move || (newer.get() != 0).then(|| text::newer_entries(newer.get()))}
+            </p>
             <Show
                 when=move || count.get() <= FEW
                 fallback=move || view! { <LongHistory context entries count/> }

@@ -22,6 +22,7 @@ mod reason;
 pub mod reference;
 mod saved;
 pub mod script;
+pub mod sentence;
 pub mod tone;
 
 pub use calendar::{CALENDAR_NAME, calendar_note};

@@ -1,6 +1,7 @@
 use super::date::day_in;
 use super::label::move_title;
 use super::name::{Names, known};
+use super::reason::put_off;
 use crate::plan::{Move, MoveKind, State};
 use crate::record::{
     Answer, Body, Contact, Interview, NewsKind, Opportunity, Outcome, Purpose, Topic, Touch,
@@ -31,7 +32,14 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
             on(it.from),
             on(it.to)
         ),
-        Body::Snooze(it) => return format!("Put off to {}.", on(it.until)),
+        Body::Snooze(it) => {
+            let same = |step: &&Move| step.kind == it.kind && step.about == it.about;
+            let day = match next.filter(same) {
+                Some(step) => put_off(step, it.until, it.date),
+                None => on(it.until),
+            };
+            return format!("Put off to {day}.");
+        }
         Body::Skip(it) if it.kind == MoveKind::Cadence => {
             "Left out, by your choice. The next window counts from today.".to_owned()
         }
