@@ -53,7 +53,7 @@ pub fn TodayPage() -> impl IntoView {
                 <Show when=move || hero.with(Option::is_none)>
                     <GoodDay/>
                 </Show>
-                // Another move is another form: no dialog of the one before stays open.
+                // Another move is another element: nothing of the one before stays.
                 <For each=move || hero.get() key=|hero| hero.clone() let(hero)>
                     <Hero hero more=more_of_hero/>
                 </For>
