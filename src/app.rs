@@ -67,7 +67,7 @@ fn App(state: AppState) -> impl IntoView {
     let last_backup = move || {
         let last = state.last_backup()?;
         let ago = text::ago((state.today() - last.date).num_days());
-        Some(format!("Last backup: {ago}. "))
+        Some(format!("Last backup handed over: {ago}. "))
     };
     view! {
         <div class="app">

@@ -135,9 +135,10 @@ impl SafetyCopy for IndexedDbCopy {
         self.with(Access::Writing, &[SNAPSHOTS], write).await
     }
 
-    async fn clear(&self) -> Result<(), CopyError> {
+    async fn clear(&self, but: &[(String, String)]) -> Result<(), CopyError> {
         let stores = [RECORDS, JOURNAL, SNAPSHOTS];
-        self.with(Access::Writing, &stores, clear_stores).await
+        let write = async |within: &Transaction| clear_stores(within, but).await;
+        self.with(Access::Writing, &stores, write).await
     }
 }
 
@@ -219,12 +220,12 @@ async fn write_changes(
             && key.starts_with(DRAFTS)
         {
             // Every letter typed would push a record's change out of the journal.
-            put(&records, key, value).await?;
+            put(&records, key, value, at).await?;
             continue;
         }
         let line = match change {
             RecordChange::Put { key, value } => {
-                put(&records, key, value).await?;
+                put(&records, key, value, at).await?;
                 format!("{at} put {key} {value}")
             }
             RecordChange::Erase(key) => {
@@ -241,11 +242,11 @@ async fn write_changes(
     Ok(())
 }
 
-async fn put(records: &ObjectStore, key: &str, value: &str) -> Result<(), Error> {
+async fn put(records: &ObjectStore, key: &str, value: &str, now: i64) -> Result<(), Error> {
     let key_value = JsValue::from_str(key);
     let row = records.get(key_value.clone())?.await?;
     let row = row.and_then(|row| row.as_string());
-    if let Some(value) = merged_row(key, row.as_deref(), value) {
+    if let Some(value) = merged_row(key, row.as_deref(), value, now) {
         records.put(&value.into(), Some(&key_value))?.await?;
     }
     Ok(())
@@ -263,9 +264,13 @@ async fn read_snapshot(within: &Transaction, name: &str) -> Result<Option<String
     Ok(text.and_then(|text| text.as_string()))
 }
 
-async fn clear_stores(within: &Transaction) -> Result<(), Error> {
+async fn clear_stores(within: &Transaction, but: &[(String, String)]) -> Result<(), Error> {
     for name in [RECORDS, JOURNAL, SNAPSHOTS] {
         within.object_store(name)?.clear()?.await?;
+    }
+    let records = within.object_store(RECORDS)?;
+    for (key, value) in but {
+        records.put(&value.into(), Some(&key.into()))?.await?;
     }
     Ok(())
 }

@@ -21,6 +21,8 @@ mod text;
 mod wake_lock;
 
 use js_sys::Reflect;
+use lasting::is_apple_app;
+use share::share_file;
 use wasm_bindgen::JsValue;
 
 pub use badge::set_badge;
@@ -28,12 +30,12 @@ pub use clipboard::copy;
 pub use clock::{BrowserTimer, local, now, today};
 pub use crash::{has_crashed, survive_crashes};
 pub use events::{Event, each_minute, listen};
-pub use files::{download, file_of, forget_choice, has_file, read_file};
+pub use files::{Handed, download, file_of, forget_choice, hand_file, has_file, read_file};
 pub use focus::{focus, focus_next, select};
 pub use indexed_db::IndexedDbCopy;
 pub use intl::{default_region, time_in, time_zones};
 pub use kept_file::{KeptFile, can_keep_file, choose_file};
-pub use lasting::{ask_to_stay, forgets_after_a_week, quota};
+pub use lasting::{ask_to_stay, forgets_after_a_week, is_private};
 pub use lock::claim;
 pub use page::{
     confirm, decimal, focus_main, go, hash, is_framed, once_shown, print, remove_boot,

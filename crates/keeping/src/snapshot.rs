@@ -43,8 +43,16 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Those of these names, the newest first.
+    #[must_use]
+    pub fn list(names: &[String]) -> Vec<Self> {
+        let mut known: Vec<_> = names.iter().filter_map(|name| Self::read(name)).collect();
+        known.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
+        known
+    }
+
     /// By its name; `None` where that is not ours.
-    pub(super) fn read(name: &str) -> Option<Self> {
+    fn read(name: &str) -> Option<Self> {
         let (at, rest) = name.split_once('.')?;
         let (kind, records) = rest.split_once('.')?;
         let kinds = [SnapshotKind::Start, SnapshotKind::BeforeChange];
@@ -61,6 +69,16 @@ impl Snapshot {
 #[must_use]
 pub fn name(at: i64, kind: SnapshotKind, records: usize) -> String {
     format!("{at:015}.{}.{records}", kind.name())
+}
+
+/// The most records that any of these snapshots holds.
+#[must_use]
+pub fn most_records(names: &[String]) -> usize {
+    let counts = names.iter().filter_map(|name| {
+        let (_, records) = name.rsplit_once('.')?;
+        records.parse().ok()
+    });
+    counts.max().unwrap_or(0)
 }
 
 /// Whether a snapshot of this kind has a point: every tab that is opened would otherwise push out

@@ -124,6 +124,17 @@ impl Opportunity {
         self.remove(stamp);
     }
 
+    /// Leaves out what deletions in it knew of: each then stands for every edit up to its own stamp,
+    /// so that even a short text takes no more room once it is deleted.
+    pub fn shorten_deletions(&mut self) {
+        for item in self.items.values_mut().filter(|item| item.body.is_none()) {
+            item.of = None;
+        }
+        if self.details.is_none() {
+            self.gone = None;
+        }
+    }
+
     /// Takes in another copy of the same opportunity: every item of both is kept, the later edit of
     /// each part wins, and an edit beats a deletion that did not know of it. Commutative,
     /// associative and idempotent.
