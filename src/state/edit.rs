@@ -83,23 +83,13 @@ mod tests {
         opportunity
     }
 
-    fn undo(before: &Opportunity, after: &Opportunity) -> Undo {
-        Undo {
-            before: before.clone(),
-            after: after.clone(),
-        }
-    }
-
     #[test]
     fn every_edit_bears_the_stamp_and_wins_over_what_was_there() {
         let before = with_notes();
         let id = Id::from("z");
         let changed = edited(&before, 50, |edit| edit.set(&id, note("new")));
         let deleted = edited(&before, 60, |edit| edit.delete(&id));
-        let undo = undo(&before, &deleted);
-        let back = edited(&deleted, 70, |edit| {
-            assert_eq!(edit.take_back(&undo), TakenBack::Whole);
-        });
+        let back = edited(&deleted, 70, |edit| edit.put_back(&id, &before.items[&id]));
         let details = Details {
             company: "Renamed".to_owned(),
             ..Details::default()
@@ -122,10 +112,7 @@ mod tests {
         let before = with_notes();
         let gone = edited(&before, 50, |edit| edit.remove());
         assert_eq!((gone.details.as_ref(), gone.bodies().count()), (None, 0));
-        let undo = undo(&before, &gone);
-        let back = edited(&gone, 60, |edit| {
-            assert_eq!(edit.take_back(&undo), TakenBack::Whole);
-        });
+        let back = edited(&gone, 60, |edit| edit.bring_back(&before));
         assert_eq!(back.details, before.details);
         let said = |of: &Opportunity| {
             let mut items: Vec<_> = of.items.values().cloned().collect();

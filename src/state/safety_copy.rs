@@ -50,10 +50,10 @@ impl AppState {
                 return;
             }
             let rows = replicator.rows().await;
+            self.heal_drafts(rows.as_deref().unwrap_or_default());
             if rows.is_err() {
                 self.add_trouble(Trouble::NoCopy);
             }
-            self.heal_drafts(rows.as_deref().unwrap_or_default());
             let was_copied = self.was_told(STAY);
             let plan = reconcile(&boot, rows.as_deref().ok(), browser::now());
             let healed = self.data.try_update(|data| data.heal(&plan.heal));
@@ -90,18 +90,6 @@ impl AppState {
         });
     }
 
-    /// The snapshots of the safety copy, the newest first; none where there is no copy.
-    pub async fn snapshots(self) -> Vec<Snapshot> {
-        let replicator = self.replicator.get_value();
-        Snapshot::list(&replicator.snapshots().await.unwrap_or_default())
-    }
-
-    /// What a snapshot holds, if the browser still has it.
-    pub async fn open_snapshot(self, snapshot: &Snapshot) -> Option<Rescued> {
-        let replicator = self.replicator.get_value();
-        replicator.open_snapshot(snapshot).await.ok().flatten()
-    }
-
     pub(super) fn was_told(self, name: &str) -> bool {
         self.reminders
             .with_value(|reminders| reminders.was_told(name))
@@ -125,6 +113,18 @@ impl AppState {
     pub(super) fn finish_forgetting(self) {
         finish_forgetting(&mut BrowserStorage::open());
         self.copy_to_forget.set_value(None);
+    }
+
+    /// The snapshots of the safety copy, the newest first; none where there is no copy.
+    pub async fn snapshots(self) -> Vec<Snapshot> {
+        let replicator = self.replicator.get_value();
+        replicator.snapshots().await.unwrap_or_default()
+    }
+
+    /// What a snapshot holds, if the browser still has it.
+    pub async fn open_snapshot(self, snapshot: &Snapshot) -> Option<Rescued> {
+        let replicator = self.replicator.get_value();
+        replicator.open_snapshot(snapshot).await.ok().flatten()
     }
 
     /// Makes a snapshot of everything as it is now, before much of it changes.
@@ -161,8 +161,7 @@ impl AppState {
         if !self.is_storage_kept || changes.is_empty() || self.forgotten.get_value() {
             return;
         }
-        self.replicator
-            .with_value(|replicator| replicator.add(changes));
+        self.queue(changes);
         spawn_local(async move {
             if self.drain().await {
                 self.ask_to_stay();
@@ -170,13 +169,17 @@ impl AppState {
         });
     }
 
-    /// Hands drafts to the safety copy: not what makes it worth to ask the browser to keep it all.
+    /// Hands half-filled forms to the safety copy.
     pub(super) fn hand_on_drafts(self, changes: Vec<RecordChange>) {
-        self.replicator
-            .with_value(|replicator| replicator.add(changes));
+        self.queue(changes);
         spawn_local(async move {
             self.drain().await;
         });
+    }
+
+    fn queue(self, changes: Vec<RecordChange>) {
+        self.replicator
+            .with_value(|replicator| replicator.add(changes));
     }
 
     /// Has the safety copy take in what is new; whether it did.

@@ -111,6 +111,7 @@ fn every_field_comes_back() {
         phone: text("phone"),
         email: text("email"),
         pronounced: text("pronounced"),
+        addressed: text("addressed"),
         hours: text("hours"),
         note: text("note"),
         roster: Some(Id::from("r")),

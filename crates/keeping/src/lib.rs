@@ -7,8 +7,8 @@
 //! - [`Records`]: all records in memory and in the storage; saving, and what other tabs wrote;
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
-//! - [`Rescued`]: records out of what the rescue page saves, and out of snapshots;
 //! - [`forget`]: everything gone for good;
+//! - [`Rescued`]: records out of what the rescue page saves, and out of snapshots;
 //! - [`Drafts`]: half-filled forms, in the storage and soon after in the copy;
 //! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Reminders`]: what was told once, and the last backup;

@@ -141,12 +141,16 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         self.within(LIMIT, adding).await
     }
 
-    /// The names of the snapshots.
+    /// The snapshots that are there, the newest first.
     ///
     /// # Errors
     /// A [`CopyError`].
-    pub async fn snapshots(&self) -> Result<Vec<String>, CopyError> {
-        self.within(LIMIT, self.copy.snapshots()).await
+    pub async fn snapshots(&self) -> Result<Vec<Snapshot>, CopyError> {
+        let names = self.within(LIMIT, self.copy.snapshots()).await?;
+        let known = names.iter().filter_map(|name| Snapshot::read(name));
+        let mut known: Vec<_> = known.collect();
+        known.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
+        Ok(known)
     }
 
     /// What a snapshot holds; `None` where it is gone by now or can't be read.

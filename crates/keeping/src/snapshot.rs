@@ -43,16 +43,8 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Those of these names, the newest first.
-    #[must_use]
-    pub fn list(names: &[String]) -> Vec<Self> {
-        let mut known: Vec<_> = names.iter().filter_map(|name| Self::read(name)).collect();
-        known.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
-        known
-    }
-
     /// By its name; `None` where that is not ours.
-    fn read(name: &str) -> Option<Self> {
+    pub(super) fn read(name: &str) -> Option<Self> {
         let (at, rest) = name.split_once('.')?;
         let (kind, records) = rest.split_once('.')?;
         let kinds = [SnapshotKind::Start, SnapshotKind::BeforeChange];
@@ -73,11 +65,8 @@ pub fn name(at: i64, kind: SnapshotKind, records: usize) -> String {
 
 /// The most records that any of these snapshots holds.
 #[must_use]
-pub fn most_records(names: &[String]) -> usize {
-    let counts = names.iter().filter_map(|name| {
-        let (_, records) = name.rsplit_once('.')?;
-        records.parse().ok()
-    });
+pub fn most_records(snapshots: &[Snapshot]) -> usize {
+    let counts = snapshots.iter().map(|snapshot| snapshot.records);
     counts.max().unwrap_or(0)
 }
 
@@ -93,11 +82,12 @@ pub fn is_due(kind: SnapshotKind, names: &[String], at: i64) -> bool {
 /// The text of a snapshot: an object of values by key.
 #[must_use]
 pub fn text(records: &[RecordChange]) -> String {
-    let puts = records.iter().filter_map(|change| match change {
-        RecordChange::Put { key, value } => Some((key.as_str(), value.as_str())),
-        RecordChange::Erase(_) => None,
-    });
-    let all: BTreeMap<&str, &str> = puts.collect();
+    let mut all: BTreeMap<&str, &str> = BTreeMap::new();
+    for change in records {
+        if let RecordChange::Put { key, value } = change {
+            all.insert(key, value);
+        }
+    }
     serde_json::to_string(&all).unwrap_or_default()
 }
 
@@ -114,7 +104,7 @@ pub fn to_remove(names: &[String]) -> Vec<String> {
         })
         .collect();
     // The newest first; a name that is not ours is left alone.
-    known.sort_by_key(|(at, ..)| std::cmp::Reverse(*at));
+    known.sort_unstable_by_key(|&(at, _, _, name)| std::cmp::Reverse((at, name)));
     let fullest = known
         .iter()
         .max_by_key(|(at, _, records, _)| (*records, *at))

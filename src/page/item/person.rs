@@ -13,12 +13,22 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
         .iter()
         .position(|kind| *kind == contact.kind);
     let kind = RwSignal::new(place);
-    let [name, title, phone, email, pronounced, hours, note] = [
+    let [
+        name,
+        title,
+        phone,
+        email,
+        pronounced,
+        addressed,
+        hours,
+        note,
+    ] = [
         contact.name,
         contact.title,
         contact.phone,
         contact.email,
         contact.pronounced,
+        contact.addressed,
         contact.hours,
         contact.note,
     ]
@@ -44,6 +54,7 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
             phone: trimmed(phone),
             email: trimmed(email),
             pronounced: trimmed(pronounced),
+            addressed: trimmed(addressed),
             hours: trimmed(hours),
             note: trimmed(note),
             roster: roster.clone(),
@@ -72,6 +83,11 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
             kind="email"
             value=email
             error=wrongs.of("email")
+        />
+        <TextField
+            label="In a letter, after “Dear”"
+            hint="Only where the name does not tell: Tom, or Dr. Okafor."
+            value=addressed
         />
         <TextField label="How the name is said" value=pronounced/>
         <TextField label="Good hours" value=hours/>

@@ -340,7 +340,7 @@ fn snapshots_are_listed_the_newest_first_and_opened() {
     copy.snapshots
         .borrow_mut()
         .insert("somebody else's".to_owned(), String::new());
-    let all = Snapshot::list(&run(replicator.snapshots()).expect("a copy"));
+    let all = run(replicator.snapshots()).expect("a copy");
     let told: Vec<_> = all.iter().map(|it| (it.at, it.kind, it.records)).collect();
     let expected = [
         (day, SnapshotKind::BeforeChange, 2),

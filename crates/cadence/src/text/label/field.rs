@@ -10,6 +10,7 @@ pub fn field(name: &str) -> String {
     let known = match name {
         "about" | "contact" => "The person",
         "achievements" => "What they could mention",
+        "addressed" => "In a letter, after “Dear”",
         "agency" => "Agency",
         "company" => "Company",
         "date" => "Day",
@@ -34,6 +35,7 @@ pub fn field(name: &str) -> String {
         "region" => "Country",
         "relation" => "How they know you",
         "role" => "Role",
+        "sentence" => "A sentence to them",
         "tag" => "What it is about",
         "text" => "Text",
         "through_agency" => "Through the agency",
