@@ -17,8 +17,8 @@ async function twoTabs(open, address) {
   await seed(stage.page, stage.site, [HALDEN]);
   await stage.goto(address);
   // Who has come first has it first.
-  await stage.page.getByRole('heading', { level: 1 }).waitFor();
   await hasCome(stage.page);
+  await stage.page.getByRole('heading', { level: 1 }).waitFor();
   const other = await stage.context.newPage();
   await other.goto(new URL(address, stage.site.url).href);
   return [stage.page, other];
