@@ -19,6 +19,8 @@ pub enum Route {
     LogInterview(Option<Id>),
     /// Logging anything else, for an opening once it is chosen.
     Log(Option<Id>),
+    /// Logging how a move of an opening was made.
+    LogMove(Id, Errand),
     /// The call sheet of an opening, for one of its moves.
     Call(Id, Option<Errand>),
     /// The letter of an opening, for one of its moves.
@@ -41,6 +43,8 @@ pub enum Route {
     Settings,
     /// Download and restore.
     Backup,
+    /// The record of the search for an employment office.
+    WorkSearch,
     /// The method, at one of its rules.
     Method(Option<String>),
     /// An address that leads nowhere.
@@ -148,7 +152,14 @@ impl Route {
             ["log", "interview"] => Some(Self::LogInterview(None)),
             ["log", "interview", opening] => id(opening).map(|id| Self::LogInterview(Some(id))),
             ["log"] => Some(Self::Log(None)),
-            ["log", opening] => id(opening).map(|id| Self::Log(Some(id))),
+            ["log", opening, rest @ ..] => {
+                id(opening)
+                    .zip(errand(rest))
+                    .map(|(id, errand)| match errand {
+                        Some(errand) => Self::LogMove(id, errand),
+                        None => Self::Log(Some(id)),
+                    })
+            }
             ["call", opening, rest @ ..] => id(opening)
                 .zip(errand(rest))
                 .map(|(id, errand)| Self::Call(id, errand)),
@@ -166,6 +177,7 @@ impl Route {
             ["reference", reference] => id(reference).map(|id| Self::Reference(Some(id))),
             ["settings"] => Some(Self::Settings),
             ["backup"] => Some(Self::Backup),
+            ["work-search"] => Some(Self::WorkSearch),
             ["method"] => Some(Self::Method(None)),
             ["method", rule] => id(rule).map(|Id(rule)| Self::Method(Some(rule))),
             _ => None,
@@ -185,6 +197,7 @@ impl Route {
             Self::LogInterview(Some(id)) => format!("#/log/interview/{id}"),
             Self::Log(None) => "#/log".to_owned(),
             Self::Log(Some(id)) => format!("#/log/{id}"),
+            Self::LogMove(id, errand) => format!("#/log/{id}{}", path(Some(errand))),
             Self::Call(id, errand) => format!("#/call/{id}{}", path(errand.as_ref())),
             Self::Letter(id, errand) => format!("#/letter/{id}{}", path(errand.as_ref())),
             Self::Details(id) => format!("#/details/{id}"),
@@ -196,6 +209,7 @@ impl Route {
             Self::Reference(Some(id)) => format!("#/reference/{id}"),
             Self::Settings => "#/settings".to_owned(),
             Self::Backup => "#/backup".to_owned(),
+            Self::WorkSearch => "#/work-search".to_owned(),
             Self::Method(None) => "#/method".to_owned(),
             Self::Method(Some(rule)) => format!("#/method/{rule}"),
         }
@@ -266,6 +280,7 @@ mod tests {
             Route::LogInterview(Some(id())),
             Route::Log(None),
             Route::Log(Some(id())),
+            Route::LogMove(id(), Errand::no()),
             Route::Call(id(), None),
             Route::Call(id(), errand(None)),
             Route::Letter(id(), errand(Some(id()))),
@@ -281,6 +296,7 @@ mod tests {
             Route::ReferenceSheet(id()),
             Route::Settings,
             Route::Backup,
+            Route::WorkSearch,
             Route::Method(None),
             Route::Method(Some("r9".to_owned())),
         ];
@@ -304,6 +320,7 @@ mod tests {
             "#/opening/a b",
             "#/opening/x/garden",
             "#/call/x/dance",
+            "#/log/x/dance",
             "#/item/x",
             "#/offer",
             "#/reference",

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::field::{LabelledField, described_by, element_id};
+use super::form_draft::keep_in_draft;
 
 /// A date; `None` while there is none, or none that makes sense yet.
 #[component]
@@ -20,8 +21,13 @@ pub fn DateField(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
-    let id = id.unwrap_or_else(element_id);
     let iso = |date: NaiveDate| date.to_string();
+    keep_in_draft(
+        &label,
+        move || value.get().map(iso).unwrap_or_default(),
+        move |text| value.set(text.parse().ok()),
+    );
+    let id = id.unwrap_or_else(element_id);
     view! {
         <LabelledField id=id.clone() label hint error>
             <input

@@ -2,6 +2,8 @@ use cadence::record::Tag;
 use cadence::text;
 use leptos::prelude::*;
 
+use super::form_draft::keep_in_draft;
+
 /// Every tag, in the order a notebook shows them.
 const TAGS: [Tag; 5] = [
     Tag::Impressed,
@@ -14,6 +16,15 @@ const TAGS: [Tag; 5] = [
 /// What a line of the notebook is about, as chips.
 #[component]
 pub fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
+    let place = move |tag: Tag| TAGS.iter().position(|other| *other == tag);
+    keep_in_draft(
+        "tag",
+        move || place(tag.get()).unwrap_or_default().to_string(),
+        move |text| {
+            let chosen = text.parse().ok().and_then(|place: usize| TAGS.get(place));
+            tag.set(chosen.copied().unwrap_or_default());
+        },
+    );
     let chip = move |own: Tag| {
         view! {
             <button

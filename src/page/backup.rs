@@ -8,6 +8,8 @@ mod keep_file;
 mod locked_download;
 mod proposal;
 mod restore;
+mod snapshots;
+mod tables;
 mod unlock_form;
 mod unread;
 
@@ -16,6 +18,7 @@ use download::DownloadSection;
 use forget::ForgetSection;
 use leptos::prelude::*;
 use restore::RestoreSection;
+use tables::TablesSection;
 use unread::UnreadSection;
 
 use crate::component::CalendarFile;
@@ -30,7 +33,10 @@ pub fn BackupPage() -> impl IntoView {
         Some(backup) => {
             let today = state.today();
             let ago = text::ago((today - backup.date).num_days());
-            format!("Last backup: {ago}, {}.", text::day_in(backup.date, today))
+            format!(
+                "Last backup handed over: {ago}, {}.",
+                text::day_in(backup.date, today)
+            )
         }
     };
     view! {
@@ -51,6 +57,7 @@ pub fn BackupPage() -> impl IntoView {
                 <p>"What lies ahead in all openings, with a reminder at nine on each day."</p>
                 <CalendarFile of=None/>
             </section>
+            <TablesSection/>
             <UnreadSection/>
             <ForgetSection/>
         </div>

@@ -6,9 +6,10 @@ use chrono::Weekday;
 use leptos::prelude::*;
 
 use super::field_check::zone_wrong;
+use super::open_edit::{Conflicts, OpenEdit};
 use super::region::CountryField;
 use crate::browser;
-use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, DraftNote, EditForm, Select, TextField, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -103,6 +104,8 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         (details, usual, data.settings().medium)
     });
     let company = details.company.clone();
+    let edit = OpenEdit::new(format!("details-{id}"), details.clone());
+    let draft = edit.draft();
     let fields = DetailsFields::new(details, usual);
     let opening = Route::Opening(id.clone()).href();
     let cancel = opening.clone();
@@ -114,15 +117,22 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         let (true, Ok(details)) = (wrongs.are_none(wrong), read) else {
             return;
         };
+        let now = id.with_value(|id| {
+            state.refresh(id);
+            state.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.details()))
+        });
+        let Some(details) = edit.settle(details, now.as_ref()) else {
+            return;
+        };
         let kept = id.with_value(|id| state.edit(id, |edit| edit.describe(details)));
         if kept.is_some() {
-            state.set_unsaved(false);
+            draft.discard();
             state.say("Kept.");
             browser::go(&opening);
         }
     });
     let delete = move |_| {
-        state.set_unsaved(false);
+        draft.discard();
         id.with_value(|id| state.delete_opening(id));
         browser::go(&Route::Openings.href());
     };
@@ -132,7 +142,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                 <p class="kicker">{company}</p>
                 <h1>"Details"</h1>
             </header>
-            <EditForm save wrongs>
+            <EditForm save wrongs asks=false>
                 <TextField
                     id="company"
                     label="Company"
@@ -166,6 +176,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     </a>
                 </p>
                 <WorkWeekField fields wrongs/>
+                <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -174,10 +185,11 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    <DraftNote draft/>
                 </div>
             </EditForm>
             <section class="section" aria-labelledby="delete-title">

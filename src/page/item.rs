@@ -17,8 +17,9 @@ use chrono::NaiveDate;
 use editor::{Editor, EditorContext};
 use leptos::prelude::*;
 
+use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
-use crate::component::{EditForm, NotFound, Wrongs};
+use crate::component::{DraftNote, EditForm, NotFound, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -121,6 +122,12 @@ fn ItemForm(
             .map(|(id, contact)| (id.clone(), contact.clone()))
             .collect(),
     };
+    let form = match &item {
+        Some(item) => format!("item-{}-{item}", opening.id),
+        None => format!("item-{}-{}", opening.id, heading(&body)),
+    };
+    let edit = OpenEdit::new(form, body.clone());
+    let draft = edit.draft();
     let Editor {
         fields,
         read,
@@ -129,11 +136,11 @@ fn ItemForm(
     let back = Route::Opening(opening.id.clone()).href();
     let (cancel, deleted) = (back.clone(), back.clone());
     let company = opening.details().company;
-    let id = StoredValue::new(opening.id);
+    let id = StoredValue::new(opening.id.clone());
     let delete = item.clone().map(|item| {
         let said = format!("Deleted: {title}.");
         let delete = move |_| {
-            state.set_unsaved(false);
+            draft.discard();
             id.with_value(|id| state.delete_item(id, &item, said.clone()));
             browser::go(&deleted);
         };
@@ -158,8 +165,15 @@ fn ItemForm(
             // A second press, before the page has turned.
             return;
         }
+        let now = item
+            .as_ref()
+            .and_then(|item| id.with_value(|id| standing(state, id, item)));
+        let Some(body) = edit.settle(body, now.as_ref()) else {
+            return;
+        };
         if id.with_value(|id| keep(state, id, item.as_ref(), body, newcomer)) {
             is_saved.set_value(true);
+            draft.discard();
             browser::go(&back);
         }
     });
@@ -169,8 +183,9 @@ fn ItemForm(
                 <p class="kicker">{company}</p>
                 <h1>{title}</h1>
             </header>
-            <EditForm save wrongs>
+            <EditForm save wrongs asks=false>
                 {fields}
+                <Conflicts asked=edit.asked() opening/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -180,14 +195,24 @@ fn ItemForm(
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    <DraftNote draft/>
                 </div>
             </EditForm>
         </div>
     }
+}
+
+/// The item as it stands by now, unless it is deleted.
+fn standing(state: AppState, id: &Id, item: &Id) -> Option<Body> {
+    state.refresh(id);
+    state.with_untracked(|data| {
+        let (opening, _) = data.opening(id)?;
+        opening.items.get(item)?.body.clone()
+    })
 }
 
 /// Keeps the item, in one write with whoever is new in it; whether it could be kept.
@@ -215,7 +240,6 @@ fn keep(
     if kept.is_none() {
         return false;
     }
-    state.set_unsaved(false);
     let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
         Some(text::saved(&body, opening, plan.moves.first()))

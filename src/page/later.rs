@@ -27,6 +27,7 @@ use super::reference::ReferencePage;
 use super::reference_sheet::ReferenceSheetPage;
 use super::references::ReferencesPage;
 use super::settings::SettingsPage;
+use super::work_search::WorkSearchPage;
 use crate::component::NotFound;
 use crate::route::Route;
 use crate::state::use_state;
@@ -66,6 +67,7 @@ async fn fetch(route: Route) -> Fetched {
         | Route::Item(..)
         | Route::Notebook(_)
         | Route::Log(_)
+        | Route::LogMove(..)
         | Route::LogInterview(_) => history_page(route).await,
         Route::Call(..) | Route::Letter(..) | Route::Offer(_) | Route::ReferenceSheet(_) => {
             words_page(route).await
@@ -75,6 +77,7 @@ async fn fetch(route: Route) -> Fetched {
         | Route::Reference(_)
         | Route::Settings
         | Route::Backup
+        | Route::WorkSearch
         | Route::Method(_)
         | Route::Unknown => other_page(route).await,
     }
@@ -126,8 +129,13 @@ fn history_page(route: Route) -> Ready<Fetched> {
         Route::Details(id) if is_known(&id) => view! { <DetailsPage id/> }.into_any(),
         Route::Item(id, item) if is_known(&id) => view! { <ItemPage id item/> }.into_any(),
         Route::Notebook(id) if is_known(&id) => view! { <NotebookPage id/> }.into_any(),
-        Route::Log(None) => view! { <LogPage opening=None/> }.into_any(),
-        Route::Log(Some(id)) if is_known(&id) => view! { <LogPage opening=Some(id)/> }.into_any(),
+        Route::Log(None) => view! { <LogPage opening=None errand=None/> }.into_any(),
+        Route::Log(Some(id)) if is_known(&id) => {
+            view! { <LogPage opening=Some(id) errand=None/> }.into_any()
+        }
+        Route::LogMove(id, errand) if is_known(&id) => {
+            view! { <LogPage opening=Some(id) errand=Some(errand)/> }.into_any()
+        }
         Route::LogInterview(None) => view! { <LogInterviewPage opening=None/> }.into_any(),
         Route::LogInterview(Some(id)) if is_known(&id) => {
             view! { <LogInterviewPage opening=Some(id)/> }.into_any()
@@ -180,6 +188,7 @@ fn other_page(route: Route) -> Ready<Fetched> {
         Route::Reference(id) => view! { <ReferencePage id/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
         Route::Backup => view! { <BackupPage/> }.into_any(),
+        Route::WorkSearch => view! { <WorkSearchPage/> }.into_any(),
         Route::Method(rule) => view! { <MethodPage rule/> }.into_any(),
         _ => view! { <NotFound/> }.into_any(),
     }))

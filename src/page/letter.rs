@@ -5,6 +5,7 @@ mod alike;
 mod beats;
 mod choose;
 mod editor;
+mod elsewhere;
 mod fact;
 mod missing;
 mod options;
@@ -22,6 +23,7 @@ use cadence::record::Id;
 use cadence::text;
 use choose::LetterChoices;
 use editor::{FIELD, LetterEditor};
+use elsewhere::OpenElsewhere;
 use leptos::prelude::*;
 use missing::MissingFacts;
 use paper::PrintedLetter;
@@ -30,7 +32,7 @@ use send::SendActions;
 use tone::ToneCheck;
 
 use super::task::TaskNotice;
-use crate::component::{NotFound, TextField};
+use crate::component::{NotFound, TextField, UnkeptNote};
 use crate::route::{Errand, Route};
 
 /// The letter of a move, or of a kind the person chooses.
@@ -126,13 +128,22 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
                     class="input letter-text"
                     id=FIELD
                     rows="8"
+                    dir="auto"
                     aria-describedby="letter-words"
                     prop:value=editor.text
                     on:input:target=move |event| editor.typed(event.target().value())
+                    on:change:target=move |event| {
+                        let text = event.target().value();
+                        if text != editor.text.get_untracked() {
+                            editor.typed(text);
+                        }
+                    }
                 ></textarea>
                 <p class="hint" id="letter-words">
                     {words} "Kept on this device as you type."
                 </p>
+                <UnkeptNote form=editor.form()/>
+                <OpenElsewhere editor/>
             </div>
             <LikenessWarning editor/>
             <SendActions editor/>

@@ -24,7 +24,7 @@ use told::{InterestFields, ToldFields, is_told};
 
 use super::field_check::zone_wrong;
 use crate::browser;
-use crate::component::{DateField, EditForm, Wrongs};
+use crate::component::{DateField, EditForm, UnkeptNote, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -123,6 +123,7 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
                         "Save the interview"
                     </button>
                     <div class="draft-note" hidden=move || !keeping.is_started.get()>
+                        <UnkeptNote form=keeping.form()/>
                         "Draft kept on this device. "
                         <button
                             class="btn"

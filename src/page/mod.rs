@@ -16,6 +16,7 @@ mod method;
 mod next;
 mod notebook;
 mod offer;
+mod open_edit;
 mod opening;
 mod openings;
 mod reference;
@@ -23,10 +24,12 @@ mod reference_sheet;
 mod references;
 mod region;
 mod roster;
+mod round;
 mod settings;
 mod task;
 mod today;
 mod word;
+mod work_search;
 
 use cadence::plan::{Move, State};
 use cadence::record::{Id, Opportunity};
@@ -37,6 +40,7 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 pub use later::prefetch;
+pub use round::{FridayRound, RoundBar};
 use today::TodayPage;
 
 /// The page of an address. Today and the first screen are there at once, the others as soon as
@@ -76,11 +80,12 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::Today => "Today",
         Route::Openings => "Openings",
         Route::LogInterview(_) => "Log an interview",
-        Route::Log(_) => "Log",
+        Route::Log(_) | Route::LogMove(..) => "Log",
         Route::References => "References",
         Route::Reference(_) => "A reference",
         Route::Settings => "Settings",
         Route::Backup => "Backup",
+        Route::WorkSearch => "Work-search record",
         Route::Method(_) => "Method",
         Route::Unknown => "Nothing here",
         Route::Opening(id) | Route::Details(id) | Route::Item(id, _) => {

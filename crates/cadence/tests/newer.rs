@@ -4,7 +4,7 @@
 
 use cadence::record::{
     Body, Contact, DaysOff, Details, Id, Opportunity, Outcome, Purpose, Reference, Settings, Stamp,
-    Touch, TouchKind, read,
+    Stored, Touch, TouchKind, read,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -233,4 +233,90 @@ fn a_wrong_value_of_a_known_kind_is_a_fault_beside_it() {
         "in the opening “Halden”, entry 4 of 6 (news): the date says “2026-02-30”, which is not a \
          date"
     );
+}
+
+/// An opening with every kind of item, as this version writes it.
+const EVERY_KIND: &str = r#"{
+    "id": "o-1", "stamp": { "at": 1000, "by": 1 },
+    "details": { "company": "Halden" },
+    "items": {
+        "a": { "stamp": { "at": 1000, "by": 1 }, "body": { "contact": { "kind": "interviewer", "name": "Anna" } } },
+        "b": { "stamp": { "at": 1000, "by": 1 }, "body": { "interview": { "date": "2026-03-02", "met": ["a"] } } },
+        "c": { "stamp": { "at": 1000, "by": 1 }, "body": { "touch": { "date": "2026-03-03", "kind": { "call": { "message_left": { "with": "a" } } } } } },
+        "d": { "stamp": { "at": 1000, "by": 1 }, "body": { "news": { "date": "2026-03-04", "kind": { "offered": { "reply_by": "2026-03-11" } } } } },
+        "e": { "stamp": { "at": 1000, "by": 1 }, "body": { "observation": { "date": "2026-03-02", "tag": "need", "text": "Night shifts" } } },
+        "f": { "stamp": { "at": 1000, "by": 1 }, "body": { "interest": { "date": "2026-03-02" } } },
+        "g": { "stamp": { "at": 1000, "by": 1 }, "body": { "ground_rule": { "date": "2026-03-02", "no_phone": true } } },
+        "h": { "stamp": { "at": 1000, "by": 1 }, "body": { "pause": { "from": "2026-03-05", "to": "2026-03-06" } } },
+        "i": { "stamp": { "at": 1000, "by": 1 }, "body": { "snooze": { "date": "2026-03-05", "until": "2026-03-09", "kind": "cadence" } } },
+        "j": { "stamp": { "at": 1000, "by": 1 }, "body": { "skip": { "date": "2026-03-05", "kind": "thank" } } },
+        "k": { "stamp": { "at": 1000, "by": 1 }, "body": { "closing": { "date": "2026-03-12", "reason": "accepted" } } },
+        "l": { "stamp": { "at": 1000, "by": 1 }, "body": { "note": { "date": "2026-03-02", "text": "Parking “behind” the \\ house" } } },
+        "m": { "stamp": { "at": 1000, "by": 1 }, "of": { "at": 900, "by": 1 } }
+    },
+    "gone": {
+        "at": { "at": 500, "by": 1 }, "all": { "at": 300, "by": 1 }, "of": { "at": 400, "by": 1 },
+        "seen": { "a": { "at": 400, "by": 1 } },
+        "was": { "stamp": { "at": 400, "by": 1 }, "details": { "company": "Corvo" } }
+    }
+}"#;
+const EVERY_SETTING: &str = r#"{
+    "stamp": { "at": 1000, "by": 1 }, "min": 5, "max": 10, "rhythm": "Fri", "region": null,
+    "work_week": ["Mon", "Tue"], "holidays_added": ["2026-04-03"], "holidays_removed": [],
+    "days_off": [{ "from": "2026-04-03", "to": "2026-04-06" }, { "from": "2026-08-01", "to": "2026-08-14" }],
+    "name": "Noor", "phone": "",
+    "roster": { "entries": { "r": { "stamp": { "at": 1000, "by": 1 }, "reference": { "name": "Maria", "achievements": ["Night shifts"] } } } }
+}"#;
+
+/// The places of all groups of fields in a record. In these, names are ids; in those, they are
+/// kinds.
+fn groups(tree: &Value, place: &str, found: &mut Vec<String>) {
+    const BY_ID: [&str; 3] = ["items", "entries", "seen"];
+    const BY_KIND: [&str; 3] = ["body", "kind", "call"];
+    let name = place.rsplit('/').next().unwrap_or_default();
+    match tree {
+        Value::Object(fields) => {
+            if !BY_ID.contains(&name) && !BY_KIND.contains(&name) {
+                found.push(place.to_owned());
+            }
+            for (name, value) in fields {
+                groups(value, &format!("{place}/{name}"), found);
+            }
+        }
+        Value::Array(list) => {
+            for (nth, value) in list.iter().enumerate() {
+                groups(value, &format!("{place}/{nth}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// That a record of this kind carries along whatever stands in any group of its fields.
+#[track_caller]
+fn carries_anywhere<T: Stored>(text: &str, at_least: usize) {
+    let tree: Value = serde_json::from_str(text).unwrap();
+    assert_eq!(written(&read::<T>(text).unwrap()), tree);
+    let mut places = Vec::new();
+    groups(&tree, "", &mut places);
+    assert!(places.len() >= at_least, "{places:?}");
+    let mut all = tree.clone();
+    for place in places {
+        let mut one = tree.clone();
+        for tree in [&mut one, &mut all] {
+            let group = tree.pointer_mut(&place).unwrap();
+            group["a \"newer\" field: é"] = json!({ "x": [1, { "y": "}" }] });
+            group["other"] = json!(null);
+        }
+        let record: T = read(&one.to_string()).unwrap();
+        assert_eq!(written(&record), one, "{place}");
+    }
+    let record: T = read(&all.to_string()).unwrap();
+    assert_eq!(written(&record), all);
+}
+
+#[test]
+fn a_field_is_carried_wherever_it_stands() {
+    carries_anywhere::<Opportunity>(EVERY_KIND, 48);
+    carries_anywhere::<Settings>(EVERY_SETTING, 7);
 }

@@ -281,3 +281,40 @@ proptest! {
         }
     }
 }
+
+/// What is not seen hides no phrase, and a letter is the same at any width.
+#[test]
+fn a_phrase_is_found_behind_soft_hyphens_and_in_full_width() {
+    let flagged = |text: &str| {
+        let flags = check(text);
+        let phrases = flags
+            .iter()
+            .map(|flag| (flag.rule, &text[flag.phrase.clone()]));
+        phrases
+            .map(|(rule, phrase)| (rule, phrase.to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let plain = flagged("I am sorry to bother you.");
+    let [(rule, _)] = plain.as_slice() else {
+        panic!("{plain:?}");
+    };
+    for (text, phrase) in [
+        (
+            "I am sor\u{ad}ry to both\u{ad}er you.",
+            "I am sor\u{ad}ry to both\u{ad}er you",
+        ),
+        (
+            "I am s\u{200b}orry to bother you.",
+            "I am s\u{200b}orry to bother you",
+        ),
+        (
+            "Ｉ ａｍ ｓｏｒｒｙ ｔｏ ｂｏｔｈｅｒ ｙｏｕ．",
+            "Ｉ ａｍ ｓｏｒｒｙ ｔｏ ｂｏｔｈｅｒ ｙｏｕ",
+        ),
+    ] {
+        let found = flagged(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert_eq!(found[0].0, *rule, "{text}");
+        assert!(phrase.ends_with(&found[0].1), "{text}: {found:?}");
+    }
+}

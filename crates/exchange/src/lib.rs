@@ -4,6 +4,8 @@
 //! - [`sealed`]: the same file behind a passphrase;
 //! - [`restore`]: what taking a file in would do, before it does it, and what comes of it;
 //! - [`calendar()`]: the plan ahead as a calendar file;
+//! - [`Table`]: openings, people and history for a spreadsheet;
+//! - [`work_search()`]: what an employment office asks for;
 //! - [`words`]: what taking a file in would do, in sentences.
 //!
 //! `docs/data-format.md` describes the files so that anyone can read them without this app.
@@ -13,6 +15,10 @@ mod calendar;
 mod digest;
 pub mod restore;
 pub mod sealed;
+mod table;
 pub mod words;
+mod work_search;
 
 pub use calendar::{CalendarInput, calendar};
+pub use table::Table;
+pub use work_search::{WorkSearchEntry, work_search, work_search_csv};

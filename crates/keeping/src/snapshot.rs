@@ -29,10 +29,45 @@ impl SnapshotKind {
     }
 }
 
+/// A snapshot that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Its name in the safety copy.
+    pub(super) name: String,
+    /// When it was made, in milliseconds since 1970.
+    pub at: i64,
+    /// Why it was made.
+    pub kind: SnapshotKind,
+    /// How many records it holds.
+    pub records: usize,
+}
+
+impl Snapshot {
+    /// By its name; `None` where that is not ours.
+    pub(super) fn read(name: &str) -> Option<Self> {
+        let (at, rest) = name.split_once('.')?;
+        let (kind, records) = rest.split_once('.')?;
+        let kinds = [SnapshotKind::Start, SnapshotKind::BeforeChange];
+        Some(Self {
+            name: name.to_owned(),
+            at: at.parse().ok()?,
+            kind: kinds.into_iter().find(|known| known.name() == kind)?,
+            records: records.parse().ok()?,
+        })
+    }
+}
+
 /// The name of a snapshot: `<milliseconds since 1970>.<kind>.<records>`.
 #[must_use]
 pub fn name(at: i64, kind: SnapshotKind, records: usize) -> String {
     format!("{at:015}.{}.{records}", kind.name())
+}
+
+/// The most records that any of these snapshots holds.
+#[must_use]
+pub fn most_records(snapshots: &[Snapshot]) -> usize {
+    let counts = snapshots.iter().map(|snapshot| snapshot.records);
+    counts.max().unwrap_or(0)
 }
 
 /// Whether a snapshot of this kind has a point: every tab that is opened would otherwise push out

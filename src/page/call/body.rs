@@ -7,7 +7,7 @@ use super::number::CallNumber;
 use super::people::SomebodyElse;
 use super::script::CallScript;
 use super::sheet::CallSheet;
-use crate::component::TextArea;
+use crate::component::{TextArea, UnkeptNote};
 use crate::page::task::TaskNotice;
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
@@ -36,6 +36,7 @@ pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
                 rows=2
                 hint="What they say, while they say it. Kept as you type, and saved with the call."
             />
+            <UnkeptNote form=sheet.form()/>
         </div>
     }
 }
@@ -94,7 +95,9 @@ fn subtitle(sheet: CallSheet) -> String {
             };
             let parts = [title.unwrap_or_default(), place, details.role];
             let known: Vec<_> = parts.iter().map(|part| part.trim()).collect();
-            let known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
+            let mut known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
+            // The title of a counselor may be the agency.
+            known.dedup();
             known.join(" · ")
         })
     })

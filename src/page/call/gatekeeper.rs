@@ -1,4 +1,4 @@
-use cadence::record::{Body, Contact, ContactKind, Id};
+use cadence::record::{Body, Contact, ContactKind, Id, Side, rebase};
 use leptos::prelude::*;
 
 use super::sheet::CallSheet;
@@ -173,29 +173,21 @@ fn GatekeeperForm(
 /// Keeps it, says so, and can take it back; whether it could be kept.
 fn keep_contact(sheet: CallSheet, id: Option<Id>, before: Contact, after: Contact) -> bool {
     let (state, opening) = (sheet.state, sheet.id.get_value());
-    let is_new = id.is_none();
     let said = format!("{} is noted.", after.name);
-    let kept = state.edit(&opening, |edit| match id {
+    let (before, after) = (Body::Contact(before), Body::Contact(after));
+    let kept = state.edit_for_undo(&opening, |edit| match id {
         Some(id) => {
-            edit.set(&id, Body::Contact(after));
-            id
+            let now = edit.opportunity().items.get(&id);
+            let now = now.and_then(|item| item.body.as_ref());
+            // What was just typed is what was just heard.
+            let merged = now.map(|now| rebase(&before, &after, now, |_| Some(Side::Mine)));
+            edit.set(&id, merged.and_then(Result::ok).unwrap_or(after));
         }
-        None => edit.add(Body::Contact(after)),
+        None => drop(edit.add(after)),
     });
-    let Some(id) = kept else {
+    let Some(((), undo)) = kept else {
         return false;
     };
-    state.say_with_undo(said, move || {
-        let undone = state.edit(&opening, |edit| {
-            if is_new {
-                edit.delete(&id);
-            } else {
-                edit.set(&id, Body::Contact(before.clone()));
-            }
-        });
-        if undone.is_some() {
-            state.say("Taken back.");
-        }
-    });
+    state.say_with_undo_of(said, undo, "Taken back.");
     true
 }

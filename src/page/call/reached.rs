@@ -8,7 +8,7 @@ use super::debrief::{IN_PERSON, IN_WRITING, WAYS};
 use super::save::CallResult;
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{Choices, DateField, TextArea};
+use crate::component::{Choices, DateField, TextArea, UnkeptNote};
 use crate::page::answer::{
     ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
 };
@@ -173,6 +173,7 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
                 Question::Nothing => EitherOf3::C(()),
             }}
             <TextArea label="Anything to remember" value=sheet.note rows=2/>
+            <UnkeptNote form=sheet.form()/>
         </form>
         <div class="outcomes">
             <div role="alert">{choice_error}</div>

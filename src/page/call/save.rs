@@ -1,5 +1,5 @@
 use cadence::record::{
-    Body, Contact, ContactKind, GroundRule, Id, News, NewsKind, Outcome, Touch, TouchKind,
+    Body, Contact, ContactKind, GroundRule, News, NewsKind, Outcome, Touch, TouchKind,
 };
 use cadence::text;
 use leptos::prelude::*;
@@ -85,8 +85,7 @@ impl CallSheet {
     fn save_with(self, result: CallResult, somebody: Option<String>) {
         let (id, form, note) = (self.id.get_value(), self.form(), self.note.get_untracked());
         let mut bodies = untrack(|| self.bodies(result));
-        let added = self.state.edit(&id, |edit| {
-            let mut added: Vec<Id> = Vec::new();
+        let kept = self.state.edit_for_undo(&id, |edit| {
             if let Some(name) = somebody {
                 let kind = ContactKind::Gatekeeper;
                 let somebody = Contact {
@@ -95,16 +94,16 @@ impl CallSheet {
                     ..Contact::default()
                 };
                 let with = edit.add(Body::Contact(somebody));
-                added.push(with.clone());
                 if let Some(Body::Touch(touch)) = bodies.first_mut() {
                     let with = Some(with);
                     touch.kind = TouchKind::Call(Outcome::MessageLeft { with });
                 }
             }
-            added.extend(bodies.iter().map(|body| edit.add(body.clone())));
-            added
+            for body in &bodies {
+                edit.add(body.clone());
+            }
         });
-        let (Some(added), Some(Body::Touch(touch))) = (added, bodies.into_iter().next()) else {
+        let (Some(((), undo)), Some(Body::Touch(touch))) = (kept, bodies.into_iter().next()) else {
             return;
         };
         let purpose = touch.purpose;
@@ -123,12 +122,9 @@ impl CallSheet {
             state.keep_draft(&sheet, "");
         }
         state.say_with_undo(said.unwrap_or_default(), move || {
-            let undone = state.edit(&id, |edit| added.iter().for_each(|item| edit.delete(item)));
-            if undone.is_some() {
-                state.keep_draft(&form, &note);
-                if !points.is_empty() {
-                    state.keep_draft(&sheet, &points);
-                }
+            if state.take_back(&undo) {
+                state.put_draft_back(&form, &note);
+                state.put_draft_back(&sheet, &points);
                 state.say("Taken back. The note is on the call sheet again.");
             }
         });

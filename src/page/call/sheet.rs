@@ -63,6 +63,7 @@ impl CallSheet {
             who: RwSignal::new(who),
             note: RwSignal::new(draft),
         };
+        state.follow_draft(sheet.form(), sheet.note);
         Effect::new(move |_| {
             sheet
                 .note

@@ -104,6 +104,8 @@ impl LetterEditor {
             subject: RwSignal::new(own.unwrap_or(proposed)),
         };
         editor.keep_as_it_changes();
+        state.follow_draft(editor.form.get_value(), editor.text);
+        state.follow_draft(format!("{}-old", editor.form.get_value()), editor.origin);
         editor
     }
 
@@ -159,6 +161,11 @@ impl LetterEditor {
             let form = self.form.get_value();
             self.state.keep_draft(&format!("{form}{part}"), text);
         }
+    }
+
+    /// The name of the draft.
+    pub(super) fn form(self) -> String {
+        self.form.get_value()
     }
 
     /// Reads the task, as long as there is one.
@@ -279,16 +286,16 @@ impl LetterEditor {
             let text = state.draft(&form).unwrap_or_default();
             (form, text)
         });
-        let added = state.add(&id, Body::Touch(touch))?;
+        let ((), undo) = state.edit_for_undo(&id, |edit| drop(edit.add(Body::Touch(touch))))?;
         self.is_sent.set_value(true);
         for (form, _) in &parts {
             state.keep_draft(form, "");
         }
         Some(move || {
-            let back = state.edit(&id, |edit| edit.delete(&added)).is_some();
+            let back = state.take_back(&undo);
             if back {
                 for (form, text) in &parts {
-                    state.keep_draft(form, text);
+                    state.put_draft_back(form, text);
                 }
             }
             back

@@ -1,4 +1,4 @@
-use cadence::text::letter::{is_cut, mailto};
+use cadence::text::letter::{is_cut, is_several, mailto};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,6 +19,8 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
     });
     let may_be_cut =
         Memo::new(move |_| !editor.is_empty() && address.with(|address| is_cut(address)));
+    let goes_to_first =
+        Memo::new(move |_| editor.address().is_some_and(|address| is_several(&address)));
     let send = move |_| is_sending.set(true);
     let nothing_written = move || {
         view! {
@@ -50,6 +52,9 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
         </Show>
         <p class="hint" hidden=move || !may_be_cut.get()>
             "Some mail programs cut a letter of this length when they are opened from here. Copying it is safer."
+        </p>
+        <p class="hint" hidden=move || !goes_to_first.get()>
+            "More than one address stands with this person. The mail program gets the first."
         </p>
         <SentDialog editor open=is_sending/>
     }

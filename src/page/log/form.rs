@@ -9,7 +9,7 @@ use super::logging::Logging;
 use super::questions::questions;
 use super::save::save;
 use crate::browser;
-use crate::component::{DateField, EditForm, TextArea, Wrongs};
+use crate::component::{DateField, DraftNote, EditForm, FormDraft, TextArea, Wrongs};
 use crate::page::next::{Next, NextDate, preview};
 use crate::state::{Data, use_state};
 
@@ -21,13 +21,17 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
     let wrongs = Wrongs::default();
     let meant = state.with_untracked(|data| {
         let (opening, plan) = data.opening(&id)?;
-        Some(aim(choice, opening, plan))
+        let aim = logging
+            .errand
+            .with_value(|errand| aim(choice, opening, plan, errand.as_ref()));
+        Some(aim)
     });
     let meant = meant.unwrap_or_default();
     let day = state.with_untracked(|data| {
         let (opening, _) = data.opening(&id)?;
         choice.usual_day(opening, today)
     });
+    let draft = FormDraft::open(format!("log-{id}-{}", choice.name()), String::new());
     let fields = LogFields::new(LogEntry {
         day,
         ..LogEntry::new(choice, today, meant.to.clone())
@@ -62,10 +66,13 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
         let purpose = purpose.get_untracked();
         if wrongs.are_none(entry.wrongs(purpose, today)) {
             id.with_value(|id| save(state, id, &entry, purpose, logging));
+            if logging.is_saved.get_value() {
+                draft.discard();
+            }
         }
     });
     let back = move |_| {
-        state.set_unsaved(false);
+        draft.discard();
         logging.choice.set(None);
     };
     browser::scroll_top();
@@ -77,9 +84,11 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
         })
     });
     view! {
-        <EditForm save wrongs>
+        <EditForm save wrongs asks=false>
             <header class="page-head">
-                <p class="kicker">{company}</p>
+                <p class="kicker">
+                    <bdi>{company}</bdi>
+                </p>
                 <h1 id="log-title" tabindex="-1">
                     {choice.name()}
                 </h1>
@@ -109,6 +118,7 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
                     <button class="btn" data-kind="text" type="button" on:click=back>
                         "Cancel"
                     </button>
+                    <DraftNote draft/>
                 </div>
             </div>
         </EditForm>

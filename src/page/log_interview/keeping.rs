@@ -40,7 +40,29 @@ impl DraftKeeping {
             }
             draft
         });
+        keeping.follow();
         keeping
+    }
+
+    /// The name of the draft.
+    pub(super) fn form(self) -> String {
+        self.form.get_value()
+    }
+
+    /// Takes in a draft that comes later, from the safety copy, while nobody has typed yet.
+    fn follow(self) {
+        let shown = untrack(|| self.fields.read());
+        Effect::new(move |before: Option<()>| {
+            self.state.draft_arrivals();
+            let now = untrack(|| self.fields.read());
+            if before.is_some()
+                && now.is_like(&shown)
+                && let Some(kept) = self.state.draft(&self.form())
+                && let Ok(draft) = serde_json::from_str(&kept)
+            {
+                self.fields.fill(draft);
+            }
+        });
     }
 
     /// Whether it is saved: a second press, before the page has turned, saves nothing.

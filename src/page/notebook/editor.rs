@@ -33,6 +33,7 @@ impl NotebookEditor {
             who: RwSignal::new(String::new()),
             changing: RwSignal::new(None),
         };
+        state.follow_draft(form.clone(), editor.text);
         Effect::new(move |_| {
             let text = editor.text.get();
             // A line that is being changed stands in the notebook until it is.
@@ -41,6 +42,11 @@ impl NotebookEditor {
             }
         });
         editor
+    }
+
+    /// The name of the draft.
+    pub(super) fn form(self) -> String {
+        self.id.with_value(form)
     }
 
     /// Reads the opening, as long as there is one.

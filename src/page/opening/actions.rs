@@ -83,26 +83,13 @@ fn reopen(context: OpeningContext) {
     let closings = context.with_untracked(|now| {
         let bodies = now.opening.bodies();
         let closings = bodies.filter(|(_, body)| matches!(body, Body::Closing(_)));
-        closings
-            .map(|(id, body)| (id.clone(), body.clone()))
-            .collect::<Vec<_>>()
+        closings.map(|(id, _)| id.clone()).collect::<Vec<_>>()
     });
-    let reopened = state.edit(&id, |edit| {
-        for (item, _) in &closings {
-            edit.delete(item);
-        }
+    let reopened = state.edit_for_undo(&id, |edit| {
+        closings.iter().for_each(|item| edit.delete(item));
     });
-    if reopened.is_some() {
-        state.say_with_undo("It is open again.", move || {
-            let closed = state.edit(&id, |edit| {
-                for (item, body) in &closings {
-                    edit.set(item, body.clone());
-                }
-            });
-            if closed.is_some() {
-                state.say("Closed again.");
-            }
-        });
+    if let Some(((), undo)) = reopened {
+        state.say_with_undo_of("It is open again.", undo, "Closed again.");
     }
 }
 

@@ -152,26 +152,15 @@ fn set_held(context: OpeningContext, item: &Id) {
     let Some(interview) = interview else {
         return;
     };
-    let before = Body::Interview(interview.clone());
     let after = Body::Interview(Interview {
         held: true,
         ..interview
     });
-    if state
-        .edit(&id, |edit| edit.set(&item, after.clone()))
-        .is_none()
-    {
+    let Some(((), undo)) = state.edit_for_undo(&id, |edit| edit.set(&item, after.clone())) else {
         return;
-    }
+    };
     browser::go(&Route::Notebook(context.id()).href());
     let said =
         context.with_untracked(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
-    state.say_with_undo(said, move || {
-        if state
-            .edit(&id, |edit| edit.set(&item, before.clone()))
-            .is_some()
-        {
-            state.say("It lies ahead again.");
-        }
-    });
+    state.say_with_undo_of(said, undo, "It lies ahead again.");
 }

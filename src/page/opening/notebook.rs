@@ -6,13 +6,14 @@ use leptos::prelude::*;
 use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
 use crate::browser;
-use crate::component::{Tags, TextArea, TextField};
+use crate::component::{Tags, TextArea, TextField, UnkeptNote};
 use crate::route::Route;
 
 /// A text that survives leaving the page.
 fn drafted(context: OpeningContext, form: &'static str) -> RwSignal<String> {
     let name = format!("{form}-{}", context.id());
     let text = RwSignal::new(context.state().draft(&name).unwrap_or_default());
+    context.state().follow_draft(name.clone(), text);
     Effect::new(move |before: Option<String>| {
         let text = text.get();
         if before.is_some_and(|before| before != text) {
@@ -76,6 +77,7 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
             </ul>
             <form class="stack" on:submit=add novalidate>
                 <TextField id="a-line" label="One thing you saw or heard" value=text error/>
+                <UnkeptNote form=format!("notebook-{}", context.id())/>
                 <Tags tag/>
                 <div class="btns">
                     <button class="btn">"Add the line"</button>
@@ -137,6 +139,7 @@ pub fn NotesSection(context: OpeningContext) -> impl IntoView {
             </ul>
             <form class="stack" on:submit=add novalidate>
                 <TextArea id="a-note" label="A note" value=text rows=2 error/>
+                <UnkeptNote form=format!("note-{}", context.id())/>
                 <div class="btns">
                     <button class="btn">"Add the note"</button>
                 </div>

@@ -86,6 +86,7 @@ export const STATES = [
   ['the offer', '#/offer/closed'],
   ['the settings', '#/settings'],
   ['the backup', '#/backup'],
+  ['the work-search record', '#/work-search'],
   ['the method', '#/method'],
   ['a rule', '#/method/r10'],
   ['an address that leads nowhere', '#/nowhere'],

@@ -97,12 +97,14 @@ impl<'a> Days<'a> {
     /// Whether the person can act on `date`: a working day that is counted and no day off.
     #[must_use]
     pub fn is_free(&self, date: NaiveDate) -> bool {
-        self.calendar.is_working(date)
-            && self.pause_on(date).is_none()
-            && !self
-                .days_off
-                .iter()
-                .any(|stretch| stretch.from <= date && date <= stretch.to)
+        self.calendar.is_working(date) && !self.is_absent(date)
+    }
+
+    /// Whether `date` is in a pause or a day off.
+    fn is_absent(&self, date: NaiveDate) -> bool {
+        let mut off = self.days_off.iter();
+        off.any(|stretch| stretch.from <= date && date <= stretch.to)
+            || self.pause_on(date).is_some()
     }
 
     /// The first free day on or after `date`.
@@ -134,7 +136,7 @@ impl<'a> Days<'a> {
         let first = self.calendar.rank(opens) + u32::from(!self.calendar.is_working(opens));
         let last = self.calendar.rank(closes);
         let working = (first..=last).map(|rank| self.calendar.nth(rank));
-        working.filter(move |day| *day >= opens && self.is_free(*day))
+        working.filter(move |day| *day >= opens && !self.is_absent(*day))
     }
 
     /// The pause that `date` is in.

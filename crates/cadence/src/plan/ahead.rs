@@ -1,10 +1,10 @@
 use chrono::{Days as DayCount, NaiveDate};
 
-use super::{Channel, MILESTONE_DAYS, Move, MoveKind, plan};
-use crate::day::Calendar;
-use crate::record::{
-    Body, Id, Interview, Opportunity, Outcome, Settings, Skip, Stamp, Touch, TouchKind,
-};
+use super::facts::Facts;
+use super::history::{Assumed, History};
+use super::{Channel, MILESTONE_DAYS, Move, MoveKind, Pace, steps};
+use crate::day::{Calendar, Days};
+use crate::record::{Body, Id, Opportunity, Outcome, Settings, Skip, Touch, TouchKind};
 
 /// Moves listed at the most: far above what six weeks hold.
 const MOST: usize = 64;
@@ -28,61 +28,58 @@ pub fn ahead(
     calendar: &Calendar,
     today: NaiveDate,
 ) -> Vec<Planned> {
-    let mut future = opportunity.clone();
+    if !opportunity.is_active() {
+        return Vec::new();
+    }
+    let pace = Pace::of(settings);
+    let days = Days::of(opportunity, settings, calendar);
+    let end = milestone(opportunity);
+    let mut done: Vec<Body> = Vec::new();
+    let mut held = None;
     let mut day = today;
     let mut planned: Vec<Planned> = Vec::new();
     while planned.len() < MOST {
-        let now = plan(&future, settings, calendar, day);
-        let next = now.moves.into_iter().min_by_key(|it| on(it, day));
-        let interview = next_interview(&future, day);
+        let assumed = Assumed { done: &done, held };
+        let history = History::assuming(assumed, opportunity, day);
+        let facts = Facts::of(history, settings.medium);
+        let interview = facts.next.map(|(_, it)| (it.date, it.time));
+        let (moves, _) = steps(&facts, &pace, &days);
+        let next = moves
+            .into_iter()
+            .min_by(|a, b| order(a, day).cmp(&order(b, day)));
         let step = match (next, interview) {
-            (Some(step), Some(it)) if on(&step, day).0 <= it.1.date => step,
+            (Some(step), Some(when)) if made_on(&step, day) <= when.0 => step,
             (Some(step), None) => step,
-            (_, Some((id, held))) => {
-                day = held.date;
-                future.put(id, Stamp::default(), Body::Interview(held));
+            (_, Some(when)) => {
+                day = when.0;
+                held = Some(when);
                 continue;
             }
             (None, None) => break,
         };
-        let date = on(&step, day).0;
-        day = date;
-        let then = on_day(&future, settings, calendar, date, &step);
-        // What counts from that day on may have moved it.
-        let Some(step) = then.filter(|it| it.window.preferred <= date) else {
-            continue;
-        };
-        let end = milestone(&future);
+        let date = made_on(&step, day);
         if !planned.is_empty() && end.is_none_or(|end| date > end) {
             break;
         }
-        let id = Id(format!("ahead-{:02}", planned.len()));
-        future.put(id, Stamp::default(), done(&step, date));
+        if date > day {
+            // What counts from that day on may move it, and a letter put off may have lapsed.
+            day = date;
+            continue;
+        }
+        done.push(made(&step, date));
         planned.push(Planned { date, step });
     }
     planned
 }
 
-/// The move as it stands on `date`: its state, and its channel. A letter put off may have lapsed.
-fn on_day(
-    future: &Opportunity,
-    settings: &Settings,
-    calendar: &Calendar,
-    date: NaiveDate,
-    step: &Move,
-) -> Option<Move> {
-    let then = plan(future, settings, calendar, date).moves.into_iter();
-    let mut same = then.filter(|it| it.kind == step.kind && it.about == step.about);
-    same.next()
+/// The day a move is assumed to be made.
+fn made_on(step: &Move, day: NaiveDate) -> NaiveDate {
+    step.window.preferred.max(day)
 }
 
-/// The day a move is assumed to be made, and what comes first on one and the same day.
-fn on(step: &Move, day: NaiveDate) -> (NaiveDate, MoveKind, Option<Id>) {
-    (
-        step.window.preferred.max(day),
-        step.kind,
-        step.about.clone(),
-    )
+/// What comes first.
+fn order(step: &Move, day: NaiveDate) -> (NaiveDate, MoveKind, Option<&Id>) {
+    (made_on(step, day), step.kind, step.about.as_ref())
 }
 
 /// Day 42 of the latest interview, held or ahead.
@@ -91,21 +88,8 @@ fn milestone(opportunity: &Opportunity) -> Option<NaiveDate> {
     last.checked_add_days(DayCount::new(MILESTONE_DAYS))
 }
 
-/// The next interview after `day`, as it will be once it has taken place.
-fn next_interview(future: &Opportunity, day: NaiveDate) -> Option<(Id, Interview)> {
-    let ahead = future
-        .interviews()
-        .filter(|(_, it)| !it.has_taken_place(day));
-    let (id, it) = ahead.min_by_key(|(id, it)| (it.date, *id))?;
-    let held = Interview {
-        held: true,
-        ..it.clone()
-    };
-    Some((id.clone(), held))
-}
-
 /// What the history will say once `step` is made on `date`.
-fn done(step: &Move, date: NaiveDate) -> Body {
+fn made(step: &Move, date: NaiveDate) -> Body {
     let kind = match (step.kind, step.channel) {
         // Nobody knows what they will say to more days, so it is listed once.
         (MoveKind::Prepare | MoveKind::AskTime, _) | (_, Channel::Alone) => {

@@ -167,11 +167,9 @@ fn asks_for_decision(facts: &Facts<'_>, basis: Basis) -> bool {
 
 /// Whether the move of a window that opened on this day was made, in any way, or left out.
 fn is_made(facts: &Facts<'_>, opened: NaiveDate) -> bool {
-    let mut touches = facts.touches();
+    let mut touches = facts.with_employer();
     facts.is_skipped(MoveKind::Cadence, None, opened)
-        || touches.any(|touch| {
-            touch.date >= opened && touch.is_contact() && facts.is_with_employer(touch)
-        })
+        || touches.any(|touch| touch.date >= opened && touch.is_contact())
 }
 
 /// The employer's default channel for anything but the cadence.

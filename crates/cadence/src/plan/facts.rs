@@ -1,15 +1,16 @@
 use chrono::NaiveDate;
 
+use super::history::History;
 use super::offer::{Standing, standing};
 use super::{Asked, LastContact, MoveKind, Said};
 use crate::record::{
-    Answer, Body, Contact, ContactKind, GroundRule, Id, Interview, Medium, News, NewsKind,
-    Opportunity, Outcome, Purpose, Touch, TouchKind,
+    Answer, Contact, ContactKind, Id, Interview, Medium, News, NewsKind, Opportunity, Outcome,
+    Purpose, Snooze, Touch, TouchKind,
 };
 
-/// What a history says by `today`, gathered once for all the rules. What is dated after today does
-/// not count yet, but for what lies ahead by its nature: interviews, pauses and days named.
+/// What a history says by `today`, gathered once for all the rules.
 pub(super) struct Facts<'a> {
+    history: History<'a>,
     pub(super) opportunity: &'a Opportunity,
     pub(super) today: NaiveDate,
     /// How the person follows up with this employer.
@@ -18,6 +19,8 @@ pub(super) struct Facts<'a> {
     pub(super) latest: Option<(&'a Id, &'a Interview)>,
     /// The next interview that lies ahead.
     pub(super) next: Option<(&'a Id, &'a Interview)>,
+    /// The touches that were with the employer.
+    with_employer: Vec<&'a Touch>,
     /// Contacts with the employer in either direction, in order of their dates.
     pub(super) contacts: Vec<(NaiveDate, LastContact)>,
     /// Days of calls to the employer with no answer, since the day the window counts from.
@@ -50,15 +53,19 @@ pub(super) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     /// `medium`: how employers are followed up where this opening says nothing else.
-    pub(super) fn of(opportunity: &'a Opportunity, medium: Medium, today: NaiveDate) -> Self {
+    pub(super) fn of(history: History<'a>, medium: Medium) -> Self {
+        let (opportunity, today) = (history.opportunity, history.today);
         let own = opportunity.details.as_ref().and_then(|it| it.medium);
-        let (offer, turned_down) = standing(opportunity, today);
+        let (offer, turned_down) = standing(&history);
+        let uncounted = history.uncounted;
         let mut facts = Self {
+            history,
             opportunity,
             today,
             medium: own.unwrap_or(medium),
             latest: None,
             next: None,
+            with_employer: Vec::new(),
             contacts: Vec::new(),
             no_answers: Vec::new(),
             left_out: None,
@@ -72,9 +79,9 @@ impl<'a> Facts<'a> {
             through_agency: false,
             offer,
             turned_down,
-            uncounted: None,
+            uncounted,
         };
-        let held = |it: &(&Id, &Interview)| it.1.has_taken_place(today);
+        let held = |it: &(&Id, &Interview)| facts.has_taken_place(it.1);
         let latest = facts.interviews().filter(held);
         let latest = latest.max_by_key(|(id, it)| (it.date, *id));
         let ahead = facts.interviews().filter(|it| !held(it));
@@ -83,7 +90,6 @@ impl<'a> Facts<'a> {
         facts.read_ground_rules();
         facts.read_contacts();
         facts.read_answers();
-        facts.read_uncounted();
         facts
     }
 
@@ -120,42 +126,34 @@ impl<'a> Facts<'a> {
     }
 
     /// The interviews that were not called off, held or ahead.
-    pub(super) fn interviews(&self) -> impl Iterator<Item = (&'a Id, &'a Interview)> + use<'a> {
-        let (opportunity, today) = (self.opportunity, self.today);
-        opportunity
-            .bodies()
-            .filter_map(move |(id, body)| match body {
-                Body::Interview(it) if !opportunity.is_called_off(it, today) => Some((id, it)),
-                _ => None,
-            })
+    pub(super) fn interviews(&self) -> impl Iterator<Item = (&'a Id, &'a Interview)> {
+        self.history.interviews.iter().copied()
     }
 
-    pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> + use<'a> {
-        let today = self.today;
-        let touches = self.opportunity.touches().map(|(_, touch)| touch);
-        touches.filter(move |touch| touch.date <= today)
+    pub(super) fn has_taken_place(&self, interview: &Interview) -> bool {
+        self.history.has_taken_place(interview)
     }
 
-    pub(super) fn news(&self) -> impl Iterator<Item = &'a News> + use<'a> {
-        let today = self.today;
-        let news = self.opportunity.news().map(|(_, news)| news);
-        news.filter(move |news| news.date <= today)
+    pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> {
+        self.history.touches.iter().copied()
+    }
+
+    /// The touches that were with the employer.
+    pub(super) fn with_employer(&self) -> impl Iterator<Item = &'a Touch> {
+        self.with_employer.iter().copied()
+    }
+
+    pub(super) fn news(&self) -> impl Iterator<Item = &'a News> {
+        self.history.news.iter().copied()
+    }
+
+    pub(super) fn snoozes(&self) -> impl Iterator<Item = &'a Snooze> {
+        self.history.snoozes.iter().copied()
     }
 
     /// Whether the person chose to leave this move out, on or after `since`.
     pub(super) fn is_skipped(&self, kind: MoveKind, about: Option<&Id>, since: NaiveDate) -> bool {
-        self.skips(kind, about).any(|date| date >= since)
-    }
-
-    /// The days on which the person chose to leave this move out.
-    fn skips(&self, kind: MoveKind, about: Option<&Id>) -> impl Iterator<Item = NaiveDate> {
-        self.opportunity
-            .bodies()
-            .filter_map(move |(_, body)| match body {
-                Body::Skip(it) if it.kind == kind && it.about.as_ref() == about => Some(it.date),
-                _ => None,
-            })
-            .filter(|date| *date <= self.today)
+        self.history.skips(kind, about).any(|date| date >= since)
     }
 
     /// Whether a touch was with the employer, or with the counselor where that is the way to it.
@@ -185,21 +183,13 @@ impl<'a> Facts<'a> {
     /// Whether this is the person to contact by the ground rules, or one met at an interview: such
     /// a person is the employer's, even where it is the counselor.
     fn speaks_for_employer(&self, id: &Id) -> bool {
-        let mut interviews = self.opportunity.interviews();
+        let mut interviews = self.interviews();
         self.ruled_contact == Some(id) || interviews.any(|(_, it)| it.met.contains(id))
     }
 
     fn read_ground_rules(&mut self) {
-        let mut rules: Vec<(NaiveDate, &Id, &GroundRule)> = self
-            .opportunity
-            .bodies()
-            .filter_map(|(id, body)| match body {
-                Body::GroundRule(rule) if rule.date <= self.today => Some((rule.date, id, rule)),
-                _ => None,
-            })
-            .collect();
-        rules.sort_by_key(|(date, id, _)| (*date, *id));
-        for (on, _, rule) in rules {
+        for (_, rule) in &self.history.ground_rules {
+            let on = rule.date;
             let said = rule.not_before.map(|day| Said { on, day });
             self.not_before.extend(said);
             self.ruled_contact = rule.contact.as_ref().or(self.ruled_contact);
@@ -209,23 +199,25 @@ impl<'a> Facts<'a> {
     }
 
     fn read_contacts(&mut self) {
+        let touches = self.touches();
+        self.with_employer = touches.filter(|it| self.is_with_employer(it)).collect();
         let interviews = self.interviews().map(|(_, it)| it);
         let interviews = interviews
-            .filter(|it| it.has_taken_place(self.today))
+            .filter(|it| self.has_taken_place(it))
             .map(|it| (it.date, LastContact::Interview));
-        let touches = self.touches().filter(|it| self.is_with_employer(it));
+        let touches = self.with_employer();
         let touches = touches.filter_map(|it| Some((it.date, last_contact(&it.kind)?)));
         let news = self.news().filter(|it| is_contact(&it.kind));
         let news = news.map(|it| (it.date, LastContact::News));
         let mut contacts: Vec<_> = interviews.chain(touches).chain(news).collect();
         contacts.sort();
         let last = contacts.last().map(|(date, _)| *date);
-        let left_out = self.skips(MoveKind::Cadence, None).max();
+        let left_out = self.history.skips(MoveKind::Cadence, None).max();
         let left_out = left_out.filter(|date| last < Some(*date));
         let start = last.max(left_out);
         let unanswered = self
-            .touches()
-            .filter(|it| self.is_with_employer(it) && !it.is_contact() && start < Some(it.date));
+            .with_employer()
+            .filter(|it| !it.is_contact() && start < Some(it.date));
         let mut no_answers: Vec<_> = unanswered.map(|it| it.date).collect();
         no_answers.sort();
         self.contacts = contacts;
@@ -234,10 +226,7 @@ impl<'a> Facts<'a> {
     }
 
     fn read_answers(&mut self) {
-        for touch in self.touches() {
-            if !self.is_with_employer(touch) {
-                continue;
-            }
+        for touch in &self.with_employer {
             if touch.is_talk() {
                 self.spoken.push(touch.date);
             }
@@ -249,7 +238,7 @@ impl<'a> Facts<'a> {
                 _ => {}
             }
         }
-        for news in self.news() {
+        for news in &self.history.news {
             match news.kind {
                 NewsKind::DecisionBy(day) => self.said.push((news.date, Answer::DecisionBy(day))),
                 NewsKind::CallOn(day) => self.said.push((news.date, Answer::CallOn(day))),
@@ -260,8 +249,8 @@ impl<'a> Facts<'a> {
                 _ => {}
             }
         }
-        let held = self.interviews().map(|(_, it)| it);
-        let held = held.filter(|it| it.has_taken_place(self.today));
+        let interviews = self.history.interviews.iter().map(|(_, it)| it);
+        let held = interviews.filter(|it| self.history.has_taken_place(it));
         self.spoken.extend(held.map(|it| it.date));
         self.asked = Asked {
             no_answer: self.no_answers.last().copied(),
@@ -299,19 +288,6 @@ impl<'a> Facts<'a> {
         decision.on <= decision.day
             && !self.spoken.iter().filter(then).any(spoken)
             && !self.decided.iter().filter(then).any(decided)
-    }
-
-    fn read_uncounted(&mut self) {
-        let dated = self
-            .opportunity
-            .bodies()
-            .filter_map(|(_, body)| match body {
-                Body::Touch(it) => Some(it.date),
-                Body::News(it) => Some(it.date),
-                Body::GroundRule(it) => Some(it.date),
-                _ => None,
-            });
-        self.uncounted = dated.filter(|date| *date > self.today).min();
     }
 }
 

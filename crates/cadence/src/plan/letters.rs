@@ -32,8 +32,7 @@ pub(super) fn letters(facts: &Facts<'_>, opened: Option<Opened>, days: &Days<'_>
 pub(super) fn owed_to(facts: &Facts<'_>, interview: &Interview) -> Vec<Option<Id>> {
     let mut met: Vec<Option<Id>> = Vec::new();
     let same_day = facts.interviews().map(|(_, it)| it);
-    let same_day =
-        same_day.filter(|it| it.date == interview.date && it.has_taken_place(facts.today));
+    let same_day = same_day.filter(|it| it.date == interview.date && facts.has_taken_place(it));
     for id in same_day.flat_map(|it| &it.met) {
         let who = Some(id.clone());
         if facts.opportunity.contact(id).is_some() && !met.contains(&who) {

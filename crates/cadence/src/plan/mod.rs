@@ -9,12 +9,14 @@ mod agency;
 mod ahead;
 mod cadence;
 mod facts;
+mod history;
 mod letters;
 mod moves;
 mod offer;
 mod overuse;
 mod patience;
 mod prepare;
+mod put_off;
 mod references;
 mod reply;
 mod seriousness;
@@ -25,14 +27,16 @@ pub use moves::{Awaited, Channel, ChannelReason, LastContact, Move, MoveKind, Pl
 pub use offer::{Offer, Offered, offered, standing_offer};
 pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, named, overused};
 pub use patience::{MILESTONE_DAYS, Patience};
+pub use put_off::put_off_days;
 pub use seriousness::{Fact, Rung, Seriousness, Signal};
 pub use window::{Asked, Basis, Pace, Said, State, Window, window};
 
 use chrono::NaiveDate;
 
 use crate::day::{Calendar, Calendars, Days};
-use crate::record::{Opportunity, Settings};
+use crate::record::{Details, Opportunity, Settings};
 use facts::Facts;
+use history::History;
 
 /// The plan of one opportunity on `today`.
 ///
@@ -44,54 +48,71 @@ pub fn plan(
     calendar: &Calendar,
     today: NaiveDate,
 ) -> Plan {
+    plan_with(None, opportunity, settings, calendar, today)
+}
+
+fn plan_with(
+    offer: Option<&Offer>,
+    opportunity: &Opportunity,
+    settings: &Settings,
+    calendar: &Calendar,
+    today: NaiveDate,
+) -> Plan {
     let days = Days::of(opportunity, settings, calendar);
-    let facts = Facts::of(opportunity, settings.medium, today);
-    let mut plan = Plan {
+    let facts = Facts::of(History::of(opportunity, today), settings.medium);
+    let active = opportunity.is_active();
+    let (mut moves, mut held) = if active {
+        steps(&facts, &Pace::of(settings), &days)
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    // It goes to the employer, so it waits for the debrief as well (R12).
+    let waits = moves.iter().any(|it| it.kind == MoveKind::Debrief);
+    let nudge = offer.and_then(|offer| offer::nudge(offer, &facts, &days));
+    if waits { &mut held } else { &mut moves }.extend(nudge);
+    moves.sort_by(|a, b| a.order().cmp(&b.order()));
+    Plan {
         opportunity: opportunity.id.clone(),
-        moves: Vec::new(),
-        held: Vec::new(),
+        moves,
+        held,
         paused_until: days.pause_on(today).map(|it| it.to),
         patience: Patience::of(&facts, today),
-        seriousness: Seriousness::of(opportunity, today),
+        seriousness: Seriousness::read(opportunity, today, facts.offer, facts.turned_down),
         uncounted: facts.uncounted,
-        active: opportunity.is_active(),
-    };
-    if !plan.active {
-        return plan;
+        active,
     }
-    let pace = Pace::of(settings);
-    let opened = cadence::opened(&facts, &pace, &days);
-    let cadence = cadence::cadence(&facts, &pace, &days, opened);
-    let debrief = agency::debrief(&facts, &days);
-    let reply = reply::reply(&facts, &days);
+}
+
+/// The moves of one active opportunity, and those held until the counselor is debriefed.
+fn steps(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> (Vec<Move>, Vec<Move>) {
+    let opened = cadence::opened(facts, pace, days);
+    let debrief = agency::debrief(facts, days);
+    let reply = reply::reply(facts, days);
     // The cadence stands still while something waits for an answer.
     let goes_on = facts.cadence_goes_on() && reply.is_none();
-    let cadence = cadence.filter(|_| goes_on);
-    let letters = letters::letters(&facts, opened, &days);
+    let cadence = goes_on.then(|| cadence::cadence(facts, pace, days, opened));
+    let letters = letters::letters(facts, opened, days);
+    let (mut moves, mut held) = (Vec::new(), Vec::new());
     match &debrief {
         // A late letter helps nobody, so letters are held no longer than the debrief is in time.
-        Some(debrief) if today <= debrief.window.closes => plan.held.extend(letters),
-        _ => plan.moves.extend(letters),
+        Some(debrief) if facts.today <= debrief.window.closes => held.extend(letters),
+        _ => moves.extend(letters),
     }
-    let employer = reply.into_iter().chain(cadence);
+    let employer = reply.into_iter().chain(cadence.flatten());
     match debrief {
-        Some(_) => plan.held.extend(employer),
-        None => plan.moves.extend(employer),
+        Some(_) => held.extend(employer),
+        None => moves.extend(employer),
     }
-    plan.moves.extend(debrief);
-    plan.moves.extend(prepare::prepare(&facts, &days));
-    plan.moves.extend(references::brief(&facts, &days));
-    plan.moves.extend(references::thank(&facts, &days));
-    plan.moves.extend(offer::own(&facts, &days));
-    plan.moves.extend(offer::door_open(&facts, &days));
-    for held in &mut plan.held {
-        held.settle(&facts, &days);
+    moves.extend(debrief);
+    moves.extend(prepare::prepare(facts, days));
+    moves.extend(references::brief(facts, days));
+    moves.extend(references::thank(facts, days));
+    moves.extend(offer::own(facts, days));
+    moves.extend(offer::door_open(facts, days));
+    for it in moves.iter_mut().chain(&mut held) {
+        it.settle(facts, days);
     }
-    for it in &mut plan.moves {
-        it.settle(&facts, &days);
-    }
-    plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
-    plan
+    (moves, held)
 }
 
 /// The plans of all opportunities on `today`, in their order, with a `nudge` for every other
@@ -119,19 +140,9 @@ pub fn plan_beside(
     calendars: &Calendars,
     today: NaiveDate,
 ) -> Plan {
-    let calendar = calendars.of(&opportunity.details());
-    let mut plan = plan(opportunity, settings, &calendar, today);
-    if let Some(offer) = offer {
-        let days = Days::of(opportunity, settings, &calendar);
-        let facts = Facts::of(opportunity, settings.medium, today);
-        let nudge = offer::nudge(offer, &facts, &days);
-        // It goes to the employer, so it waits for the debrief as well (R12).
-        if plan.moves.iter().any(|it| it.kind == MoveKind::Debrief) {
-            plan.held.extend(nudge);
-        } else {
-            plan.moves.extend(nudge);
-            plan.moves.sort_by(|a, b| a.order().cmp(&b.order()));
-        }
-    }
-    plan
+    let calendar = match &opportunity.details {
+        Some(details) => calendars.of(details),
+        None => calendars.of(&Details::default()),
+    };
+    plan_with(offer, opportunity, settings, &calendar, today)
 }

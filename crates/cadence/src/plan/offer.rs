@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 
 use super::cadence::{employer_channel, written};
 use super::facts::Facts;
+use super::history::History;
 use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
 use crate::day::Days;
 use crate::record::{Id, News, NewsKind, Opportunity, Outcome, Purpose, Touch, TouchKind};
@@ -51,7 +52,8 @@ pub fn offered(opportunity: &Opportunity) -> Option<Offered> {
         _ => None,
     });
     let (date, news, reply_by, terms) = offers.max_by_key(|it| (it.0, it.1))?;
-    let offer = Standing::of(opportunity, date, reply_by, NaiveDate::MAX);
+    let history = History::of(opportunity, NaiveDate::MAX);
+    let offer = Standing::of(&history, date, reply_by);
     Some(Offered {
         news: news.clone(),
         date,
@@ -70,40 +72,30 @@ pub(super) struct Standing {
     reply_by: Option<NaiveDate>,
     /// The day it was answered.
     answered: Option<NaiveDate>,
-    /// The day on which more days were last asked for.
+    /// The day on which more days were last asked for, if none were given since.
     asked_time: Option<NaiveDate>,
 }
 
 impl Standing {
-    fn of(
-        opportunity: &Opportunity,
-        offered: NaiveDate,
-        reply_by: Option<NaiveDate>,
-        today: NaiveDate,
-    ) -> Self {
-        let since = |date: NaiveDate| offered <= date && date <= today;
-        let given = opportunity.news().filter_map(|(_, news)| match news.kind {
+    fn of(history: &History<'_>, offered: NaiveDate, reply_by: Option<NaiveDate>) -> Self {
+        let since = |date: NaiveDate| offered <= date;
+        let given = history.news.iter().filter_map(|news| match news.kind {
             NewsKind::MoreTime(until) if since(news.date) => Some((news.date, until)),
             _ => None,
         });
         let given = given.max();
-        let last = |purpose: Purpose| {
-            let touches = opportunity.touches().map(|(_, touch)| touch);
-            touches
-                .filter(|touch| touch.purpose == purpose && since(touch.date) && is_heard(touch))
-                .map(|touch| touch.date)
-                .max()
-        };
+        let touches = || history.touches.iter().filter(|it| since(it.date));
         // Whoever was given more days had asked for them, and not answered yet.
-        let answered = last(Purpose::Answer);
+        let answered = touches().filter(|it| it.purpose == Purpose::Answer && is_heard(it));
+        let answered = answered.map(|it| it.date).max();
         let answered = answered.filter(|date| given.is_none_or(|(on, _)| on < *date));
-        let touches = opportunity.touches().map(|(_, touch)| touch);
-        let asked = touches.filter(|it| it.purpose == Purpose::AskTime && it.is_contact());
+        let asked = touches().filter(|it| it.purpose == Purpose::AskTime && it.is_contact());
+        let asked = asked.map(|it| it.date).max();
         Self {
             offered,
             reply_by: given.map(|(_, until)| until).or(reply_by),
             answered,
-            asked_time: asked.map(|it| it.date).filter(|date| since(*date)).max(),
+            asked_time: asked.filter(|date| given.is_none_or(|(on, _)| on < *date)),
         }
     }
 
@@ -119,16 +111,9 @@ fn is_heard(touch: &Touch) -> bool {
     touch.is_contact() && !left
 }
 
-/// The offer that stands on `today`, or the day they said no if they have not come back since.
-pub(super) fn standing(
-    opportunity: &Opportunity,
-    today: NaiveDate,
-) -> (Option<Standing>, Option<NaiveDate>) {
-    let news = || {
-        let news = opportunity.news().map(|(_, news)| news);
-        news.filter(|news| news.date <= today)
-    };
-    let verdicts = news().filter_map(|news| {
+/// The offer that stands, or the day they said no if they have not come back since.
+pub(super) fn standing(history: &History<'_>) -> (Option<Standing>, Option<NaiveDate>) {
+    let verdicts = history.news.iter().filter_map(|news| {
         let offered = match news.kind {
             NewsKind::Offered { reply_by } => Some(reply_by),
             NewsKind::TurnedDown => None,
@@ -139,14 +124,14 @@ pub(super) fn standing(
     });
     match verdicts.max() {
         Some((date, _, Some(reply_by))) => {
-            let offer = Standing::of(opportunity, date, reply_by, today);
+            let offer = Standing::of(history, date, reply_by);
             (Some(offer), None)
         }
         Some((date, _, None)) => {
             let comes_back =
-                |it: &News| it.date > date && !matches!(it.kind, NewsKind::CheckedReference(_));
-            let again = opportunity.interviews().any(|(_, it)| it.date > date);
-            let came_back = again || news().any(comes_back);
+                |it: &&News| it.date > date && !matches!(it.kind, NewsKind::CheckedReference(_));
+            let again = history.interviews.iter().any(|(_, it)| it.date > date);
+            let came_back = again || history.news.iter().any(comes_back);
             (None, (!came_back).then_some(date))
         }
         None => (None, None),
@@ -161,10 +146,11 @@ pub fn standing_offer<'a>(
     today: NaiveDate,
 ) -> Option<Offer> {
     let offers = opportunities.into_iter().filter_map(|opportunity| {
-        if !opportunity.is_active() {
+        let made_one = |(_, it): (&Id, &News)| matches!(it.kind, NewsKind::Offered { .. });
+        if !opportunity.is_active() || !opportunity.news().any(made_one) {
             return None;
         }
-        let offer = standing(opportunity, today).0?;
+        let offer = standing(&History::of(opportunity, today)).0?;
         offer.is_open(today).then(|| Offer {
             id: opportunity.id.clone(),
             company: opportunity.details().company,
@@ -188,9 +174,8 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
         && facts.offer.is_none()
         && facts.turned_down.is_none();
     let done = || {
-        let told = |it: &crate::record::Touch| {
-            it.purpose == Purpose::Nudge && it.is_contact() && it.date >= offer.date
-        };
+        let told =
+            |it: &Touch| it.purpose == Purpose::Nudge && it.is_contact() && it.date >= offer.date;
         facts.touches().any(told) || facts.is_skipped(MoveKind::Nudge, Some(&offer.id), offer.date)
     };
     if !concerned || done() {
@@ -267,12 +252,13 @@ fn ask_time(
     offer: Standing,
     reply_by: NaiveDate,
 ) -> Option<Move> {
-    let asked = offer.asked_time.filter(|date| *date > reply_by);
-    let opens = days.add(asked.unwrap_or(reply_by), 1);
+    let asked = offer.asked_time;
+    let again = asked.filter(|date| *date > reply_by);
+    let opens = days.add(again.unwrap_or(reply_by), 1);
     let first = days.free_from(opens);
     let window = Window {
         // A letter may go out at once.
-        opens: asked.map_or_else(|| reply_by.succ_opt().unwrap_or(reply_by), |_| opens),
+        opens: again.map_or_else(|| reply_by.succ_opt().unwrap_or(reply_by), |_| opens),
         preferred: first,
         closes: first,
     };
@@ -320,9 +306,8 @@ fn own_move(
 /// After a no: one letter that keeps the door open.
 pub(super) fn door_open(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
     let told = facts.turned_down?;
-    let written_since = |it: &crate::record::Touch| {
-        it.purpose == Purpose::DoorOpen && it.is_contact() && it.date >= told
-    };
+    let written_since =
+        |it: &Touch| it.purpose == Purpose::DoorOpen && it.is_contact() && it.date >= told;
     if facts.touches().any(written_since) || facts.is_skipped(MoveKind::DoorOpen, None, told) {
         return None;
     }

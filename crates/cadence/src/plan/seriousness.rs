@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
-use super::offer::standing;
+use super::history::History;
+use super::offer::{Standing, standing};
 use crate::record::{Body, Id, NewsKind, Opportunity, Topic};
 
 /// How far an employer has gone, by what it did (R13, R14).
@@ -76,13 +77,23 @@ impl Seriousness {
     /// Reads the ladder off a history, as it stands on `today`.
     #[must_use]
     pub fn of(opportunity: &Opportunity, today: NaiveDate) -> Self {
+        let (offer, turned_down) = standing(&History::of(opportunity, today));
+        Self::read(opportunity, today, offer, turned_down)
+    }
+
+    /// The same where it is known what [`standing`] says.
+    pub(super) fn read(
+        opportunity: &Opportunity,
+        today: NaiveDate,
+        offer: Option<Standing>,
+        turned_down: Option<NaiveDate>,
+    ) -> Self {
         let refused = opportunity.news().map(|(_, news)| news);
         let refused = refused
             .filter(|news| news.kind == NewsKind::TurnedDown && news.date <= today)
             .map(|news| news.date)
             .max();
         let closed = opportunity.closing().map(|it| it.date);
-        let (offer, turned_down) = standing(opportunity, today);
         // An offer made after a no, or on the day of it, stands.
         let stands = |signal: &Signal| match offer {
             Some(offer) => closed.is_none() && signal.date >= offer.offered,

@@ -31,6 +31,7 @@ impl ContactKind {
 
 /// A person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Contact {
     /// Who they are to the job hunter.
     pub kind: ContactKind,

@@ -54,6 +54,7 @@ impl Serialize for Body {
 
 /// An interview.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Interview {
     /// The day it is, or was.
     pub date: NaiveDate,
@@ -104,7 +105,7 @@ pub enum TouchKind {
 
 /// How a call ended.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Outcome {
     /// Somebody who can answer was reached.
     Reached(Answer),
@@ -164,6 +165,7 @@ pub enum Purpose {
 
 /// Something the job hunter did.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Touch {
     /// The day it was done.
     pub date: NaiveDate,
@@ -223,6 +225,7 @@ pub enum Topic {
 
 /// Something the employer did.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct News {
     /// The day of it.
     pub date: NaiveDate,
@@ -235,7 +238,7 @@ pub struct News {
 
 /// What the employer did.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum NewsKind {
     /// They called or wrote.
     CalledBack,
@@ -290,6 +293,7 @@ pub enum Tag {
 
 /// Something seen or heard on site, kept for the letter (R7).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Observation {
     /// The day of it.
     pub date: NaiveDate,
@@ -302,6 +306,7 @@ pub struct Observation {
 
 /// A sign of interest at an interview or after it (R14).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Interest {
     /// The day of it.
     pub date: NaiveDate,
@@ -312,6 +317,7 @@ pub struct Interest {
 
 /// What this employer said about being contacted. It beats the default.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct GroundRule {
     /// The day it was said.
     pub date: NaiveDate,
@@ -334,6 +340,7 @@ pub struct GroundRule {
 
 /// A stretch of days that does not count, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Pause {
     /// The first day of it.
     pub from: NaiveDate,
@@ -343,6 +350,7 @@ pub struct Pause {
 
 /// A move put off to a day, until the next contact.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Snooze {
     /// The day it was put off.
     pub date: NaiveDate,
@@ -357,6 +365,7 @@ pub struct Snooze {
 
 /// A move deliberately left out.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Skip {
     /// The day of the choice.
     pub date: NaiveDate,
@@ -396,6 +405,7 @@ impl CloseReason {
 
 /// The person closed the opportunity, and only the person does (R8). Deleting the item reopens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Closing {
     /// The day of it.
     pub date: NaiveDate,
@@ -405,6 +415,7 @@ pub struct Closing {
 
 /// Free text about the opening.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Note {
     /// The day of it.
     pub date: NaiveDate,

@@ -5,7 +5,7 @@ use super::{Body, Stamp, Unread, merge::later};
 
 /// One thing in an opportunity: a person, an interview, a touch, …
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Item {
     /// When it was last edited, or deleted.
     pub stamp: Stamp,

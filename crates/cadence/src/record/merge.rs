@@ -9,7 +9,7 @@ use super::{Details, Id, Item, Opportunity, Stamp, Unread};
 /// What the deletion of a whole opportunity knew of. Whatever it did not know of beats it: a call
 /// logged on another device brings the opportunity back, with everything in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Gone {
     /// When it was deleted.
     pub at: Stamp,
@@ -38,6 +38,7 @@ carries!(Gone);
 
 /// Details and when they were edited.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Edition {
     /// When.
     pub stamp: Stamp,
@@ -121,6 +122,17 @@ impl Opportunity {
             *it = it.deleted(stamp);
         }
         self.remove(stamp);
+    }
+
+    /// Leaves out what deletions in it knew of: each then stands for every edit up to its own stamp,
+    /// so that even a short text takes no more room once it is deleted.
+    pub fn shorten_deletions(&mut self) {
+        for item in self.items.values_mut().filter(|item| item.body.is_none()) {
+            item.of = None;
+        }
+        if self.details.is_none() {
+            self.gone = None;
+        }
     }
 
     /// Takes in another copy of the same opportunity: every item of both is kept, the later edit of

@@ -7,12 +7,15 @@
 mod contact;
 mod entry;
 mod fault;
+mod horizon;
 mod item;
 mod merge;
 mod opportunity;
 mod read;
+mod rebase;
 mod roster;
 mod settings;
+mod take_back;
 mod unread;
 
 pub use contact::{Contact, ContactKind};
@@ -21,10 +24,13 @@ pub use entry::{
     Observation, Outcome, Pause, Purpose, Skip, Snooze, Tag, Topic, Touch, TouchKind,
 };
 pub use fault::Fault;
+pub use horizon::horizon;
 pub use item::Item;
 pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
 pub use read::{Stored, Unreadable, parse, read};
+pub use rebase::{Conflict, Fields, Side, rebase};
 pub use roster::{Reference, Roster, RosterEntry};
 pub use settings::{DaysOff, LiftedHoliday, Medium, Settings, SettingsError};
+pub use take_back::TakenBack;
 pub use unread::Unread;

@@ -46,6 +46,7 @@ impl std::fmt::Display for Id {
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize,
 )]
+#[serde(deny_unknown_fields)]
 pub struct Stamp {
     /// Milliseconds since 1970 by the writer's clock.
     pub at: i64,
@@ -55,7 +56,7 @@ pub struct Stamp {
 
 /// What an opening is, beside its history.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Details {
     /// The employer.
     pub company: String,
@@ -86,7 +87,7 @@ carries!(Details);
 
 /// One job at one employer.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Opportunity {
     /// Its id, also the name of its record.
     pub id: Id,

@@ -1,10 +1,10 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_ignored::Path;
-use serde_json::Value;
+use serde_json::{Value, from_str};
 use thiserror::Error;
 
-use super::{Body, Fault, Id, Opportunity, Settings};
+use super::unread::{json, tree_of};
+use super::{Body, Fault, Id, Item, Opportunity, Settings};
 
 /// What is kept under a key of its own and read as a whole, with what a newer version wrote into it.
 pub trait Stored: DeserializeOwned + Serialize {
@@ -103,107 +103,152 @@ pub fn read<T: Stored>(text: &str) -> Result<T, Fault> {
 /// # Errors
 /// [`Unreadable`].
 pub fn parse<T: Stored>(text: &str) -> Result<T, Unreadable> {
-    let mut is_all = true;
-    match deserialize(text, &mut |_| is_all = false) {
-        Ok(record) if is_all => Ok(record),
-        read => parse_newer(text, read.is_ok()),
-    }
-}
-
-/// One instance of what serde derives for a type, whoever wants to hear what is passed over.
-fn deserialize<T: DeserializeOwned>(
-    text: &str,
-    passed_over: &mut dyn FnMut(Path<'_>),
-) -> serde_json::Result<T> {
-    let mut from = serde_json::Deserializer::from_str(text);
-    let record = serde_ignored::deserialize(&mut from, passed_over)?;
-    from.end()?;
-    Ok(record)
+    // What is derived refuses what it does not know; in nearly all records there is nothing of it.
+    from_str(text).or_else(|_| parse_newer(text))
 }
 
 /// Reads a record of which this version does not know everything, by way of a tree.
-/// `is_sound`: nothing in it is wrong.
-fn parse_newer<T: Stored>(text: &str, is_sound: bool) -> Result<T, Unreadable> {
-    let mut tree: Value = serde_json::from_str(text).map_err(|_| Unreadable)?;
+fn parse_newer<T: Stored>(text: &str) -> Result<T, Unreadable> {
+    let mut tree = from_str(text).map_err(|_| Unreadable)?;
     let unknown = take_unknown::<T>(&mut tree);
-    if !is_sound && unknown.is_empty() {
+    if unknown.is_empty() {
         return Err(Unreadable);
     }
-    let mut places = Vec::new();
-    let known = tree.to_string();
-    let read = deserialize(&known, &mut |path| places.push(names(&path, &tree)));
-    let mut record: T = read.map_err(|_| Unreadable)?;
-    let known = serde_json::to_value(&record).unwrap_or_default();
-    for mut place in places {
-        let value = at(&tree, &place).cloned().unwrap_or_default();
+    let mut record: T = from_str(&json(&tree)).map_err(|_| Unreadable)?;
+    let known = tree_of(&record);
+    for Unknown { mut place, value } in unknown {
         name_entries(&mut place, &known);
         let place: Vec<&str> = place.iter().map(String::as_str).collect();
         record.carry(&place, value);
-    }
-    let items = T::ITEMS.unwrap_or_default();
-    for (id, body) in unknown {
-        let place: Vec<&str> = items.split('/').skip(1).chain([&*id, "body"]).collect();
-        record.carry(&place, body);
     }
     Ok(record)
 }
 
 /// What keeps a text from being read as a `T`.
 fn explain<T: Stored>(text: &str) -> Fault {
-    let mut tree: Value = match serde_json::from_str(text) {
+    let mut tree: Value = match from_str(text) {
         Ok(tree) => tree,
         Err(error) => return Fault::of_grammar(&error),
     };
     let whole = tree.clone();
-    // What is unknown is no fault; but where nothing is, the text itself tells of a name said twice.
-    match take_unknown::<T>(&mut tree).is_empty() {
-        true => Fault::find::<T>(text, &whole, T::owner),
-        false => Fault::find::<T>(&tree.to_string(), &tree, T::owner),
+    // What is unknown is no fault.
+    take_unknown::<T>(&mut tree);
+    let known = json(&tree);
+    match from_str::<T>(&known) {
+        Err(_) => Fault::find::<T>(&known, &tree, T::owner),
+        // Only the text itself tells of a name said twice.
+        Ok(_) => Fault::find::<T>(text, &whole, T::owner),
     }
 }
 
-/// Takes the bodies of unknown kinds out of the items, each with its item's id. A body of a known
-/// kind that says something wrong stays.
-fn take_unknown<T: Stored>(tree: &mut Value) -> Vec<(String, Value)> {
+/// What this version does not know: a field, or the body of an item.
+struct Unknown {
+    /// The names that lead to it; in a list, the number of the entry.
+    place: Vec<String>,
+    value: Value,
+}
+
+/// Takes what this version does not know out of a tree. What is wrong stays.
+fn take_unknown<T: Stored>(tree: &mut Value) -> Vec<Unknown> {
+    let mut unknown = Vec::new();
+    let pointer = T::ITEMS.unwrap_or_default();
     let items = T::ITEMS.and_then(|items| tree.pointer_mut(items)?.as_object_mut());
-    let unknown = items.into_iter().flatten().filter_map(|(id, item)| {
-        let body = item.get("body")?.to_string();
-        let error = deserialize::<Body>(&body, &mut |_| {}).err()?;
-        // Serde's own words for an enum with a variant that it has not.
-        let is_unknown = error.to_string().starts_with("unknown variant");
-        let body = is_unknown.then(|| item.as_object_mut()?.remove("body"))?;
-        Some((id.clone(), body?))
-    });
-    unknown.collect()
-}
-
-/// The names that lead to a value that was passed over. Serde's path leaves out the names of
-/// variants; the tree has them.
-fn names(path: &Path<'_>, tree: &Value) -> Vec<String> {
-    let (parent, name) = match path {
-        Path::Root => return Vec::new(),
-        Path::Some { parent } | Path::NewtypeStruct { parent } => return names(parent, tree),
-        Path::NewtypeVariant { parent } => (parent, None),
-        Path::Map { parent, key } => (parent, Some(key.clone())),
-        Path::Seq { parent, index } => (parent, Some(index.to_string())),
-    };
-    let mut names = names(parent, tree);
-    let here = at(tree, &names);
-    // A variant with fields of its own has no step in the path at all.
-    if let Some(fields) = here.and_then(Value::as_object)
-        && name.as_ref().is_none_or(|name| !fields.contains_key(name))
-    {
-        names.extend(fields.keys().next().cloned());
+    // Item by item: a newer version may have written into each of very many.
+    for (id, item) in items.into_iter().flatten() {
+        let mut found = take_body(item);
+        found.extend(take_fields::<Item>(item).0);
+        let above = pointer.split('/').skip(1).chain([id.as_str()]);
+        unknown.extend(found.into_iter().map(|it| it.below(above.clone())));
     }
-    names.extend(name);
-    names
+    unknown.extend(take_fields::<T>(tree).0);
+    unknown
 }
 
-fn at<'a>(tree: &'a Value, place: &[String]) -> Option<&'a Value> {
-    place.iter().try_fold(tree, |here, name| match here {
-        Value::Array(list) => list.get(name.parse::<usize>().ok()?),
-        other => other.get(name),
-    })
+/// Takes what is unknown out of the body of an item: all of it, where it is of an unknown kind.
+fn take_body(item: &mut Value) -> Vec<Unknown> {
+    let Some(body) = item.get_mut("body") else {
+        return Vec::new();
+    };
+    let value = body.clone();
+    let (mut found, fault) = take_fields::<Body>(body);
+    // Serde's own words for an enum with a variant that it has not.
+    if fault.is_some_and(|fault| fault.to_string().starts_with("unknown variant")) {
+        item.as_object_mut().and_then(|item| item.remove("body"));
+        let place = Vec::new();
+        found = vec![Unknown { place, value }];
+    }
+    let found = found.into_iter().map(|it| it.below(["body"].into_iter()));
+    found.collect()
+}
+
+/// Takes the fields that a `T` has not out of a tree. Gives what else is wrong with it.
+fn take_fields<T: DeserializeOwned>(tree: &mut Value) -> (Vec<Unknown>, Option<serde_json::Error>) {
+    let mut taken = Vec::new();
+    loop {
+        let Err(fault) = from_str::<T>(&json(tree)) else {
+            return (taken, None);
+        };
+        // Serde's own words. The parser stands behind the name.
+        let is_field = fault.to_string().starts_with("unknown field");
+        let field = is_field.then(|| take_field(tree, fault.column())).flatten();
+        match field {
+            Some(field) => taken.push(field),
+            None => return (taken, Some(fault)),
+        }
+    }
+}
+
+/// Takes out the field whose name ends `end` bytes into the text of a tree.
+fn take_field(tree: &mut Value, end: usize) -> Option<Unknown> {
+    let place = place_of(tree, end)?;
+    let (name, above) = place.split_last()?;
+    let fields = above.iter().try_fold(tree, |here, name| match here {
+        Value::Array(list) => list.get_mut(name.parse::<usize>().ok()?),
+        other => other.get_mut(name),
+    });
+    let value = fields?.as_object_mut()?.remove(name)?;
+    Some(Unknown { place, value })
+}
+
+/// The names that lead to the field whose name ends `end` bytes into the text of a tree.
+fn place_of(tree: &Value, end: usize) -> Option<Vec<String>> {
+    let parts: Vec<(String, &Value)> = match tree {
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| (name.clone(), value))
+            .collect(),
+        Value::Array(list) => (0_usize..)
+            .zip(list)
+            .map(|(nth, value)| (nth.to_string(), value))
+            .collect(),
+        _ => return None,
+    };
+    // Behind the bracket.
+    let mut at = 1;
+    for (name, value) in parts {
+        if tree.is_object() {
+            at += json(&name).len();
+            if at == end {
+                return Some(vec![name]);
+            }
+            at += 1;
+        }
+        let value_end = at + json(value).len();
+        if end < value_end {
+            let mut place = place_of(value, end - at)?;
+            place.insert(0, name);
+            return Some(place);
+        }
+        at = value_end + 1;
+    }
+    None
+}
+
+impl Unknown {
+    fn below<'a>(mut self, above: impl Iterator<Item = &'a str>) -> Self {
+        self.place.splice(..0, above.map(str::to_owned));
+        self
+    }
 }
 
 /// Puts in place of the number of an entry in a list what this version writes of that entry.
@@ -213,7 +258,7 @@ fn name_entries(place: &mut [String], known: &Value) {
         here = match here {
             Some(Value::Array(list)) => {
                 let entry = name.parse().ok().and_then(|nth: usize| list.get(nth));
-                *name = entry.map(Value::to_string).unwrap_or_default();
+                *name = entry.map(json).unwrap_or_default();
                 entry
             }
             Some(other) => other.get(&*name),

@@ -9,7 +9,7 @@ use super::{Contact, ContactKind, Id, Opportunity, Stamp, Unread, merge::later};
 
 /// The people who speak for the job hunter, for all openings (R13).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Roster {
     /// Each by id.
     #[serde(
@@ -27,7 +27,7 @@ carries!(Roster);
 
 /// One place in the roster.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct RosterEntry {
     /// When it was last edited.
     #[serde(default)]
@@ -44,6 +44,7 @@ carries!(RosterEntry);
 
 /// Somebody who speaks for the job hunter.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Reference {
     /// Their name, as it is to be written.
     #[serde(default, skip_serializing_if = "String::is_empty")]

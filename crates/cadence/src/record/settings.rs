@@ -12,6 +12,7 @@ const LONGEST: u32 = 60;
 
 /// A stretch of the job hunter's own days off, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct DaysOff {
     /// The first day.
     pub from: NaiveDate,
@@ -52,7 +53,7 @@ pub struct LiftedHoliday {
 
 /// What the person set, for all openings.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(remote = "Self")]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Settings {
     /// When they were last edited.
     #[serde(default)]

@@ -29,7 +29,7 @@ impl Unread {
         for (place, theirs) in &other.0 {
             let ours = self.0.entry(place.clone());
             let ours = ours.or_insert_with(|| theirs.clone());
-            let texts = [&*ours, theirs].map(Value::to_string);
+            let texts = [&*ours, theirs].map(json);
             if texts[0] < texts[1] {
                 ours.clone_from(theirs);
             }
@@ -42,7 +42,7 @@ impl Unread {
         if self.is_empty() {
             return Self::default();
         }
-        let mut tree = serde_json::to_value(part).unwrap_or_default();
+        let mut tree = tree_of(part);
         let placed = put(&mut tree, &self.places(), 0).into_iter();
         Self(
             placed
@@ -51,14 +51,30 @@ impl Unread {
         )
     }
 
-    /// Puts them where they were into what this version writes of the part.
-    pub(super) fn put_into(&self, tree: &mut Value) {
-        put(tree, &self.places(), 0);
+    /// Puts them where they were into the text that this version writes of the part.
+    ///
+    /// # Errors
+    /// None: that text is JSON.
+    pub(super) fn beside(&self, known: Vec<u8>) -> serde_json::Result<Value> {
+        let mut tree = serde_json::from_str(&String::from_utf8_lossy(&known))?;
+        put(&mut tree, &self.places(), 0);
+        Ok(tree)
     }
 
     fn places(&self) -> Vec<Placed<'_>> {
         self.0.iter().collect()
     }
+}
+
+/// The text of a part of a record, which can always be written: all its maps have texts for keys.
+pub(super) fn json<T: Serialize + ?Sized>(part: &T) -> String {
+    serde_json::to_string(part).unwrap_or_default()
+}
+
+/// What is written of a part of a record.
+pub(super) fn tree_of<T: Serialize>(part: &T) -> Value {
+    // By way of its text: writing into a tree would be a second copy of all that is derived.
+    serde_json::from_str(&json(part)).unwrap_or_default()
 }
 
 /// A value and the names that lead to it.
@@ -72,7 +88,7 @@ fn put<'a>(tree: &mut Value, unread: &[Placed<'a>], depth: usize) -> Vec<Placed<
     let mut fields = match tree {
         Value::Object(fields) => Some(fields),
         Value::Array(list) => {
-            entries.extend(list.iter_mut().map(|entry| (entry.to_string(), entry)));
+            entries.extend(list.iter_mut().map(|entry| (json(entry), entry)));
             None
         }
         _ => return placed,
@@ -116,10 +132,11 @@ macro_rules! carries {
                 if self.unread.is_empty() {
                     return $part::serialize(self, to);
                 }
-                let tree = $part::serialize(self, serde_json::value::Serializer);
-                let mut tree = tree.map_err(serde::ser::Error::custom)?;
-                self.unread.put_into(&mut tree);
-                serde::Serialize::serialize(&tree, to)
+                let mut known = Vec::new();
+                $part::serialize(self, &mut serde_json::Serializer::new(&mut known))
+                    .and_then(|()| self.unread.beside(known))
+                    .map_err(serde::ser::Error::custom)?
+                    .serialize(to)
             }
         }
     )*};

@@ -1,15 +1,17 @@
 //! Short texts: titles, buttons, states, names of things.
 
+mod field;
 mod history;
 mod ladder;
 mod name;
 mod state;
 mod title;
 
+pub use field::{field, field_value};
 pub use history::history;
 pub use ladder::{fact, rung, rung_note, rung_past};
 pub use name::{
     channel, close_reason, contact_kind, medium, move_kind, news_kind, outcome, tag, touch_kind,
 };
-pub use state::{patience, paused, state, week_heading};
+pub use state::{patience, paused, standing, state, week_heading};
 pub use title::{move_button, move_title};

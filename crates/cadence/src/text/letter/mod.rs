@@ -49,5 +49,5 @@ pub use draft::{Draft, Paragraph};
 pub use found::{Found, beats};
 pub use input::{Input, Noted, Person};
 pub use kind::{Kind, Register, kind, register};
-pub use mail::{LONGEST, is_cut, mailto};
+pub use mail::{LONGEST, is_cut, is_several, mailto};
 pub use missing::{Gap, Missing};

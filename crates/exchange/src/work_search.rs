@@ -1,0 +1,181 @@
+//! The work-search record that employment offices ask for: what was done when, where, with whom,
+//! and what came of it.
+
+use std::ops::RangeInclusive;
+
+use cadence::record::{
+    Answer, Body, Id, Interview, Opportunity, Outcome, Purpose, Touch, TouchKind,
+};
+use cadence::text;
+use chrono::NaiveDate;
+
+use crate::table::csv;
+
+const INTERVIEW: &str = "Interview";
+
+/// One line of the record.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct WorkSearchEntry {
+    /// The opening it is of.
+    pub opening: Id,
+    /// The entry of its history.
+    pub item: Id,
+    /// The day.
+    pub date: NaiveDate,
+    /// The employer, with the job where it is known.
+    pub employer: String,
+    /// "Interview", "Phone call", "Letter".
+    pub how: String,
+    /// With whom, as far as that was noted.
+    pub with: String,
+    /// What came of it, as far as that was noted.
+    pub result: String,
+}
+
+/// What a person did to find work in a span of days: interviews held and contacts made with
+/// employers and agencies, by day. What concerns references is not of it, nor is a call that
+/// nobody answered.
+#[must_use]
+pub fn work_search<'a>(
+    openings: impl Iterator<Item = &'a Opportunity>,
+    days: &RangeInclusive<NaiveDate>,
+    today: NaiveDate,
+) -> Vec<WorkSearchEntry> {
+    let mut entries: Vec<_> = openings
+        .flat_map(|opening| {
+            let bodies = opening.bodies();
+            bodies.filter_map(move |(item, body)| entry(opening, item, body, today))
+        })
+        .filter(|entry| days.contains(&entry.date))
+        .collect();
+    // The interview comes before the letter of its day.
+    entries.sort_by_cached_key(|entry| {
+        let is_interview = entry.how.starts_with(INTERVIEW);
+        (entry.date, entry.employer.clone(), !is_interview)
+    });
+    entries
+}
+
+/// The record as a CSV file.
+#[must_use]
+pub fn work_search_csv(entries: &[WorkSearchEntry]) -> String {
+    let rows = entries.iter().cloned().map(|entry| {
+        [
+            entry.date.to_string(),
+            entry.employer,
+            entry.how,
+            entry.with,
+            entry.result,
+        ]
+    });
+    csv(["Date", "Employer", "How", "With", "Result"], rows)
+}
+
+fn entry(
+    opening: &Opportunity,
+    item: &Id,
+    body: &Body,
+    today: NaiveDate,
+) -> Option<WorkSearchEntry> {
+    let (date, how, people, result) = match body {
+        Body::Interview(interview) if is_held(opening, interview, today) => {
+            let how = match interview.place.trim() {
+                "" => INTERVIEW.to_owned(),
+                place => format!("{INTERVIEW}, {place}"),
+            };
+            (
+                interview.date,
+                how,
+                &interview.met,
+                after(opening, interview.date),
+            )
+        }
+        Body::Touch(touch) if counts(touch) && touch.date <= today => (
+            touch.date,
+            how(&touch.kind).to_owned(),
+            &touch.to,
+            came_of(touch, opening),
+        ),
+        _ => return None,
+    };
+    let names = people.iter().filter_map(|who| opening.contact(who));
+    let names: Vec<_> = names.map(|person| person.name.as_str()).collect();
+    let details = opening.details();
+    let employer = match details.role.trim() {
+        "" => details.company,
+        role => format!("{} ({role})", details.company),
+    };
+    Some(WorkSearchEntry {
+        opening: opening.id.clone(),
+        item: item.clone(),
+        date,
+        employer,
+        how,
+        with: names.join(", "),
+        result,
+    })
+}
+
+fn is_held(opening: &Opportunity, interview: &Interview, today: NaiveDate) -> bool {
+    interview.has_taken_place(today) && !opening.is_called_off(interview, today)
+}
+
+fn counts(touch: &Touch) -> bool {
+    touch.is_contact() && !matches!(touch.purpose, Purpose::Brief | Purpose::Thank)
+}
+
+fn how(kind: &TouchKind) -> &'static str {
+    match kind {
+        TouchKind::Call(_) => "Phone call",
+        TouchKind::Letter => "Letter",
+        TouchKind::Email => "E-mail",
+        TouchKind::Network => "Message on a network",
+        TouchKind::Text => "Text message",
+        TouchKind::Video => "Video call",
+        TouchKind::Visit => "Visit",
+    }
+}
+
+/// What a contact led to.
+fn came_of(touch: &Touch, opening: &Opportunity) -> String {
+    match &touch.kind {
+        TouchKind::Call(Outcome::Reached(Answer::NoDate)) => "Spoke; no date named".to_owned(),
+        TouchKind::Call(Outcome::Reached(Answer::Decided)) => "They have decided".to_owned(),
+        TouchKind::Call(Outcome::Reached(Answer::DecisionBy(day))) => {
+            format!("They decide on {}", text::day(*day))
+        }
+        TouchKind::Call(Outcome::Reached(Answer::CallOn(day))) => {
+            format!("To call again on {}", text::day(*day))
+        }
+        TouchKind::Call(Outcome::MessageLeft { with }) => {
+            let with = with.as_ref().and_then(|who| opening.contact(who));
+            match with {
+                Some(person) => format!("Message left with {}", person.name),
+                None => "Message left".to_owned(),
+            }
+        }
+        TouchKind::Call(Outcome::NoAnswer) => String::new(),
+        TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text => {
+            "Sent".to_owned()
+        }
+        TouchKind::Video | TouchKind::Visit => "Spoke".to_owned(),
+    }
+}
+
+/// What the employer did after an interview and before the next, or how the opening ended.
+fn after(opening: &Opportunity, interview: NaiveDate) -> String {
+    let interviews = opening.interviews().map(|(_, held)| held.date);
+    let next = interviews.filter(|date| *date > interview).min();
+    let is_of_it = |date: NaiveDate| date >= interview && next.is_none_or(|next| date < next);
+    let news = opening
+        .bodies()
+        .filter(|(_, body)| matches!(body, Body::News(news) if is_of_it(news.date)));
+    match news.max_by_key(|(id, body)| (body.date(), *id)) {
+        Some((_, body)) => text::history(body, opening),
+        None if next.is_some() => "A further interview".to_owned(),
+        None => match opening.closing() {
+            Some(closing) => text::close_reason(closing.reason).to_owned(),
+            None => "Open".to_owned(),
+        },
+    }
+}

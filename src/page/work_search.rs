@@ -1,0 +1,143 @@
+//! The work-search record: what an employment office asks for, of what the person ticks.
+
+use std::collections::BTreeSet;
+
+use cadence::record::Id;
+use cadence::text;
+use chrono::Days;
+use exchange::{WorkSearchEntry, work_search, work_search_csv};
+use keeping::is_example;
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::component::{DateField, TableFile};
+use crate::state::use_state;
+
+/// How far back the record goes at first: offices ask for four weeks or a month.
+const DAYS: u64 = 28;
+
+/// What was done to find work in a span of days, to print or to save.
+#[component]
+pub fn WorkSearchPage() -> impl IntoView {
+    let state = use_state();
+    let today = state.today();
+    let from = RwSignal::new(today.checked_sub_days(Days::new(DAYS - 1)));
+    let to = RwSignal::new(Some(today));
+    let left_out = RwSignal::new(BTreeSet::new());
+    let entries = Memo::new(move |_| {
+        let Some((from, to)) = from.get().zip(to.get()) else {
+            return Vec::new();
+        };
+        state.with(|data| {
+            let openings = data.openings().map(|(opening, _)| opening);
+            let own = openings.filter(|opening| !is_example(&opening.id));
+            work_search(own, &(from..=to), data.today())
+        })
+    });
+    let ticked = move || {
+        let entries = entries.get().into_iter();
+        let ticked = entries.filter(|entry| left_out.with(|out| !out.contains(&key(entry))));
+        ticked.collect::<Vec<_>>()
+    };
+    let file = Callback::new(move |()| {
+        let ticked = untrack(ticked);
+        (!ticked.is_empty()).then(|| work_search_csv(&ticked))
+    });
+    let span = move || {
+        let span = from.get().zip(to.get());
+        span.map(|(from, to)| format!("{} to {}", text::dateline(from), text::dateline(to)))
+    };
+    let name = state.with_untracked(|data| data.settings().name.clone());
+    view! {
+        <div class="page wide">
+            <header class="page-head">
+                <h1>"Work-search record"</h1>
+                <p class="lede quiet no-print">
+                    "Interviews and contacts with employers, for an office that asks what you did. Only what is ticked is printed or saved."
+                </p>
+                <p>{name} " " {span}</p>
+            </header>
+            <div class="cluster no-print">
+                <DateField label="From" value=from/>
+                <DateField label="To" value=to/>
+            </div>
+            <Show
+                when=move || entries.with(|entries| !entries.is_empty())
+                fallback=|| view! { <p class="quiet">"Nothing was logged in these days."</p> }
+            >
+                // The roles stand here because a phone shows the cells as blocks.
+                <table class="record" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader" class="no-print">
+                                <span class="unseen">"In the record"</span>
+                            </th>
+                            <th role="columnheader">"Date"</th>
+                            <th role="columnheader">"Employer"</th>
+                            <th role="columnheader">"How"</th>
+                            <th role="columnheader">"With"</th>
+                            <th role="columnheader">"Result"</th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                        <For
+                            each=move || entries.get()
+                            key=|entry| entry.clone()
+                            let(entry)
+                        >
+                            <WorkSearchRow entry left_out/>
+                        </For>
+                    </tbody>
+                </table>
+                <div class="btns">
+                    <button
+                        class="btn"
+                        data-kind="go"
+                        type="button"
+                        disabled=move || ticked().is_empty()
+                        on:click=move |_| browser::print()
+                    >
+                        "Print"
+                    </button>
+                    <TableFile name="work-search" label="Save as a table (CSV)" text=file/>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+fn key(entry: &WorkSearchEntry) -> (Id, Id) {
+    (entry.opening.clone(), entry.item.clone())
+}
+
+/// One entry, to tick or to leave out.
+#[component]
+fn WorkSearchRow(entry: WorkSearchEntry, left_out: RwSignal<BTreeSet<(Id, Id)>>) -> impl IntoView {
+    let key = StoredValue::new(key(&entry));
+    let is_in = move || key.with_value(|key| left_out.with(|out| !out.contains(key)));
+    let tick = move |event| {
+        let key = key.get_value();
+        left_out.update(|out| {
+            match event_target_checked(&event) {
+                true => out.remove(&key),
+                false => out.insert(key),
+            };
+        });
+    };
+    let date = text::dateline(entry.date);
+    let label = format!("{}, {}, {date}", entry.how, entry.employer);
+    view! {
+        <tr role="row" class:no-print=move || !is_in() class:off=move || !is_in()>
+            <td role="cell" class="no-print">
+                <label class="tick">
+                    <input type="checkbox" aria-label=label prop:checked=is_in on:change=tick/>
+                </label>
+            </td>
+            <td role="cell">{date}</td>
+            <td role="cell">{entry.employer}</td>
+            <td role="cell">{entry.how}</td>
+            <td role="cell">{entry.with}</td>
+            <td role="cell">{entry.result}</td>
+        </tr>
+    }
+}
