@@ -285,6 +285,7 @@ pub(super) const RULES: &[Rule] = &[
             ("to", "I would like to"),
             ("about/on/regarding/concerning", "I am in touch about"),
             (",", ""),
+            ("from me ;", ""),
             ("", "I am in touch"),
         ],
     ),
