@@ -28,7 +28,8 @@ const CALL: Ends = &[
     ("you? @again? @name? ,", ""),
     ("you? @again? @name? $", ""),
     ("you? @again", "I am calling again"),
-    ("you?", "I am calling"),
+    ("you? !your/the/my/his/her", "I am calling"),
+    ("your/the/my/his/her ..8 ;", ""),
 ];
 const WRITE: Ends = &[
     ("to? you? @again? @but", ""),
@@ -156,12 +157,7 @@ pub(super) const RULES: &[Rule] = &[
         "@sorryfor the/my/such/this/writing a? @so? long/length/lengthy/rambling/wordy of? \
          the/my/this/such? @item? | @sorry that? this is/was/got/turned @so? long | @sorry this \
          ..1 is @so? long",
-        &[
-            ("@but", ""),
-            (",", ""),
-            ("$", ""),
-            ("", "thank you for reading"),
-        ],
+        &[("@but", ""), (",", ""), ("$", ""), ("..8 ;", "")],
     ),
     rule(
         "sorry-late-reply",

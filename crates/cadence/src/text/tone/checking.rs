@@ -285,6 +285,7 @@ pub(super) const RULES: &[Rule] = &[
             ("to", "I would like to"),
             ("about/on/regarding/concerning", "I am in touch about"),
             (",", ""),
+            ("from me ;", ""),
             ("", "I am in touch"),
         ],
     ),
@@ -463,7 +464,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "just-curious",
         JUST,
-        "i am/was @just? @so? curious/interested/intrigued to? see/know/hear/learn/find? out? | ^ @just? curious to? \
+        "i was @just? @so? curious/interested/intrigued to? see/know/hear/learn/find? out? | i am @just @so? curious to? see/know/hear/learn/find? out? | ^ @just? curious to? \
          see/know/hear/learn/find? out?",
         &[
             ("if/whether", "I would like to know whether"),

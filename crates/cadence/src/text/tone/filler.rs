@@ -392,7 +392,7 @@ pub(super) const RULES: &[Rule] = &[
         "kind-of-anywhere",
         HEDGE,
         "i am/have/do/was/would/could/can/really/still/just? am/have/really/still/just? kind/sort \
-         of | i ..2 kinda/sorta | i ..1 honestly/truly/literally @just?",
+         of | i ..2 kinda/sorta ",
         &[("", "I")],
     ),
     broad(

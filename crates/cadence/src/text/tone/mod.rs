@@ -3,6 +3,10 @@
 //!
 //! Every family of phrases is a table in a file of its own; the language the phrases are written
 //! in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
+//! A replacement says what was said, or the phrase goes: it brings in no claim and no command.
+//!
+//! The phrases have gaps, forms and marks in them, which a matcher of fixed strings such as
+//! `aho-corasick` does not know: it could only sift beforehand, for more bytes than the sieve here.
 
 mod apologising;
 mod begging;

@@ -8,7 +8,7 @@
 //! | `call/ring` | either word |
 //! | `chase~` | the word and its regular forms |
 //! | `very?` | the word, or nothing |
-//! | `@so` `@so?` | any pattern of the class |
+//! | `@so` `@so?` `@busy/@hectic/late` | any pattern of the class, or of several, or a word |
 //! | `..3` | up to three words, no mark and no "but"; the last gap is what `{}` stands for |
 //! | `A` | a word with a capital, not at the start of a sentence |
 //! | `,` `,?` | a mark within the sentence |

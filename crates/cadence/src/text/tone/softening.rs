@@ -178,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
          it personally ..3 | ^, ..3 not ..2 personal ..3 | ^, ..4 easy either way ..3 | ^, ..2 if \
          ..8 ,? so be it | ^, ..2 if ..8 ,? fair dos/do/play/game ..2 | ^, ..1 take your time ..4 \
          | ^, ..2 i ..1 will/would not mind if ..8 | ^, ..3 up to you ; | ^, ..2 no harm in ..8 | \
-         ^, ..4 not to worry ..6 | ^, ..8 never mind ..4 | ^, ..3 forget it/this/about ..6",
+         ^, ..4 not to worry ..6 | ^, ..5 never mind ; | ^, ..3 forget it/this/about ..6 | ^, if ..8 ,? never mind ;",
         CLAUSE,
     ),
     rule(

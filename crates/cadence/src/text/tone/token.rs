@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use super::quote::{is_short, quotes};
-use super::word::{apart, is_invisible, narrow, plain};
+use super::word::{apart, is_unseen, narrow, plain};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,8 +139,7 @@ impl<'a> Text<'a> {
         let range = at..at + len;
         let low = self.low.len();
         let seen = self.raw[range.clone()].chars();
-        self.low
-            .extend(seen.filter(|c| !is_invisible(*c)).map(plain));
+        self.low.extend(seen.filter(|c| !is_unseen(*c)).map(plain));
         // "apologize" is "apologise"; a short word such as "size" stays.
         if self.low.len() - low > 5 && self.low[low..].contains("iz") {
             let british = self.low[low..].replace("iz", "is");
@@ -273,8 +272,8 @@ fn word_len(rest: &str) -> usize {
         let after = chars.peek().map_or(' ', |it| it.1);
         let inside = c.is_alphanumeric()
             || is_mark_on_letter(c)
-            || is_invisible(c)
-            || (plain(c) == '\'' && (after.is_alphanumeric() || is_invisible(after)));
+            || is_unseen(c)
+            || (plain(c) == '\'' && (after.is_alphanumeric() || is_unseen(after)));
         if !inside {
             return at;
         }

@@ -60,7 +60,7 @@ pub(super) fn is_form_of(word: &str, base: &str) -> bool {
 }
 
 /// Takes no room on the page: a soft hyphen, a space of no width, a joiner, a mark of direction.
-pub(super) fn is_invisible(c: char) -> bool {
+pub(super) fn is_unseen(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
