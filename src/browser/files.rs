@@ -68,6 +68,14 @@ pub async fn read_file(file: File) -> Result<Vec<u8>, JsValue> {
     }
 }
 
+/// Whether what is dragged or dropped is a file, and not words for a field.
+#[must_use]
+pub fn has_file(event: &Event) -> bool {
+    let data = event.dyn_ref::<DragEvent>();
+    let data = data.and_then(DragEvent::data_transfer);
+    data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
+}
+
 /// The file of a drop or of a file field's change, if there is one.
 #[must_use]
 pub fn file_of(event: &Event) -> Option<File> {

@@ -125,6 +125,11 @@ impl SafetyCopy for IndexedDbCopy {
         self.with(Access::Reading, &[SNAPSHOTS], read_names).await
     }
 
+    async fn snapshot(&self, name: &str) -> Result<Option<String>, CopyError> {
+        let read = async |within: &Transaction| read_snapshot(within, name).await;
+        self.with(Access::Reading, &[SNAPSHOTS], read).await
+    }
+
     async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError> {
         let write = async |within: &Transaction| write_snapshot(within, name, text, gone).await;
         self.with(Access::Writing, &[SNAPSHOTS], write).await
@@ -251,6 +256,12 @@ async fn read_names(within: &Transaction) -> Result<Vec<String>, Error> {
     let snapshots = within.object_store(SNAPSHOTS)?;
     let names = snapshots.get_all_keys(None, None)?.await?;
     Ok(names.iter().filter_map(JsValue::as_string).collect())
+}
+
+async fn read_snapshot(within: &Transaction, name: &str) -> Result<Option<String>, Error> {
+    let snapshots = within.object_store(SNAPSHOTS)?;
+    let text = snapshots.get(JsValue::from_str(name))?.await?;
+    Ok(text.and_then(|text| text.as_string()))
 }
 
 async fn clear_stores(within: &Transaction, but: &[(String, String)]) -> Result<(), Error> {

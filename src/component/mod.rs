@@ -1,9 +1,11 @@
 //! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
 
+mod bidi_text;
 mod calendar_file;
 mod choices;
 mod contact_links;
 mod date_field;
+mod day_chips;
 mod day_label;
 mod dialog;
 mod edit_form;
@@ -12,19 +14,23 @@ mod fading_text;
 mod field;
 mod form_draft;
 mod holidays_note;
+mod key_list;
 mod list_row;
 mod more_fields;
 mod not_found;
 mod picture;
+mod sentence_field;
 mod table_file;
 mod tags;
 mod text_field;
 mod virtual_list;
 
+pub use bidi_text::BidiText;
 pub use calendar_file::CalendarFile;
 pub use choices::{Check, Checks, Choices, Select};
 pub use contact_links::{EmailLink, PhoneLink, tel};
 pub use date_field::DateField;
+pub use day_chips::DayChips;
 pub use day_label::DayLabel;
 pub use dialog::Dialog;
 pub use edit_form::{EditForm, Wrong, Wrongs};
@@ -33,10 +39,12 @@ pub use fading_text::FadingText;
 pub use field::element_id;
 pub use form_draft::{DraftNote, FormDraft, UnkeptNote};
 pub use holidays_note::HolidaysNote;
+pub use key_list::{KEYS_OFF, KeyList};
 pub use list_row::{ListRow, LongList, ShortList};
 pub use more_fields::MoreFields;
 pub use not_found::NotFound;
 pub use picture::{Picture, SixWeeks};
+pub use sentence_field::{SentenceField, UnfinishedNote};
 pub use table_file::TableFile;
 pub use tags::Tags;
 pub use text_field::{TextArea, TextField};

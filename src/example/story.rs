@@ -94,9 +94,14 @@ impl Story {
         }));
     }
 
-    pub(super) fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str) {
-        let text = text.to_owned();
-        self.put(Body::Observation(Observation { date, tag, text }));
+    pub(super) fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str, sentence: &str) {
+        let (text, sentence) = (text.to_owned(), sentence.to_owned());
+        self.put(Body::Observation(Observation {
+            date,
+            tag,
+            text,
+            sentence,
+        }));
     }
 
     pub(super) fn interest(&mut self, date: NaiveDate, note: &str) {

@@ -8,6 +8,7 @@ mod keep_file;
 mod locked_download;
 mod proposal;
 mod restore;
+mod snapshots;
 mod tables;
 mod unlock_form;
 mod unread;

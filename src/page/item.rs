@@ -61,6 +61,7 @@ fn fresh(item: &Id, date: NaiveDate) -> Option<Body> {
             date,
             tag: Tag::default(),
             text: text(),
+            ..Observation::default()
         }),
         "new-rule" => Body::GroundRule(GroundRule {
             date,

@@ -8,6 +8,7 @@ mod editor;
 mod elsewhere;
 mod fact;
 mod missing;
+mod open;
 mod options;
 mod paper;
 mod proposal;
@@ -26,6 +27,7 @@ use editor::{FIELD, LetterEditor};
 use elsewhere::OpenElsewhere;
 use leptos::prelude::*;
 use missing::MissingFacts;
+use open::{OpenPlaces, UnusedNotes};
 use paper::PrintedLetter;
 use proposal::ProposedChange;
 use send::SendActions;
@@ -50,8 +52,10 @@ pub fn LetterPage(id: Id, errand: Option<Errand>) -> impl IntoView {
                         <LetterText editor/>
                     </div>
                     <div class="column">
+                        <OpenPlaces editor/>
                         <ToneCheck editor/>
                         <BeatList editor/>
+                        <UnusedNotes editor/>
                         <MissingFacts editor/>
                     </div>
                 </div>
@@ -121,16 +125,25 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <TextField label="Subject" value=editor.subject/>
+            <div hidden=move || editor.is_message()>
+                <TextField label="Subject" value=editor.subject/>
+            </div>
             <div class="field">
                 <label for=FIELD>"Your letter"</label>
                 <textarea
                     class="input letter-text"
                     id=FIELD
                     rows="8"
+                    dir="auto"
                     aria-describedby="letter-words"
                     prop:value=editor.text
                     on:input:target=move |event| editor.typed(event.target().value())
+                    on:change:target=move |event| {
+                        let text = event.target().value();
+                        if text != editor.text.get_untracked() {
+                            editor.typed(text);
+                        }
+                    }
                 ></textarea>
                 <p class="hint" id="letter-words">
                     {words} "Kept on this device as you type."

@@ -201,6 +201,17 @@ impl AppState {
         taken_in
     }
 
+    /// Offers a file that was dropped on the page to Restore.
+    pub fn drop_file(self, file: Option<web_sys::File>) {
+        self.dropped.set(file);
+    }
+
+    /// The file that was dropped on the page, once; who asks is told of the next one.
+    pub fn take_dropped(self) -> Option<web_sys::File> {
+        self.dropped.track();
+        self.dropped.try_update_untracked(Option::take).flatten()
+    }
+
     /// The file that is kept up to date, by name.
     #[must_use]
     pub fn kept_file(self) -> Option<String> {

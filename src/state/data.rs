@@ -107,9 +107,11 @@ impl Data {
         let live = self.records.opportunities().values();
         let live = live.filter(|opening| opening.details.is_some());
         self.offer = standing_offer(live.clone(), today);
-        self.plans = live
-            .map(|opening| (opening.id.clone(), self.plan(opening)))
-            .collect();
+        let mut plans = BTreeMap::new();
+        for opening in live {
+            plans.insert(opening.id.clone(), self.plan(opening));
+        }
+        self.plans = plans;
     }
 
     fn plan(&self, opportunity: &Opportunity) -> Plan {

@@ -89,7 +89,13 @@ mod tests {
         let id = Id::from("z");
         let changed = edited(&before, 50, |edit| edit.set(&id, note("new")));
         let deleted = edited(&before, 60, |edit| edit.delete(&id));
-        let back = edited(&deleted, 70, |edit| edit.set(&id, note("z")));
+        let undo = Undo {
+            before: before.clone(),
+            after: deleted.clone(),
+        };
+        let back = edited(&deleted, 70, |edit| {
+            assert_eq!(edit.take_back(&undo), TakenBack::Whole);
+        });
         let details = Details {
             company: "Renamed".to_owned(),
             ..Details::default()
@@ -108,12 +114,28 @@ mod tests {
     }
 
     #[test]
-    fn a_deleted_opening_keeps_no_text_and_is_deleted_in_every_tab() {
+    fn a_deleted_opening_keeps_no_text_and_comes_back_whole_in_the_order_it_was_written() {
         let before = with_notes();
         let gone = edited(&before, 50, |edit| edit.remove());
         assert_eq!((gone.details.as_ref(), gone.bodies().count()), (None, 0));
-        let mut there = before.clone();
-        there.merge(&gone);
-        assert_eq!(there, gone);
+        let undo = Undo {
+            before: before.clone(),
+            after: gone.clone(),
+        };
+        let back = edited(&gone, 60, |edit| {
+            assert_eq!(edit.take_back(&undo), TakenBack::Whole);
+        });
+        assert_eq!(back.details, before.details);
+        let said = |of: &Opportunity| {
+            let mut items: Vec<_> = of.items.values().cloned().collect();
+            items.sort_by_key(|item| item.stamp);
+            items.into_iter().map(|item| item.body).collect::<Vec<_>>()
+        };
+        assert_eq!(said(&back), said(&before));
+        // In another tab too, which knows of the deletion.
+        let mut merged = gone.clone();
+        merged.merge(&back);
+        assert_eq!(merged.details, before.details);
+        assert_eq!(said(&merged), said(&before));
     }
 }

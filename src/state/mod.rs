@@ -57,6 +57,8 @@ pub struct AppState {
     /// What will be said once it is true: the safety copy is on the disk.
     waiting_message: StoredValue<WaitingMessage>,
     unsaved: RwSignal<bool>,
+    /// Counts how often records came back that a page may have said are not there.
+    returns: RwSignal<u32>,
     /// Forms whose drafts the storage refused.
     unkept: RwSignal<Vec<String>>,
     /// Counts the drafts that came from elsewhere.
@@ -64,6 +66,8 @@ pub struct AppState {
     /// Drafts are waiting to be handed to the safety copy.
     copying_drafts: StoredValue<bool>,
     last_backup: RwSignal<Option<LastBackup>>,
+    /// A file that was dropped on the page, until Restore takes it.
+    dropped: RwSignal<Option<web_sys::File>, LocalStorage>,
     before_restore: RwSignal<Option<BeforeRestore>>,
     file: RwSignal<Option<KeptFile>, LocalStorage>,
     writing: StoredValue<Turns>,
@@ -115,9 +119,11 @@ impl AppState {
             message: RwSignal::new(None),
             waiting_message: StoredValue::new(WaitingMessage::default()),
             unsaved: RwSignal::new(false),
+            returns: RwSignal::new(0),
             unkept: RwSignal::new(Vec::new()),
             draft_arrivals: RwSignal::new(0),
             copying_drafts: StoredValue::new(false),
+            dropped: RwSignal::new_local(None),
             last_backup: RwSignal::new(last_backup.and_then(|text| LastBackup::read(&text))),
             before_restore: RwSignal::new(None),
             file: RwSignal::new_local(None),
@@ -143,6 +149,12 @@ impl AppState {
     #[must_use]
     pub fn today(self) -> NaiveDate {
         self.data.with(Data::today)
+    }
+
+    /// How often records came back that a page may have said are not there; who asks is told of the
+    /// next time.
+    pub fn returns(self) -> u32 {
+        self.returns.get()
     }
 
     /// Marks whether a form on the page has something unsaved in it, so that leaving asks first.

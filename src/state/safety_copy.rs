@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use keeping::{
-    Healed, Healing, RecordChange, SnapshotKind, Trouble, Witnesses, finish_forgetting, reconcile,
-    within, witnessed,
+    Defect, Healed, Healing, RecordChange, Rescued, Snapshot, SnapshotKind, Trouble, Witnesses,
+    finish_forgetting, reconcile, within, witnessed,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -57,6 +57,10 @@ impl AppState {
             let was_copied = self.was_told(STAY);
             let plan = reconcile(&boot, rows.as_deref().ok(), browser::now());
             let healed = self.data.try_update(|data| data.heal(&plan.heal));
+            let is_missing = |healing: &Healing| healing.why == Defect::Missing;
+            if plan.heal.iter().any(is_missing) {
+                self.returns.update(|count| *count += 1);
+            }
             let plan = plan.after(healed.unwrap_or_default());
             self.report(Some(Ok(())));
             let snapshots = match rows {
@@ -109,6 +113,18 @@ impl AppState {
     pub(super) fn finish_forgetting(self) {
         finish_forgetting(&mut BrowserStorage::open());
         self.copy_to_forget.set_value(None);
+    }
+
+    /// The snapshots of the safety copy, the newest first; none where there is no copy.
+    pub async fn snapshots(self) -> Vec<Snapshot> {
+        let replicator = self.replicator.get_value();
+        replicator.snapshots().await.unwrap_or_default()
+    }
+
+    /// What a snapshot holds, if the browser still has it.
+    pub async fn open_snapshot(self, snapshot: &Snapshot) -> Option<Rescued> {
+        let replicator = self.replicator.get_value();
+        replicator.open_snapshot(snapshot).await.ok().flatten()
     }
 
     /// Makes a snapshot of everything as it is now, before much of it changes.

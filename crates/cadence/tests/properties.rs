@@ -191,6 +191,7 @@ fn body() -> impl Strategy<Value = Body> {
         Tag::Landed,
         Tag::WouldDo,
         Tag::WhoSaid,
+        Tag::ToAdd,
     ]);
     prop_oneof![
         4 => interview(),
@@ -202,8 +203,8 @@ fn body() -> impl Strategy<Value = Body> {
             Body::Snooze(Snooze { date, until, kind, about })
         }),
         1 => (day(), which()).prop_map(|(date, (kind, about))| Body::Skip(Skip { date, kind, about })),
-        1 => (day(), tag, text()).prop_map(|(date, tag, text)| {
-            Body::Observation(Observation { date, tag, text })
+        1 => (day(), tag, text(), text()).prop_map(|(date, tag, text, sentence)| {
+            Body::Observation(Observation { date, tag, text, sentence })
         }),
         1 => (day(), text()).prop_map(|(date, note)| Body::Interest(Interest { date, note })),
         1 => (day(), text()).prop_map(|(date, text)| Body::Note(Note { date, text })),

@@ -111,6 +111,7 @@ fn every_field_comes_back() {
         phone: text("phone"),
         email: text("email"),
         pronounced: text("pronounced"),
+        addressed: text("addressed"),
         hours: text("hours"),
         note: text("note"),
         roster: Some(Id::from("r")),
@@ -222,6 +223,28 @@ fn of_entry(body: &str) -> String {
 fn of_settings(fields: &str) -> String {
     let text = format!(r#"{{"min":5,"max":10,{fields}}}"#);
     read::<Settings>(&text).unwrap_err().to_string()
+}
+
+#[test]
+fn a_fault_names_every_sort_of_entry() {
+    for (name, expected) in [
+        ("contact", "a person"),
+        ("interview", "an interview"),
+        ("touch", "a letter or call"),
+        ("news", "news"),
+        ("observation", "something noticed"),
+        ("interest", "a sign of interest"),
+        ("ground_rule", "what they asked for"),
+        ("pause", "a pause"),
+        ("snooze", "a move put off"),
+        ("skip", "a move left out"),
+        ("closing", "the closing"),
+        ("note", "a note"),
+    ] {
+        let found = of_entry(&format!(r#"{{"{name}":7}}"#));
+        let place = format!("in the opening “Acme”, entry 3 of 4 ({expected}): ");
+        assert!(found.starts_with(&place), "{found}");
+    }
 }
 
 #[test]

@@ -59,6 +59,12 @@ pub trait SafetyCopy {
     /// A [`CopyError`].
     async fn snapshots(&self) -> Result<Vec<String>, CopyError>;
 
+    /// The text of a snapshot; `None` where it is gone by now.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    async fn snapshot(&self, name: &str) -> Result<Option<String>, CopyError>;
+
     /// Puts a snapshot there and takes others away, at once.
     ///
     /// # Errors

@@ -8,6 +8,7 @@
 //! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
 //! - [`reconcile`]: what has to be done when storage and safety copy are compared;
 //! - [`forget`]: everything gone for good;
+//! - [`Rescued`]: records out of what the rescue page saves, and out of snapshots;
 //! - [`Drafts`]: half-filled forms, in the storage and soon after in the copy;
 //! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Reminders`]: what was told once, and the last backup;
@@ -25,6 +26,7 @@ mod reconcile;
 mod records;
 mod reminders;
 mod replicator;
+mod rescued;
 mod snapshot;
 mod storage;
 #[cfg(test)]
@@ -42,7 +44,8 @@ pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
 pub use records::{Healed, Quarantined, Received, Records};
 pub use reminders::{LAST_BACKUP, Reminders};
 pub use replicator::{Replicator, Timer, within};
-pub use snapshot::SnapshotKind;
+pub use rescued::Rescued;
+pub use snapshot::{Snapshot, SnapshotKind};
 pub use storage::{KeyValueStorage, MemoryStorage, StorageError, StorageUse};
 pub use trouble::Trouble;
 pub use witness::{Witnesses, witnessed};

@@ -91,7 +91,7 @@ impl<S: KeyValueStorage> Records<S> {
     /// [`StorageError::Denied`] where nothing can be read at all.
     pub fn load(storage: S, writer: u32, now: i64) -> Result<Self, StorageError> {
         let mut keys: Vec<String> = storage.keys()?;
-        keys.sort();
+        keys.sort_unstable();
         let mut records = Self {
             storage,
             opportunities: BTreeMap::new(),

@@ -8,7 +8,8 @@ use futures_util::future::{Either, select};
 
 use super::copy::{CopyError, RecordChange, SafetyCopy};
 use super::forgetting::written_after;
-use super::snapshot::{self, SnapshotKind};
+use super::rescued::Rescued;
+use super::snapshot::{self, Snapshot, SnapshotKind};
 
 /// How long the safety copy may take to answer.
 const LIMIT: Duration = Duration::from_secs(5);
@@ -140,12 +141,25 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         self.within(LIMIT, adding).await
     }
 
-    /// The names of the snapshots.
+    /// The snapshots that are there, the newest first.
     ///
     /// # Errors
     /// A [`CopyError`].
-    pub async fn snapshots(&self) -> Result<Vec<String>, CopyError> {
-        self.within(LIMIT, self.copy.snapshots()).await
+    pub async fn snapshots(&self) -> Result<Vec<Snapshot>, CopyError> {
+        let names = self.within(LIMIT, self.copy.snapshots()).await?;
+        let known = names.iter().filter_map(|name| Snapshot::read(name));
+        let mut known: Vec<_> = known.collect();
+        known.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
+        Ok(known)
+    }
+
+    /// What a snapshot holds; `None` where it is gone by now or can't be read.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    pub async fn open_snapshot(&self, of: &Snapshot) -> Result<Option<Rescued>, CopyError> {
+        let text = self.within(LIMIT, self.copy.snapshot(&of.name)).await?;
+        Ok(text.and_then(|text| Rescued::of_snapshot(&text)))
     }
 
     /// Takes out of the copy whatever was kept until then, in milliseconds since 1970, with all

@@ -120,6 +120,9 @@ impl StorageUse {
 /// What a text takes in the tightest browser, in bytes: one character outside Latin-1 doubles all of it.
 #[must_use]
 pub fn units(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     let units = text.encode_utf16().count();
     if text.chars().all(|letter| u32::from(letter) < 256) {
         units

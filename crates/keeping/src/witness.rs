@@ -2,7 +2,7 @@
 
 use super::manifest::Verdict;
 use super::reconcile::Reconciliation;
-use super::snapshot::most_records;
+use super::snapshot::{Snapshot, most_records};
 use super::trouble::Trouble;
 
 /// What bears witness of earlier records.
@@ -10,8 +10,8 @@ use super::trouble::Trouble;
 pub struct Witnesses {
     /// The storage remembers that a safety copy had taken in records.
     pub was_copied: bool,
-    /// The names of the snapshots in the safety copy.
-    pub snapshots: Vec<String>,
+    /// The snapshots in the safety copy.
+    pub snapshots: Vec<Snapshot>,
     /// The person was told of what the fullest of them alone has: [`Witnesses::loss_name`].
     pub is_loss_told: bool,
 }
@@ -19,7 +19,7 @@ pub struct Witnesses {
 impl Witnesses {
     /// The name under which it is noted that the person was told of what the fullest snapshot has.
     #[must_use]
-    pub fn loss_name(snapshots: &[String]) -> String {
+    pub fn loss_name(snapshots: &[Snapshot]) -> String {
         format!("snapshot-{}", most_records(snapshots))
     }
 }

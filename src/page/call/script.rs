@@ -62,6 +62,7 @@ fn beat_list(beats: &[Beat]) -> impl IntoView + use<> {
                 <span class="beat-name">{beat.point}</span>
                 " "
                 <q class="beat-say">{beat.words}</q>
+                {(!beat.cue.is_empty()).then(|| view! { <p class="beat-cue" dir="auto">{beat.cue}</p> })}
             </li>
         }
     });

@@ -1,6 +1,6 @@
 use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Purpose, Touch};
-use cadence::text::letter::{Draft, Input, Kind, Register, compose};
+use cadence::text::letter::{Draft, Input, Kind, Register, Way, compose, last_sent};
 use leptos::prelude::*;
 
 use super::options::LetterOptions;
@@ -62,6 +62,8 @@ impl LetterEditor {
             true => Kind::DeclineOffer,
             false => task.with(|task| task.as_ref().map(usual).unwrap_or_default()),
         });
+        let last =
+            Memo::new(move |_| state.with(|data| last_sent(data.openings().map(|found| found.0))));
         let input = Memo::new(move |_| {
             let who = id_of(&who.get());
             let options = options.get();
@@ -76,6 +78,14 @@ impl LetterEditor {
                 Some(Input {
                     kind,
                     register: register.unwrap_or_default(),
+                    way: options.way.unwrap_or_default(),
+                    shape: options.shape,
+                    left_out: options
+                        .left_out
+                        .iter()
+                        .map(|id| Id::from(id.as_str()))
+                        .collect(),
+                    last: last.get(),
                     turn: options.turn,
                     day: options.day.or(input.day),
                     achievements: options.achievements,
@@ -226,6 +236,17 @@ impl LetterEditor {
     pub(super) fn is_mail(self) -> bool {
         let planned = self.with(|task| task.step.as_ref().map(|step| step.channel));
         planned == Some(Channel::Email) || self.address().is_some()
+    }
+
+    /// Whether it goes as a short message, which has no subject.
+    pub(super) fn is_message(self) -> bool {
+        self.way() == Way::Message
+    }
+
+    /// By which way it goes.
+    pub(super) fn way(self) -> Way {
+        self.input
+            .with(|input| input.as_ref().map(|input| input.way).unwrap_or_default())
     }
 
     /// Whether there is no letter yet.

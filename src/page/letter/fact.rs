@@ -59,6 +59,7 @@ fn tag_of(what: Gap, chosen: &str) -> Tag {
             let found = EXAMPLES.into_iter().find(|tag| text::tag(*tag) == chosen);
             found.unwrap_or(EXAMPLES[0])
         }
+        Gap::Addition => Tag::ToAdd,
         _ => Tag::Need,
     }
 }
@@ -75,10 +76,18 @@ fn keep(editor: LetterEditor, what: Gap, value: String, tag: Tag) -> bool {
         changed.is_some()
     };
     let kept = match what {
-        Gap::Impressed | Gap::Example | Gap::Need => {
+        Gap::Impressed | Gap::Example | Gap::Addition => {
             let date = state.with_untracked(Data::today);
             let text = value;
-            return state.add_and_say(&id, Body::Observation(Observation { date, tag, text }));
+            return state.add_and_say(
+                &id,
+                Body::Observation(Observation {
+                    date,
+                    tag,
+                    text,
+                    ..Observation::default()
+                }),
+            );
         }
         Gap::To => {
             let kind = editor.kind().to();

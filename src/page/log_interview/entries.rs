@@ -156,7 +156,12 @@ impl InterviewDraft {
             let text = clean(text);
             if !text.is_empty() {
                 let tag = *tag;
-                add(Body::Observation(Observation { date, tag, text }));
+                add(Body::Observation(Observation {
+                    date,
+                    tag,
+                    text,
+                    ..Observation::default()
+                }));
             }
         }
         let note = clean(&self.interest);

@@ -1,4 +1,4 @@
-use cadence::record::{Body, Id, Observation, Opportunity, Tag};
+use cadence::record::{Body, ContactKind, Id, Observation, Opportunity, Tag};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -84,11 +84,16 @@ impl NotebookEditor {
             let before = line
                 .as_ref()
                 .and_then(|line| edit.opportunity().items.get(line));
-            let date = match before.and_then(|item| item.body.as_ref()) {
-                Some(Body::Observation(it)) => it.date,
-                _ => seen_on(edit.opportunity(), today),
+            let (date, sentence) = match before.and_then(|item| item.body.as_ref()) {
+                Some(Body::Observation(it)) => (it.date, it.sentence.clone()),
+                _ => (seen_on(edit.opportunity(), today), String::new()),
             };
-            let body = Body::Observation(Observation { date, tag, text });
+            let body = Body::Observation(Observation {
+                date,
+                tag,
+                text,
+                sentence,
+            });
             match line {
                 Some(line) => edit.set(&line, body),
                 None => {
@@ -97,6 +102,30 @@ impl NotebookEditor {
             }
         });
         kept.is_some()
+    }
+
+    /// Keeps what the person made of a line for the letter; whether it could be kept.
+    pub(super) fn finish(self, line: &Id, sentence: String) -> bool {
+        let id = self.id.get_value();
+        let kept = self.state.edit(&id, |edit| {
+            let item = edit.opportunity().items.get(line);
+            if let Some(Body::Observation(it)) = item.and_then(|item| item.body.clone()) {
+                edit.set(line, Body::Observation(Observation { sentence, ..it }));
+            }
+        });
+        kept.is_some()
+    }
+
+    /// The names of those met, and of the employer.
+    pub(super) fn names(self) -> Vec<String> {
+        untrack(|| {
+            self.with(|opening| {
+                let people = opening.contacts_of(ContactKind::Interviewer);
+                let people = people.map(|(_, contact)| contact.name.trim().to_owned());
+                let all = people.chain([opening.details().company.trim().to_owned()]);
+                all.filter(|name| !name.is_empty()).collect()
+            })
+        })
     }
 
     /// An empty field, for the next line.

@@ -46,6 +46,7 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
             date: context.with_untracked(|now| now.today),
             tag: tag.get_untracked(),
             text: line,
+            ..Observation::default()
         });
         if context.add(body) {
             text.set(String::new());
@@ -55,7 +56,8 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
         context.with(|now| {
             let lines = now.opening.bodies().filter_map(|(id, body)| match body {
                 Body::Observation(seen) => {
-                    Some((seen.tag, seen.date, id.clone(), seen.text.clone()))
+                    let (text, sentence) = (seen.text.clone(), seen.sentence.clone());
+                    Some((seen.tag, seen.date, id.clone(), text, sentence))
                 }
                 _ => None,
             });
@@ -71,8 +73,8 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
                 <span class="quiet">"for your letter"</span>
             </h2>
             <ul class="notes" hidden=move || lines.with(Vec::is_empty)>
-                <For each=move || lines.get() key=|line| line.clone() let((tag, _, id, words))>
-                    <WrittenLine context id words tag=text::tag(tag).to_owned()/>
+                <For each=move || lines.get() key=|line| line.clone() let((tag, _, id, words, sentence))>
+                    <WrittenLine context id words sentence tag=text::tag(tag).to_owned()/>
                 </For>
             </ul>
             <form class="stack" on:submit=add novalidate>
@@ -156,12 +158,17 @@ fn WrittenLine(
     words: String,
     /// What it is about, or its day.
     tag: String,
+    /// What the letter says of it.
+    #[prop(default = String::new())]
+    sentence: String,
 ) -> impl IntoView {
+    let said = (!sentence.is_empty()).then(|| view! { <p class="note-said">{sentence}</p> });
     view! {
         <li class="note">
             <div>
                 <p class="note-text">{words.clone()}</p>
                 <span class="note-tag">{tag}</span>
+                {said}
             </div>
             <div class="entry-acts">
                 <ItemMenu context place=MenuPlace::Section id name=words/>

@@ -1,6 +1,7 @@
 // Every page in every state, and what there is in them.
 
 import { MESSAGE, news, opening, person, settings, touch } from './record.mjs';
+import { more } from './app.mjs';
 import { seed } from './storage.mjs';
 
 /** Friday: a call is due at Halden; add(6 March, 10) = 20 March. */
@@ -49,8 +50,10 @@ const unfoldAll = (page) =>
 /** The states of pages: a name, an address, what is pressed there. */
 export const STATES = [
   ['Today', '#/'],
-  ['putting off', '#/', press('Put off')],
-  ['another way', '#/', press('Choose another way')],
+  ['what can be done about a move', '#/', more],
+  ['what can be done about a line', '#/', (page) => page.getByRole('button', { name: /^More: / }).first().click()],
+  ['putting off', '#/', (page) => more(page).then(() => page.getByRole('button', { name: /^Put off/ }).click())],
+  ['the keys', '#/', (page) => page.keyboard.press('?')],
   ['the openings', '#/openings'],
   ['an opening', '#/opening/halden', unfoldAll],
   ['an opening through an agency', '#/opening/brightwell'],
@@ -59,6 +62,7 @@ export const STATES = [
   ['pausing', '#/opening/halden', press('Pause')],
   ['closing', '#/opening/halden', press('Close this opening')],
   ['the notebook', '#/opening/halden/notebook', press('Who said it')],
+  ['finishing a line', '#/opening/halden/notebook', (page) => page.getByRole('button', { name: /^Make it a sentence/ }).click()],
   ['the form for an interview', '#/log/interview', unfoldAll],
   ['the form with a mistake', '#/log/interview', press('Save the interview')],
   ['the form for a further interview', '#/log/interview/halden', unfoldAll],
@@ -73,6 +77,7 @@ export const STATES = [
   ['the debrief sheet', '#/call/brightwell/debrief', unfoldAll],
   ['the debrief is told', '#/call/brightwell/debrief', press('I sent it')],
   ['the letter', '#/letter/halden'],
+  ['the letter with an open place', '#/letter/halden', press('Propose a letter')],
   ['the letter with a flag', '#/letter/halden', (page) => page.getByLabel('Your letter').fill('Sorry to bother you.')],
   ['the details', '#/details/halden'],
   ['an item', '#/item/halden/left'],

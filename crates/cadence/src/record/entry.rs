@@ -200,15 +200,6 @@ impl Touch {
             TouchKind::Call(Outcome::Reached(_)) | TouchKind::Video | TouchKind::Visit
         )
     }
-
-    /// Whether it went out in writing.
-    #[must_use]
-    pub fn is_written(&self) -> bool {
-        matches!(
-            self.kind,
-            TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text
-        )
-    }
 }
 
 /// What the employer asked about, beyond the work itself.
@@ -289,10 +280,24 @@ pub enum Tag {
     WouldDo,
     /// Who said it.
     WhoSaid,
+    /// What I would add to an answer.
+    ToAdd,
+}
+
+impl Tag {
+    /// Every tag, in the order a notebook shows them.
+    pub const ALL: [Self; 6] = [
+        Self::Impressed,
+        Self::Need,
+        Self::Landed,
+        Self::WouldDo,
+        Self::WhoSaid,
+        Self::ToAdd,
+    ];
 }
 
 /// Something seen or heard on site, kept for the letter (R7).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
     /// The day of it.
@@ -300,8 +305,12 @@ pub struct Observation {
     /// What it is about.
     #[serde(default)]
     pub tag: Tag,
-    /// In the person's words.
+    /// The note, as it was taken down.
     pub text: String,
+    /// What the person makes of it in a letter: whole sentences to those it is about. Empty until
+    /// the note is finished into one; the letter takes nothing else.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sentence: String,
 }
 
 /// A sign of interest at an interview or after it (R14).

@@ -110,8 +110,9 @@ impl Opportunity {
             of: self.edition().map(|it| it.stamp).unwrap_or_default(),
             ..Gone::default()
         };
-        let items = self.items.iter();
-        gone.seen = items.map(|(id, it)| (id.clone(), it.version())).collect();
+        for (id, item) in &self.items {
+            gone.seen.insert(id.clone(), item.version());
+        }
         self.settle(Some(gone), None);
     }
 

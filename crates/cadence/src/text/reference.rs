@@ -25,6 +25,7 @@ pub fn call(input: &Input) -> Vec<Beat> {
     let parts = suggestions(input).into_iter().enumerate();
     let spoken = parts.map(|(place, (it, words))| Beat {
         point: beat(it).to_owned(),
+        cue: String::new(),
         words: if place == 0 {
             format!("{hello}{words}")
         } else {

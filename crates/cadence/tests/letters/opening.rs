@@ -38,6 +38,7 @@ fn opening() -> Opportunity {
         date: day("03-06"),
         tag: Tag::Need,
         text: "one place".to_owned(),
+        ..Observation::default()
     };
     it.put("o".into(), Stamp::default(), Body::Observation(noted));
     it

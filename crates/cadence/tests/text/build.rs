@@ -80,6 +80,7 @@ pub(crate) fn observed(tag: Tag, text: &str) -> Body {
         date: day("03-06"),
         tag,
         text: text.to_owned(),
+        ..Observation::default()
     })
 }
 

@@ -51,6 +51,14 @@ pub fn restore(mine: &Backup, theirs: &Backup, way: Way, now: Stamp) -> Restore 
     Restore { outcome, run }
 }
 
+/// Whether writing `mine` over this file would take nothing away: it is empty, or a backup all of
+/// which is here.
+#[must_use]
+pub fn may_replace(mine: &Backup, file: &[u8]) -> bool {
+    file.trim_ascii().is_empty()
+        || Backup::read(file).is_ok_and(|theirs| merge(mine, &theirs) == *mine)
+}
+
 /// Both backups in one: every item of both, the later edit of each, and an edit before a deletion
 /// that did not know of it. Commutative, associative and idempotent.
 ///

@@ -94,6 +94,11 @@ impl SafetyCopy for &InMemory {
         Ok(self.snapshots.borrow().keys().cloned().collect())
     }
 
+    async fn snapshot(&self, name: &str) -> Result<Option<String>, CopyError> {
+        self.answer().await?;
+        Ok(self.snapshots.borrow().get(name).cloned())
+    }
+
     async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError> {
         self.answer().await?;
         let mut snapshots = self.snapshots.borrow_mut();
@@ -317,4 +322,31 @@ fn a_snapshot_holds_everything_is_not_made_of_nothing_and_not_by_every_tab() {
     let text = all.values().next().expect("one");
     let values: BTreeMap<String, String> = serde_json::from_str(text).expect("JSON");
     assert!(decode(&values["r/a"]).is_ok());
+}
+
+#[test]
+fn snapshots_are_listed_the_newest_first_and_opened() {
+    let copy = InMemory::default();
+    let replicator = Replicator::new(&copy, Endless);
+    let storage = Shared::default();
+    let mut records = load(&storage);
+    let day = 86_400_000;
+    for (nth, id) in ["a", "b"].into_iter().enumerate() {
+        records.save(&opening(id, 1)).expect("room");
+        let at = day * i64::try_from(nth).unwrap_or_default();
+        let kind = [SnapshotKind::Start, SnapshotKind::BeforeChange][nth];
+        run(replicator.snapshot(kind, &records.all_changes(), at)).expect("made");
+    }
+    copy.snapshots
+        .borrow_mut()
+        .insert("somebody else's".to_owned(), String::new());
+    let all = run(replicator.snapshots()).expect("a copy");
+    let told: Vec<_> = all.iter().map(|it| (it.at, it.kind, it.records)).collect();
+    let expected = [
+        (day, SnapshotKind::BeforeChange, 2),
+        (0, SnapshotKind::Start, 1),
+    ];
+    assert_eq!(told, expected);
+    let opened = run(replicator.open_snapshot(&all[0])).expect("a copy");
+    assert_eq!(opened.expect("there").backup.openings.len(), 2);
 }

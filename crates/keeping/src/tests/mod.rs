@@ -15,6 +15,7 @@ mod manifests;
 mod migrating;
 mod no_room;
 mod reconciling;
+mod rescued;
 mod shared;
 mod storage_use;
 mod tabs;

@@ -3,7 +3,7 @@
 use super::*;
 use crate::copy::RecordChange;
 use crate::snapshot;
-use crate::{SnapshotKind, Witnesses, witnessed};
+use crate::{Snapshot, SnapshotKind, Witnesses, witnessed};
 
 type Pairs = Vec<(String, String)>;
 
@@ -43,16 +43,18 @@ fn with_bad(all: &Pairs, key: &str) -> Pairs {
     all
 }
 
-/// What it is called, the storage, the rows of the copy, the records in its snapshots, what is told.
-type Case<'a> = (&'a str, &'a Pairs, Option<&'a Pairs>, &'a [usize], Trouble);
+/// A snapshot with so many records.
+fn holding(records: usize) -> Snapshot {
+    let name = snapshot::name(NOW, SnapshotKind::Start, records);
+    Snapshot::read(&name).expect("a name of ours")
+}
 
 /// What is told, by a storage that remembers its copy, and these snapshots.
 fn told(local: &Pairs, copy: Option<&Pairs>, snapshots: &[usize]) -> Vec<Trouble> {
     let plan = reconcile(local, copy.map(Vec::as_slice));
-    let name = |records: &usize| snapshot::name(NOW, SnapshotKind::Start, *records);
     let witnesses = Witnesses {
         was_copied: true,
-        snapshots: snapshots.iter().map(name).collect(),
+        snapshots: snapshots.iter().copied().map(holding).collect(),
         is_loss_told: false,
     };
     witnessed(&plan, &witnesses)
@@ -64,7 +66,7 @@ fn the_loss_of_both_is_told_whichever_way_each_was_lost() {
     let none = Pairs::new();
     let unread = with_bad(&records_of(&whole), "r/a");
     let manifests_gone = records_of(&half(&whole));
-    let cases: [Case<'_>; 13] = [
+    let cases: [(&str, &Pairs, Option<&Pairs>, &[usize], Trouble); 13] = [
         ("emptied, emptied", &none, Some(&none), &[], Trouble::Gone),
         (
             "emptied, only snapshots",
@@ -192,10 +194,9 @@ fn where_nothing_is_missing_nothing_is_told() {
 fn what_a_snapshot_has_is_told_once() {
     let (whole, _) = lived();
     let plan = reconcile(&half(&whole), Some(&[]));
-    let name = snapshot::name(NOW, SnapshotKind::Start, 4);
     let mut witnesses = Witnesses {
         was_copied: true,
-        snapshots: vec![name],
+        snapshots: vec![holding(4)],
         is_loss_told: false,
     };
     assert_eq!(Witnesses::loss_name(&witnesses.snapshots), "snapshot-4");

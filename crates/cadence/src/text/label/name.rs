@@ -97,6 +97,7 @@ pub fn tag(tag: Tag) -> &'static str {
         Tag::Landed => "What I said that landed",
         Tag::WouldDo => "What I would do there",
         Tag::WhoSaid => "Who said it",
+        Tag::ToAdd => "What I would add",
     }
 }
 

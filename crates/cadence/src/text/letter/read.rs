@@ -46,6 +46,7 @@ impl Input {
             Some(Person {
                 id: Some(id.clone()),
                 name: contact.name.clone(),
+                addressed: contact.addressed.clone(),
             })
         };
         Self {
@@ -62,6 +63,8 @@ impl Input {
                 .filter_map(person)
                 .collect(),
             notes: notes(opportunity),
+            sent: sent(opportunity),
+            last: last_sent([opportunity]),
             day: decision(opportunity).filter(|_| kind == Kind::DecisionPassed),
             achievements: to
                 .and_then(|id| opportunity.contact(id)?.roster.as_ref())
@@ -116,6 +119,7 @@ fn notes(opportunity: &Opportunity) -> Vec<Noted> {
                 id: id.clone(),
                 tag: it.tag,
                 text: it.text.clone(),
+                sentence: it.sentence.clone(),
                 by: None,
             };
             all.push((it.date, noted));
@@ -132,4 +136,30 @@ fn decision(opportunity: &Opportunity) -> Option<NaiveDate> {
         _ => None,
     });
     named.max().map(|(_, _, day)| day)
+}
+
+/// The letters that were written here and went out, the earliest first.
+fn sent(opportunity: &Opportunity) -> Vec<String> {
+    let letters = opportunity.touches().filter_map(|(id, it)| {
+        let text = it.text.as_ref()?;
+        Some((it.date, opportunity.items.get(id)?.stamp, text))
+    });
+    let mut letters: Vec<_> = letters.collect();
+    letters.sort();
+    letters
+        .into_iter()
+        .map(|(_, _, text)| text.clone())
+        .collect()
+}
+
+/// The latest letter that was written here and went out, of all these openings.
+#[must_use]
+pub fn last_sent<'a>(openings: impl IntoIterator<Item = &'a Opportunity>) -> Option<String> {
+    let letters = openings.into_iter().flat_map(|opening| {
+        opening.touches().filter_map(|(id, it)| {
+            let text = it.text.as_ref()?;
+            Some((it.date, opening.items.get(id)?.stamp, text))
+        })
+    });
+    letters.max().map(|(_, _, text)| text.clone())
 }

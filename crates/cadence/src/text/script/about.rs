@@ -119,19 +119,20 @@ impl<'a> About<'a> {
         self.names.first(ContactKind::Gatekeeper)
     }
 
-    /// "We met on Friday 6 March about the Data Analyst position."
+    /// "We talked on Friday 6 March about the Data Analyst job." It fits an interview by phone, by
+    /// video and in person.
     pub(super) fn met(&self) -> String {
-        match (self.interview(), self.names.role()) {
-            (Some(date), Some(role)) => format!("We met on {date} about the {role} position."),
-            (Some(date), None) => format!("We met on {date} about the position."),
-            (None, Some(role)) => format!("I am calling about the {role} position."),
-            (None, None) => "I am calling about the position with you.".to_owned(),
+        match (self.interview(), self.names.spoken_role()) {
+            (Some(date), Some(role)) => format!("We talked on {date} about the {role} job."),
+            (Some(date), None) => format!("We talked on {date}, at my interview."),
+            (None, Some(role)) => format!("I am calling about the {role} job."),
+            (None, None) => "I am calling about the job with you.".to_owned(),
         }
     }
 
     /// "the interview for the Data Analyst position at Halden"
     pub(super) fn the_interview(&self) -> String {
-        match (self.names.role(), self.names.company()) {
+        match (self.names.spoken_role(), self.names.company()) {
             (Some(role), Some(company)) => {
                 format!("the interview for the {role} position at {company}")
             }
@@ -144,14 +145,16 @@ impl<'a> About<'a> {
     /// That they are right for the job (R4).
     pub(super) fn convinced(&self) -> &'static str {
         match self.interview {
-            Some(_) => "Since the interview I have been convinced that I am right for this job.",
+            Some(_) => {
+                "Ever since the interview I have been convinced that I am right for this job."
+            }
             None => "I am convinced that I am right for this job.",
         }
     }
 
     /// "your offer of the Data Analyst position"
     pub(super) fn your_offer(&self) -> String {
-        match self.names.role() {
+        match self.names.spoken_role() {
             Some(role) => format!("your offer of the {role} position"),
             None => "your offer".to_owned(),
         }
@@ -159,7 +162,7 @@ impl<'a> About<'a> {
 
     /// "the Data Analyst position at Halden"
     pub(super) fn the_position(&self) -> String {
-        match (self.names.role(), self.names.company()) {
+        match (self.names.spoken_role(), self.names.company()) {
             (Some(role), Some(company)) => format!("the {role} position at {company}"),
             (Some(role), None) => format!("the {role} position"),
             (None, Some(company)) => format!("the position at {company}"),

@@ -1,6 +1,7 @@
 //! What to say: the call sheet and the debrief.
 //!
-//! Everything here may be read out as it stands. Where the person's own name is not known, no
+//! All words here may be read out as they stand; a cue reminds of a note and is put into words by
+//! the person. Where the person's own name is not known, no
 //! sentence is left with a hole: it is built without the name, and the point of the beat says to
 //! give it.
 
@@ -50,6 +51,9 @@ pub struct Beat {
     pub point: String,
     /// Words that will do.
     pub words: String,
+    /// A note to be reminded of, as it was taken down: "mention: two shifts short". It is not read
+    /// out; empty where there is none.
+    pub cue: String,
 }
 
 /// A message for the machine: the name first and last, the number twice, under half a minute.
@@ -68,7 +72,14 @@ impl Beat {
         Self {
             point: point.to_owned(),
             words: words.into(),
+            cue: String::new(),
         }
+    }
+
+    /// The same with a note to be reminded of.
+    fn reminding(self, note: Option<&str>) -> Self {
+        let cue = note.map_or_else(String::new, |note| format!("mention: {note}"));
+        Self { cue, ..self }
     }
 }
 

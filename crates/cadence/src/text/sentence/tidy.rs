@@ -1,101 +1,17 @@
-//! What somebody scribbled in a corridor, made fit to stand after a colon.
+//! What was typed, on one line and as a letter has it.
 
-use crate::record::Tag;
-
-/// Beginnings that say again what the tag says.
-const LEADS: [(Tag, &[&str]); 5] = [
-    (
-        Tag::Impressed,
-        &[
-            "i was really impressed by ",
-            "i was very impressed by ",
-            "i was impressed by ",
-            "really impressed by ",
-            "impressed by ",
-            "impressed me: ",
-            "i loved ",
-            "loved ",
-            "i liked ",
-            "liked ",
-        ],
-    ),
-    (
-        Tag::Need,
-        &[
-            "what they need: ",
-            "what they need is ",
-            "they really need ",
-            "they need ",
-            "they are looking for ",
-            "they're looking for ",
-            "looking for ",
-            "we need ",
-            "needs ",
-            "need: ",
-            "need ",
-        ],
-    ),
-    (
-        Tag::Landed,
-        &[
-            "i told them that ",
-            "i told them about ",
-            "i told them ",
-            "told them that ",
-            "told them about ",
-            "told them ",
-            "i talked about ",
-            "talked about ",
-            "i mentioned that ",
-            "i mentioned ",
-            "mentioned that ",
-            "mentioned ",
-            "i said that ",
-            "i said ",
-            "said that ",
-            "that i ",
-        ],
-    ),
-    (
-        Tag::WouldDo,
-        &[
-            "what i would do: ",
-            "i would like to ",
-            "i would ",
-            "i'd like to ",
-            "i'd ",
-            "i’d ",
-            "would ",
-            "i could ",
-        ],
-    ),
-    (Tag::WhoSaid, &[]),
-];
-
-/// Words that begin a scribble with a capital only because it begins there.
+/// Words that begin a note with a capital only because it begins there.
 const SMALL: &str = " a all an and at both each every everyone everybody from good great how if in \
                      it it's its just lots many most my nice no nobody not on one only our people \
                      real really she so some somebody someone start starting that the their there \
                      there's these they they're this those three to two very was we we're what when \
                      where which who why with you your ";
-/// "they" and "you" take the same verb, so the first word can be turned round.
-const TURNED: [(&str, &str); 7] = [
-    ("their", "your"),
-    ("they", "you"),
-    ("they're", "you're"),
-    ("they've", "you've"),
-    ("they'd", "you'd"),
-    ("they'll", "you'll"),
-    ("they’re", "you’re"),
-];
-const THEY: &str = " they they're they've they'd they'll they’re they’ve they’d their theirs them ";
-const SHE: &str = " he he's she she's his her him hers ";
-const WE: &str = " we we're we've we'd we'll we’re we’ve our ours us ";
 /// Words for several people, beside those that end in s.
 const SEVERAL: &str =
-    " people team staff crew folks everyone everybody nobody women men customers ";
-/// Words that end in s and name nobody.
-const SINGULAR: &str = " is was has does this his its as needs plus always less yes thus us ";
+    " people team staff crew folks everyone everybody nobody women men customers children nurses ";
+/// Words that end in s and are not several.
+const SINGULAR: &str = " is was has does this his its as needs plus always less yes thus us runs works takes loses \
+                        keeps makes process class business focus boss across perhaps ";
 /// Words that are no acronyms when shouted.
 const LOUD: &str = " ALL ALWAYS AND BOTH BUT EVERY HOW MORE MOST MUST NEVER NO NOT NOTHING NOW ONLY \
                     REALLY THAT THE THIS TOO VERY WHY WITH ";
@@ -108,34 +24,106 @@ const DAYS: [&str; 7] = [
     "Saturday",
     "Sunday",
 ];
+/// Parts of a name that stay small.
+const PARTICLES: &str = " de del della di da do dos das du van von der den ter ten la le of and the for y e bin ibn al el zu ";
 
-/// A scribble, ready for a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fragment {
-    /// Without its full stop.
-    pub(super) text: String,
-    /// It has to stand in quotation marks, as it was noted: its "they" or "we" is somebody else's.
-    pub(super) quoted: bool,
+/// A sentence as it is sent: on one line, with its capitals and its full stop.
+#[must_use]
+pub fn tidy(text: &str, names: &[&str]) -> String {
+    let mut line = text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('!', ".");
+    while line.contains("..") && !line.contains("...") {
+        line = line.replace("..", ".");
+    }
+    let words: Vec<&str> = line.split(' ').collect();
+    let words: Vec<String> = (0..words.len())
+        .map(|at| named(&written(&words, at), names))
+        .collect();
+    let mut out = words.join(" ");
+    let first = out.chars().next().filter(|it| it.is_lowercase());
+    if let Some(first) = first {
+        out.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
+    }
+    let out = out.trim_end_matches([',', ';', '-', '–', ' ']);
+    if out.ends_with(char::is_alphanumeric) || out.ends_with([')', '%', '’', '\'']) {
+        format!("{out}.")
+    } else {
+        out.to_owned()
+    }
 }
 
-/// Makes a scribble fit; `None` if nothing is said in it. `to_them`: the letter goes to those it
-/// is about.
-pub(super) fn fragment(tag: Tag, text: &str, to_them: bool) -> Option<Fragment> {
-    let line = line(text);
-    let line = without_lead(tag, trimmed(&line));
-    let line = small_start(trimmed(line));
-    let words: Vec<&str> = line.split(' ').collect();
-    let words: Vec<String> = (0..words.len()).map(|at| written(&words, at)).collect();
-    let mut text = words.join(" ");
-    if !text.chars().any(char::is_alphanumeric) {
-        return None;
+/// A known name with its capital: "tomas" as "Tomas". Names that are common words stay.
+fn named(word: &str, names: &[&str]) -> String {
+    let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
+    if bare.chars().count() < 3
+        || bare.chars().any(char::is_uppercase)
+        || is_in(bare, SMALL)
+        || is_in(bare, PARTICLES)
+    {
+        return word.to_owned();
     }
-    let quoted = to_them && is_somebody_elses(tag, &mut text);
-    Some(Fragment { text, quoted })
+    let stem = bare
+        .strip_suffix("'s")
+        .or_else(|| bare.strip_suffix("’s"))
+        .unwrap_or(bare);
+    let parts = names.iter().flat_map(|name| name.split([' ', '-']));
+    let mut found =
+        parts.filter(|part| part.starts_with(char::is_uppercase) && part.to_lowercase() == stem);
+    // "group", "school": only what a person is called, or a house of one word.
+    match found.next() {
+        Some(part) if !is_in(stem, COMMON) => word.replace(stem, part),
+        _ => word.to_owned(),
+    }
+}
+
+/// Words of names that are words as well.
+const COMMON: &str = " group school hospital bank house city county university college company services health care \
+                      garage kitchen bakery farm hotel centre center street north south east west international \
+                      logistics energy foods works trust clinic will mark may rose grace hope art bill reed ";
+
+/// A name with its capitals, if it was typed without them, or with nothing else.
+pub(in crate::text) fn capital_name(name: &str) -> String {
+    let is_small = !name.chars().any(char::is_uppercase);
+    let is_loud = name.contains(' ')
+        && name.chars().filter(|it| it.is_alphabetic()).count() > 5
+        && !name.chars().any(char::is_lowercase);
+    if !is_small && !is_loud {
+        return name.to_owned();
+    }
+    let words = name.split(' ').enumerate().map(|(at, word)| {
+        let small = word.to_lowercase();
+        if at > 0 && is_in(&small, PARTICLES) {
+            return small;
+        }
+        let mut out = String::with_capacity(word.len());
+        let mut start = true;
+        for letter in small.chars() {
+            if start {
+                out.extend(letter.to_uppercase());
+            } else {
+                out.push(letter);
+            }
+            start = letter == '-' || letter == '.';
+        }
+        out
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn is_several(word: &str) -> bool {
+    is_in(word, SEVERAL)
+        || (word.len() > 3
+            && word.ends_with('s')
+            && !word.ends_with("'s")
+            && !word.ends_with("ss")
+            && !is_in(word, SINGULAR))
 }
 
 /// On one line, without what no letter has: bullets, brackets, emoji, exclamation marks.
-pub(super) fn line(text: &str) -> String {
+pub(in crate::text) fn line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for row in text.lines() {
         let row = row.trim_start_matches(|it: char| it.is_whitespace() || "-*•–—>#".contains(it));
@@ -215,7 +203,7 @@ fn is_odd(it: char) -> bool {
 }
 
 /// Without marks around it.
-pub(super) fn trimmed(text: &str) -> &str {
+pub(in crate::text) fn trimmed(text: &str) -> &str {
     let mut text = text;
     loop {
         let rest = text.trim_start_matches(|it: char| it == ' ' || ",;:?-–—'".contains(it));
@@ -238,25 +226,7 @@ pub(super) fn trimmed(text: &str) -> &str {
     }
 }
 
-fn without_lead(tag: Tag, text: &str) -> &str {
-    let leads = LEADS
-        .iter()
-        .find(|(it, _)| *it == tag)
-        .map_or(&[][..], |it| it.1);
-    for lead in leads {
-        let Some(head) = text.get(..lead.len()) else {
-            continue;
-        };
-        let rest = &text[lead.len()..];
-        if head.eq_ignore_ascii_case(lead) && rest.chars().any(char::is_alphanumeric) {
-            // "that I cut it": only the "that" goes.
-            return if *lead == "that i " { &text[5..] } else { rest };
-        }
-    }
-    text
-}
-
-fn small_start(text: &str) -> String {
+pub(super) fn small_start(text: &str) -> String {
     let first = text.split(' ').next().unwrap_or_default();
     let small = first.to_lowercase();
     let is_titled = first.chars().skip(1).all(|it| !it.is_uppercase());
@@ -269,7 +239,7 @@ fn small_start(text: &str) -> String {
 
 /// A word as a letter has it: "&" between small words is "and", a hyphen alone a dash, and "AND"
 /// is not shouted.
-fn written(words: &[&str], at: usize) -> String {
+pub(super) fn written(words: &[&str], at: usize) -> String {
     let is_small = |it: Option<&&str>| it.is_some_and(|it| it.starts_with(char::is_lowercase));
     let before = at.checked_sub(1).and_then(|it| words.get(it));
     match words[at] {
@@ -299,41 +269,7 @@ fn capital(word: &str) -> String {
     }
 }
 
-/// Turns a first "they" into "you"; says whether what is left can't be said in a letter to them.
-fn is_somebody_elses(tag: Tag, text: &mut String) -> bool {
-    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
-    let turned = TURNED.iter().find(|it| it.0 == first);
-    let rest = text.get(first.len()..).unwrap_or_default();
-    if let Some((_, you)) = turned
-        && !words(rest).any(|it| is_in(&it, THEY))
-    {
-        *text = format!("{you}{rest}");
-    } else if is_in(&first, THEY) || is_in(&first, SHE) {
-        return true;
-    } else if tag != Tag::WouldDo && tag != Tag::Landed {
-        let nobody_before = words(text)
-            .take_while(|it| !is_in(it, THEY))
-            .all(|it| !is_several(&it));
-        if nobody_before && words(text).any(|it| is_in(&it, THEY)) {
-            return true;
-        }
-    }
-    !matches!(tag, Tag::Landed | Tag::WouldDo) && words(text).any(|it| is_in(&it, WE))
-}
-
-fn is_several(word: &str) -> bool {
-    is_in(word, SEVERAL) || (word.len() > 3 && word.ends_with('s') && !is_in(word, SINGULAR))
-}
-
-fn words(text: &str) -> impl Iterator<Item = String> {
-    let bare = |it: &str| {
-        it.trim_matches(|it: char| !it.is_alphanumeric())
-            .to_lowercase()
-    };
-    text.split(' ').map(bare)
-}
-
 /// Whether a list of words, each between spaces, has this one.
-pub(super) fn is_in(word: &str, list: &str) -> bool {
+pub(in crate::text) fn is_in(word: &str, list: &str) -> bool {
     !word.is_empty() && list.split(' ').any(|it| it == word)
 }
