@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deleted_opening_keeps_no_text_and_comes_back_whole_in_the_order_it_was_written() {
+    fn a_deleted_opening_keeps_no_text_and_is_deleted_in_every_tab() {
         let before = with_notes();
         let gone = edited(&before, 50, |edit| edit.remove());
         assert_eq!((gone.details.as_ref(), gone.bodies().count()), (None, 0));

@@ -49,6 +49,9 @@ fn holding(records: usize) -> Snapshot {
     Snapshot::read(&name).expect("a name of ours")
 }
 
+/// What it is called, the storage, the rows of the copy, the records in its snapshots, what is told.
+type Case<'a> = (&'a str, &'a Pairs, Option<&'a Pairs>, &'a [usize], Trouble);
+
 /// What is told, by a storage that remembers its copy, and these snapshots.
 fn told(local: &Pairs, copy: Option<&Pairs>, snapshots: &[usize]) -> Vec<Trouble> {
     let plan = reconcile(local, copy.map(Vec::as_slice));
@@ -66,7 +69,7 @@ fn the_loss_of_both_is_told_whichever_way_each_was_lost() {
     let none = Pairs::new();
     let unread = with_bad(&records_of(&whole), "r/a");
     let manifests_gone = records_of(&half(&whole));
-    let cases: [(&str, &Pairs, Option<&Pairs>, &[usize], Trouble); 13] = [
+    let cases: [Case<'_>; 13] = [
         ("emptied, emptied", &none, Some(&none), &[], Trouble::Gone),
         (
             "emptied, only snapshots",
