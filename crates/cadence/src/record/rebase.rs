@@ -3,7 +3,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::unread::tree_of;
-use super::{Body, Details, Reference, Settings, Unread};
+use super::{Body, Details, Reference, Settings, Unread, parse};
 
 /// What a form edits as a whole: its fields are what serde names them.
 pub trait Fields: Clone + Serialize + DeserializeOwned {
@@ -14,6 +14,11 @@ pub trait Fields: Clone + Serialize + DeserializeOwned {
     fn unread(&mut self) -> Option<&mut Unread> {
         None
     }
+
+    /// What its fields come to; `None` where no record can hold that.
+    fn of_tree(tree: Value) -> Option<Self> {
+        serde_json::from_value(tree).ok()
+    }
 }
 
 impl Fields for Details {
@@ -23,8 +28,9 @@ impl Fields for Details {
 }
 impl Fields for Reference {}
 impl Fields for Settings {
-    fn unread(&mut self) -> Option<&mut Unread> {
-        Some(&mut self.unread)
+    // A newer version's fields may stand in the roster too.
+    fn of_tree(tree: Value) -> Option<Self> {
+        parse(&tree.to_string()).ok()
     }
 }
 impl Fields for Body {
@@ -89,7 +95,7 @@ pub fn rebase<T: Fields>(
         None => merged,
     };
     // Lists that were merged entry by entry may come to nothing a record can hold.
-    let mut merged: T = serde_json::from_value(merged).map_err(|_| whole())?;
+    let mut merged = T::of_tree(merged).ok_or_else(whole)?;
     if let (Some(place), Some(unread)) = (merged.unread(), unread) {
         *place = unread;
     }

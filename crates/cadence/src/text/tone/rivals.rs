@@ -1,6 +1,6 @@
 use super::rule::{CLAUSE, REST, Rule, broad, rule};
 
-const FIT: &str = "The others are the employer's to weigh; say what you bring.";
+const FIT: &str = "Weighing the others is the employer's work. Say what you bring.";
 const CHOICE: &str = "Do not choose somebody else for them: they have not done so yet.";
 const CHOSEN: &str = "They asked you to come because of what they saw in you.";
 
