@@ -88,7 +88,8 @@ async function start() {
     download(JSON.stringify({ app: 'curtain-call', rescue: 1, at: Date.now(), local, copy, troubles }, null, 1));
   at('download').addEventListener('click', hand);
   at('download').disabled = count === 0;
-  if (location.hash === '#download' && count !== 0) hand();
+  // Only a press hands anything over: any page could lead here.
+  if (location.hash === '#download') at('download').focus();
 }
 
 start();

@@ -1,18 +1,20 @@
 //! The shell: header, the page of the current address, the footer, what is being said.
 
+mod keys;
 mod toast;
 mod troubles;
 
 use cadence::text;
 use keeping::StorageError;
+use keys::KeysDialog;
 use leptos::ev::StorageEvent;
 use leptos::prelude::*;
-use toast::Toast;
+use toast::{Said, Toast};
 use troubles::Troubles;
 use wasm_bindgen::JsCast;
 
 use crate::browser::{self, Event, PREFIX};
-use crate::page::{self, Page};
+use crate::page::{self, FridayRound, Page, RoundBar};
 use crate::route::Route;
 use crate::state::AppState;
 
@@ -21,10 +23,11 @@ pub fn mount() {
     match AppState::open() {
         Ok(state) => {
             mount_to_body(move || view! { <App state/> });
-            if state.check() {
-                state.compare();
-            }
+            let is_kept = state.check();
             browser::once_shown(move || {
+                if is_kept {
+                    state.compare();
+                }
                 page::prefetch();
                 state.prefetch_holidays();
             });
@@ -54,7 +57,11 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
 fn App(state: AppState) -> impl IntoView {
     provide_context(state);
     let route = RwSignal::new(Route::parse(&browser::hash()));
-    listen(state, route);
+    // What is said floats before the page, until it is put away at its foot.
+    let floats = RwSignal::new(false);
+    let round = FridayRound::provide();
+    listen(state, route, floats, round);
+    browser::keep_positions();
     state.follow_holidays();
     let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
     let is_first_screen = move || nothing_yet.get() && route.get() == Route::Today;
@@ -67,7 +74,7 @@ fn App(state: AppState) -> impl IntoView {
     let last_backup = move || {
         let last = state.last_backup()?;
         let ago = text::ago((state.today() - last.date).num_days());
-        Some(format!("Last backup: {ago}. "))
+        Some(format!("Last backup handed over: {ago}. "))
     };
     view! {
         <div class="app">
@@ -90,23 +97,37 @@ fn App(state: AppState) -> impl IntoView {
                         <NavLink to=Route::Settings text="Settings" route/>
                     </ul>
                 </nav>
+                <nav class="nav-more" aria-label="More">
+                    <ul>
+                        <NavLink to=Route::References text="References" route/>
+                        <NavLink to=Route::Backup text="Backup" route/>
+                    </ul>
+                </nav>
                 <a class="log" href=Route::Log(None).href()>
                     "Log"
                 </a>
             </header>
             <main class="main" id="main" tabindex="-1">
                 <Troubles/>
-                // A page of another address is another page, with nothing left of the one before.
-                <For each=move || [route.get()] key=|route| route.clone() let(route)>
+                <RoundBar route/>
+                // A page of another address is another page, with nothing left of the one before;
+                // and one whose record has just come back is looked for again.
+                <For
+                    each=move || [(state.returns(), route.get())]
+                    key=|page| page.clone()
+                    let((_, route))
+                >
                     <Page route/>
                 </For>
             </main>
             <footer class="foot">
+                <Said floats/>
                 "Everything stays in this browser. "
                 {last_backup}
                 <a href=Route::Backup.href()>"Download or restore"</a>
             </footer>
-            <Toast/>
+            <Toast floats/>
+            <KeysDialog route/>
         </div>
     }
 }
@@ -128,6 +149,10 @@ fn NavLink(to: Route, text: &'static str, route: RwSignal<Route>) -> impl IntoVi
 fn is_within(route: &Route, part: &Route) -> bool {
     match part {
         Route::Method(_) => matches!(route, Route::Method(_)),
+        Route::References => matches!(
+            route,
+            Route::References | Route::Reference(_) | Route::ReferenceSheet(_)
+        ),
         Route::Openings => matches!(
             route,
             Route::Openings | Route::Opening(_) | Route::Notebook(_)
@@ -143,20 +168,22 @@ fn announce(state: AppState, route: &Route) {
         (due, page::title(route, data))
     });
     browser::set_badge(count);
-    let count = if count == 0 {
-        String::new()
-    } else {
-        format!("({count}) ")
+    let count = match count {
+        0 => String::new(),
+        1..=99 => format!("({count}) "),
+        _ => "(99+) ".to_owned(),
     };
     browser::set_title(&format!("{count}{name} · Curtain Call"));
 }
 
 /// What happens outside the app: the address, other tabs, the clock, leaving.
-fn listen(state: AppState, route: RwSignal<Route>) {
+fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round: FridayRound) {
     browser::listen(Event::HashChange, move |_| {
         let to = Route::parse(&browser::hash());
         let from = route.get_untracked();
+        let was_sent = browser::was_sent();
         if to == from {
+            browser::arrive();
             return;
         }
         let question = "This form has something unsaved in it. Leave it all the same?";
@@ -165,12 +192,21 @@ fn listen(state: AppState, route: RwSignal<Route>) {
             return;
         }
         state.set_unsaved(false);
+        let goes_on = (was_sent && to == Route::Today).then(|| round.after(&from, state));
+        if let Some(next) = goes_on.flatten() {
+            browser::send_on(&next.href());
+            return;
+        }
+        browser::leave_page();
+        let before = browser::arrive();
         let same_page = matches!((&from, &to), (Route::Method(_), Route::Method(_)));
+        // What was said stays with its page; what the app says as it turns the page does not.
+        floats.update(|floats| *floats &= was_sent);
         route.set(to);
-        if !same_page {
-            // Taking the focus may scroll.
-            browser::focus_main();
-            browser::scroll_top();
+        match before {
+            Some(position) => browser::return_to(position),
+            None if !same_page => browser::begin_page(),
+            None => {}
         }
     });
     browser::listen(Event::Storage, move |event| {
@@ -184,6 +220,19 @@ fn listen(state: AppState, route: RwSignal<Route>) {
                 }
             }
             None => state.receive_clearing(),
+        }
+    });
+    // A file dropped beside the place for it would be opened in the place of the app.
+    browser::listen(Event::DragOver, move |event| {
+        if browser::has_file(&event) {
+            event.prevent_default();
+        }
+    });
+    browser::listen(Event::Drop, move |event| {
+        if browser::has_file(&event) && !event.default_prevented() {
+            event.prevent_default();
+            state.drop_file(browser::file_of(&event));
+            browser::go(&Route::Backup.href());
         }
     });
     browser::listen(Event::Visible, move |_| {

@@ -19,6 +19,8 @@ pub enum Route {
     LogInterview(Option<Id>),
     /// Logging anything else, for an opening once it is chosen.
     Log(Option<Id>),
+    /// Logging how a move of an opening was made.
+    LogMove(Id, Errand),
     /// The call sheet of an opening, for one of its moves.
     Call(Id, Option<Errand>),
     /// The letter of an opening, for one of its moves.
@@ -150,7 +152,14 @@ impl Route {
             ["log", "interview"] => Some(Self::LogInterview(None)),
             ["log", "interview", opening] => id(opening).map(|id| Self::LogInterview(Some(id))),
             ["log"] => Some(Self::Log(None)),
-            ["log", opening] => id(opening).map(|id| Self::Log(Some(id))),
+            ["log", opening, rest @ ..] => {
+                id(opening)
+                    .zip(errand(rest))
+                    .map(|(id, errand)| match errand {
+                        Some(errand) => Self::LogMove(id, errand),
+                        None => Self::Log(Some(id)),
+                    })
+            }
             ["call", opening, rest @ ..] => id(opening)
                 .zip(errand(rest))
                 .map(|(id, errand)| Self::Call(id, errand)),
@@ -188,6 +197,7 @@ impl Route {
             Self::LogInterview(Some(id)) => format!("#/log/interview/{id}"),
             Self::Log(None) => "#/log".to_owned(),
             Self::Log(Some(id)) => format!("#/log/{id}"),
+            Self::LogMove(id, errand) => format!("#/log/{id}{}", path(Some(errand))),
             Self::Call(id, errand) => format!("#/call/{id}{}", path(errand.as_ref())),
             Self::Letter(id, errand) => format!("#/letter/{id}{}", path(errand.as_ref())),
             Self::Details(id) => format!("#/details/{id}"),
@@ -270,6 +280,7 @@ mod tests {
             Route::LogInterview(Some(id())),
             Route::Log(None),
             Route::Log(Some(id())),
+            Route::LogMove(id(), Errand::no()),
             Route::Call(id(), None),
             Route::Call(id(), errand(None)),
             Route::Letter(id(), errand(Some(id()))),
@@ -309,6 +320,7 @@ mod tests {
             "#/opening/a b",
             "#/opening/x/garden",
             "#/call/x/dance",
+            "#/log/x/dance",
             "#/item/x",
             "#/offer",
             "#/reference",

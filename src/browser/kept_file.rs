@@ -17,6 +17,8 @@ extern "C" {
     type FileHandle;
     #[wasm_bindgen(method, getter)]
     fn name(this: &FileHandle) -> String;
+    #[wasm_bindgen(method, catch, js_name = getFile)]
+    async fn get_file(this: &FileHandle) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = createWritable)]
     async fn create_writable(this: &FileHandle) -> Result<FileStream, JsValue>;
 
@@ -63,6 +65,15 @@ impl KeptFile {
     #[must_use]
     pub fn name(&self) -> String {
         self.0.name()
+    }
+
+    /// What is in it.
+    ///
+    /// # Errors
+    /// What the browser said.
+    pub async fn read(&self) -> Result<Vec<u8>, JsValue> {
+        let file = self.0.get_file().await?;
+        super::read_file(file.unchecked_into()).await
     }
 
     /// Puts this text into it. The old text stays until the new one is whole.

@@ -1,6 +1,9 @@
-use js_sys::Reflect;
+use gloo_file::File;
+use js_sys::{Array, Reflect};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
+
+use super::Handed;
 
 /// Whether the browser has a share sheet.
 #[must_use]
@@ -18,5 +21,27 @@ pub async fn share(title: &str, text: &str) -> bool {
         Ok(_) => true,
         // Closing the sheet is a choice, too.
         Err(error) => super::error_name(&error).as_deref() == Some("AbortError"),
+    }
+}
+
+/// Hands a text file to the browser's share sheet; `None` where it takes no such file.
+pub(super) async fn share_file(name: &str, kind: &str, text: &str) -> Option<Handed> {
+    let navigator = gloo_utils::window().navigator();
+    if !Reflect::has(&navigator, &"canShare".into()).unwrap_or(false) {
+        return None;
+    }
+    let file = File::new_with_options(name, text, Some(kind), None);
+    let data = ShareData::new();
+    let inner: &web_sys::File = file.as_ref();
+    data.set_files(&Array::of1(inner));
+    if !navigator.can_share_with_data(&data) {
+        return None;
+    }
+    match JsFuture::from(navigator.share_with_data(&data)).await {
+        Ok(_) => Some(Handed::Shared),
+        Err(error) if super::error_name(&error).as_deref() == Some("AbortError") => {
+            Some(Handed::Declined)
+        }
+        Err(_) => None,
     }
 }

@@ -3,8 +3,9 @@ use cadence::record::{Id, Opportunity};
 use exchange::{CalendarInput, calendar};
 use keeping::is_example;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::browser;
+use crate::browser::{self, Handed};
 use crate::state::{Data, use_state};
 
 /// Hands over what lies ahead as a calendar file.
@@ -20,13 +21,16 @@ pub fn CalendarFile(
             state.say("Nothing lies ahead, so there is no day to put into a calendar.");
             return;
         };
-        if browser::download(&name, "text/calendar", &text).is_ok() {
-            state.say(format!(
-                "{name} is with your downloads. Open it with your calendar."
-            ));
-        } else {
-            state.warn("This browser did not let the page hand you a file.");
-        }
+        spawn_local(async move {
+            match browser::hand_file(&name, "text/calendar", &text).await {
+                Ok(Handed::Downloaded) => state.say(format!(
+                    "{name} is handed to your browser. Open it with your calendar."
+                )),
+                Ok(Handed::Shared) => state.say(format!("{name} is handed over.")),
+                Ok(Handed::Declined) => {}
+                Err(_) => state.warn("This browser did not let the page hand you a file."),
+            }
+        });
     };
     view! {
         <div class="stack">

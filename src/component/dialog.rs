@@ -1,12 +1,13 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::BidiText;
 use super::field::element_id;
 
 /// The browser's own modal dialog, shown while `open` holds.
 #[component]
 pub fn Dialog(
-    #[prop(into)] title: String,
+    #[prop(into)] title: Signal<String>,
     open: RwSignal<bool>,
     /// Drawn anew each time it opens.
     children: ChildrenFn,
@@ -32,7 +33,7 @@ pub fn Dialog(
             aria-labelledby=labelled_by
             on:close=move |_| open.set(false)
         >
-            <h2 id=title_id>{title}</h2>
+            <h2 id=title_id>{move || view! { <BidiText text=title.get()/> }}</h2>
             <Show when=move || open.get()>{children()}</Show>
         </dialog>
     }

@@ -71,7 +71,11 @@ pub fn EditForm(
         save.run(());
     };
     let pressed = move |event: KeyboardEvent| {
-        if event.key() != "Enter" || event.is_composing() || event.default_prevented() {
+        if event.key() != "Enter" || event.default_prevented() {
+            return;
+        }
+        if browser::is_converting(&event) {
+            event.prevent_default();
             return;
         }
         if event.ctrl_key() || event.meta_key() {

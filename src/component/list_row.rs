@@ -1,8 +1,10 @@
+use cadence::record::Id;
 use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{DayLabel, VirtualList};
+use super::{BidiText, DayLabel, VirtualList};
+use crate::route::Errand;
 
 /// One row of a list of openings or moves.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -23,22 +25,48 @@ pub struct ListRow {
     pub kind: &'static str,
     /// The state in a word.
     pub state: String,
+    /// The move it is about, where there is more to do with it than its page says.
+    pub step: Option<(Id, Errand)>,
 }
 
 impl ListRow {
-    /// The inside of a row that begins with its day.
-    fn with_day(self) -> AnyView {
+    /// The inside of a row that begins with its day, and ends with the way to all that can be done.
+    fn with_day(self, more: Option<Callback<(Id, Errand)>>) -> AnyView {
         let day = self.date.map(|date| view! { <DayLabel date/> });
+        let more = more.zip(self.step).map(|(more, step)| {
+            let name = format!("More: {}", self.title);
+            view! {
+                <button
+                    class="dots row-acts"
+                    type="button"
+                    aria-haspopup="dialog"
+                    aria-label=name
+                    on:click=move |_| more.run(step.clone())
+                >
+                    "•••"
+                </button>
+            }
+        });
+        // What it is comes first for who hears it; the style puts the day before it.
         view! {
-            {day}
-            <a href=self.href>
-                <span class="row-title">{self.title}</span>
+            <a class="row-link" href=self.href>
+                <span class="row-title">
+                    <BidiText text=self.title/>
+                </span>
                 " "
-                <span class="row-sub">{self.sub}</span>
+                <span class="row-more">
+                    <span class="row-sub">
+                        <BidiText text=self.sub/>
+                    </span>
+                    " "
+                    <span class="state" data-state=self.kind>
+                        {self.state}
+                    </span>
+                </span>
+                " "
+                {day}
             </a>
-            <span class="state" data-state=self.kind>
-                {self.state}
-            </span>
+            {more}
         }
         .into_any()
     }
@@ -53,19 +81,28 @@ impl ListRow {
             }
         });
         view! {
-            <a href=self.href>
-                <span class="row-title">{self.title}</span>
-                " "
-                <span class="row-sub">{self.sub}</span>
-            </a>
-            <span class="vrow-rung">{self.rung}</span>
-            <span class="vrow-week">{self.week}</span>
-            <span class="vrow-next">
-                {date} " "
-                <span class="state" data-state=self.kind>
-                    {self.state}
+            <a class="vrow-link" href=self.href>
+                <span class="vrow-name">
+                    <span class="row-title">
+                        <BidiText text=self.title/>
+                    </span>
+                    " "
+                    <span class="row-sub">
+                        <BidiText text=self.sub/>
+                    </span>
                 </span>
-            </span>
+                " "
+                <span class="vrow-rung">{self.rung}</span>
+                " "
+                <span class="vrow-week">{self.week}</span>
+                " "
+                <span class="vrow-next">
+                    {date} " "
+                    <span class="state" data-state=self.kind>
+                        {self.state}
+                    </span>
+                </span>
+            </a>
         }
         .into_any()
     }
@@ -73,7 +110,12 @@ impl ListRow {
 
 /// A short list, all of it drawn. A row stays where it is, with the focus, while others come and go.
 #[component]
-pub fn ShortList(#[prop(into)] rows: Signal<Vec<ListRow>>) -> impl IntoView {
+pub fn ShortList(
+    #[prop(into)] rows: Signal<Vec<ListRow>>,
+    /// Shows all that can be done about the move of a row.
+    #[prop(optional, into)]
+    more: Option<Callback<(Id, Errand)>>,
+) -> impl IntoView {
     // Two rows may say the same: their order tells them apart.
     let numbered = move || {
         let mut numbered: Vec<(ListRow, usize)> = Vec::new();
@@ -86,7 +128,7 @@ pub fn ShortList(#[prop(into)] rows: Signal<Vec<ListRow>>) -> impl IntoView {
     view! {
         <ul class="rows">
             <For each=numbered key=|numbered| numbered.clone() let((row, _))>
-                <li class="row">{row.with_day()}</li>
+                <li class="row">{row.with_day(more)}</li>
             </For>
         </ul>
     }
@@ -102,13 +144,16 @@ pub fn LongList(
     /// Each row begins with its day; else it ends with it.
     #[prop(default = false)]
     by_day: bool,
+    /// Shows all that can be done about the move of a row.
+    #[prop(optional, into)]
+    more: Option<Callback<(Id, Errand)>>,
 ) -> impl IntoView {
     let inside = Callback::new(move |index| {
         let row = Memo::new(move |_| row.run(index));
         let inside = move || {
             let row = row.get()?;
             Some(if by_day {
-                row.with_day()
+                row.with_day(more)
             } else {
                 row.in_columns()
             })

@@ -1,9 +1,11 @@
 //! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
 
+mod bidi_text;
 mod calendar_file;
 mod choices;
 mod contact_links;
 mod date_field;
+mod day_chips;
 mod day_label;
 mod dialog;
 mod edit_form;
@@ -12,6 +14,7 @@ mod fading_text;
 mod field;
 mod form_draft;
 mod holidays_note;
+mod key_list;
 mod list_row;
 mod more_fields;
 mod not_found;
@@ -22,10 +25,12 @@ mod tags;
 mod text_field;
 mod virtual_list;
 
+pub use bidi_text::BidiText;
 pub use calendar_file::CalendarFile;
 pub use choices::{Check, Checks, Choices, Select};
 pub use contact_links::{EmailLink, PhoneLink, tel};
 pub use date_field::DateField;
+pub use day_chips::DayChips;
 pub use day_label::DayLabel;
 pub use dialog::Dialog;
 pub use edit_form::{EditForm, Wrong, Wrongs};
@@ -34,6 +39,7 @@ pub use fading_text::FadingText;
 pub use field::element_id;
 pub use form_draft::{DraftNote, FormDraft, UnkeptNote};
 pub use holidays_note::HolidaysNote;
+pub use key_list::{KEYS_OFF, KeyList};
 pub use list_row::{ListRow, LongList, ShortList};
 pub use more_fields::MoreFields;
 pub use not_found::NotFound;

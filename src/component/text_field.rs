@@ -40,10 +40,13 @@ pub fn TextField(
                 id=id.clone()
                 type=kind
                 autocomplete=autocomplete
+                dir="auto"
                 list=list.is_some().then_some(list_id)
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 aria-describedby=described_by(&id, hint)
                 bind:value=value
+                // A program that fills in a form may tell no other event.
+                on:change:target=move |event| value.set(event.target().value())
             />
             {list}
         </LabelledField>
@@ -74,9 +77,11 @@ pub fn TextArea(
                 class="input"
                 id=id.clone()
                 rows=rows.to_string()
+                dir="auto"
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 aria-describedby=described_by(&id, hint)
                 bind:value=value
+                on:change:target=move |event| value.set(event.target().value())
             ></textarea>
         </LabelledField>
     }

@@ -8,6 +8,7 @@ mod keep_file;
 mod locked_download;
 mod proposal;
 mod restore;
+mod snapshots;
 mod tables;
 mod unlock_form;
 mod unread;
@@ -32,7 +33,10 @@ pub fn BackupPage() -> impl IntoView {
         Some(backup) => {
             let today = state.today();
             let ago = text::ago((today - backup.date).num_days());
-            format!("Last backup: {ago}, {}.", text::day_in(backup.date, today))
+            format!(
+                "Last backup handed over: {ago}, {}.",
+                text::day_in(backup.date, today)
+            )
         }
     };
     view! {

@@ -1,5 +1,6 @@
 //! What is wrong with a field that several forms have.
 
+use cadence::text::letter::is_several;
 use chrono::{Datelike, NaiveDate};
 
 use crate::browser;
@@ -14,6 +15,12 @@ pub fn day_wrong(field: &'static str, date: Option<NaiveDate>, today: NaiveDate)
         Some(_) => return None,
     };
     Some((field, text.to_owned()))
+}
+
+/// What is wrong with an e-mail address: a letter is for one person.
+pub fn address_wrong(address: &str) -> Option<Wrong> {
+    let text = "Write one address: a letter goes to one person. Note another one elsewhere.";
+    is_several(address).then(|| ("email", text.to_owned()))
 }
 
 /// What is wrong with a time zone.

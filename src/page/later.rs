@@ -67,6 +67,7 @@ async fn fetch(route: Route) -> Fetched {
         | Route::Item(..)
         | Route::Notebook(_)
         | Route::Log(_)
+        | Route::LogMove(..)
         | Route::LogInterview(_) => history_page(route).await,
         Route::Call(..) | Route::Letter(..) | Route::Offer(_) | Route::ReferenceSheet(_) => {
             words_page(route).await
@@ -128,8 +129,13 @@ fn history_page(route: Route) -> Ready<Fetched> {
         Route::Details(id) if is_known(&id) => view! { <DetailsPage id/> }.into_any(),
         Route::Item(id, item) if is_known(&id) => view! { <ItemPage id item/> }.into_any(),
         Route::Notebook(id) if is_known(&id) => view! { <NotebookPage id/> }.into_any(),
-        Route::Log(None) => view! { <LogPage opening=None/> }.into_any(),
-        Route::Log(Some(id)) if is_known(&id) => view! { <LogPage opening=Some(id)/> }.into_any(),
+        Route::Log(None) => view! { <LogPage opening=None errand=None/> }.into_any(),
+        Route::Log(Some(id)) if is_known(&id) => {
+            view! { <LogPage opening=Some(id) errand=None/> }.into_any()
+        }
+        Route::LogMove(id, errand) if is_known(&id) => {
+            view! { <LogPage opening=Some(id) errand=Some(errand)/> }.into_any()
+        }
         Route::LogInterview(None) => view! { <LogInterviewPage opening=None/> }.into_any(),
         Route::LogInterview(Some(id)) if is_known(&id) => {
             view! { <LogInterviewPage opening=Some(id)/> }.into_any()

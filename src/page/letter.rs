@@ -134,9 +134,16 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
                     class="input letter-text"
                     id=FIELD
                     rows="8"
+                    dir="auto"
                     aria-describedby="letter-words"
                     prop:value=editor.text
                     on:input:target=move |event| editor.typed(event.target().value())
+                    on:change:target=move |event| {
+                        let text = event.target().value();
+                        if text != editor.text.get_untracked() {
+                            editor.typed(text);
+                        }
+                    }
                 ></textarea>
                 <p class="hint" id="letter-words">
                     {words} "Kept on this device as you type."

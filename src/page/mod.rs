@@ -24,6 +24,7 @@ mod reference_sheet;
 mod references;
 mod region;
 mod roster;
+mod round;
 mod settings;
 mod task;
 mod today;
@@ -39,6 +40,7 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 pub use later::prefetch;
+pub use round::{FridayRound, RoundBar};
 use today::TodayPage;
 
 /// The page of an address. Today and the first screen are there at once, the others as soon as
@@ -78,7 +80,7 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::Today => "Today",
         Route::Openings => "Openings",
         Route::LogInterview(_) => "Log an interview",
-        Route::Log(_) => "Log",
+        Route::Log(_) | Route::LogMove(..) => "Log",
         Route::References => "References",
         Route::Reference(_) => "A reference",
         Route::Settings => "Settings",

@@ -25,7 +25,7 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
     let pressed = move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.shift_key() {
             event.prevent_default();
-            if !event.is_composing() {
+            if !browser::is_converting(&event) {
                 editor.keep();
             }
         } else if event.key() == "Escape" && editor.changing.with_untracked(Option::is_some) {

@@ -100,17 +100,18 @@ fn Finder(
 
 #[component]
 fn SearchField(words: RwSignal<String>) -> impl IntoView {
-    let id = element_id();
     view! {
         <div class="field">
-            <label for=id.clone()>"Find"</label>
+            <label for="find">"Find"</label>
             <input
                 class="input"
-                id=id
+                id="find"
                 type="search"
                 placeholder="Company, role or person"
                 autocomplete="off"
+                dir="auto"
                 bind:value=words
+                on:change:target=move |event| words.set(event.target().value())
             />
         </div>
     }

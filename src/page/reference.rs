@@ -3,7 +3,7 @@
 use cadence::record::{Id, Reference as Somebody};
 use leptos::prelude::*;
 
-use super::field_check::day_wrong;
+use super::field_check::{address_wrong, day_wrong};
 use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
 use crate::component::{
@@ -81,6 +81,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         }
         let asked = somebody.permission;
         wrong.extend(asked.and_then(|_| day_wrong("permission", asked, today)));
+        wrong.extend(address_wrong(&somebody.email));
         if !wrongs.are_none(wrong) || is_saved.get_value() {
             return;
         }
@@ -129,7 +130,13 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                 />
                 <div class="pair">
                     <TextField label="Phone" kind="tel" value=phone/>
-                    <TextField label="E-mail" kind="email" value=email/>
+                    <TextField
+                        id="email"
+                        label="E-mail"
+                        kind="email"
+                        value=email
+                        error=wrongs.of("email")
+                    />
                 </div>
                 <TextField
                     label="How and when they like to be reached"

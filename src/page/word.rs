@@ -14,7 +14,7 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
     match step.state {
         State::Overdue => ("overdue", "due".to_owned()),
         State::Due => ("due", "due".to_owned()),
-        State::Open => ("open", "open".to_owned()),
+        State::Open => ("open", open_since(opens, today)),
         State::Waiting if opens < step.window.preferred && opens.iso_week() == today.iso_week() => {
             let day = text::weekday(opens.weekday());
             // Beside a later day of the same name it has to be said which one is meant.
@@ -25,6 +25,15 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
             ("waiting", format!("opens {which}{day}"))
         }
         State::Waiting => ("waiting", "waiting".to_owned()),
+    }
+}
+
+/// Since when the window of a move is open: "open since Wednesday".
+fn open_since(opens: NaiveDate, today: NaiveDate) -> String {
+    match (today - opens).num_days() {
+        0 => "open from today".to_owned(),
+        1..=6 => format!("open since {}", text::weekday(opens.weekday())),
+        _ => "open".to_owned(),
     }
 }
 

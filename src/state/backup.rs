@@ -1,18 +1,54 @@
 //! Files that leave the browser, and what comes back from them.
 
+use std::time::Duration;
+
 use cadence::record::{Opportunity, Stamp, TakenBack};
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
 use exchange::backup::Backup;
 use exchange::restore::{Restore, Way, restore, take_back};
-use keeping::{StorageError, Trouble, forget, is_example};
+use keeping::{Trouble, forget, is_example, within};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::safety_copy::STAY;
 use super::{AppState, Data};
-use crate::browser::{self, BrowserStorage, KeptFile};
+use crate::browser::{self, BrowserStorage, BrowserTimer, KeptFile};
 
 /// A backup older than this is worth a word.
 const OLD: i64 = 14;
+/// How long the browser may take to write the file that is kept up to date.
+const WRITING: Duration = Duration::from_secs(60);
+/// What is said where a file was not taken in.
+const NOT_TAKEN_IN: &str = "This browser has not enough room for all of this file, or does not let \
+    the page write it, so none of it was taken in: everything is as it was. Download everything \
+    under Backup, delete openings you no longer need, and restore it once more.";
+/// What is said where not all could be removed.
+const NOT_FORGOTTEN: &str = "The browser did not let the page remove everything. What is left is \
+    removed at the next start, if the browser lets it. To be sure now, delete the site data of this \
+    page in the browser's settings.";
+
+/// Whose turn it is to write the file that is kept up to date: one at a time, and a change that
+/// comes meanwhile is written once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Turns {
+    is_writing: bool,
+    is_due: bool,
+}
+
+impl Turns {
+    /// There is something to write; whether to begin with it now.
+    fn ask(&mut self) -> bool {
+        let begins = !self.is_writing;
+        (self.is_writing, self.is_due) = (true, !begins);
+        begins
+    }
+
+    /// It is written; whether that is all.
+    fn done(&mut self) -> bool {
+        self.is_writing = std::mem::take(&mut self.is_due);
+        !self.is_writing
+    }
+}
 
 /// The last backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,20 +148,19 @@ impl AppState {
         self.before_restore.get()
     }
 
-    /// Takes in a file; whether all of it could be kept. If not, it is taken back.
+    /// Takes in a file; whether all of it could be kept. If not, nothing has changed, and why has
+    /// been said.
     pub fn restore(self, theirs: &Backup, way: Way) -> bool {
         let before = self.with_untracked(Data::backup);
-        if self.take_in(theirs, way) {
+        let taken_in = self.take_in(theirs, way);
+        if taken_in {
             self.before_restore.set(Some(BeforeRestore {
                 before,
                 after: self.with_untracked(Data::backup),
                 undone: false,
             }));
-            return true;
         }
-        // The reason has been said, and stays said.
-        self.take_in(&before, Way::Replace);
-        false
+        taken_in
     }
 
     /// Takes the last restore back, but for what was entered since; again, and the restore is back.
@@ -159,7 +194,22 @@ impl AppState {
     fn take_in(self, theirs: &Backup, way: Way) -> bool {
         let (before, outcome) =
             self.with_untracked(|data| (data.backup(), self.propose(data, theirs, way).outcome));
-        self.change_records(|records| records.take_in(&outcome, &before))
+        let taken_in = self.change_records(|records| records.take_in(&outcome, &before));
+        if !taken_in && self.with_untracked(|data| !data.records.is_outdated()) {
+            self.warn(NOT_TAKEN_IN);
+        }
+        taken_in
+    }
+
+    /// Offers a file that was dropped on the page to Restore.
+    pub fn drop_file(self, file: Option<web_sys::File>) {
+        self.dropped.set(file);
+    }
+
+    /// The file that was dropped on the page, once; who asks is told of the next one.
+    pub fn take_dropped(self) -> Option<web_sys::File> {
+        self.dropped.track();
+        self.dropped.try_update_untracked(Option::take).flatten()
     }
 
     /// The file that is kept up to date, by name.
@@ -184,17 +234,14 @@ impl AppState {
         if self.with_untracked(|data| data.latest_edit() == 0) {
             return;
         }
-        let waiting = |writes: &mut u8| {
-            *writes = (*writes + 1).min(2);
-            *writes
-        };
-        if self.writing.try_update_value(waiting) != Some(1) {
+        if self.writing.try_update_value(Turns::ask) != Some(true) {
             return;
         }
         spawn_local(async move {
             while let Some(file) = self.file.get_untracked() {
                 let text = self.with_untracked(|data| data.backup().to_text());
-                if file.write(&text).await.is_err() {
+                let written = within(&BrowserTimer, WRITING, file.write(&text)).await;
+                if !matches!(written, Some(Ok(()))) {
                     self.file.set(None);
                     self.warn(format!(
                         "{} could not be written, so it is no longer kept up to date. Choose it \
@@ -204,36 +251,36 @@ impl AppState {
                     break;
                 }
                 self.note_backup();
-                if self.writing.try_update_value(|writes| {
-                    *writes -= 1;
-                    *writes
-                }) == Some(0)
-                {
+                if self.writing.try_update_value(Turns::done) == Some(true) {
                     return;
                 }
             }
-            self.writing.set_value(0);
+            self.writing.set_value(Turns::default());
         });
     }
 
-    /// Removes everything of ours from this device and begins again.
+    /// Removes everything of ours from this device and begins again. Where the safety copy does not
+    /// let itself be emptied, the next page says so, and every start tries again.
     ///
     /// # Errors
     /// Text for the person: some of it is still here.
     pub async fn forget_everything(self) -> Result<(), String> {
         self.forgotten.set_value(true);
-        let cleared = self.replicator.get_value().clear().await;
+        self.replicator
+            .with_value(|replicator| replicator.drop_queue());
+        let now = browser::now();
         // Where there never was a safety copy there is none to empty.
-        let had_copy = |troubles: &Vec<Trouble>| !troubles.contains(&Trouble::NoCopy);
-        if cleared.is_err() && self.is_storage_kept && self.troubles.with_untracked(had_copy) {
-            self.forgotten.set_value(false);
-            return Err(
-                "The browser did not let the page empty its safety copy, so nothing was removed. \
-                 Its settings can: delete the site data of this page."
-                    .to_owned(),
-            );
+        let has_no_copy = |troubles: &Vec<Trouble>| troubles.contains(&Trouble::NoCopy);
+        let never_copied = !self.was_told(STAY) && self.troubles.with_untracked(has_no_copy);
+        if forget(&mut BrowserStorage::open(), now).is_err() {
+            return Err(NOT_FORGOTTEN.to_owned());
         }
-        forget(&mut BrowserStorage::open()).map_err(|error: StorageError| error.to_string())?;
+        self.copy_to_forget.set_value(Some(now));
+        if never_copied || !self.is_storage_kept {
+            self.finish_forgetting();
+        } else {
+            self.empty_forgotten_copy().await;
+        }
         self.set_unsaved(false);
         browser::start_over();
         Ok(())
@@ -262,5 +309,44 @@ mod tests {
         assert!(!due("2026-04-03", Some(&last), first + 1));
         assert!(due("2026-04-10", Some(&last), first + 1));
         assert!(!due("2026-04-10", Some(&last), first));
+    }
+
+    #[test]
+    fn a_change_while_the_file_is_written_is_written_once_more() {
+        let mut turns = Turns::default();
+        assert!(turns.ask());
+        assert!(!turns.ask() && !turns.ask());
+        assert!(!turns.done(), "once more for both");
+        assert!(turns.done());
+        assert_eq!(turns, Turns::default());
+        assert!(turns.ask() && turns.done());
+    }
+
+    #[test]
+    fn a_note_of_a_backup_is_read_as_it_was_written_or_not_at_all() {
+        let read = LastBackup::read("2026-03-20 17").expect("a note");
+        assert_eq!(
+            (read.date.to_string().as_str(), read.latest),
+            ("2026-03-20", 17)
+        );
+        for text in [
+            "",
+            "2026-03-20",
+            "17 2026-03-20",
+            "2026-03-20 x",
+            "2026-02-30 1",
+        ] {
+            assert_eq!(LastBackup::read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_backup_holds_what_is_the_persons_own_and_is_due_by_it() {
+        use crate::state::data::tests::{data_of, opening};
+        let data = data_of(&[opening("a", 5), opening("example-b", 900)]);
+        assert_eq!(data.backup().live().count(), 1);
+        assert_eq!(data.latest_edit(), 5, "the example counts for nothing");
+        // A Wednesday.
+        assert!(!data.is_backup_due(None));
     }
 }

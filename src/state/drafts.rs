@@ -81,7 +81,7 @@ impl AppState {
 
     fn hand_over_drafts(self, changes: Vec<RecordChange>) {
         if !changes.is_empty() && self.is_storage_kept && !self.forgotten.get_value() {
-            self.hand_on(changes);
+            self.hand_on_drafts(changes);
         }
     }
 

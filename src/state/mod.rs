@@ -23,7 +23,9 @@ use std::sync::Arc;
 use cadence::holiday::Place;
 use chrono::NaiveDate;
 use holidays::{TableFetch, kept_tables};
-use keeping::{Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble};
+use keeping::{
+    Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble, forgotten_until,
+};
 use leptos::prelude::*;
 
 use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile};
@@ -33,6 +35,9 @@ pub use data::Data;
 pub use edit::Edit;
 pub use saying::Message;
 pub use undo::Undo;
+
+use backup::Turns;
+use saying::WaitingMessage;
 
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
@@ -50,8 +55,10 @@ pub struct AppState {
     troubles: RwSignal<Vec<Trouble>>,
     message: RwSignal<Option<Message>>,
     /// What will be said once it is true: the safety copy is on the disk.
-    waiting_message: StoredValue<Option<Message>>,
+    waiting_message: StoredValue<WaitingMessage>,
     unsaved: RwSignal<bool>,
+    /// Counts how often records came back that a page may have said are not there.
+    returns: RwSignal<u32>,
     /// Forms whose drafts the storage refused.
     unkept: RwSignal<Vec<String>>,
     /// Counts the drafts that came from elsewhere.
@@ -59,12 +66,15 @@ pub struct AppState {
     /// Drafts are waiting to be handed to the safety copy.
     copying_drafts: StoredValue<bool>,
     last_backup: RwSignal<Option<LastBackup>>,
+    /// A file that was dropped on the page, until Restore takes it.
+    dropped: RwSignal<Option<web_sys::File>, LocalStorage>,
     before_restore: RwSignal<Option<BeforeRestore>>,
     file: RwSignal<Option<KeptFile>, LocalStorage>,
-    /// One while the file is being written, two if it has to be written once more.
-    writing: StoredValue<u8>,
+    writing: StoredValue<Turns>,
     /// Everything is being removed: nothing more is taken in.
     forgotten: StoredValue<bool>,
+    /// Up to when the safety copy has to be forgotten, in milliseconds since 1970.
+    copy_to_forget: StoredValue<Option<i64>>,
     writer: u32,
     /// Whether the storage outlasts the page: some browsers deny it, and then nothing is kept.
     is_storage_kept: bool,
@@ -85,10 +95,11 @@ impl AppState {
     /// # Errors
     /// [`StorageError::Denied`] where the storage can't be read.
     pub fn open() -> Result<Self, StorageError> {
-        let storage = BrowserStorage::open();
+        let mut storage = BrowserStorage::open();
         let is_storage_kept = storage.is_kept();
         let writer = browser::writer();
-        let records = Records::load(storage, writer)?;
+        let copy_to_forget = forgotten_until(&mut storage, browser::now());
+        let records = Records::load(storage, writer, browser::now())?;
         let drafts = Drafts::new(BrowserStorage::open());
         let reminders = Reminders::new(BrowserStorage::open());
         let texts = HolidayTexts::new(BrowserStorage::open());
@@ -106,16 +117,19 @@ impl AppState {
             replicator: StoredValue::new_local(Rc::new(replicator)),
             troubles: RwSignal::new(Vec::new()),
             message: RwSignal::new(None),
-            waiting_message: StoredValue::new(None),
+            waiting_message: StoredValue::new(WaitingMessage::default()),
             unsaved: RwSignal::new(false),
+            returns: RwSignal::new(0),
             unkept: RwSignal::new(Vec::new()),
             draft_arrivals: RwSignal::new(0),
             copying_drafts: StoredValue::new(false),
+            dropped: RwSignal::new_local(None),
             last_backup: RwSignal::new(last_backup.and_then(|text| LastBackup::read(&text))),
             before_restore: RwSignal::new(None),
             file: RwSignal::new_local(None),
-            writing: StoredValue::new(0),
+            writing: StoredValue::new(Turns::default()),
             forgotten: StoredValue::new(false),
+            copy_to_forget: StoredValue::new(copy_to_forget),
             writer,
             is_storage_kept,
         })
@@ -135,6 +149,12 @@ impl AppState {
     #[must_use]
     pub fn today(self) -> NaiveDate {
         self.data.with(Data::today)
+    }
+
+    /// How often records came back that a page may have said are not there; who asks is told of the
+    /// next time.
+    pub fn returns(self) -> u32 {
+        self.returns.get()
     }
 
     /// Marks whether a form on the page has something unsaved in it, so that leaving asks first.

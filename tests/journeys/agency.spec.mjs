@@ -41,7 +41,7 @@ test('the counselor hears first, then the employer', async ({ open }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Message left' }).click();
   await save(page);
-  await hears(page, 'Message left. The debrief itself is still to come. Next, for now: debrief Dana Cole.');
+  await hears(page, 'Message left for Dana Cole. The debrief itself is still to come. Next, for now: debrief Dana Cole.');
   await todayIs(page, debrief);
 
   // Reached: letter and cadence are released.

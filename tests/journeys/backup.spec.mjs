@@ -73,8 +73,8 @@ test('a plain and a locked file bring back all that was forgotten', async ({ ope
   const [name, plain] = await download(page, 'Download everything as JSON');
   expect(name).toBe('curtain-call-2026-03-06.json');
   expect([JSON.parse(plain).schema, plain.includes('Anna Berg')]).toEqual([2, true]);
-  await page.getByText('Last backup: today, Friday 6 March.').waitFor();
-  await page.getByRole('contentinfo').getByText('Last backup: today.').waitFor();
+  await page.getByText('Last backup handed over: today, Friday 6 March.').waitFor();
+  await page.getByRole('contentinfo').getByText('Last backup handed over: today.').waitFor();
 
   await page.getByText('Lock it with a passphrase').click();
   await page.getByLabel('Passphrase', { exact: true }).fill('lamp');

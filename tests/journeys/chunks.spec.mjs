@@ -1,6 +1,6 @@
 // The code of the later pages comes in chunks, which may come late or not at all: Today works all the same.
 
-import { hasCome, said, settles } from './lib/app.mjs';
+import { hasCome, putOff, said, settles } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
 import { expect, holdBack, test } from './lib/journey.mjs';
 import { MESSAGE, opening, person, touch } from './lib/record.mjs';
@@ -52,11 +52,8 @@ test('Today saves, undoes and keeps its safety copy while no chunk has come', as
   await settles(() => inCopy(page), ['r/halden']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await said(page).getByText('Taken back').waitFor();
-  await page.getByRole('button', { name: 'Put off' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Day').waitFor();
-  await dialog.getByRole('button', { name: 'Put off' }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await putOff(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   // What was taken back leaves its place in the record.
   expect(await inHistory(page)).toBe(SEEDED + 2);
 });

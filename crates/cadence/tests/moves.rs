@@ -600,6 +600,12 @@ fn putting_a_move_off() {
     let far = put_off.and(snooze("03-17", "03-21", Cadence, None));
     let cadence = far.the(Cadence, "03-17");
     assert_eq!(cadence.window, window("03-23", "03-23", "03-23"));
+    let said = "You put it off to Saturday 21 March, which is not a free day, so Monday 23 March is the day.";
+    assert!(far.why("03-17").contains(said));
+    assert!(
+        far.why("03-24")
+            .contains("You put it off to Saturday 21 March.")
+    );
     // Until the next contact, and for that move only.
     let called = far.and(message("03-23"));
     let cadence = called.the(Cadence, "03-23");

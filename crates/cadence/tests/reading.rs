@@ -226,6 +226,28 @@ fn of_settings(fields: &str) -> String {
 }
 
 #[test]
+fn a_fault_names_every_sort_of_entry() {
+    for (name, expected) in [
+        ("contact", "a person"),
+        ("interview", "an interview"),
+        ("touch", "a letter or call"),
+        ("news", "news"),
+        ("observation", "something noticed"),
+        ("interest", "a sign of interest"),
+        ("ground_rule", "what they asked for"),
+        ("pause", "a pause"),
+        ("snooze", "a move put off"),
+        ("skip", "a move left out"),
+        ("closing", "the closing"),
+        ("note", "a note"),
+    ] {
+        let found = of_entry(&format!(r#"{{"{name}":7}}"#));
+        let place = format!("in the opening “Acme”, entry 3 of 4 ({expected}): ");
+        assert!(found.starts_with(&place), "{found}");
+    }
+}
+
+#[test]
 fn a_fault_says_where_and_what() {
     for (found, expected) in [
         (

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "searches/crossed.rs"]
+mod crossed;
 #[path = "searches/told.rs"]
 mod told;
 

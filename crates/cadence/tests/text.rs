@@ -298,7 +298,7 @@ fn what_was_saved() {
     check(
         no_answer("03-16"),
         "03-16",
-        "No answer. That is not a contact yet. Next: Tuesday 17 March.",
+        "No answer from Anna Berg. That is not a contact yet. Next: Tuesday 17 March.",
     );
     check(
         spoke("03-16", Answer::DecisionBy(day("03-24"))),

@@ -20,6 +20,15 @@ pub fn counts(run: &DryRun) -> String {
     format!("{added} new, {changed} changed{deleted}, {same} as they are.")
 }
 
+/// That so many values of a file can't be read: at least one.
+#[must_use]
+pub fn unread(count: usize) -> String {
+    match count {
+        1 => "One record in it can't be read, and stays out. Keep the file.".to_owned(),
+        count => format!("{count} records in it can't be read, and stay out. Keep the file."),
+    }
+}
+
 /// What a restore did: "Restored: 1 added, 2 changed, 3 deleted."
 #[must_use]
 pub fn restored(run: &DryRun) -> String {

@@ -1,5 +1,6 @@
 //! The safety copy: what an implementation has to give, and what its rows become.
 
+use cadence::record::horizon;
 use thiserror::Error;
 
 use super::codec::{DecodeError, RECORDS, decode_at, encode, is_example_key};
@@ -58,24 +59,31 @@ pub trait SafetyCopy {
     /// A [`CopyError`].
     async fn snapshots(&self) -> Result<Vec<String>, CopyError>;
 
+    /// The text of a snapshot; `None` where it is gone by now.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    async fn snapshot(&self, name: &str) -> Result<Option<String>, CopyError>;
+
     /// Puts a snapshot there and takes others away, at once.
     ///
     /// # Errors
     /// A [`CopyError`]: it is as it was.
     async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError>;
 
-    /// Takes everything out, snapshots and journal too.
+    /// Takes everything out, snapshots and journal too, but for these records, at once.
     ///
     /// # Errors
     /// A [`CopyError`]: it is as it was.
-    async fn clear(&self) -> Result<(), CopyError>;
+    async fn clear(&self, but: &[(String, String)]) -> Result<(), CopyError>;
 }
 
-/// What a row of the safety copy has to become when `new` was written; `None`: it stays.
+/// What a row of the safety copy has to become when `new` was written; `None`: it stays. `now` is
+/// in milliseconds since 1970.
 ///
 /// Never less than both: a tab that knew less than the copy does not take anything out of it.
 #[must_use]
-pub fn merged_row(key: &str, row: Option<&str>, new: &str) -> Option<String> {
+pub fn merged_row(key: &str, row: Option<&str>, new: &str, now: i64) -> Option<String> {
     if key.starts_with(DRAFTS) {
         return merged_draft(row, new);
     }
@@ -89,10 +97,11 @@ pub fn merged_row(key: &str, row: Option<&str>, new: &str) -> Option<String> {
         return None;
     };
     match decode_at(key, row) {
-        Ok((theirs, older)) => {
+        Ok((mut theirs, older)) => {
+            let is_mended = theirs.bring_down_stamps(horizon(now));
             let mut merged = ours.clone();
             merged.merge(&theirs);
-            if merged == theirs && older >= revision {
+            if merged == theirs && older >= revision && !is_mended {
                 None
             } else if merged == ours && revision >= older {
                 Some(new.to_owned())

@@ -7,7 +7,9 @@ use std::time::Duration;
 use futures_util::future::{Either, select};
 
 use super::copy::{CopyError, RecordChange, SafetyCopy};
-use super::snapshot::{self, SnapshotKind};
+use super::forgetting::written_after;
+use super::rescued::Rescued;
+use super::snapshot::{self, Snapshot, SnapshotKind};
 
 /// How long the safety copy may take to answer.
 const LIMIT: Duration = Duration::from_secs(5);
@@ -61,6 +63,11 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
     #[must_use]
     pub fn is_idle(&self) -> bool {
         !self.busy.get() && self.queue.borrow().is_empty()
+    }
+
+    /// Forgets what is in the queue.
+    pub fn drop_queue(&self) {
+        self.queue.take();
     }
 
     /// Every record of the copy: key and value.
@@ -134,12 +141,36 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         self.within(LIMIT, adding).await
     }
 
-    /// Takes everything out of the copy, snapshots and journal too.
+    /// The snapshots that are there, the newest first.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    pub async fn snapshots(&self) -> Result<Vec<Snapshot>, CopyError> {
+        let names = self.within(LIMIT, self.copy.snapshots()).await?;
+        let known = names.iter().filter_map(|name| Snapshot::read(name));
+        let mut known: Vec<_> = known.collect();
+        known.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
+        Ok(known)
+    }
+
+    /// What a snapshot holds; `None` where it is gone by now or can't be read.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    pub async fn open_snapshot(&self, of: &Snapshot) -> Result<Option<Rescued>, CopyError> {
+        let text = self.within(LIMIT, self.copy.snapshot(&of.name)).await?;
+        Ok(text.and_then(|text| Rescued::of_snapshot(&text)))
+    }
+
+    /// Takes out of the copy whatever was kept until then, in milliseconds since 1970, with all
+    /// snapshots and the journal.
     ///
     /// # Errors
     /// A [`CopyError`]: it may all still be there.
-    pub async fn clear(&self) -> Result<(), CopyError> {
-        self.within(LIMIT, self.copy.clear()).await
+    pub async fn forget(&self, until: i64) -> Result<(), CopyError> {
+        let rows = self.within(LIMIT, self.copy.rows()).await?;
+        let later = written_after(until, rows);
+        self.within(LIMIT, self.copy.clear(&later)).await
     }
 
     /// What the copy answers, unless it takes longer than `limit`.
@@ -148,10 +179,20 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         limit: Duration,
         answer: impl Future<Output = Result<A, CopyError>>,
     ) -> Result<A, CopyError> {
-        // Where both are there at once, as after a long task of the page, the answer counts.
-        match select(pin!(answer), pin!(self.timer.sleep(limit))).await {
-            Either::Left((answer, _)) => answer,
-            Either::Right(_) => Err(CopyError::Late),
-        }
+        let answer = within(&self.timer, limit, answer).await;
+        answer.unwrap_or(Err(CopyError::Late))
+    }
+}
+
+/// What `answer` gives, unless it takes longer than `limit`: then `None`.
+pub async fn within<A>(
+    timer: &impl Timer,
+    limit: Duration,
+    answer: impl Future<Output = A>,
+) -> Option<A> {
+    // Where both are there at once, as after a long task of the page, the answer counts.
+    match select(pin!(answer), pin!(timer.sleep(limit))).await {
+        Either::Left((answer, _)) => Some(answer),
+        Either::Right(_) => None,
     }
 }

@@ -19,6 +19,9 @@ pub enum Trouble {
         brought(*.0)
     )]
     Healed(usize),
+    /// Records that came back and could not be written.
+    #[error("{}", held(*.0))]
+    Held(usize),
     /// Records that had lost their last edits and have them again.
     #[error(
         "This browser was closed before it had finished writing. {} from the safety copy.",
@@ -32,6 +35,35 @@ pub enum Trouble {
         gone(*.0)
     )]
     Lost(usize),
+    /// Records that only a snapshot still has.
+    #[error("{}", in_snapshot(*.0))]
+    InSnapshot(usize),
+    /// Everything is gone, from both.
+    #[error(
+        "This browser no longer has what was kept here, and no copy of it. If you have a backup \
+         file, restore it under Backup."
+    )]
+    Gone,
+    /// Whether all is there can't be known.
+    #[error(
+        "Part of what this browser kept is gone, and with it what would say whether every record \
+         is here. Look through your openings. If you have a backup file, restore it under Backup: \
+         it adds what is missing and changes nothing else."
+    )]
+    Unproved,
+    /// The safety copy was gone, and nothing else.
+    #[error(
+        "The safety copy in this browser was gone, with its snapshots. Nothing you wrote is \
+         missing, and the copy is made again."
+    )]
+    CopyRemade,
+    /// Everything was forgotten but the safety copy.
+    #[error(
+        "What you had forgotten is gone from this page, but the browser has not let it empty the \
+         safety copy of it. It is tried again at every start. To be sure now, delete the site data \
+         of this page in the browser's settings."
+    )]
+    CopyKept,
     /// A record is older than it was.
     #[error(
         "This browser gave back an older state than the last one that was saved. If you have a \
@@ -50,10 +82,10 @@ pub enum Trouble {
          under Backup while there is time."
     )]
     LittleRoom,
-    /// A private window, or nearly no room on the device.
+    /// A private window.
     #[error(
-        "This browser offers very little room, as private windows do. What you enter may be gone \
-         when the window closes: download it under Backup, or use an ordinary window."
+        "This is a private window, as far as the page can tell: what you enter is gone when it \
+         closes. Download it under Backup before, or use an ordinary window."
     )]
     Private,
     /// Something kept is dated far in the future.
@@ -75,7 +107,7 @@ impl Trouble {
     /// Whether it is over once it has been read.
     #[must_use]
     pub fn is_news(self) -> bool {
-        !matches!(self, Self::Storage(_) | Self::Unreadable(_))
+        !matches!(self, Self::Storage(_) | Self::Unreadable(_) | Self::Held(_))
     }
 
     /// A name under which it is noted that the person was told, for what is told only once.
@@ -104,6 +136,27 @@ fn brought(count: usize) -> String {
         1 => "One record was brought back".to_owned(),
         n => format!("{n} records were brought back"),
     }
+}
+
+fn held(count: usize) -> String {
+    let those = match count {
+        1 => "One record came back from the safety copy and is".to_owned(),
+        n => format!("{n} records came back from the safety copy and are"),
+    };
+    format!(
+        "{those} on this page, but the browser has not kept them again: it has too little room. \
+         Download everything under Backup, then delete openings you no longer need."
+    )
+}
+
+fn in_snapshot(count: usize) -> String {
+    let those = match count {
+        1 => "One record is no longer among the others".to_owned(),
+        n => format!("{n} records are no longer among the others"),
+    };
+    format!(
+        "{those} in this browser. An earlier snapshot here still has what is missing: see Backup."
+    )
 }
 
 fn gone(count: usize) -> String {

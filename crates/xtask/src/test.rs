@@ -75,6 +75,8 @@ fn native(options: Options) -> Result<(bool, Count)> {
         .current_dir(project::root()?);
     if options.thorough {
         cargo.env("PROPTEST_CASES", "10000");
+        // For each target.
+        cargo.env("FUZZ_SECONDS", "60");
     }
     counted(&mut cargo)
 }

@@ -1,7 +1,8 @@
+use exchange::restore::may_replace;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser;
+use crate::browser::{self, KeptFile};
 use crate::state::{AppState, Data, use_state};
 
 /// One file that follows every change; nothing where the browser can't.
@@ -12,7 +13,7 @@ pub fn KeepFile() -> impl IntoView {
     let is_kept = move || kept.with(Option::is_some);
     let about = move || {
         match kept.get() {
-        None => "Or name a file once, and every change is written to it; what was in it is replaced. The browser forgets the choice when the page is closed or loaded again. The file is not locked.".to_owned(),
+        None => "Or name a file once, and every change is written to it; an earlier backup in it is replaced. The browser forgets the choice when the page is closed or loaded again. The file is not locked.".to_owned(),
         Some(name) => format!("{name} is kept up to date until this page is closed or loaded again."),
     }
     };
@@ -38,11 +39,28 @@ pub fn KeepFile() -> impl IntoView {
     })
 }
 
+/// Keeps the file, unless something would be lost by writing over it.
+async fn keep(state: AppState, file: KeptFile) {
+    let is_free = match file.read().await {
+        Ok(held) => state.with_untracked(|data| may_replace(&data.backup(), &held)),
+        Err(_) => false,
+    };
+    if is_free {
+        state.keep_file(Some(file));
+    } else {
+        state.warn(format!(
+            "{} holds something that is not here, so it was left as it is. Restore it first, or \
+             choose another name.",
+            file.name()
+        ));
+    }
+}
+
 fn choose(state: AppState) {
     let name = format!("curtain-call-{}.json", state.with_untracked(Data::today));
     spawn_local(async move {
         match browser::choose_file(&name).await {
-            Ok(Some(file)) => state.keep_file(Some(file)),
+            Ok(Some(file)) => keep(state, file).await,
             Ok(None) => {}
             Err(_) => {
                 state.warn("This browser did not let the page write a file. Download it instead.")

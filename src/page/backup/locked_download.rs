@@ -34,7 +34,7 @@ pub fn LockedDownload() -> impl IntoView {
                 Ok(file) => {
                     first.set(String::new());
                     again.set(String::new());
-                    hand_over(state, "-locked.txt", "text/plain", &file);
+                    hand_over(state, "-locked.txt", "text/plain", file);
                 }
                 Err(why) => state.warn(why),
             }

@@ -95,7 +95,9 @@ fn subtitle(sheet: CallSheet) -> String {
             };
             let parts = [title.unwrap_or_default(), place, details.role];
             let known: Vec<_> = parts.iter().map(|part| part.trim()).collect();
-            let known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
+            let mut known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
+            // The title of a counselor may be the agency.
+            known.dedup();
             known.join(" · ")
         })
     })

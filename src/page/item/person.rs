@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed};
 use crate::component::{Choices, TextArea, TextField};
+use crate::page::field_check::address_wrong;
 use crate::route::Route;
 
 /// Somebody, and how to reach them.
@@ -64,6 +65,9 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
                 "Write a name, or at least a number.".to_owned(),
             )]);
         }
+        if let Some(wrong) = address_wrong(&contact.email) {
+            return Err(vec![wrong]);
+        }
         Ok(Body::Contact(contact))
     };
     let kinds = ContactKind::ALL.map(|kind| text::contact_kind(kind).to_owned());
@@ -73,7 +77,13 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
         <Choices legend="Who they are" options=kinds.to_vec() chosen=kind/>
         <TextField label="Job title, or how they know you" value=title/>
         <TextField label="Phone" kind="tel" value=phone/>
-        <TextField label="E-mail" kind="email" value=email/>
+        <TextField
+            id="email"
+            label="E-mail"
+            kind="email"
+            value=email
+            error=wrongs.of("email")
+        />
         <TextField
             label="In a letter, after “Dear”"
             hint="Only where the name does not tell: Tom, or Dr. Okafor."

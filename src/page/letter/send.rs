@@ -1,4 +1,4 @@
-use cadence::text::letter::{is_cut, mailto};
+use cadence::text::letter::{is_cut, is_several, mailto};
 use exchange::message;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,6 +21,8 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
     });
     let may_be_cut =
         Memo::new(move |_| !editor.is_empty() && address.with(|address| is_cut(address)));
+    let goes_to_first =
+        Memo::new(move |_| editor.address().is_some_and(|address| is_several(&address)));
     let send = move |_| is_sending.set(true);
     let nothing_written = move || {
         view! {
@@ -54,6 +56,9 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
             </div>
             <p class="hint" hidden=move || !may_be_cut.get()>
                 "Some mail programs cut a letter of this length when they are opened from here. Download it as a mail, or copy it."
+            </p>
+            <p class="hint" hidden=move || !goes_to_first.get()>
+                "More than one address stands with this person. The mail program gets the first."
             </p>
         }
     };

@@ -7,6 +7,7 @@ use super::entry::LogEntry;
 use super::logging::Logging;
 use super::save::save;
 use crate::browser;
+use crate::component::BidiText;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -14,9 +15,9 @@ use crate::state::{Data, use_state};
 #[component]
 pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     let state = use_state();
-    let (name, to, several, they) = state.with_untracked(|data| {
+    let (name, you, several, they) = state.with_untracked(|data| {
         let Some((opening, plan)) = data.opening(&id) else {
-            return (String::new(), (None, None), false, Vec::new());
+            return (String::new(), Vec::new(), false, Vec::new());
         };
         let they = THEY
             .into_iter()
@@ -26,12 +27,14 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
             "" => details.company,
             role => format!("{}, {role}", details.company),
         };
-        let who = |choice| {
-            let aim = aim(choice, opening, plan);
-            aim.to
-                .and_then(|id| opening.contact(&id))
-                .map(|contact| contact.name.clone())
-        };
+        let you = YOU.map(|choice| {
+            let errand = logging.errand.get_value();
+            let aim = aim(choice, opening, plan, errand.as_ref());
+            let contact = aim.to.and_then(|id| opening.contact(&id));
+            let name = contact.map(|contact| contact.name.trim());
+            let name = name.filter(|name| !name.is_empty());
+            (choice, name.map(|name| choice.to_whom(name)))
+        });
         let several = data
             .openings()
             .filter(|(_, plan)| plan.active)
@@ -39,9 +42,9 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
             .is_some();
         (
             name,
-            (who(LogChoice::MessageLeft), who(LogChoice::Letter)),
+            you.to_vec(),
             several,
-            they.collect::<Vec<_>>(),
+            they.map(|choice| (choice, None)).collect::<Vec<_>>(),
         )
     });
     let href = Route::Opening(id.clone()).href();
@@ -54,7 +57,7 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
             logging.choice.set(Some(choice));
         }
     };
-    let tile = move |choice: LogChoice| tile(choice, pick).into_any();
+    let tile = move |(choice, who)| tile(choice, who, pick).into_any();
     let other = (several && logging.from_today).then(|| {
         view! {
             <button
@@ -71,7 +74,9 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     view! {
         <header class="page-head">
             <p class="kicker">
-                <a href=href>{name}</a>
+                <a href=href>
+                    <BidiText text=name/>
+                </a>
             </p>
             <h1 id="log-board" tabindex="-1">
                 "What happened?"
@@ -80,9 +85,9 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
         </header>
         <section class="section" aria-labelledby="log-you">
             <h2 class="section-title" id="log-you">
-                "You" <span class="quiet">{meant(to)}</span>
+                "You"
             </h2>
-            <div class="log-grid">{YOU.map(tile)}</div>
+            <div class="log-grid">{you.into_iter().map(tile).collect_view()}</div>
         </section>
         <section class="section" aria-labelledby="log-they">
             <h2 class="section-title" id="log-they">
@@ -99,7 +104,7 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
                     <span class="log-name">"Another interview"</span>
                     <span class="log-hint">"held, or arranged"</span>
                 </a>
-                {tile(LogChoice::Note)}
+                {tile((LogChoice::Note, None))}
             </div>
         </section>
         <p>
@@ -108,18 +113,12 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     }
 }
 
-/// Whom a touch will be taken to be with.
-fn meant(to: (Option<String>, Option<String>)) -> String {
-    match to {
-        (Some(call), Some(letter)) if call != letter => {
-            format!("calls to {call}, letters to {letter}")
-        }
-        (Some(who), _) | (None, Some(who)) => format!("with {who}"),
-        (None, None) => String::new(),
-    }
-}
-
-fn tile(choice: LogChoice, pick: impl Fn(LogChoice, bool) + Copy + 'static) -> impl IntoView {
+/// One that happened: what, and with whom it will be taken to have been.
+fn tile(
+    choice: LogChoice,
+    who: Option<String>,
+    pick: impl Fn(LogChoice, bool) + Copy + 'static,
+) -> impl IntoView {
     let more = choice.is_common().then(|| {
         view! {
             <button class="log-more" on:click=move |_| pick(choice, true)>
@@ -128,12 +127,13 @@ fn tile(choice: LogChoice, pick: impl Fn(LogChoice, bool) + Copy + 'static) -> i
             </button>
         }
     });
-    let hint = Some(choice.hint()).filter(|hint| !hint.is_empty());
+    let hint = who.or_else(|| Some(choice.hint().to_owned()));
+    let hint = hint.filter(|hint| !hint.is_empty());
     view! {
         <div class="log-cell">
             <button class="log-choice" on:click=move |_| pick(choice, false)>
                 <span class="log-name">{choice.name()}</span>
-                {hint.map(|hint| view! { <span class="log-hint">{hint}</span> })}
+                {hint.map(|hint| view! { " " <span class="log-hint"><BidiText text=hint/></span> })}
             </button>
             {more}
         </div>
@@ -145,7 +145,10 @@ fn at_once(logging: Logging, id: &Id, choice: LogChoice) {
     let state = use_state();
     let aimed = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
-        Some(aim(choice, opening, plan))
+        let aim = logging
+            .errand
+            .with_value(|errand| aim(choice, opening, plan, errand.as_ref()));
+        Some(aim)
     });
     let Some(aim) = aimed else {
         return;

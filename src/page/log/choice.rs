@@ -105,6 +105,17 @@ impl LogChoice {
         }
     }
 
+    /// With whom such a touch is taken to have been: "for Anna Berg".
+    pub(super) fn to_whom(self, name: &str) -> String {
+        match self {
+            Self::MessageLeft => format!("for {name}"),
+            Self::NoAnswer => format!("from {name}"),
+            Self::Letter | Self::Email | Self::Text | Self::Network => format!("to {name}"),
+            Self::Video | Self::Visit => format!("with {name}"),
+            _ => name.to_owned(),
+        }
+    }
+
     /// Saved at once, as of today: nothing has to be asked.
     pub(super) fn is_common(self) -> bool {
         matches!(

@@ -21,7 +21,10 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
     let wrongs = Wrongs::default();
     let meant = state.with_untracked(|data| {
         let (opening, plan) = data.opening(&id)?;
-        Some(aim(choice, opening, plan))
+        let aim = logging
+            .errand
+            .with_value(|errand| aim(choice, opening, plan, errand.as_ref()));
+        Some(aim)
     });
     let meant = meant.unwrap_or_default();
     let day = state.with_untracked(|data| {
@@ -83,7 +86,9 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
     view! {
         <EditForm save wrongs asks=false>
             <header class="page-head">
-                <p class="kicker">{company}</p>
+                <p class="kicker">
+                    <bdi>{company}</bdi>
+                </p>
                 <h1 id="log-title" tabindex="-1">
                     {choice.name()}
                 </h1>

@@ -1,5 +1,5 @@
 use cadence::day::Calendars;
-use cadence::plan::{Plan, plan};
+use cadence::plan::{MoveKind, Plan, plan};
 use cadence::record::{
     Answer, Body, Contact, ContactKind, Details, Id, Interview, News, NewsKind, Opportunity,
     Outcome, Purpose, Settings, Stamp, Topic, Touch, TouchKind,
@@ -10,6 +10,7 @@ use super::aim::{Aim, aim, purpose};
 use super::choice::LogChoice;
 use super::entry::LogEntry;
 use crate::page::answer::{CALL_ON, DECIDED, OFFERED};
+use crate::route::Errand;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -95,26 +96,52 @@ fn a_letter_is_the_one_that_is_owed() {
         purpose,
         to: Some(Id::from(to)),
     };
-    let letter = aim(LogChoice::Letter, &opening, &plan);
+    let letter = aim(LogChoice::Letter, &opening, &plan, None);
     assert_eq!(letter, expected(Purpose::Letter, "anna"));
-    let call = aim(LogChoice::MessageLeft, &opening, &plan);
+    let call = aim(LogChoice::MessageLeft, &opening, &plan, None);
     assert_eq!(call, expected(Purpose::FollowUp, "anna"));
     let elsewhere = purpose(LogChoice::Letter, Some(&Id::from("ray")), &plan);
     assert_eq!(elsewhere, Purpose::FollowUp);
 }
 
 #[test]
+fn a_reference_is_meant_only_where_one_came_to_call_them() {
+    let opening = opening_with(news(NewsKind::AskedReferences));
+    let plan = plan_of(&opening);
+    let brief = plan
+        .moves
+        .iter()
+        .find(|step| step.kind == MoveKind::Brief)
+        .unwrap();
+    for choice in [
+        LogChoice::MessageLeft,
+        LogChoice::NoAnswer,
+        LogChoice::Reached,
+    ] {
+        let usual = aim(choice, &opening, &plan, None);
+        assert_eq!(usual.purpose, Purpose::FollowUp, "{choice:?}");
+        assert_eq!(usual.to, Some(Id::from("anna")), "{choice:?}");
+        let very = aim(choice, &opening, &plan, Some(&Errand::of(brief)));
+        assert_eq!(very.purpose, Purpose::Brief, "{choice:?}");
+        assert_eq!(very.to, Some(Id::from("ray")), "{choice:?}");
+    }
+    // A letter does not brief: one came from there, and wrote to the interviewer.
+    let letter = aim(LogChoice::Letter, &opening, &plan, Some(&Errand::of(brief)));
+    assert_eq!(letter.to, Some(Id::from("anna")));
+}
+
+#[test]
 fn a_call_is_the_debrief_until_that_is_done() {
     let opening = opening(true);
     let plan = plan_of(&opening);
-    let call = aim(LogChoice::Reached, &opening, &plan);
+    let call = aim(LogChoice::Reached, &opening, &plan, None);
     assert_eq!(call.purpose, Purpose::Debrief);
     assert_eq!(call.to, Some(Id::from("ines")));
     let anna = purpose(LogChoice::Reached, Some(&Id::from("anna")), &plan);
     assert_eq!(anna, Purpose::FollowUp);
     // Held until then, and yet it may have been sent.
     assert_eq!(
-        aim(LogChoice::Letter, &opening, &plan).purpose,
+        aim(LogChoice::Letter, &opening, &plan, None).purpose,
         Purpose::Letter
     );
 }
@@ -270,7 +297,7 @@ fn a_call_after_a_missed_one_is_the_reply() {
     let plan = plan_of(&opening);
     let to = Some(Id::from("anna"));
     for choice in [LogChoice::Reached, LogChoice::Video, LogChoice::Text] {
-        let reply = aim(choice, &opening, &plan);
+        let reply = aim(choice, &opening, &plan, None);
         let purpose = Purpose::Reply;
         let to = to.clone();
         assert_eq!(reply, Aim { purpose, to }, "{choice:?}");

@@ -56,7 +56,7 @@ impl DraftKeeping {
             self.state.draft_arrivals();
             let now = untrack(|| self.fields.read());
             if before.is_some()
-                && now == shown
+                && now.is_like(&shown)
                 && let Some(kept) = self.state.draft(&self.form())
                 && let Ok(draft) = serde_json::from_str(&kept)
             {

@@ -21,8 +21,12 @@ pub fn OpeningHead(context: OpeningContext) -> impl IntoView {
             <p class="kicker" hidden=move || kicker.with(String::is_empty)>
                 {move || kicker.get()}
             </p>
-            <h1 class="title">{move || details.get().company}</h1>
-            <p class="lede quiet">{move || details.get().role}</p>
+            <h1 class="title">
+                <bdi>{move || details.get().company}</bdi>
+            </h1>
+            <p class="lede quiet">
+                <bdi>{move || details.get().role}</bdi>
+            </p>
             <Show when=move || paused.with(Option::is_some)>
                 <p class="state" data-state="paused">
                     {move || paused.get()}

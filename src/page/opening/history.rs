@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
-use crate::component::{DayLabel, VirtualList};
+use crate::component::{BidiText, DayLabel, VirtualList};
 
 /// Entries up to which all are drawn in full.
 const FEW: usize = 30;
@@ -32,12 +32,16 @@ pub fn HistorySection(context: OpeningContext) -> impl IntoView {
         1 => "one entry".to_owned(),
         count => format!("{count} entries"),
     };
+    let newer = Memo::new(move |_| context.with(|now| now.opening.unknown_items()));
     view! {
         <section class="section" aria-labelledby="history">
             <h2 class="section-title" id="history">
                 "History"
                 <span class="quiet">{said}</span>
             </h2>
+            <p class="hint" hidden=move || newer.get() == 0>
+                {move || (newer.get() != 0).then(|| text::newer_entries(newer.get()))}
+            </p>
             <Show
                 when=move || count.get() <= FEW
                 fallback=move || view! { <LongHistory context entries count/> }
@@ -125,7 +129,8 @@ fn EntryLine(
         entry.line,
         context.with_untracked(|now| now.day(entry.date))
     );
-    let note = (!entry.note.is_empty()).then(|| view! { <p class="entry-note">{entry.note}</p> });
+    let note = (!entry.note.is_empty())
+        .then(|| view! { <p class="entry-note" dir="auto">{entry.note}</p> });
     let letter = entry.letter.map(|letter| match is_low {
         true => view! {
             <a class="entry-note" href=context.item(&entry.id)>
@@ -136,7 +141,7 @@ fn EntryLine(
         false => view! {
             <details class="plain">
                 <summary>"The letter"</summary>
-                <p class="letter">{letter}</p>
+                <p class="letter" dir="auto">{letter}</p>
             </details>
         }
         .into_any(),
@@ -144,7 +149,9 @@ fn EntryLine(
     view! {
         <DayLabel date=entry.date/>
         <div>
-            <p class="entry-line">{entry.line}</p>
+            <p class="entry-line">
+                <BidiText text=entry.line/>
+            </p>
             {note}
             {letter}
         </div>

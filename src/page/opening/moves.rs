@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
 use super::snooze::SnoozeForm;
-use crate::component::{DayLabel, Dialog};
+use crate::component::{BidiText, DayLabel, Dialog};
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
 
@@ -162,12 +162,15 @@ fn MoveItem(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -> i
         <li class="entry">
             <DayLabel date=entry.step.window.preferred/>
             <div class="step">
-                <h3 class="row-title">{entry.title.clone()}</h3>
+                <h3 class="row-title">
+                    <BidiText text=entry.title.clone()/>
+                </h3>
                 <p class="state" data-state=entry.state()>
                     {entry.standing.clone()}
                 </p>
                 <p>
-                    {entry.reason.clone()} " "
+                    <BidiText text=entry.reason.clone()/>
+                    " "
                     <a class="why" href=why>
                         "Why?"
                     </a>

@@ -141,5 +141,6 @@ pub(super) fn opening_row(data: &Data, id: &Id) -> Option<ListRow> {
         date: closing.map(|closing| closing.date).or(next(plan)),
         kind,
         state,
+        step: None,
     })
 }

@@ -16,7 +16,7 @@ pub(super) fn BackupDue() -> impl IntoView {
         None => "There is no backup yet.".to_owned(),
         Some(last) => {
             let ago = text::ago((state.today() - last.date).num_days());
-            format!("The last backup was made {ago}.")
+            format!("The last backup was handed over {ago}.")
         }
     };
     view! {

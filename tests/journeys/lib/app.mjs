@@ -20,6 +20,20 @@ export async function visit(page, address) {
 /** The message at the foot of the page. */
 export const said = (page) => page.locator('.toast p');
 
+/** Opens all that can be done about Today's one move. */
+export async function more(page) {
+  await page.locator('main .move').getByRole('button', { name: 'More', exact: true }).click();
+}
+
+/** Puts Today's one move off to the day that is proposed, or to this one. */
+export async function putOff(page, day) {
+  await more(page);
+  await page.getByRole('button', { name: /^Put off/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Put off until' });
+  if (day) await dialog.getByLabel('Day', { exact: true }).fill(day);
+  await dialog.getByRole('button', { name: 'Put off', exact: true }).click();
+}
+
 /** Waits until the app has said just this. */
 export async function hears(page, words) {
   await expect(said(page)).toHaveText(words);
@@ -159,7 +173,8 @@ export const nextDate = (page) => page.locator('.next').first();
 export async function log(page, what, { at } = {}) {
   await page.getByRole('link', { name: 'Log', exact: true }).click();
   if (at) await page.getByRole('main').getByRole('button', { name: at }).click();
-  await page.getByRole('button', { name: what, exact: true }).click();
+  // With whom it will be taken to have been stands behind it.
+  await page.getByRole('button', { name: new RegExp(`^${what}(?!:)`) }).click();
 }
 
 /** Saves what the page has been told. */

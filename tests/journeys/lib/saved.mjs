@@ -49,7 +49,7 @@ export const inCopy = (page) =>
           const all = request.result.transaction('records').objectStore('records').getAllKeys();
           all.onsuccess = () => {
             request.result.close();
-            resolve(all.result);
+            resolve(all.result.filter((key) => key.startsWith('r/')));
           };
         };
       }),

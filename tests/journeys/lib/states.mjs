@@ -1,6 +1,7 @@
 // Every page in every state, and what there is in them.
 
 import { MESSAGE, news, opening, person, settings, touch } from './record.mjs';
+import { more } from './app.mjs';
 import { seed } from './storage.mjs';
 
 /** Friday: a call is due at Halden; add(6 March, 10) = 20 March. */
@@ -49,8 +50,10 @@ const unfoldAll = (page) =>
 /** The states of pages: a name, an address, what is pressed there. */
 export const STATES = [
   ['Today', '#/'],
-  ['putting off', '#/', press('Put off')],
-  ['another way', '#/', press('Choose another way')],
+  ['what can be done about a move', '#/', more],
+  ['what can be done about a line', '#/', (page) => page.getByRole('button', { name: /^More: / }).first().click()],
+  ['putting off', '#/', (page) => more(page).then(() => page.getByRole('button', { name: /^Put off/ }).click())],
+  ['the keys', '#/', (page) => page.keyboard.press('?')],
   ['the openings', '#/openings'],
   ['an opening', '#/opening/halden', unfoldAll],
   ['an opening through an agency', '#/opening/brightwell'],

@@ -40,13 +40,10 @@ pub fn ahead(
     let mut planned: Vec<Planned> = Vec::new();
     while planned.len() < MOST {
         let assumed = Assumed { done: &done, held };
-        let on_day = |day: NaiveDate| {
-            let history = History::assuming(assumed, opportunity, day);
-            let facts = Facts::of(history, settings.medium);
-            let interview = facts.next.map(|(_, it)| (it.date, it.time));
-            (steps(&facts, &pace, &days).0, interview)
-        };
-        let (moves, interview) = on_day(day);
+        let history = History::assuming(assumed, opportunity, day);
+        let facts = Facts::of(history, settings.medium);
+        let interview = facts.next.map(|(_, it)| (it.date, it.time));
+        let (moves, _) = steps(&facts, &pace, &days);
         let next = moves
             .into_iter()
             .min_by(|a, b| order(a, day).cmp(&order(b, day)));
@@ -64,18 +61,11 @@ pub fn ahead(
         if !planned.is_empty() && end.is_none_or(|end| date > end) {
             break;
         }
-        let then = if date == day {
-            Some(step)
-        } else {
-            // What counts from that day on may have moved it, and a letter put off may have lapsed.
-            let mut then = on_day(date).0.into_iter();
-            let same = then.find(|it| it.kind == step.kind && it.about == step.about);
-            same.filter(|it| it.window.preferred <= date)
-        };
-        day = date;
-        let Some(step) = then else {
+        if date > day {
+            // What counts from that day on may move it, and a letter put off may have lapsed.
+            day = date;
             continue;
-        };
+        }
         done.push(made(&step, date));
         planned.push(Planned { date, step });
     }

@@ -16,6 +16,7 @@ mod offer;
 mod overuse;
 mod patience;
 mod prepare;
+mod put_off;
 mod references;
 mod reply;
 mod seriousness;
@@ -26,6 +27,7 @@ pub use moves::{Awaited, Channel, ChannelReason, LastContact, Move, MoveKind, Pl
 pub use offer::{Offer, Offered, offered, standing_offer};
 pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, named, overused};
 pub use patience::{MILESTONE_DAYS, Patience};
+pub use put_off::put_off_days;
 pub use seriousness::{Fact, Rung, Seriousness, Signal};
 pub use window::{Asked, Basis, Pace, Said, State, Window, window};
 

@@ -169,7 +169,7 @@ pub enum Reason {
     AskTime {
         /// The day they wanted an answer by.
         reply_by: NaiveDate,
-        /// The day on which more days were last asked for since.
+        /// The day on which more days were last asked for, if none were given since.
         asked: Option<NaiveDate>,
     },
     /// An offer was answered on this day, and the opening is not closed.
@@ -234,9 +234,9 @@ pub struct Move {
     /// Where `today` stands in the window.
     pub state: State,
     /// The day to make it: the preferred one, or once that is past today; a call is put on the
-    /// next free day.
+    /// next free day, unless an offer has to be answered before.
     pub on: NaiveDate,
-    /// The day it was put off to.
+    /// The day it was put off to; made on the first free day from it.
     pub snoozed: Option<NaiveDate>,
     /// The rule it follows.
     pub rule: Rule,
@@ -279,6 +279,18 @@ impl Move {
         )
     }
 
+    /// Whether it is a small thing that has been due for more than two weeks, a round of the rhythm
+    /// (R9): it may still be made, and does not stand before the calls of the day.
+    #[must_use]
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        let is_small = matches!(
+            self.kind,
+            MoveKind::Letter | MoveKind::Brief | MoveKind::Thank | MoveKind::DoorOpen
+        );
+        let last = self.window.closes.max(self.window.preferred);
+        is_small && self.state == State::Overdue && (today - last).num_days() > 14
+    }
+
     /// Takes in a snooze and sets the state and the day.
     ///
     /// A contact ends what was put off before it. One that was put off on the very day of the
@@ -296,7 +308,7 @@ impl Move {
             && until >= self.window.opens
         {
             let day = days.free_from(until);
-            self.snoozed = Some(day);
+            self.snoozed = Some(until);
             self.window.opens = day;
             self.window.preferred = day;
             self.window.closes = self.window.closes.max(day);
@@ -304,9 +316,21 @@ impl Move {
         self.state = self.window.state(facts.today);
         let day = self.window.preferred.max(facts.today);
         self.on = match self.channel {
-            Channel::Phone => days.free_from(day),
+            Channel::Phone => self.in_time(day, days.free_from(day)),
             Channel::Letter | Channel::Email | Channel::Alone => day,
         };
+    }
+
+    /// The next free day, unless an offer has to be answered before: then the day itself.
+    fn in_time(&self, day: NaiveDate, free: NaiveDate) -> NaiveDate {
+        let reply_by = match self.reason {
+            Reason::Answer { reply_by, .. } | Reason::Nudge { reply_by, .. } => reply_by,
+            _ => None,
+        };
+        match reply_by {
+            Some(by) if day <= by && by < free => day,
+            _ => free,
+        }
     }
 }
 

@@ -72,7 +72,7 @@ pub(super) struct Standing {
     reply_by: Option<NaiveDate>,
     /// The day it was answered.
     answered: Option<NaiveDate>,
-    /// The day on which more days were last asked for.
+    /// The day on which more days were last asked for, if none were given since.
     asked_time: Option<NaiveDate>,
 }
 
@@ -90,11 +90,12 @@ impl Standing {
         let answered = answered.map(|it| it.date).max();
         let answered = answered.filter(|date| given.is_none_or(|(on, _)| on < *date));
         let asked = touches().filter(|it| it.purpose == Purpose::AskTime && it.is_contact());
+        let asked = asked.map(|it| it.date).max();
         Self {
             offered,
             reply_by: given.map(|(_, until)| until).or(reply_by),
             answered,
-            asked_time: asked.map(|it| it.date).max(),
+            asked_time: asked.filter(|date| given.is_none_or(|(on, _)| on < *date)),
         }
     }
 
@@ -251,12 +252,13 @@ fn ask_time(
     offer: Standing,
     reply_by: NaiveDate,
 ) -> Option<Move> {
-    let asked = offer.asked_time.filter(|date| *date > reply_by);
-    let opens = days.add(asked.unwrap_or(reply_by), 1);
+    let asked = offer.asked_time;
+    let again = asked.filter(|date| *date > reply_by);
+    let opens = days.add(again.unwrap_or(reply_by), 1);
     let first = days.free_from(opens);
     let window = Window {
         // A letter may go out at once.
-        opens: asked.map_or_else(|| reply_by.succ_opt().unwrap_or(reply_by), |_| opens),
+        opens: again.map_or_else(|| reply_by.succ_opt().unwrap_or(reply_by), |_| opens),
         preferred: first,
         closes: first,
     };

@@ -53,16 +53,29 @@ fn asked(facts: &Facts<'_>) -> Option<NaiveDate> {
     latest.or_else(|| checks(facts).map(|(date, _)| date).min())
 }
 
-/// The checks told of; one of an unnamed reference, with one on file, was of that one.
+/// The checks told of. One of an unnamed reference was of the only one on file, else of the first
+/// who was thanked since.
 fn checks(facts: &Facts<'_>) -> impl Iterator<Item = (NaiveDate, Option<Id>)> {
     let only = || {
         let mut all = references(facts);
         all.next().filter(|_| all.next().is_none())
     };
     facts.news().filter_map(move |news| match &news.kind {
-        NewsKind::CheckedReference(who) => Some((news.date, who.clone().or_else(only))),
+        NewsKind::CheckedReference(who) => {
+            let thanked = || thanked(facts, news.date);
+            Some((news.date, who.clone().or_else(only).or_else(thanked)))
+        }
         _ => None,
     })
+}
+
+/// The first reference who was thanked on this day or later.
+fn thanked(facts: &Facts<'_>, since: NaiveDate) -> Option<Id> {
+    let thanks = facts.touches().filter(|touch| {
+        touch.purpose == Purpose::Thank && touch.is_contact() && touch.date >= since
+    });
+    let first = thanks.min_by_key(|touch| touch.date)?;
+    references(facts).find(|who| first.to.contains(who))
 }
 
 fn references(facts: &Facts<'_>) -> impl Iterator<Item = Id> {

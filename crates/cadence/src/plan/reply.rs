@@ -66,19 +66,28 @@ fn waits(facts: &Facts<'_>, news: &News, awaited: Awaited) -> bool {
         // What is asked at an interview is answered there.
         Awaited::Question(_) | Awaited::MissedCall => it.date >= date && facts.has_taken_place(it),
     });
-    let got_through = awaited == Awaited::MissedCall
-        && facts
-            .news()
-            .any(|it| it.date > date && !is_silent(&it.kind));
+    let overtaken_by = |it: &News| match awaited {
+        // A day was agreed on, or there would have been nothing to call off.
+        Awaited::Invitation => it.date > date && matches!(it.kind, NewsKind::CalledOff(_)),
+        Awaited::MissedCall if it.date == date => tells_why(&it.kind),
+        Awaited::MissedCall => it.date > date && !is_silent(&it.kind),
+        Awaited::Question(_) => false,
+    };
     let replied = || {
         let mut touches = facts.with_employer();
         touches.any(|touch| is_reply(touch, awaited, date))
     };
     !overtaken
         && !arranged
-        && !got_through
+        && !facts.news().any(overtaken_by)
         && !replied()
         && !facts.is_skipped(MoveKind::Reply, None, date)
+}
+
+/// News that tells what a call missed on the same day was about: when to call, or that a day is to
+/// be agreed on.
+fn tells_why(news: &NewsKind) -> bool {
+    matches!(news, NewsKind::CallOn(_) | NewsKind::InvitedBack)
 }
 
 /// News after which the two have still not spoken.
@@ -99,6 +108,6 @@ fn is_reply(touch: &Touch, awaited: Awaited, date: NaiveDate) -> bool {
     match touch.purpose {
         Purpose::Reply => true,
         Purpose::FollowUp => touch.date > date || in_talk,
-        _ => touch.date >= date && in_talk,
+        _ => in_talk,
     }
 }

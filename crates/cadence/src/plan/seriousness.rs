@@ -88,16 +88,10 @@ impl Seriousness {
         offer: Option<Standing>,
         turned_down: Option<NaiveDate>,
     ) -> Self {
-        let refused = opportunity.news().map(|(_, news)| news);
-        let refused = refused
-            .filter(|news| news.kind == NewsKind::TurnedDown && news.date <= today)
-            .map(|news| news.date)
-            .max();
         let closed = opportunity.closing().map(|it| it.date);
-        // An offer made after a no, or on the day of it, stands.
-        let stands = |signal: &Signal| match offer {
-            Some(offer) => closed.is_none() && signal.date >= offer.offered,
-            None => closed.is_none() && refused < Some(signal.date),
+        // Only the latest offer stands, and none that was followed by a no.
+        let stands = |signal: &Signal| {
+            closed.is_none() && offer.is_some_and(|offer| signal.date >= offer.offered)
         };
         let mut signals: Vec<Signal> = opportunity
             .bodies()

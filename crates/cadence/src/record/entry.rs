@@ -200,15 +200,6 @@ impl Touch {
             TouchKind::Call(Outcome::Reached(_)) | TouchKind::Video | TouchKind::Visit
         )
     }
-
-    /// Whether it went out in writing.
-    #[must_use]
-    pub fn is_written(&self) -> bool {
-        matches!(
-            self.kind,
-            TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text
-        )
-    }
 }
 
 /// What the employer asked about, beyond the work itself.

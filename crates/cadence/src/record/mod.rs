@@ -7,6 +7,7 @@
 mod contact;
 mod entry;
 mod fault;
+mod horizon;
 mod item;
 mod merge;
 mod opportunity;
@@ -23,6 +24,7 @@ pub use entry::{
     Observation, Outcome, Pause, Purpose, Skip, Snooze, Tag, Topic, Touch, TouchKind,
 };
 pub use fault::Fault;
+pub use horizon::horizon;
 pub use item::Item;
 pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};

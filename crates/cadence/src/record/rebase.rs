@@ -2,17 +2,37 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Body, Details, Reference, Settings};
+use super::unread::tree_of;
+use super::{Body, Details, Reference, Settings, Unread, parse};
 
 /// What a form edits as a whole: its fields are what serde names them.
-pub trait Fields: Serialize + DeserializeOwned {
+pub trait Fields: Clone + Serialize + DeserializeOwned {
     /// Its fields stand below the name of its kind.
     const BELOW_KIND: bool = false;
+
+    /// What a newer version wrote into it, which no form edits; `None` where it is kept beside.
+    fn unread(&mut self) -> Option<&mut Unread> {
+        None
+    }
+
+    /// What its fields come to; `None` where no record can hold that.
+    fn of_tree(tree: Value) -> Option<Self> {
+        serde_json::from_value(tree).ok()
+    }
 }
 
-impl Fields for Details {}
+impl Fields for Details {
+    fn unread(&mut self) -> Option<&mut Unread> {
+        Some(&mut self.unread)
+    }
+}
 impl Fields for Reference {}
-impl Fields for Settings {}
+impl Fields for Settings {
+    // A newer version's fields may stand in the roster too.
+    fn of_tree(tree: Value) -> Option<Self> {
+        parse(&tree.to_string()).ok()
+    }
+}
 impl Fields for Body {
     const BELOW_KIND: bool = true;
 }
@@ -49,7 +69,12 @@ pub fn rebase<T: Fields>(
     now: &T,
     choose: impl Fn(&Conflict) -> Option<Side>,
 ) -> Result<T, Vec<Conflict>> {
-    let [base, mine, now] = [base, mine, now].map(|part| serde_json::to_value(part).ok());
+    let known = |part: &T| {
+        let mut part = part.clone();
+        let unread = part.unread().map(std::mem::take);
+        (Some(tree_of(&part)), unread)
+    };
+    let [(base, _), (mine, _), (now, unread)] = [base, mine, now].map(known);
     let whole = || {
         let [mine, now] = [&mine, &now].map(|part| part.clone().unwrap_or_default());
         let field = String::new();
@@ -70,7 +95,11 @@ pub fn rebase<T: Fields>(
         None => merged,
     };
     // Lists that were merged entry by entry may come to nothing a record can hold.
-    serde_json::from_value(merged).map_err(|_| whole())
+    let mut merged = T::of_tree(merged).ok_or_else(whole)?;
+    if let (Some(place), Some(unread)) = (merged.unread(), unread) {
+        *place = unread;
+    }
+    Ok(merged)
 }
 
 type KindAndFields = (Option<String>, Map<String, Value>);

@@ -208,12 +208,4 @@ impl Settings {
         let mut lifted = self.holidays_lifted.iter();
         lifted.any(|one| one.country == country && one.name == holiday)
     }
-
-    /// Whether the person can't act on `date`.
-    #[must_use]
-    pub fn is_day_off(&self, date: NaiveDate) -> bool {
-        self.days_off
-            .iter()
-            .any(|days| days.from <= date && date <= days.to)
-    }
 }

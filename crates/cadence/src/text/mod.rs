@@ -30,8 +30,8 @@ pub use date::{dateline, day, day_in, short, span, span_in, weekday};
 pub use kept::{ago, newer_entries, passphrase};
 pub use label::{
     channel, close_reason, contact_kind, fact, field, field_value, history, medium, move_button,
-    move_kind, move_title, news_kind, outcome, patience, paused, rung, rung_note, rung_past, state,
-    tag, touch_kind, week_heading,
+    move_kind, move_title, news_kind, outcome, patience, paused, rung, rung_note, rung_past,
+    standing, state, tag, touch_kind, week_heading,
 };
 pub use notebook::notebook;
 pub use reason::{advice, reason, uncounted};

@@ -1,6 +1,7 @@
 use super::date::day_in;
 use super::label::move_title;
 use super::name::{Names, known};
+use super::reason::put_off;
 use crate::plan::{Move, MoveKind, State};
 use crate::record::{
     Answer, Body, Contact, Interview, NewsKind, Opportunity, Outcome, Purpose, Topic, Touch,
@@ -31,7 +32,14 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
             on(it.from),
             on(it.to)
         ),
-        Body::Snooze(it) => return format!("Put off to {}.", on(it.until)),
+        Body::Snooze(it) => {
+            let same = |step: &&Move| step.kind == it.kind && step.about == it.about;
+            let day = match next.filter(same) {
+                Some(step) => put_off(step, it.until, it.date),
+                None => on(it.until),
+            };
+            return format!("Put off to {day}.");
+        }
         Body::Skip(it) if it.kind == MoveKind::Cadence => {
             "Left out, by your choice. The next window counts from today.".to_owned()
         }
@@ -58,14 +66,21 @@ fn then(step: &Move, opportunity: &Opportunity, on: &dyn Fn(NaiveDate) -> String
 fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
     let to = names.row(&touch.to);
     match &touch.kind {
-        TouchKind::Call(Outcome::NoAnswer) => "No answer. That is not a contact yet.".to_owned(),
+        TouchKind::Call(Outcome::NoAnswer) => match to {
+            Some(to) => format!("No answer from {to}. That is not a contact yet."),
+            None => "No answer. That is not a contact yet.".to_owned(),
+        },
         TouchKind::Call(Outcome::MessageLeft { .. }) if still_to_come(touch.purpose).is_some() => {
             let rest = still_to_come(touch.purpose).unwrap_or_default();
-            format!("Message left. {rest}")
+            match to {
+                Some(to) => format!("Message left for {to}. {rest}"),
+                None => format!("Message left. {rest}"),
+            }
         }
-        TouchKind::Call(Outcome::MessageLeft { with }) => match names.person(with.as_ref()) {
-            Some(with) => format!("Message left with {with}. That counts."),
-            None => "Message left. That counts.".to_owned(),
+        TouchKind::Call(Outcome::MessageLeft { with }) => match (names.person(with.as_ref()), to) {
+            (Some(with), _) => format!("Message left with {with}. That counts."),
+            (None, Some(to)) => format!("Message left for {to}. That counts."),
+            (None, None) => "Message left. That counts.".to_owned(),
         },
         TouchKind::Call(Outcome::Reached(answer)) => {
             let spoke = done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {

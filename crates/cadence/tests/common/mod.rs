@@ -288,6 +288,7 @@ pub fn tables() -> Arc<HolidayTables> {
         for text in [
             include_str!("../../../../public/holidays/de.json"),
             include_str!("../../../../public/holidays/gb.json"),
+            include_str!("../../../../public/holidays/il.json"),
             include_str!("../../../../public/holidays/nl.json"),
             include_str!("../../../../public/holidays/us.json"),
         ] {

@@ -86,3 +86,28 @@ fn a_day_they_asked_for_that_has_passed_is_said_so() {
         "Today is not a day for a call: Monday 30 March is the next.",
     );
 }
+
+#[test]
+fn a_day_to_call_on_that_was_said_with_no_phone_is_a_call() {
+    let at_once = told(&[no_phone("03-11"), call_me("03-11", "03-17")]);
+    check(&at_once, "03-17", &["Tue 17 Mar: Call Ann at Orchard"]);
+}
+
+#[test]
+fn what_changes_nothing_is_not_said() {
+    // The window opens on Friday 13 March anyway.
+    let usual = told(&[not_before("03-06", "03-13")]);
+    check(&usual, "03-13", &["Fri 20 Mar: Call Ann at Orchard"]);
+    check_not(&usual, "03-13", "not to be contacted before");
+    let later = told(&[not_before("03-06", "03-16")]);
+    check_why(
+        &later,
+        "03-13",
+        "not to be contacted before Monday 16 March",
+    );
+    // A promise on the day of the last contact is news; one from before it is not.
+    let same_day = told(&[message("03-13"), promised("03-13")]);
+    check_why(&same_day, "03-20", "They promised on Friday 13 March");
+    let before = told(&[promised("03-12"), message("03-13")]);
+    check_not(&before, "03-20", "They promised");
+}

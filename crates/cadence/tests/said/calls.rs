@@ -76,3 +76,29 @@ fn a_move_put_off_is_done_with_by_the_contact() {
         assert_eq!(it.the(MoveKind::Cadence, "03-20").snoozed, None);
     }
 }
+
+#[test]
+fn what_was_done_on_the_day_of_the_contact_came_before_it() {
+    // Nobody answered in the morning; in the afternoon a message was left.
+    let it = told(&[no_answer("03-20"), message("03-20")]);
+    check(&it, "03-20", &["Fri 3 Apr: Call Ann at Orchard"]);
+    check_not(&it, "03-27", "If nobody answers");
+    // Left out, and then done after all.
+    let it = told(&[skip("03-20", MoveKind::Cadence, None), message("03-20")]);
+    check_not(&it, "03-20", "left this out");
+}
+
+#[test]
+fn a_move_can_be_put_off_to_the_first_day_of_its_window() {
+    let it = told(&[snooze("03-09", "03-13", MoveKind::Cadence, None)]);
+    check(&it, "03-09", &["Fri 13 Mar: Call Ann at Orchard"]);
+    // Not to a day before it.
+    let it = told(&[snooze("03-09", "03-12", MoveKind::Cadence, None)]);
+    check(&it, "03-09", &["Fri 20 Mar: Call Ann at Orchard"]);
+}
+
+#[test]
+fn the_day_after_a_call_with_no_answer_may_be_the_first_of_the_window() {
+    let it = told(&[no_answer("03-12")]);
+    check(&it, "03-12", &["Fri 13 Mar: Call Ann at Orchard"]);
+}

@@ -74,3 +74,42 @@ fn a_decision_date_stands_until_it_is_answered() {
     let moved = asked(decides("03-18", "03-25"));
     check(&moved, "03-19", &["Thu 26 Mar: Call Ann at Orchard"]);
 }
+
+#[test]
+fn a_date_far_off_that_has_passed_is_a_call_though_two_messages_were_left() {
+    let it = told(&[
+        decides("03-06", "04-10"),
+        message("03-13"),
+        message("03-20"),
+    ]);
+    for today in ["04-03", "04-10"] {
+        check(&it, today, &["Fri 3 Apr: Write to Ann at Orchard"]);
+    }
+    check(&it, "04-13", &["Fri 3 Apr: Call Ann at Orchard"]);
+    check_why(&it, "04-13", "Their date, Friday 10 April, has passed");
+    // They were asked since, on a voicemail twice: now it is in writing.
+    let asked = it.and(message("04-13")).and(message("04-24"));
+    check(&asked, "05-08", &["Fri 8 May: Write to Ann at Orchard"]);
+}
+
+#[test]
+fn a_decision_date_said_on_its_very_day_stands() {
+    let today = call("03-13", Outcome::Reached(Answer::DecisionBy(d("03-13"))));
+    let it = told(&[today]);
+    check(&it, "03-13", &["Mon 16 Mar: Call Ann at Orchard"]);
+    // A day that was past when it was named says nothing.
+    let past = told(&[decides("03-12", "03-10")]);
+    check(&past, "03-12", &["Fri 20 Mar: Call Ann at Orchard"]);
+}
+
+#[test]
+fn being_asked_back_is_a_decision() {
+    let reply = touch("03-16", TouchKind::Email, &["Ann"], Purpose::Reply);
+    let it = told(&[
+        decides("03-06", "03-17"),
+        news("03-16", NewsKind::InvitedBack),
+        reply,
+    ]);
+    check(&it, "03-18", &["Fri 27 Mar: Call Ann at Orchard"]);
+    check_not(&it, "03-18", "decide");
+}

@@ -121,3 +121,121 @@ fn a_no_takes_the_offer_off_the_ladder() {
     let after = ladder(&closed, "03-21");
     assert_eq!((after.rung, after.past), (Rung::Serious, Some(d("03-21"))));
 }
+
+#[test]
+fn on_its_last_day_an_offer_is_answered_though_nobody_calls_on_it() {
+    let offer = told(&[offered("03-16", Some("03-21"))]);
+    let other = told(&[]);
+    // Friday is the best day. Saturday is the last.
+    check(
+        &offer,
+        "03-17",
+        &["Fri 20 Mar: Answer the offer from Orchard"],
+    );
+    let last = offer.the(MoveKind::Answer, "03-21");
+    assert_eq!(last.on, d("03-21"));
+    check_why(&offer, "03-21", "would like your answer today");
+    check_not(&offer, "03-21", "not a day for a call");
+    let nudge = |today: &str| {
+        let openings = [&offer, &other].map(|it| it.opportunity.clone());
+        let openings = openings.into_iter().zip(["o0", "o1"]);
+        let openings: Vec<_> = openings
+            .map(|(it, name)| Opportunity { id: id(name), ..it })
+            .collect();
+        let plans = plan_all(
+            &openings,
+            &offer.settings,
+            &calendars(&offer.settings),
+            d(today),
+        );
+        one(&plans[1], MoveKind::Nudge)
+    };
+    assert_eq!(nudge("03-21").on, d("03-21"));
+    // With a working day left, the call waits for it.
+    let later = told(&[offered("03-13", Some("03-16"))]);
+    assert_eq!(later.the(MoveKind::Answer, "03-14").on, d("03-16"));
+    // Past the day, asking for more days is a call on a working day.
+    assert_eq!(offer.the(MoveKind::AskTime, "03-22").on, d("03-23"));
+    // Where no day was named, nothing hurries.
+    let open = told(&[offered("03-09", None)]);
+    assert_eq!(open.the(MoveKind::Answer, "03-21").on, d("03-23"));
+}
+
+#[test]
+fn whoever_asked_for_more_days_asks_again() {
+    let ask = |date: &str, how: TouchKind| touch(date, how, &["Ann"], Purpose::AskTime);
+    let spoke = || TouchKind::Call(Outcome::Reached(Answer::NoDate));
+    let offer = told(&[offered("03-16", Some("03-23"))]);
+    // Asked before the day was past, or on it: no new day is set, so it is the second time.
+    for date in ["03-19", "03-23"] {
+        let asked = offer.and(ask(date, spoke()));
+        assert_eq!(asked.kinds("03-23"), [MoveKind::Answer]);
+        check_why(&asked, "03-24", "no new day is set. Call again today.");
+        let step = asked.the(MoveKind::AskTime, "03-24");
+        assert_eq!(step.window, window("03-24", "03-24", "03-24"));
+    }
+    // A call with no answer asked nobody, nor did a call about something else.
+    for other in [
+        ask("03-24", TouchKind::Call(Outcome::NoAnswer)),
+        message("03-24"),
+    ] {
+        check_why(
+            &offer.and(other),
+            "03-24",
+            "Call today and ask for more days",
+        );
+    }
+    // Days that were given are used up in their turn.
+    let given = offer
+        .and(ask("03-23", spoke()))
+        .and(news("03-23", NewsKind::MoreTime(d("04-01"))));
+    check_why(&given, "04-02", "Call today and ask for more days");
+    // Until tomorrow it is not for now, and goes behind what is.
+    let waiting = offer.and(ask("03-24", spoke()));
+    let step = waiting.the(MoveKind::AskTime, "03-24");
+    assert_eq!(step.state, State::Waiting);
+    let late = told(&[]).the(MoveKind::Cadence, "03-24");
+    assert!(late.order() < step.order());
+}
+
+#[test]
+fn a_no_on_the_day_of_the_offer_is_not_the_last_word_on_it() {
+    let both = [
+        news("03-16", NewsKind::TurnedDown),
+        offered("03-16", Some("03-23")),
+    ];
+    let it = told(&both);
+    assert_eq!(it.kinds("03-16"), [MoveKind::Answer]);
+    assert_eq!(it.plan("03-16").seriousness.rung, Rung::Offer);
+    // They called to say no: that call does not bring them back. The next one does.
+    let called = told(&[
+        news("03-16", NewsKind::TurnedDown),
+        news("03-16", NewsKind::CalledBack),
+    ]);
+    assert_eq!(called.kinds("03-16"), [MoveKind::DoorOpen]);
+    let again = called.and(news("03-17", NewsKind::CalledBack));
+    assert_eq!(again.kinds("03-17"), [MoveKind::Cadence]);
+    // So does an interview after it, and not one from before.
+    let invited = called.and(arranged("03-24", &["Ann"]));
+    assert!(invited.kinds("03-23").contains(&MoveKind::Prepare));
+    let checked = called.and(news("03-18", NewsKind::CheckedReference(None)));
+    assert!(checked.kinds("03-18").contains(&MoveKind::DoorOpen));
+}
+
+#[test]
+fn the_offer_that_has_to_be_answered_first_is_the_one_to_tell_of() {
+    let opening = |name: &str, story: Story| Opportunity {
+        id: id(name),
+        ..story.opportunity
+    };
+    let soon = opening("o0", told(&[offered("03-17", Some("03-20"))]));
+    let later = opening("o1", told(&[offered("03-16", Some("03-23"))]));
+    let open = opening("o2", told(&[offered("03-10", None)]));
+    let first = |all: &[&Opportunity]| standing_offer(all.iter().copied(), d("03-18")).unwrap();
+    let offer = first(&[&open, &later, &soon]);
+    assert!(offer.is_of(&soon.id) && !offer.is_of(&later.id));
+    assert!(first(&[&open, &later]).is_of(&later.id));
+    assert!(first(&[&open]).is_of(&open.id));
+    assert_eq!(standing_offer([&soon], d("03-21")), None);
+    assert_eq!(standing_offer([&soon], d("03-16")), None);
+}

@@ -132,3 +132,89 @@ fn an_interview_called_off_brings_the_cadence_back() {
     assert_eq!(held.plan("03-20").patience.unwrap().interview, d("03-19"));
     assert_eq!(it.opportunity.interviews().count(), 1);
 }
+
+#[test]
+fn a_missed_call_is_over_once_it_is_known_what_it_was_about() {
+    let missed = told(&[news("03-18", NewsKind::MissedCall)]);
+    // They said on the voicemail when to call.
+    let asked = missed.and(call_me("03-18", "03-24"));
+    check(&asked, "03-18", &["Tue 24 Mar: Call Ann at Orchard"]);
+    // They wrote that day to ask the person back: agreeing on a day is the call back.
+    let invited = missed.and(news("03-18", NewsKind::InvitedBack));
+    check(
+        &invited,
+        "03-19",
+        &["Wed 18 Mar: Agree on a day with Ann at Orchard"],
+    );
+    let agreed = invited.and(arranged("03-26", &["Ann"]));
+    assert_eq!(agreed.kinds("03-19"), [MoveKind::Prepare]);
+    // Word of a reference, or a date, does not say what they called about.
+    for other in [
+        NewsKind::CheckedReference(None),
+        NewsKind::PromisedContact,
+        NewsKind::DecisionBy(d("03-20")),
+    ] {
+        let it = missed.and(news("03-18", other));
+        assert!(it.kinds("03-18").contains(&MoveKind::Reply));
+    }
+}
+
+#[test]
+fn an_invitation_is_answered_by_the_day_agreed_on_though_it_is_called_off() {
+    let it = told(&[
+        news("03-12", NewsKind::InvitedBack),
+        arranged("03-19", &["Ann"]),
+        news("03-17", NewsKind::CalledOff(d("03-19"))),
+    ]);
+    check(&it, "03-17", &["Fri 27 Mar: Call Ann at Orchard"]);
+    // Called off and asked back for another day at once: that day is to be agreed on.
+    let again = it.and(news("03-17", NewsKind::InvitedBack));
+    check(
+        &again,
+        "03-17",
+        &["Tue 17 Mar: Agree on a day with Ann at Orchard"],
+    );
+}
+
+#[test]
+fn an_offer_or_a_no_ends_what_waits() {
+    for asked in [
+        NewsKind::InvitedBack,
+        NewsKind::MissedCall,
+        NewsKind::AskedAbout(Topic::Pay),
+    ] {
+        let it = told(&[news("03-17", asked)]);
+        assert_eq!(it.kinds("03-18"), [MoveKind::Reply]);
+        let offer = it.and(offered("03-18", Some("03-23")));
+        assert_eq!(offer.kinds("03-18"), [MoveKind::Answer]);
+        let refused = it.and(news("03-18", NewsKind::TurnedDown));
+        assert_eq!(refused.kinds("03-18"), [MoveKind::DoorOpen]);
+    }
+    // What they ask after the offer is another matter.
+    let later = told(&[
+        offered("03-16", Some("03-23")),
+        news("03-17", NewsKind::AskedAbout(Topic::StartDate)),
+    ]);
+    assert_eq!(later.kinds("03-17"), [MoveKind::Answer, MoveKind::Reply]);
+}
+
+#[test]
+fn a_letter_lapses_with_the_window_that_they_opened() {
+    // Asked for on the phone, the call of the 12th was the move, and so the letter is past.
+    let asked = call("03-10", Outcome::Reached(Answer::CallOn(d("03-12"))));
+    let it = unwritten(&[asked, message("03-12")]);
+    assert_eq!(it.kinds("03-12"), [MoveKind::Cadence]);
+    // A message before the window opens is no move of it.
+    let early = unwritten(&[reached("03-10"), message("03-12")]);
+    assert_eq!(early.kinds("03-12"), [MoveKind::Letter, MoveKind::Cadence]);
+    // They were to decide on the 10th, and were asked that day.
+    let decided = unwritten(&[
+        decides("03-06", "03-10"),
+        reached("03-10"),
+        message("03-11"),
+    ]);
+    assert_eq!(
+        decided.kinds("03-12"),
+        [MoveKind::Letter, MoveKind::Cadence]
+    );
+}

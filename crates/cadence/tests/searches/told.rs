@@ -1,5 +1,6 @@
 //! A search day by day, and what Today says of it.
 
+use std::cell::OnceCell;
 use std::fmt::Write as _;
 
 use cadence::day::Calendars;
@@ -8,7 +9,7 @@ use cadence::record::{Body, DaysOff, Opportunity, Purpose, Settings, Stamp, Touc
 use cadence::text;
 use chrono::NaiveDate;
 
-use crate::common::{Story, d, id, story, touch};
+use crate::common::{Story, calendars, d, id, story, touch};
 
 /// An opening at a company, with nothing in it yet.
 pub fn opening(company: &str) -> Story {
@@ -26,6 +27,7 @@ pub fn to(date: &str, how: TouchKind, who: &str, purpose: Purpose) -> Body {
 pub struct Search {
     openings: Vec<Opportunity>,
     settings: Settings,
+    calendars: OnceCell<Calendars>,
     entries: Vec<(NaiveDate, usize, Body)>,
 }
 
@@ -41,6 +43,7 @@ impl Search {
         Self {
             openings: openings.collect(),
             settings: Settings::default(),
+            calendars: OnceCell::new(),
             entries: Vec::new(),
         }
     }
@@ -49,6 +52,11 @@ impl Search {
     pub fn on(mut self, day: &str, opening: usize, body: Body) -> Self {
         self.entries.push((d(day), opening, body));
         self
+    }
+
+    /// Where all the employers are.
+    pub fn region(&mut self, code: &str) {
+        self.settings.region = Some(code.into());
     }
 
     pub fn days_off(&mut self, from: &str, to: &str) {
@@ -86,7 +94,7 @@ impl Search {
         plan_all(
             &self.openings,
             &self.settings,
-            &Calendars::new(&self.settings),
+            self.calendars.get_or_init(|| calendars(&self.settings)),
             day,
         )
     }
@@ -147,6 +155,9 @@ impl Search {
             }
             if let Some(until) = plan.paused_until {
                 writeln!(page, "  {}", text::paused(until, day)).unwrap();
+            }
+            if let Some(uncounted) = text::uncounted(plan, day) {
+                writeln!(page, "  {}: {uncounted}", opening.details().company).unwrap();
             }
             if plan.active && plan.moves.is_empty() && plan.held.is_empty() {
                 writeln!(page, "  nothing to do for {}", opening.details().company).unwrap();

@@ -55,9 +55,8 @@ pub(super) fn unwrap(file: &[u8]) -> Result<Vec<u8>, OpenError> {
         letters += 1;
         if letters == 4 {
             let three = [(group >> 16) as u8, (group >> 8) as u8, group as u8];
-            let (kept, left_out) = three
-                .split_at_checked(3 - padding)
-                .ok_or(OpenError::Damaged)?;
+            let kept = 3_usize.checked_sub(padding).ok_or(OpenError::Damaged)?;
+            let (kept, left_out) = three.split_at(kept);
             // Bits that carry nothing are zero, so that a file can be written in one way only.
             if left_out.iter().any(|byte| *byte != 0) {
                 return Err(OpenError::Damaged);

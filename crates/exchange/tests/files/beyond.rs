@@ -1,13 +1,16 @@
 //! Days that no calendar shows, wherever in a record they stand.
 
 use cadence::record::{
-    Answer, Body, DaysOff, GroundRule, Id, News, NewsKind, Outcome, Pause, Purpose, Settings,
-    Snooze, Touch, TouchKind,
+    Answer, Body, DaysOff, Edition, Gone, GroundRule, Id, News, NewsKind, Opportunity, Outcome,
+    Pause, Purpose, Settings, Snooze, Stamp, Touch, TouchKind,
 };
 use chrono::NaiveDate;
 use exchange::backup::{Backup, BackupError};
 
 use crate::make::{note, opening, stamp};
+
+/// The first moment of the year 10000, in milliseconds since 1970.
+const LATE: i64 = 253_402_300_800_000;
 
 fn day(year: i32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, 3, 4).unwrap()
@@ -111,8 +114,45 @@ fn one_day_beyond_the_calendar_refuses_the_settings() {
         assert!(!is_read(&settings), "{settings:?}");
     }
     let late = Settings {
-        stamp: stamp(253_402_300_800_000),
+        stamp: stamp(LATE),
         ..sound
     };
     assert!(!is_read(&late));
+}
+
+#[test]
+fn one_stamp_beyond_the_calendar_refuses_the_file() {
+    let file = |change: &dyn Fn(&mut Opportunity, Stamp), at: i64| {
+        let mut it = opening("o-1", 1);
+        for name in ["a", "b", "c"] {
+            it.put(Id::from(name), stamp(1), note(name));
+        }
+        it.gone = Some(Gone {
+            at: stamp(1),
+            seen: [(Id::from("a"), stamp(1)), (Id::from("b"), stamp(1))].into(),
+            ..Gone::default()
+        });
+        change(&mut it, stamp(at));
+        is_read_back(&Backup::new(&Settings::default(), &[it]))
+    };
+    fn gone(it: &mut Opportunity) -> &mut Gone {
+        it.gone.as_mut().unwrap()
+    }
+    let each: [&dyn Fn(&mut Opportunity, Stamp); 8] = [
+        &|it, at| it.stamp = at,
+        &|it, at| it.put(Id::from("b"), at, note("b")),
+        &|it, at| it.items.get_mut(&Id::from("b")).unwrap().of = Some(at),
+        &|it, at| gone(it).at = at,
+        &|it, at| gone(it).all = at,
+        &|it, at| gone(it).of = at,
+        &|it, at| gone(it).seen.extend([(Id::from("b"), at)]),
+        &|it, at| {
+            let details = it.details();
+            gone(it).was = Some(Edition { stamp: at, details });
+        },
+    ];
+    for (place, change) in each.into_iter().enumerate() {
+        assert!(file(change, LATE - 1), "{place}");
+        assert!(!file(change, LATE), "{place}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use cadence::record::{Id, Reference, Settings, TakenBack};
 use exchange::backup::Backup;
-use exchange::restore::{Way, restore, take_back};
+use exchange::restore::{Way, may_replace, restore, take_back};
 
 use crate::make::{details, note, opening, stamp};
 
@@ -77,4 +77,51 @@ fn what_was_added_since_stays() {
         (&*undone.settings.name, &*undone.settings.phone),
         ("", "555")
     );
+}
+
+#[test]
+fn a_file_is_written_over_only_where_that_takes_nothing_away() {
+    let settings = Settings::default();
+    let mine = Backup::new(&settings, &[opening("a", 1), opening("b", 1)]);
+    let older = Backup::new(&settings, &[opening("a", 1)]);
+    let larger = Backup::new(&settings, &[opening("a", 1), opening("c", 1)]);
+    let mut newer = mine.clone();
+    newer
+        .openings
+        .get_mut(&Id::from("a"))
+        .unwrap()
+        .put(Id::from("n"), stamp(9), note("later"));
+    for (file, expected) in [
+        (String::new(), true),
+        (" \n".to_owned(), true),
+        (older.to_text(), true),
+        (mine.to_text(), true),
+        (larger.to_text(), false),
+        (newer.to_text(), false),
+        ("My novel".to_owned(), false),
+    ] {
+        assert_eq!(may_replace(&mine, file.as_bytes()), expected, "{file}");
+    }
+}
+
+#[test]
+fn a_mail_may_put_its_footer_below_a_file_and_nothing_else() {
+    let mine = Backup::new(&Settings::default(), &[opening("a", 1)]);
+    let text = mine.to_text();
+    let read = |file: String| Backup::read(file.as_bytes());
+    let footer = "\n\n--\nSent from my telephone\n_____\nThe list: https://halden.example/list\n";
+    assert_eq!(read(format!("{text}{footer}")), Ok(mine));
+    assert!(read(format!("{text}\n{text}")).is_err());
+    assert!(read(format!("{}\n--\nSent", &text[..text.len() - 1])).is_err());
+}
+
+#[test]
+fn padding_alone_is_damage() {
+    for inner in ["====", "A===", "=A==", "AAAA===="] {
+        let file = format!(
+            "-----BEGIN CURTAIN CALL BACKUP-----\n{inner}\n-----END CURTAIN CALL BACKUP-----\n"
+        );
+        let opened = exchange::sealed::open(file.as_bytes(), "lamp");
+        assert_eq!(opened, Err(exchange::sealed::OpenError::Damaged), "{inner}");
+    }
 }

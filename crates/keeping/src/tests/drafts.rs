@@ -16,7 +16,7 @@ fn copied(rows: &mut BTreeMap<String, String>, changes: Vec<RecordChange>) {
         match change {
             RecordChange::Put { key, value } => {
                 let row = rows.get(&key).map(String::as_str);
-                if let Some(value) = merged_row(&key, row, &value) {
+                if let Some(value) = merged_row(&key, row, &value, 0) {
                     rows.insert(key, value);
                 }
             }

@@ -6,8 +6,8 @@ use crate::text::date::day_in;
 
 /// A field of a record by its name in the data format, as a person knows it.
 #[must_use]
-pub fn field(name: &str) -> &'static str {
-    match name {
+pub fn field(name: &str) -> String {
+    let known = match name {
         "about" | "contact" => "The person",
         "achievements" => "What they could mention",
         "addressed" => "In a letter, after “Dear”",
@@ -45,8 +45,9 @@ pub fn field(name: &str) -> &'static str {
         "to" => "Last day",
         "until" => "The day to come back to it",
         "work_week" => "Working days",
-        _ => "This",
-    }
+        _ => return plain(name),
+    };
+    known.to_owned()
 }
 
 /// What a field says, from the data format to words. `opening` knows the people in it.

@@ -13,5 +13,5 @@ pub use ladder::{fact, rung, rung_note, rung_past};
 pub use name::{
     channel, close_reason, contact_kind, medium, move_kind, news_kind, outcome, tag, touch_kind,
 };
-pub use state::{patience, paused, state, week_heading};
+pub use state::{patience, paused, standing, state, week_heading};
 pub use title::{move_button, move_title};

@@ -21,6 +21,17 @@ pub fn state(step: &Move, today: NaiveDate) -> String {
     }
 }
 
+/// As [`state`], in a sentence: "It has been due since Friday 20 March."
+#[must_use]
+pub fn standing(step: &Move, today: NaiveDate) -> String {
+    let state = state(step, today);
+    match step.window.state(today) {
+        State::Waiting => format!("It {state}."),
+        State::Open | State::Due => format!("It is {state}."),
+        State::Overdue => format!("It has been due {state}."),
+    }
+}
+
 /// The heading over the moves of the week that `date` is in: "This week", "Week of Monday 30 March".
 #[must_use]
 pub fn week_heading(date: NaiveDate, today: NaiveDate) -> String {

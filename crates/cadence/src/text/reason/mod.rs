@@ -20,7 +20,10 @@ pub fn reason(step: &Move, today: NaiveDate) -> String {
         other => others::sentences(step, other, today),
     };
     if let Some(until) = step.snoozed {
-        text.push_str(&format!(" You put it off to {}.", day_in(until, today)));
+        text.push_str(&format!(
+            " You put it off to {}.",
+            put_off(step, until, today)
+        ));
     }
     if is_elsewhen(step, today) {
         text.push_str(&format!(
@@ -29,6 +32,18 @@ pub fn reason(step: &Move, today: NaiveDate) -> String {
         ));
     }
     text
+}
+
+/// The day a move was put off to, and the free day after it for as long as that is not past.
+pub(super) fn put_off(step: &Move, until: NaiveDate, today: NaiveDate) -> String {
+    let (chosen, free) = (day_in(until, today), step.window.preferred);
+    if free == until || free < today {
+        return chosen;
+    }
+    format!(
+        "{chosen}, which is not a free day, so {} is the day",
+        day_in(free, today)
+    )
 }
 
 /// That an entry is dated after today, and does not count yet; `None` if none is.
