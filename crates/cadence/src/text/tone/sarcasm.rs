@@ -163,7 +163,7 @@ pub(super) const RULES: &[Rule] = &[
          growing/grown/grow old/older/grey waiting? | ^, ..5 grow/grown/growing a beard | ^, ..8 \
          abducted/aliens/kidnapped/hibernating/hibernation/strike ..4 | ^, i ..1 did not ..1 \
          realise/know/think/understand ..8 \
-         optional/luxury/impossible/forbidden/secret/hobby/extra ..4 | ^, ..8 \
+         optional/luxury/impossible/forbidden/secret/hobby/extra ..4 | ^, ..3 not ..1 \
          everyone/everybody/all ..4 at once | ^, i will ..2 sit/wait/stay/keep ..6 then/shall ..3 \
          | ^, ..10 , shall i ; | ^ well ,? that ..1 went/was ..6 | ^, ..4 went ..2 \
          quiet/silent/dark ..6 >pump/line/room/hall/machine",
