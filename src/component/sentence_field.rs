@@ -58,15 +58,14 @@ pub fn SentenceField(
         sentence
     });
     let chosen = Memo::new(move |_| {
-        let found = text.with(|text| {
+        text.with(|text| {
             all.with_value(|all| {
                 let fits = all.iter().enumerate();
                 let fits = fits.filter(|(_, starter)| text.starts_with(starter.words.as_str()));
                 fits.max_by_key(|(_, starter)| starter.words.len())
                     .map(|found| found.0)
             })
-        });
-        found
+        })
     });
     let standing = Memo::new(move |_| {
         names.with_value(|names| {

@@ -135,7 +135,8 @@ fn one_stamp_before_1970_refuses_the_file() {
     fn gone(it: &mut Opportunity) -> &mut Gone {
         it.gone.as_mut().unwrap()
     }
-    let each: [&dyn Fn(&mut Opportunity, Stamp); 8] = [
+    type Change<'a> = &'a dyn Fn(&mut Opportunity, Stamp);
+    let each: [Change<'_>; 8] = [
         &|it, at| it.stamp = at,
         &|it, at| it.put(Id::from("b"), at, note("b")),
         &|it, at| it.items.get_mut(&Id::from("b")).unwrap().of = Some(at),

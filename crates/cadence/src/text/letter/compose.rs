@@ -279,7 +279,7 @@ fn write(
             match part {
                 Part::Say(beat) => {
                     let is_wanted =
-                        !left_out.contains(beat) && !(impressed && *beat == Beat::Impressed);
+                        !(left_out.contains(beat) || impressed && *beat == Beat::Impressed);
                     let found = lines.iter().find(|it| it.0 == *beat && is_wanted);
                     if let Some((_, line)) = found {
                         paragraph.beats.push(*beat);
