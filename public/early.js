@@ -13,6 +13,7 @@
   };
   if (self.top !== self || location.hash.length > 2 || look()) page.dataset.begun = '';
   addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('#boot button')) page.dataset.wish = 'example';
+    if (!(target instanceof Element) || !target.closest('#boot button')) return;
+    page.dataset.wish = target.closest('.top') ? 'find' : 'example';
   });
 })();

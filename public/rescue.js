@@ -3,6 +3,7 @@
 
 const PREFIX = 'curtain-call/';
 const COPY = 'curtain-call/v1';
+const SPARE = 'curtain-call-v1';
 
 const at = (id) => document.getElementById(id);
 
@@ -45,6 +46,21 @@ async function readCopy() {
   return found;
 }
 
+// The files of the spare copy, by name; none is made.
+async function readSpare() {
+  const found = {};
+  if (!navigator.storage?.getDirectory) return found;
+  const missing = (error) => {
+    // A private window has no such place.
+    if (!['NotFoundError', 'SecurityError'].includes(error.name)) throw error;
+  };
+  const root = await navigator.storage.getDirectory().catch(missing);
+  const folder = await root?.getDirectoryHandle(SPARE).catch(missing);
+  if (!folder) return found;
+  for await (const [name, file] of folder.entries()) found[name] = await (await file.getFile()).text();
+  return found;
+}
+
 function list(id, names) {
   const rows = names.map((name) => {
     const row = document.createElement('li');
@@ -76,19 +92,24 @@ async function start() {
   const troubles = [];
   const local = await reading(readLocal, troubles, 'The browser’s storage');
   const copy = await reading(readCopy, troubles, 'The safety copy');
+  const spare = await reading(readSpare, troubles, 'The spare copy');
   const inCopy = Object.entries(copy).flatMap(([store, rows]) =>
     Object.keys(rows).map((key) => `${store}: ${key}`),
   );
   list('local', Object.keys(local).sort());
   list('copy', inCopy);
-  const count = Object.keys(local).length + inCopy.length;
+  // A line is an entry; its key is all there is to see of it.
+  const inSpare = Object.values(spare).flatMap((text) => text.split('\n').filter(Boolean));
+  list('lines', inSpare.map((line) => line.split(' ', 1)[0]).sort());
+  const count = Object.keys(local).length + inCopy.length + inSpare.length;
   const found = count === 0 ? 'Nothing of Curtain Call is kept in this browser.' : `${count} entries found.`;
   at('state').textContent = [found, ...troubles].join(' ');
   const hand = () =>
-    download(JSON.stringify({ app: 'curtain-call', rescue: 1, at: Date.now(), local, copy, troubles }, null, 1));
+    download(JSON.stringify({ app: 'curtain-call', rescue: 1, at: Date.now(), local, copy, spare, troubles }, null, 1));
   at('download').addEventListener('click', hand);
   at('download').disabled = count === 0;
-  if (location.hash === '#download' && count !== 0) hand();
+  // Only a press hands anything over: any page could lead here.
+  if (location.hash === '#download') at('download').focus();
 }
 
 start();

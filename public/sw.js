@@ -33,23 +33,48 @@ self.addEventListener('fetch', (event) => {
   const name = nameOf(event.request);
   if (name === undefined) return;
   const file = fileFor(name);
-  if (file !== undefined) event.respondWith(answer(file, event.request));
+  if (file !== undefined) event.respondWith(answer(file, event));
   else if (name.startsWith(LATER)) event.respondWith(answerAndKeep(event.request));
 });
 
 // `addAll` stores all or nothing, and a file with another digest is not of this build: a half
 // published or altered site leaves the older build in charge.
 async function store() {
-  const requests = Object.entries(FILES).map(
-    ([file, integrity]) => new Request(file, { cache: 'no-cache', integrity }),
-  );
-  const cache = await caches.open(CACHE);
   try {
-    await cache.addAll(requests);
+    await fill();
   } catch (reason) {
     await caches.delete(CACHE);
     throw reason;
   }
+}
+
+async function fill() {
+  const requests = Object.entries(FILES).map(
+    ([file, integrity]) => new Request(file, { cache: 'no-cache', integrity }),
+  );
+  const cache = await caches.open(CACHE);
+  await cache.addAll(requests);
+}
+
+// Whoever else is at home on this origin may have deleted what this build had stored. Asked for once
+// at a time; without a network, or where the site has a later build by now, the next visit asks
+// again.
+let filling;
+
+function fillAgain() {
+  filling ??= fill()
+    .catch(() => {})
+    .finally(() => {
+      filling = undefined;
+    });
+  return filling;
+}
+
+// What is gone need not be what this visit asks for.
+async function complete(cache) {
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const isKept = (file) => kept.has(new URL(file, self.registration.scope).href);
+  if (!Object.keys(FILES).every(isKept)) await fillAgain();
 }
 
 async function removeOlder() {
@@ -73,10 +98,14 @@ function fileFor(name) {
   return Object.hasOwn(FILES, name) ? name : undefined;
 }
 
-async function answer(file, request) {
+async function answer(file, event) {
   const cache = await caches.open(CACHE);
   const found = await cache.match(new URL(file, self.registration.scope), { ignoreVary: true });
-  if (!found) return fetch(request);
+  if (!found) {
+    event.waitUntil(fillAgain());
+    return fetch(event.request);
+  }
+  if (event.request.mode === 'navigate') event.waitUntil(complete(cache));
   // A navigation refuses an answer that a redirect led to.
   return found.redirected ? new Response(found.body, found) : found;
 }

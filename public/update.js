@@ -1,8 +1,8 @@
 // Keeps the app for use without a network, and offers a new build once it is there in whole.
 //
 // It stands beside the app and not in it: a build that can't start can still be replaced. Nothing
-// typed is lost by it: forms keep their draft on every change, and the app asks before it is left
-// with something unsaved.
+// typed is lost by it: forms keep their draft on every change, and where there is no room for one
+// the browser asks before the page is left.
 (() => {
   const workers = navigator.serviceWorker;
   if (!workers || self.top !== self) return;

@@ -1,18 +1,22 @@
 //! The shell: header, the page of the current address, the footer, what is being said.
 
+mod finder;
+mod keys;
 mod toast;
 mod troubles;
 
 use cadence::text;
+use finder::{FindButton, FinderDialog, RingingLink};
 use keeping::StorageError;
+use keys::KeysDialog;
 use leptos::ev::StorageEvent;
 use leptos::prelude::*;
-use toast::Toast;
+use toast::{Said, Toast};
 use troubles::Troubles;
 use wasm_bindgen::JsCast;
 
 use crate::browser::{self, Event, PREFIX};
-use crate::page::{self, Page};
+use crate::page::{self, FridayRound, Page, RoundBar};
 use crate::route::Route;
 use crate::state::AppState;
 
@@ -21,11 +25,13 @@ pub fn mount() {
     match AppState::open() {
         Ok(state) => {
             mount_to_body(move || view! { <App state/> });
-            if state.check() {
-                state.compare();
-            }
+            let is_kept = state.check();
             browser::once_shown(move || {
+                if is_kept {
+                    state.compare();
+                }
                 page::prefetch();
+                state.resume_file();
                 state.prefetch_holidays();
             });
         }
@@ -54,20 +60,25 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
 fn App(state: AppState) -> impl IntoView {
     provide_context(state);
     let route = RwSignal::new(Route::parse(&browser::hash()));
-    listen(state, route);
+    // What is said floats before the page, until it is put away at its foot.
+    let floats = RwSignal::new(false);
+    let round = FridayRound::provide();
+    listen(state, route, floats, round);
+    browser::keep_positions();
     state.follow_holidays();
     let nothing_yet = Memo::new(move |_| state.with(|data| data.openings().next().is_none()));
+    let finding = RwSignal::new(browser::take_wish("find"));
     let is_first_screen = move || nothing_yet.get() && route.get() == Route::Today;
     Effect::new(move |_| announce(state, &route.get()));
     Effect::new(move |_| {
         if state.follow() {
-            state.write_file();
+            page::exchange_file(state);
         }
     });
     let last_backup = move || {
         let last = state.last_backup()?;
         let ago = text::ago((state.today() - last.date).num_days());
-        Some(format!("Last backup: {ago}. "))
+        Some(format!("Last backup handed over: {ago}. "))
     };
     view! {
         <div class="app">
@@ -90,23 +101,44 @@ fn App(state: AppState) -> impl IntoView {
                         <NavLink to=Route::Settings text="Settings" route/>
                     </ul>
                 </nav>
+                <div class="top-acts">
+                    <FindButton open=finding/>
+                    <RingingLink/>
+                </div>
+                <nav class="nav-more" aria-label="More">
+                    <ul>
+                        <NavLink to=Route::References text="References" route/>
+                        <NavLink to=Route::Import text="Import" route/>
+                        <NavLink to=Route::LookBack text="Looking back" route/>
+                        <NavLink to=Route::Backup text="Backup" route/>
+                    </ul>
+                </nav>
                 <a class="log" href=Route::Log(None).href()>
                     "Log"
                 </a>
             </header>
             <main class="main" id="main" tabindex="-1">
                 <Troubles/>
-                // A page of another address is another page, with nothing left of the one before.
-                <For each=move || [route.get()] key=|route| route.clone() let(route)>
+                <RoundBar route/>
+                // A page of another address is another page, with nothing left of the one before;
+                // and one whose record has just come back is looked for again.
+                <For
+                    each=move || [(state.returns(), route.get())]
+                    key=|page| page.clone()
+                    let((_, route))
+                >
                     <Page route/>
                 </For>
             </main>
             <footer class="foot">
+                <Said floats/>
                 "Everything stays in this browser. "
                 {last_backup}
                 <a href=Route::Backup.href()>"Download or restore"</a>
             </footer>
-            <Toast/>
+            <Toast floats/>
+            <KeysDialog route finding/>
+            <FinderDialog open=finding/>
         </div>
     }
 }
@@ -128,12 +160,23 @@ fn NavLink(to: Route, text: &'static str, route: RwSignal<Route>) -> impl IntoVi
 fn is_within(route: &Route, part: &Route) -> bool {
     match part {
         Route::Method(_) => matches!(route, Route::Method(_)),
+        Route::References => matches!(
+            route,
+            Route::References | Route::Reference(_) | Route::ReferenceSheet(_)
+        ),
         Route::Openings => matches!(
             route,
-            Route::Openings | Route::Opening(_) | Route::Notebook(_)
+            Route::Openings | Route::OpeningsSheet(_) | Route::Opening(_) | Route::Notebook(_)
         ),
         _ => route == part,
     }
+}
+
+/// Whether a file is of another program, by its name, and no backup.
+fn is_import(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let ends = [".csv", ".tsv", ".xlsx", ".xlsm", ".zip", ".vcf", ".ics"];
+    ends.iter().any(|end| name.ends_with(end))
 }
 
 /// The title of the tab, with the count of what is to do.
@@ -143,34 +186,40 @@ fn announce(state: AppState, route: &Route) {
         (due, page::title(route, data))
     });
     browser::set_badge(count);
-    let count = if count == 0 {
-        String::new()
-    } else {
-        format!("({count}) ")
+    let count = match count {
+        0 => String::new(),
+        1..=99 => format!("({count}) "),
+        _ => "(99+) ".to_owned(),
     };
     browser::set_title(&format!("{count}{name} · Curtain Call"));
 }
 
 /// What happens outside the app: the address, other tabs, the clock, leaving.
-fn listen(state: AppState, route: RwSignal<Route>) {
+fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round: FridayRound) {
     browser::listen(Event::HashChange, move |_| {
         let to = Route::parse(&browser::hash());
         let from = route.get_untracked();
+        let was_sent = browser::was_sent();
         if to == from {
+            browser::arrive();
             return;
         }
-        let question = "This form has something unsaved in it. Leave it all the same?";
-        if state.is_unsaved() && !browser::confirm(question) {
-            browser::replace_hash(&from.href());
+        let goes_on = (was_sent && to == Route::Today).then(|| round.after(&from, state));
+        if let Some(next) = goes_on.flatten() {
+            browser::send_on(&next.href());
             return;
         }
-        state.set_unsaved(false);
+        browser::leave_page();
+        browser::leave_field();
+        let before = browser::arrive();
         let same_page = matches!((&from, &to), (Route::Method(_), Route::Method(_)));
+        // What was said stays with its page; what the app says as it turns the page does not.
+        floats.update(|floats| *floats &= was_sent);
         route.set(to);
-        if !same_page {
-            // Taking the focus may scroll.
-            browser::focus_main();
-            browser::scroll_top();
+        match before {
+            Some(position) => browser::return_to(position),
+            None if !same_page => browser::begin_page(),
+            None => {}
         }
     });
     browser::listen(Event::Storage, move |event| {
@@ -186,16 +235,45 @@ fn listen(state: AppState, route: RwSignal<Route>) {
             None => state.receive_clearing(),
         }
     });
+    // A file dropped beside the place for it would be opened in the place of the app.
+    browser::listen(Event::DragOver, move |event| {
+        if browser::has_file(&event) {
+            event.prevent_default();
+        }
+    });
+    browser::listen(Event::Drop, move |event| {
+        if browser::has_file(&event) && !event.default_prevented() {
+            event.prevent_default();
+            let file = browser::file_of(&event);
+            let is_import = file.as_ref().is_some_and(|file| is_import(&file.name()));
+            state.drop_file(file);
+            let to = if is_import {
+                Route::Import
+            } else {
+                Route::Backup
+            };
+            browser::go(&to.href());
+        }
+    });
+    let look_into_file = move || {
+        if state.has_file() && browser::is_visible() {
+            page::exchange_file(state);
+        }
+    };
     browser::listen(Event::Visible, move |_| {
         state.turn_page();
+        look_into_file();
         state.retry_holidays();
         browser::wake_again();
     });
     browser::listen(Event::Online, move |_| state.retry_holidays());
     // A tab may stay in view over midnight.
-    browser::each_minute(move || state.turn_page());
+    browser::each_minute(move || {
+        state.turn_page();
+        look_into_file();
+    });
     browser::listen(Event::BeforeUnload, move |event| {
-        if state.is_unsaved() {
+        if state.would_lose() {
             event.prevent_default();
         }
     });

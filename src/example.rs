@@ -72,16 +72,19 @@ fn halden(when: FromToday) -> Opportunity {
         met,
         Tag::Need,
         "The new sorting line is two shifts short until spring.",
+        "I understood that the new sorting line is two shifts short until spring.",
     );
     story.seen(
         met,
         Tag::Impressed,
         "The whole team eats lunch together, managers too.",
+        "I was impressed that the whole team eats lunch together, managers too.",
     );
     story.seen(
         met,
         Tag::Landed,
         "The night plan I drew up at the depot: Anna asked for it twice.",
+        "",
     );
     story.interest(met, "“You would fit in with the night team.”");
     story.news(met, NewsKind::AskedAbout(Topic::StartDate), "");
@@ -116,11 +119,13 @@ fn nordlys(when: FromToday) -> Opportunity {
         met,
         Tag::Need,
         "Three reports a week, each by hand from five sheets.",
+        "",
     );
     story.seen(
         met,
         Tag::WouldDo,
         "One source for the reports, the weekly one first.",
+        "I would begin with one source for all the reports, the weekly one first.",
     );
     story.interest(met, "Tomas walked me through the team’s plan for the year.");
     story.0
@@ -153,11 +158,13 @@ fn moss(when: FromToday) -> Opportunity {
         met,
         Tag::Impressed,
         "The bus lanes were drawn with the drivers.",
+        "I was impressed that the bus lanes were drawn together with the drivers.",
     );
     story.seen(
         met,
         Tag::Need,
         "Nobody counts the cyclists on the bridge yet.",
+        "",
     );
     story.wrote(when.after(met, 1), &eva, "");
     let decides = when.ahead(4);
@@ -196,8 +203,7 @@ fn orchard(when: FromToday) -> Opportunity {
         time: NaiveTime::from_hms_opt(10, 30, 0),
         place: "4 Harbour Street, second floor".to_owned(),
         met: vec![sam],
-        agency: false,
-        held: false,
+        ..Interview::default()
     }));
     story.0
 }
@@ -217,6 +223,7 @@ fn hospital(when: FromToday) -> Opportunity {
         met,
         Tag::Impressed,
         "Every ward has one person who knows all its data.",
+        "I was impressed that every ward has one person who knows all its data.",
     );
     story.wrote(when.after(met, 1), &okafor, "");
     story.called(

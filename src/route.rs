@@ -13,16 +13,24 @@ pub enum Route {
     Today,
     /// All openings.
     Openings,
+    /// Some of them, to print.
+    OpeningsSheet(Vec<Id>),
     /// One opening.
     Opening(Id),
     /// Logging an interview: a new opening, or a further interview of one.
     LogInterview(Option<Id>),
     /// Logging anything else, for an opening once it is chosen.
     Log(Option<Id>),
+    /// Logging how a move of an opening was made.
+    LogMove(Id, Errand),
     /// The call sheet of an opening, for one of its moves.
     Call(Id, Option<Errand>),
     /// The letter of an opening, for one of its moves.
     Letter(Id, Option<Errand>),
+    /// Somebody is calling: who is it?
+    Ringing,
+    /// The brief for a call that comes in: of an opening, and whom it is from where that is known.
+    Brief(Id, Option<Id>),
     /// The notebook of an opening: what was seen on site.
     Notebook(Id),
     /// Changing what an opening is.
@@ -41,8 +49,12 @@ pub enum Route {
     Settings,
     /// Download and restore.
     Backup,
+    /// Taking in what other programs hold.
+    Import,
     /// The record of the search for an employment office.
     WorkSearch,
+    /// What came of what so far.
+    LookBack,
     /// The method, at one of its rules.
     Method(Option<String>),
     /// An address that leads nowhere.
@@ -136,6 +148,17 @@ impl Route {
         }
     }
 
+    /// Where a move is made by the means at its side, if it has one.
+    #[must_use]
+    pub fn beside(id: &Id, step: &cadence::plan::Move) -> Option<Self> {
+        let (id, errand) = (id.clone(), Some(Errand::of(step)));
+        Some(match step.beside? {
+            Channel::Phone => Self::Call(id, errand),
+            Channel::Letter | Channel::Email => Self::Letter(id, errand),
+            Channel::Alone => return None,
+        })
+    }
+
     /// Reads an address, with or without its `#`.
     #[must_use]
     pub fn parse(hash: &str) -> Self {
@@ -144,13 +167,30 @@ impl Route {
         let id = |text: &str| is_id(text).then(|| Id::from(text));
         let found = match parts.as_slice() {
             [""] => Some(Self::Today),
+            ["ringing"] => Some(Self::Ringing),
+            ["brief", opening] => id(opening).map(|opening| Self::Brief(opening, None)),
+            ["brief", opening, person] => {
+                let both = id(opening).zip(id(person));
+                both.map(|(opening, person)| Self::Brief(opening, Some(person)))
+            }
             ["openings"] => Some(Self::Openings),
+            ["openings", "print", openings] => {
+                let ids: Option<Vec<Id>> = openings.split('+').map(id).collect();
+                ids.map(Self::OpeningsSheet)
+            }
             ["opening", opening] => id(opening).map(Self::Opening),
             ["opening", opening, "notebook"] => id(opening).map(Self::Notebook),
             ["log", "interview"] => Some(Self::LogInterview(None)),
             ["log", "interview", opening] => id(opening).map(|id| Self::LogInterview(Some(id))),
             ["log"] => Some(Self::Log(None)),
-            ["log", opening] => id(opening).map(|id| Self::Log(Some(id))),
+            ["log", opening, rest @ ..] => {
+                id(opening)
+                    .zip(errand(rest))
+                    .map(|(id, errand)| match errand {
+                        Some(errand) => Self::LogMove(id, errand),
+                        None => Self::Log(Some(id)),
+                    })
+            }
             ["call", opening, rest @ ..] => id(opening)
                 .zip(errand(rest))
                 .map(|(id, errand)| Self::Call(id, errand)),
@@ -168,7 +208,9 @@ impl Route {
             ["reference", reference] => id(reference).map(|id| Self::Reference(Some(id))),
             ["settings"] => Some(Self::Settings),
             ["backup"] => Some(Self::Backup),
+            ["import"] => Some(Self::Import),
             ["work-search"] => Some(Self::WorkSearch),
+            ["look-back"] => Some(Self::LookBack),
             ["method"] => Some(Self::Method(None)),
             ["method", rule] => id(rule).map(|Id(rule)| Self::Method(Some(rule))),
             _ => None,
@@ -182,14 +224,22 @@ impl Route {
         match self {
             Self::Today | Self::Unknown => "#/".to_owned(),
             Self::Openings => "#/openings".to_owned(),
+            Self::OpeningsSheet(ids) => {
+                let ids: Vec<&str> = ids.iter().map(Id::as_str).collect();
+                format!("#/openings/print/{}", ids.join("+"))
+            }
             Self::Opening(id) => format!("#/opening/{id}"),
             Self::Notebook(id) => format!("#/opening/{id}/notebook"),
             Self::LogInterview(None) => "#/log/interview".to_owned(),
             Self::LogInterview(Some(id)) => format!("#/log/interview/{id}"),
             Self::Log(None) => "#/log".to_owned(),
             Self::Log(Some(id)) => format!("#/log/{id}"),
+            Self::LogMove(id, errand) => format!("#/log/{id}{}", path(Some(errand))),
             Self::Call(id, errand) => format!("#/call/{id}{}", path(errand.as_ref())),
             Self::Letter(id, errand) => format!("#/letter/{id}{}", path(errand.as_ref())),
+            Self::Ringing => "#/ringing".to_owned(),
+            Self::Brief(id, None) => format!("#/brief/{id}"),
+            Self::Brief(id, Some(person)) => format!("#/brief/{id}/{person}"),
             Self::Details(id) => format!("#/details/{id}"),
             Self::Item(id, item) => format!("#/item/{id}/{item}"),
             Self::Offer(id) => format!("#/offer/{id}"),
@@ -199,7 +249,9 @@ impl Route {
             Self::Reference(Some(id)) => format!("#/reference/{id}"),
             Self::Settings => "#/settings".to_owned(),
             Self::Backup => "#/backup".to_owned(),
+            Self::Import => "#/import".to_owned(),
             Self::WorkSearch => "#/work-search".to_owned(),
+            Self::LookBack => "#/look-back".to_owned(),
             Self::Method(None) => "#/method".to_owned(),
             Self::Method(Some(rule)) => format!("#/method/{rule}"),
         }
@@ -265,14 +317,20 @@ mod tests {
         let places = [
             Route::Today,
             Route::Openings,
+            Route::OpeningsSheet(vec![id()]),
+            Route::OpeningsSheet(vec![id(), Id::from("b")]),
             Route::Opening(id()),
             Route::LogInterview(None),
             Route::LogInterview(Some(id())),
             Route::Log(None),
             Route::Log(Some(id())),
+            Route::LogMove(id(), Errand::no()),
             Route::Call(id(), None),
             Route::Call(id(), errand(None)),
             Route::Letter(id(), errand(Some(id()))),
+            Route::Ringing,
+            Route::Brief(id(), None),
+            Route::Brief(id(), Some(id())),
             Route::Notebook(id()),
             Route::Details(id()),
             Route::Item(id(), id()),
@@ -285,7 +343,9 @@ mod tests {
             Route::ReferenceSheet(id()),
             Route::Settings,
             Route::Backup,
+            Route::Import,
             Route::WorkSearch,
+            Route::LookBack,
             Route::Method(None),
             Route::Method(Some("r9".to_owned())),
         ];
@@ -307,8 +367,13 @@ mod tests {
             "#/nowhere",
             "#/opening",
             "#/opening/a b",
+            "#/openings/print",
+            "#/openings/print/a+",
             "#/opening/x/garden",
             "#/call/x/dance",
+            "#/brief",
+            "#/brief/x/a b",
+            "#/log/x/dance",
             "#/item/x",
             "#/offer",
             "#/reference",

@@ -24,9 +24,12 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
     let state = use_state();
     let words = trouble.to_string();
     let role = if trouble.is_news() { "status" } else { "alert" };
-    let see = matches!(trouble, Trouble::Unreadable(_)).then(|| {
-        view! { <a href=Route::Backup.href()>"See it"</a> }
-    });
+    let see = match trouble {
+        Trouble::Unreadable(_) => Some("See it"),
+        Trouble::WereHere { .. } => Some("Restore a backup"),
+        _ => None,
+    };
+    let see = see.map(|words| view! { <a href=Route::Backup.href()>{words}</a> });
     let close = trouble.is_news().then(|| {
         view! {
             <button class="btn" data-kind="text" on:click=move |_| state.close_trouble(trouble)>

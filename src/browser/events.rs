@@ -13,6 +13,10 @@ pub enum Event {
     Online,
     /// The page came back into view.
     Visible,
+    /// Something is dragged over the page.
+    DragOver,
+    /// Something was dropped on the page.
+    Drop,
     /// The page is about to be left.
     BeforeUnload,
 }
@@ -24,6 +28,8 @@ pub fn listen(event: Event, then: impl Fn(web_sys::Event) + 'static) {
         Event::HashChange => (window(), "hashchange"),
         Event::Storage => (window(), "storage"),
         Event::Online => (window(), "online"),
+        Event::DragOver => (window(), "dragover"),
+        Event::Drop => (window(), "drop"),
         Event::BeforeUnload => (window(), "beforeunload"),
         Event::Visible => (gloo_utils::document().into(), "visibilitychange"),
     };

@@ -1,6 +1,8 @@
 use leptos::leptos_dom::helpers::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlFormElement, HtmlTextAreaElement};
+use web_sys::{
+    HtmlElement, HtmlFormElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 fn element<T: JsCast>(id: &str) -> Option<T> {
     let found = gloo_utils::document().get_element_by_id(id)?;
@@ -15,6 +17,24 @@ pub fn focus(id: impl Into<String>) {
             found.focus().ok();
         }
     });
+}
+
+/// Brings a part of a list into view, no further than it has to be.
+pub fn bring_into_view(id: &str) {
+    if let Some(part) = element::<HtmlElement>(id) {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        part.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
+}
+
+/// Takes the focus from the field that has it: what was typed there is told before it goes with its
+/// page, and not while it goes.
+pub fn leave_field() {
+    let active = gloo_utils::document().active_element();
+    if let Some(field) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        field.blur().ok();
+    }
 }
 
 /// Marks a part of a text field and goes there; `start` and `end` in UTF-16 units.

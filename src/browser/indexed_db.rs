@@ -7,7 +7,7 @@ use idb::{
     TransactionResult,
 };
 use js_sys::{Array, Object, Reflect};
-use keeping::{CopyError, RecordChange, SafetyCopy, merged_row};
+use keeping::{CopyError, DRAFTS, RecordChange, RecordCopy, SafetyCopy, merged_row};
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
 
@@ -110,7 +110,7 @@ impl Drop for Attempt<'_> {
     }
 }
 
-impl SafetyCopy for IndexedDbCopy {
+impl RecordCopy for IndexedDbCopy {
     async fn rows(&self) -> Result<Vec<(String, String)>, CopyError> {
         self.with(Access::Reading, &[RECORDS], read_rows).await
     }
@@ -121,18 +121,26 @@ impl SafetyCopy for IndexedDbCopy {
         self.with(Access::Writing, &stores, write).await
     }
 
+    async fn clear(&self, but: &[(String, String)]) -> Result<(), CopyError> {
+        let stores = [RECORDS, JOURNAL, SNAPSHOTS];
+        let write = async |within: &Transaction| clear_stores(within, but).await;
+        self.with(Access::Writing, &stores, write).await
+    }
+}
+
+impl SafetyCopy for IndexedDbCopy {
     async fn snapshots(&self) -> Result<Vec<String>, CopyError> {
         self.with(Access::Reading, &[SNAPSHOTS], read_names).await
+    }
+
+    async fn snapshot(&self, name: &str) -> Result<Option<String>, CopyError> {
+        let read = async |within: &Transaction| read_snapshot(within, name).await;
+        self.with(Access::Reading, &[SNAPSHOTS], read).await
     }
 
     async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError> {
         let write = async |within: &Transaction| write_snapshot(within, name, text, gone).await;
         self.with(Access::Writing, &[SNAPSHOTS], write).await
-    }
-
-    async fn clear(&self) -> Result<(), CopyError> {
-        let stores = [RECORDS, JOURNAL, SNAPSHOTS];
-        self.with(Access::Writing, &stores, clear_stores).await
     }
 }
 
@@ -210,9 +218,16 @@ async fn write_changes(
     let journal = within.object_store(JOURNAL)?;
     let mut last = JsValue::UNDEFINED;
     for change in changes {
+        if let RecordChange::Put { key, value } = change
+            && key.starts_with(DRAFTS)
+        {
+            // Every letter typed would push a record's change out of the journal.
+            put(&records, key, value, at).await?;
+            continue;
+        }
         let line = match change {
             RecordChange::Put { key, value } => {
-                put(&records, key, value).await?;
+                put(&records, key, value, at).await?;
                 format!("{at} put {key} {value}")
             }
             RecordChange::Erase(key) => {
@@ -229,11 +244,11 @@ async fn write_changes(
     Ok(())
 }
 
-async fn put(records: &ObjectStore, key: &str, value: &str) -> Result<(), Error> {
+async fn put(records: &ObjectStore, key: &str, value: &str, now: i64) -> Result<(), Error> {
     let key_value = JsValue::from_str(key);
     let row = records.get(key_value.clone())?.await?;
     let row = row.and_then(|row| row.as_string());
-    if let Some(value) = merged_row(key, row.as_deref(), value) {
+    if let Some(value) = merged_row(key, row.as_deref(), value, now) {
         records.put(&value.into(), Some(&key_value))?.await?;
     }
     Ok(())
@@ -245,9 +260,19 @@ async fn read_names(within: &Transaction) -> Result<Vec<String>, Error> {
     Ok(names.iter().filter_map(JsValue::as_string).collect())
 }
 
-async fn clear_stores(within: &Transaction) -> Result<(), Error> {
+async fn read_snapshot(within: &Transaction, name: &str) -> Result<Option<String>, Error> {
+    let snapshots = within.object_store(SNAPSHOTS)?;
+    let text = snapshots.get(JsValue::from_str(name))?.await?;
+    Ok(text.and_then(|text| text.as_string()))
+}
+
+async fn clear_stores(within: &Transaction, but: &[(String, String)]) -> Result<(), Error> {
     for name in [RECORDS, JOURNAL, SNAPSHOTS] {
         within.object_store(name)?.clear()?.await?;
+    }
+    let records = within.object_store(RECORDS)?;
+    for (key, value) in but {
+        records.put(&value.into(), Some(&key.into()))?.await?;
     }
     Ok(())
 }

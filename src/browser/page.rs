@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::time::Duration;
 
 use gloo_utils::{document, document_element, window};
@@ -11,14 +12,38 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// Whether the page is in view.
+#[must_use]
+pub fn is_visible() -> bool {
+    !document().hidden()
+}
+
+thread_local! {
+    /// The app leaves the page by itself.
+    static SENT: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Goes to an address; `#/…`.
-pub fn go(hash: &str) {
+pub fn go(to: &str) {
+    SENT.set(hash() != to);
     // Only a foreign page's location refuses.
-    window().location().set_hash(hash).ok();
+    window().location().set_hash(to).ok();
+}
+
+/// Goes on from the page that the app is about to show, which is then not in the history.
+pub fn send_on(to: &str) {
+    SENT.set(hash() != to);
+    window().location().replace(to).ok();
+}
+
+/// Whether it was the app that left the last page, and not the person; once.
+#[must_use]
+pub fn was_sent() -> bool {
+    SENT.take()
 }
 
 /// Puts an address in the place of the current one: the back button skips it.
-pub fn replace_hash(hash: &str) {
+fn replace_hash(hash: &str) {
     window().location().replace(hash).ok();
 }
 
@@ -84,6 +109,30 @@ pub fn once_shown(then: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(then, Duration::ZERO));
 }
 
+/// Scrolls so that what has the focus is not behind `front`, which stands still before the page.
+pub fn uncover(front: &Element) {
+    let used = document().active_element();
+    let Some(used) = used.filter(|used| !matches!(used.tag_name().as_str(), "BODY" | "MAIN"))
+    else {
+        return;
+    };
+    if front.contains(Some(&used)) {
+        return;
+    }
+    let (front, used) = (
+        front.get_bounding_client_rect(),
+        used.get_bounding_client_rect(),
+    );
+    if used.bottom() <= front.top() || front.bottom() <= used.top() {
+        return;
+    }
+    let by = match front.top() * 2.0 > viewport_height() {
+        true => used.bottom() - front.top(),
+        false => used.top() - front.bottom(),
+    };
+    window().scroll_by_with_x_and_y(0.0, by);
+}
+
 /// Whether another page shows this one in a frame.
 #[must_use]
 pub fn is_framed() -> bool {
@@ -103,12 +152,6 @@ pub fn viewport_height() -> f64 {
 pub fn decimal(number: f64) -> String {
     let text = js_sys::Number::from(number).to_string_with_radix(10);
     text.map(String::from).unwrap_or_default()
-}
-
-/// Asks a yes or no question.
-#[must_use]
-pub fn confirm(question: &str) -> bool {
-    window().confirm_with_message(question).unwrap_or(false)
 }
 
 /// Opens the browser's way to print the page.

@@ -1,7 +1,15 @@
+use std::time::Duration;
+
 use js_sys::{JSON, Reflect};
+use keeping::within;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
+
+use super::BrowserTimer;
+
+/// How long a file of the site may take to come.
+const FETCHING: Duration = Duration::from_secs(60);
 
 /// The element of a page in one file that holds the site's data files: an object of JSON by name.
 const PACKED: &str = "site-files";
@@ -11,7 +19,7 @@ const PACKED: &str = "site-files";
 pub async fn site_file(name: &str) -> Option<String> {
     match gloo_utils::document().get_element_by_id(PACKED) {
         Some(packed) => unpacked(&packed.text_content()?, name).ok()?,
-        None => fetched(name).await.ok()?,
+        None => within(&BrowserTimer, FETCHING, fetched(name)).await?.ok()?,
     }
 }
 

@@ -1,11 +1,14 @@
 use cadence::plan::{Planned, ahead};
 use cadence::record::{Id, Opportunity};
-use exchange::{CalendarInput, calendar};
+use exchange::{
+    CalendarInput, CalendarMoment, Told, calendar, calendar_entries, gone, has_interview_ahead,
+};
 use keeping::is_example;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::browser;
-use crate::state::{Data, use_state};
+use crate::browser::{self, BrowserClocks};
+use crate::state::{AppState, Data, use_state};
 
 /// Hands over what lies ahead as a calendar file.
 #[component]
@@ -15,18 +18,10 @@ pub fn CalendarFile(
 ) -> impl IntoView {
     let state = use_state();
     let save = move |_| {
-        let file = state.with_untracked(|data| file(data, of.as_ref()));
-        let Some((name, text)) = file else {
-            state.say("Nothing lies ahead, so there is no day to put into a calendar.");
-            return;
-        };
-        if browser::download(&name, "text/calendar", &text).is_ok() {
-            state.say(format!(
-                "{name} is with your downloads. Open it with your calendar."
-            ));
-        } else {
-            state.warn("This browser did not let the page hand you a file.");
-        }
+        save_calendar(state, |id| match &of {
+            Some(of) => of == id,
+            None => !is_example(id),
+        });
     };
     view! {
         <div class="stack">
@@ -36,30 +31,45 @@ pub fn CalendarFile(
                 </button>
             </div>
             <p class="hint">
-                "A page that is closed can't remind you; your calendar can. Importing a newer file moves the entries it knows and doubles none; entries that no longer hold you delete yourself."
+                "A page that is closed can't remind you; your calendar can. Importing a newer file moves the entries it knows, doubles none, and calls off what no longer holds."
             </p>
         </div>
     }
 }
 
-/// The name and the text of the file; `None` if nothing lies ahead.
-fn file(data: &Data, of: Option<&Id>) -> Option<(String, String)> {
-    let openings = data.openings().map(|(opening, _)| opening);
-    let wanted = openings.filter(|opening| match of {
-        Some(id) => opening.id == *id,
-        None => !is_example(&opening.id),
+/// Hands over what lies ahead of the openings that are wanted, by id, or says that there is nothing.
+pub fn save_calendar(state: AppState, is_wanted: impl Fn(&Id) -> bool) {
+    let before = state.calendar_told();
+    let file = state.with_untracked(|data| file(data, is_wanted, &before));
+    let Some((name, text, told)) = file else {
+        state.say("Nothing lies ahead, so there is no day to put into a calendar.");
+        return;
+    };
+    spawn_local(async move {
+        let look = "Open it with your calendar.";
+        if state.hand_file(&name, "text/calendar", &text, look).await {
+            state.note_calendar_told(&told);
+        }
     });
+}
+
+/// The name and the text of the file, and what is remembered of it; `None` if nothing lies ahead
+/// and nothing is to be called off.
+fn file(
+    data: &Data,
+    is_wanted: impl Fn(&Id) -> bool,
+    before: &[Told],
+) -> Option<(String, String, Vec<Told>)> {
+    let openings = data.openings().map(|(opening, _)| opening);
+    let wanted = openings.filter(|opening| is_wanted(&opening.id));
     let today = data.today();
     let planned: Vec<(&Opportunity, Vec<Planned>)> = wanted
         .map(|opening| {
             let days = data.calendars().of(&opening.details());
             (opening, ahead(opening, data.settings(), &days, today))
         })
-        .filter(|(_, planned)| !planned.is_empty())
+        .filter(|(opening, planned)| !planned.is_empty() || has_interview_ahead(opening, today))
         .collect();
-    if planned.is_empty() {
-        return None;
-    }
     let openings: Vec<_> = planned
         .iter()
         .map(|(opportunity, planned)| CalendarInput {
@@ -67,6 +77,20 @@ fn file(data: &Data, of: Option<&Id>) -> Option<(String, String)> {
             planned,
         })
         .collect();
+    let mut told = calendar_entries(&openings, today);
+    let gone = gone(before, &told, &is_wanted, today);
+    if openings.is_empty() && gone.is_empty() {
+        return None;
+    }
     let name = format!("curtain-call-{today}.ics");
-    Some((name, calendar(&openings, today, browser::now())))
+    let at = CalendarMoment {
+        today,
+        made: browser::now(),
+        clocks: &BrowserClocks,
+    };
+    let text = calendar(&openings, &gone, at);
+    // What a file of some openings says nothing of still stands in the calendar.
+    let others = before.iter().filter(|told| !is_wanted(&told.opening));
+    told.extend(others.filter(|told| told.day >= today).cloned());
+    Some((name, text, told))
 }

@@ -2,6 +2,7 @@ use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::field::{ErrorText, LabelledField, described_by, element_id};
+use super::form_draft::keep_in_draft;
 
 /// One of a few, as chips.
 #[component]
@@ -21,6 +22,16 @@ pub fn Choices(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &legend,
+        move || {
+            chosen
+                .get()
+                .map(|number| number.to_string())
+                .unwrap_or_default()
+        },
+        move |text| chosen.set(text.parse().ok()),
+    );
     let name = element_id();
     let id = id.unwrap_or_else(element_id);
     let error_id = format!("{id}-e");
@@ -68,6 +79,11 @@ pub fn Select(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &label,
+        move || value.get(),
+        move |text| value.set(text.to_owned()),
+    );
     let id = id.unwrap_or_else(element_id);
     view! {
         <LabelledField id=id.clone() label hint error=Signal::stored(None)>
@@ -105,6 +121,11 @@ pub fn Check(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        label.get_untracked(),
+        move || String::from(if value.get() { "yes" } else { "" }),
+        move |text| value.set(!text.is_empty()),
+    );
     view! {
         <label class="check">
             <input type="checkbox" id=id bind:checked=value/>
@@ -124,6 +145,14 @@ pub fn Checks(
     /// Those chosen, in the order in which they were; ids without an option stay as they are.
     chosen: RwSignal<Vec<Id>>,
 ) -> impl IntoView {
+    keep_in_draft(
+        legend,
+        move || {
+            let ids = chosen.get().into_iter().map(|id| id.0);
+            ids.collect::<Vec<_>>().join(" ")
+        },
+        move |text| chosen.set(text.split_whitespace().map(Id::from).collect()),
+    );
     let check = move |(id, text): (Id, String)| {
         let this = id.clone();
         let choose = move |yes: bool| {

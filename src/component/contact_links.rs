@@ -19,6 +19,46 @@ pub fn EmailLink(address: String) -> impl IntoView {
     view! { <ContactLink text=address href/> }
 }
 
+/// The two ways to somebody in one line: on a narrow page "Call" stands for the number. What makes
+/// no link stands as it was typed.
+#[component]
+pub fn ShortLinks(
+    /// Whose they are.
+    name: String,
+    phone: String,
+    email: String,
+) -> impl IntoView {
+    let phone = short_link(tel(&phone), "Call", &name, phone);
+    let email = short_link(mailto(&email), "E-mail", &name, email);
+    view! {
+        {phone}
+        {email}
+    }
+}
+
+fn short_link(href: Option<String>, verb: &'static str, name: &str, text: String) -> AnyView {
+    let text = text.trim().to_owned();
+    let said = format!("{verb} {name}, {text}");
+    match href {
+        _ if text.is_empty() => ().into_any(),
+        Some(href) => view! {
+            <p>
+                <a class="btn" data-kind="text" href=href aria-label=said>
+                    <span class="short">{verb}</span>
+                    <bdi class="long">{text}</bdi>
+                </a>
+            </p>
+        }
+        .into_any(),
+        None => view! {
+            <p class="row-sub" dir="auto">
+                {text}
+            </p>
+        }
+        .into_any(),
+    }
+}
+
 /// A link where what was typed makes one, else the text as it was typed.
 #[component]
 fn ContactLink(text: String, href: Option<String>) -> impl IntoView {

@@ -1,12 +1,13 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::field::{LabelledField, described_by, element_id};
+use super::field::{LabelledField, described_by, element_id, take_in};
+use super::form_draft::keep_in_draft;
 
 /// A date; `None` while there is none, or none that makes sense yet.
 #[component]
 pub fn DateField(
-    #[prop(into)] label: String,
+    #[prop(into)] label: Signal<String>,
     value: RwSignal<Option<NaiveDate>>,
     #[prop(default = "")] hint: &'static str,
     #[prop(optional, into)] error: Signal<Option<String>>,
@@ -20,8 +21,13 @@ pub fn DateField(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
-    let id = id.unwrap_or_else(element_id);
     let iso = |date: NaiveDate| date.to_string();
+    keep_in_draft(
+        label.get_untracked(),
+        move || value.get().map(iso).unwrap_or_default(),
+        move |text| value.set(text.parse().ok()),
+    );
+    let id = id.unwrap_or_else(element_id);
     view! {
         <LabelledField id=id.clone() label hint error>
             <input
@@ -35,7 +41,7 @@ pub fn DateField(
                 aria-describedby=described_by(&id, hint)
                 prop:value=move || value.get().map(iso).unwrap_or_default()
                 // On change and not on input: a half-typed year is a date too.
-                on:change:target=move |event| value.set(event.target().value().parse().ok())
+                on:change:target=move |event| take_in(value, event.target().value().parse().ok())
             />
         </LabelledField>
     }

@@ -1,12 +1,26 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::BidiText;
 use super::field::element_id;
+
+/// Closes a dialog and does nothing.
+#[component]
+pub fn CancelButton(
+    open: RwSignal<bool>,
+    #[prop(default = "Cancel")] label: &'static str,
+) -> impl IntoView {
+    view! {
+        <button class="btn" data-kind="text" type="button" on:click=move |_| open.set(false)>
+            {label}
+        </button>
+    }
+}
 
 /// The browser's own modal dialog, shown while `open` holds.
 #[component]
 pub fn Dialog(
-    #[prop(into)] title: String,
+    #[prop(into)] title: Signal<String>,
     open: RwSignal<bool>,
     /// Drawn anew each time it opens.
     children: ChildrenFn,
@@ -32,7 +46,7 @@ pub fn Dialog(
             aria-labelledby=labelled_by
             on:close=move |_| open.set(false)
         >
-            <h2 id=title_id>{title}</h2>
+            <h2 id=title_id>{move || view! { <BidiText text=title.get()/> }}</h2>
             <Show when=move || open.get()>{children()}</Show>
         </dialog>
     }

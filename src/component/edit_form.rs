@@ -5,7 +5,6 @@ use web_sys::Element;
 
 use super::field::element_id;
 use crate::browser;
-use crate::state::use_state;
 
 /// A field that can't be saved as it is: its id, and what to do about it.
 pub type Wrong = (&'static str, String);
@@ -58,12 +57,8 @@ pub fn EditForm(
     /// Enter in a line of text goes on to the next field, but saves from this one.
     #[prop(optional)]
     last: Option<&'static str>,
-    /// Leaving with something typed asks first.
-    #[prop(default = true)]
-    asks: bool,
     children: Children,
 ) -> impl IntoView {
-    let state = use_state();
     let id = element_id();
     let form = id.clone();
     let submitted = move |event: SubmitEvent| {
@@ -71,7 +66,11 @@ pub fn EditForm(
         save.run(());
     };
     let pressed = move |event: KeyboardEvent| {
-        if event.key() != "Enter" || event.is_composing() || event.default_prevented() {
+        if event.key() != "Enter" || event.default_prevented() {
+            return;
+        }
+        if browser::is_converting(&event) {
+            event.prevent_default();
             return;
         }
         if event.ctrl_key() || event.meta_key() {
@@ -88,9 +87,6 @@ pub fn EditForm(
     let touched = move |event: Event| {
         if let Some(field) = target_of(&event) {
             wrongs.forget(&field.id());
-        }
-        if asks {
-            state.set_unsaved(true);
         }
     };
     view! {

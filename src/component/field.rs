@@ -13,7 +13,7 @@ pub fn element_id() -> String {
 #[component]
 pub(super) fn LabelledField(
     id: String,
-    label: String,
+    #[prop(into)] label: Signal<String>,
     hint: &'static str,
     error: Signal<Option<String>>,
     children: Children,
@@ -36,6 +36,14 @@ pub(super) fn ErrorText(id: String, error: Signal<Option<String>>) -> impl IntoV
         <p class="error" id=id hidden=move || error.with(Option::is_none)>
             {move || error.get()}
         </p>
+    }
+}
+
+/// Takes in what a field holds where only its change was told, as by a program that fills in forms.
+/// A field that goes with its page tells it once more; then there is nothing to take in.
+pub fn take_in<T: PartialEq + Send + Sync + 'static>(value: RwSignal<T>, now: T) {
+    if value.try_with_untracked(|before| *before != now) == Some(true) {
+        value.set(now);
     }
 }
 

@@ -1,8 +1,9 @@
-use cadence::text;
+use cadence::record::Id;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{DayLabel, VirtualList};
+use super::{BidiText, DayLabel, VirtualList};
+use crate::route::Errand;
 
 /// One row of a list of openings or moves.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -13,59 +14,65 @@ pub struct ListRow {
     pub title: String,
     /// Quieter, below.
     pub sub: String,
-    /// How far the employer has gone; empty for none.
-    pub rung: &'static str,
-    /// The week of six; empty for none.
-    pub week: String,
     /// The day to act.
     pub date: Option<NaiveDate>,
     /// The kind of state, for the style.
     pub kind: &'static str,
     /// The state in a word.
     pub state: String,
+    /// The means at the side of the move: its address, its word, and what that comes to.
+    pub beside: Option<(String, &'static str, String)>,
+    /// The move it is about, where there is more to do with it than its page says.
+    pub step: Option<(Id, Errand)>,
 }
 
 impl ListRow {
-    /// The inside of a row that begins with its day.
-    fn with_day(self) -> AnyView {
+    /// The inside of a row: its day, what it is, and the way to all that can be done.
+    fn inside(self, more: Option<Callback<(Id, Errand)>>) -> AnyView {
         let day = self.date.map(|date| view! { <DayLabel date/> });
-        view! {
-            {day}
-            <a href=self.href>
-                <span class="row-title">{self.title}</span>
-                " "
-                <span class="row-sub">{self.sub}</span>
-            </a>
-            <span class="state" data-state=self.kind>
-                {self.state}
-            </span>
-        }
-        .into_any()
-    }
-
-    /// The inside of a row that ends with its day.
-    fn in_columns(self) -> AnyView {
-        let date = self.date.map(|date| {
+        let more = more.zip(self.step).map(|(more, step)| {
+            let name = format!("More: {}", self.title);
             view! {
-                <time class="num" datetime=date.to_string()>
-                    {text::short(date)}
-                </time>
+                <button
+                    class="dots row-acts"
+                    type="button"
+                    aria-haspopup="dialog"
+                    aria-label=name
+                    on:click=move |_| more.run(step.clone())
+                >
+                    "•••"
+                </button>
             }
         });
+        let beside = self.beside.map(|(href, word, title)| {
+            view! {
+                <a class="btn row-beside" data-kind="text" href=href>
+                    {word}
+                    <span class="unseen">": " {title}</span>
+                </a>
+            }
+        });
+        // What it is comes first for who hears it; the style puts the day before it.
         view! {
-            <a href=self.href>
-                <span class="row-title">{self.title}</span>
-                " "
-                <span class="row-sub">{self.sub}</span>
-            </a>
-            <span class="vrow-rung">{self.rung}</span>
-            <span class="vrow-week">{self.week}</span>
-            <span class="vrow-next">
-                {date} " "
-                <span class="state" data-state=self.kind>
-                    {self.state}
+            <a class="row-link" href=self.href>
+                <span class="row-title">
+                    <BidiText text=self.title/>
                 </span>
-            </span>
+                " "
+                <span class="row-more">
+                    <span class="row-sub">
+                        <BidiText text=self.sub/>
+                    </span>
+                    " "
+                    <span class="state" data-state=self.kind>
+                        {self.state}
+                    </span>
+                </span>
+                " "
+                {day}
+            </a>
+            {beside}
+            {more}
         }
         .into_any()
     }
@@ -73,7 +80,12 @@ impl ListRow {
 
 /// A short list, all of it drawn. A row stays where it is, with the focus, while others come and go.
 #[component]
-pub fn ShortList(#[prop(into)] rows: Signal<Vec<ListRow>>) -> impl IntoView {
+pub fn ShortList(
+    #[prop(into)] rows: Signal<Vec<ListRow>>,
+    /// Shows all that can be done about the move of a row.
+    #[prop(optional, into)]
+    more: Option<Callback<(Id, Errand)>>,
+) -> impl IntoView {
     // Two rows may say the same: their order tells them apart.
     let numbered = move || {
         let mut numbered: Vec<(ListRow, usize)> = Vec::new();
@@ -86,7 +98,7 @@ pub fn ShortList(#[prop(into)] rows: Signal<Vec<ListRow>>) -> impl IntoView {
     view! {
         <ul class="rows">
             <For each=numbered key=|numbered| numbered.clone() let((row, _))>
-                <li class="row">{row.with_day()}</li>
+                <li class="row">{row.inside(more)}</li>
             </For>
         </ul>
     }
@@ -99,22 +111,14 @@ pub fn LongList(
     #[prop(into)] label: String,
     /// What the row of this number says now.
     row: Callback<usize, Option<ListRow>>,
-    /// Each row begins with its day; else it ends with it.
-    #[prop(default = false)]
-    by_day: bool,
+    /// Shows all that can be done about the move of a row.
+    #[prop(optional, into)]
+    more: Option<Callback<(Id, Errand)>>,
 ) -> impl IntoView {
     let inside = Callback::new(move |index| {
         let row = Memo::new(move |_| row.run(index));
-        let inside = move || {
-            let row = row.get()?;
-            Some(if by_day {
-                row.with_day()
-            } else {
-                row.in_columns()
-            })
-        };
+        let inside = move || Some(row.get()?.inside(more));
         inside.into_any()
     });
-    let kind = by_day.then_some("day");
-    view! { <VirtualList count label row=inside kind/> }
+    view! { <VirtualList count label row=inside kind=Some("day")/> }
 }

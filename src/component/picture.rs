@@ -1,23 +1,29 @@
 mod entries;
 mod key;
+mod line;
 mod six_weeks;
 #[cfg(test)]
 mod tests;
 
 use cadence::plan::Rule;
 use cadence::text;
-use key::PictureKey;
 use leptos::prelude::*;
 
 use crate::browser;
+pub use key::PictureKey;
+pub use line::PictureLine;
 pub use six_weeks::SixWeeks;
 use six_weeks::{Mark, MarkKind, TableRow, Tick};
 
 /// The share of rivals who have lost interest, day by day as far as the surveys go: a path in days
 /// and per cent.
 const FADE: &str = "M0 0C3 4 5 14 7 23S11 52 14 62S18 74 21 77";
+/// The height of what the person did, and of what the employer did, in pixels from the top.
+const LANES: (f64, f64) = (116.0, 82.0);
+/// Pixels from one mark of a day to the next above it.
+const STEP: f64 = 13.0;
 
-/// The six-week picture, and the table that says the same.
+/// The six weeks in one line; in full, with the table that says the same, when asked for.
 #[component]
 pub fn Picture(
     /// Nothing is drawn while there is none.
@@ -27,6 +33,14 @@ pub fn Picture(
     #[prop(into)]
     note: Signal<String>,
 ) -> impl IntoView {
+    let small = move || {
+        let picture = picture.get()?;
+        let name = picture.name.clone();
+        Some(view! {
+            <PictureLine picture/>
+            <p class="unseen">{name}</p>
+        })
+    };
     let drawing = move || picture.with(|picture| picture.as_ref().map(drawing));
     let rows = move || {
         picture.with(|picture| {
@@ -34,6 +48,12 @@ pub fn Picture(
             rows.map(table_row).collect_view()
         })
     };
+    let has_law = Memo::new(move |_| {
+        picture.with(|picture| {
+            let mut marks = picture.iter().flat_map(|picture| &picture.marks);
+            marks.any(|mark| mark.kind == MarkKind::Law)
+        })
+    });
     let evidence = text::method::evidence().iter();
     let on_patience = evidence.filter(|evidence| evidence.rules.contains(&Rule::R10));
     let figures = on_patience.take(2).map(|evidence| {
@@ -47,14 +67,15 @@ pub fn Picture(
                 "Six weeks from the interview"
             </h2>
         </Show>
-        {drawing}
+        {small}
         <Show when=move || note.with(|note| !note.is_empty())>
             <p class="pic-note">{move || note.get()}</p>
         </Show>
         <div hidden=move || picture.with(Option::is_none)>
-            <PictureKey/>
             <details class="plain">
-                <summary>"The same as a table"</summary>
+                <summary>"In full, and as a table"</summary>
+                {drawing}
+                <PictureKey has_law/>
                 <table>
                     <caption>"Six weeks from the interview"</caption>
                     <thead>
@@ -109,24 +130,31 @@ fn drawing(picture: &SixWeeks) -> impl IntoView + use<> {
     });
     view! {
         <svg class="pic" role="img" aria-label=picture.name.clone()>
-            <svg
-                x="0"
-                y="24"
-                width="100%"
-                height="92"
-                viewBox=format!("0 0 {} 100", picture.span)
-                preserveAspectRatio="none"
-            >
-                // After the last figure the shade stays level and has no edge.
-                <path class="pic-fade" d=format!("{FADE}H{}V100H0Z", picture.span)></path>
-                <path class="pic-fade-edge" d=FADE></path>
-            </svg>
+            {fade(picture.span, "24", "92")}
             <line class="pic-line" x1="0" x2="100%" y1="116" y2="116"></line>
             {bands.collect_view()}
             {picture.ticks.iter().map(tick).collect_view()}
             {ends(picture)}
             {today}
             {picture.marks.iter().map(mark).collect_view()}
+        </svg>
+    }
+}
+
+/// Rivals’ fading interest, as a shade.
+fn fade(span: i64, y: &'static str, height: &'static str) -> impl IntoView {
+    view! {
+        <svg
+            x="0"
+            y=y
+            width="100%"
+            height=height
+            viewBox=format!("0 0 {span} 100")
+            preserveAspectRatio="none"
+        >
+            // After the last figure the shade stays level and has no edge.
+            <path class="pic-fade" d=format!("{FADE}H{span}V100H0Z")></path>
+            <path class="pic-fade-edge" d=FADE></path>
         </svg>
     }
 }
@@ -169,10 +197,10 @@ fn tick(tick: &Tick) -> impl IntoView + use<> {
 /// The interview on the left, and day 42 where it is.
 fn ends(picture: &SixWeeks) -> impl IntoView + use<> {
     let end = picture.end;
-    // Past six weeks day 42 moves to the left, and the texts give way.
-    let (dates, label) = (end > 99.0, end > 25.0);
-    let named = |name: &str, date| {
-        if dates {
+    // Past six weeks day 42 moves to the left, and the texts give way: on a phone they would touch.
+    let label = end > 32.0;
+    let named = |name: &str, date, has_room: bool| {
+        if has_room {
             format!("{name}, {}", text::short(date))
         } else {
             name.to_owned()
@@ -182,13 +210,13 @@ fn ends(picture: &SixWeeks) -> impl IntoView + use<> {
     let six_weeks = label.then(|| {
         view! {
             <text class=side x=per_cent(end) y="178" dx=nudge(side)>
-                {named("six weeks", picture.milestone)}
+                {named("six weeks", picture.milestone, end > 99.0)}
             </text>
         }
     });
     view! {
         <text class="pic-start" x="0%" y="178" dx="-8">
-            {named("interview", picture.interview)}
+            {named("interview", picture.interview, end > 65.0 || !label)}
         </text>
         {six_weeks}
         <line class="pic-end" x1=per_cent(end) x2=per_cent(end) y1="24" y2="128"></line>
@@ -196,11 +224,12 @@ fn ends(picture: &SixWeeks) -> impl IntoView + use<> {
 }
 
 fn mark(mark: &Mark) -> AnyView {
-    let (x, y, name) = (
-        per_cent(mark.x),
-        browser::decimal(mark.y),
-        mark.name.clone(),
-    );
+    let lane = match mark.kind.is_theirs() {
+        true => LANES.1,
+        false => LANES.0,
+    };
+    let y = browser::decimal(lane - mark.level as f64 * STEP);
+    let (x, name) = (per_cent(mark.x), mark.name.clone());
     let circle = |class: &'static str, r: &'static str, outcome: Option<&'static str>| {
         view! {
             <circle class=class data-outcome=outcome cx=x.clone() cy=y.clone() r=r>
@@ -226,5 +255,6 @@ fn mark(mark: &Mark) -> AnyView {
         MarkKind::Planned => circle("pic-plan", "6", None),
         MarkKind::News => shape("pic-news", "M0 -8L8 0L0 8L-8 0Z"),
         MarkKind::Named => shape("pic-promise", "M0 22V-10L14 -4L0 2"),
+        MarkKind::Law => shape("pic-law", "M0 22V-10H12V2H0"),
     }
 }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::browser;
-use crate::state::{Data, use_state};
+use crate::state::{AMONG_DOWNLOADS, Data, use_state};
 
 /// A button that hands over a table for a spreadsheet.
 #[component]
@@ -22,11 +22,11 @@ pub fn TableFile(
             "curtain-call-{name}-{}.csv",
             state.with_untracked(Data::today)
         );
-        if browser::download(&file, "text/csv", &text).is_ok() {
-            state.say(format!("{file} is with your downloads."));
-        } else {
-            state.warn("This browser did not let the page hand you a file.");
-        }
+        spawn_local(async move {
+            state
+                .hand_file(&file, "text/csv", &text, AMONG_DOWNLOADS)
+                .await;
+        });
     };
     view! {
         <button class="btn" type="button" on:click=save>

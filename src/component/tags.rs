@@ -2,18 +2,23 @@ use cadence::record::Tag;
 use cadence::text;
 use leptos::prelude::*;
 
-/// Every tag, in the order a notebook shows them.
-const TAGS: [Tag; 5] = [
-    Tag::Impressed,
-    Tag::Need,
-    Tag::Landed,
-    Tag::WouldDo,
-    Tag::WhoSaid,
-];
+use super::form_draft::keep_in_draft;
 
 /// What a line of the notebook is about, as chips.
 #[component]
 pub fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
+    let place = move |tag: Tag| Tag::ALL.iter().position(|other| *other == tag);
+    keep_in_draft(
+        "tag",
+        move || place(tag.get()).unwrap_or_default().to_string(),
+        move |text| {
+            let chosen = text
+                .parse()
+                .ok()
+                .and_then(|place: usize| Tag::ALL.get(place));
+            tag.set(chosen.copied().unwrap_or_default());
+        },
+    );
     let chip = move |own: Tag| {
         view! {
             <button
@@ -28,7 +33,7 @@ pub fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
     };
     view! {
         <div class="tags" role="group" aria-label="What the line is about">
-            {TAGS.map(chip).collect_view()}
+            {Tag::ALL.map(chip).collect_view()}
         </div>
     }
 }

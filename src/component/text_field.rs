@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use super::field::{LabelledField, described_by, element_id};
+use super::field::{LabelledField, described_by, element_id, take_in};
+use super::form_draft::keep_in_draft;
 
 /// A line of text.
 #[component]
@@ -20,6 +21,11 @@ pub fn TextField(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &label,
+        move || value.get(),
+        move |text| value.set(text.to_owned()),
+    );
     let id = id.unwrap_or_else(element_id);
     let list_id = format!("{id}-l");
     let list = proposals.map(|proposals| {
@@ -34,10 +40,13 @@ pub fn TextField(
                 id=id.clone()
                 type=kind
                 autocomplete=autocomplete
+                dir="auto"
                 list=list.is_some().then_some(list_id)
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 aria-describedby=described_by(&id, hint)
                 bind:value=value
+                // A program that fills in a form may tell no other event.
+                on:change:target=move |event| take_in(value, event.target().value())
             />
             {list}
         </LabelledField>
@@ -56,6 +65,11 @@ pub fn TextArea(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> impl IntoView {
+    keep_in_draft(
+        &label,
+        move || value.get(),
+        move |text| value.set(text.to_owned()),
+    );
     let id = id.unwrap_or_else(element_id);
     view! {
         <LabelledField id=id.clone() label hint error>
@@ -63,9 +77,11 @@ pub fn TextArea(
                 class="input"
                 id=id.clone()
                 rows=rows.to_string()
+                dir="auto"
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 aria-describedby=described_by(&id, hint)
                 bind:value=value
+                on:change:target=move |event| take_in(value, event.target().value())
             ></textarea>
         </LabelledField>
     }

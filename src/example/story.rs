@@ -86,17 +86,21 @@ impl Story {
     pub(super) fn interview(&mut self, date: NaiveDate, met: &[&Id], agency: bool) {
         self.put(Body::Interview(Interview {
             date,
-            time: None,
-            place: String::new(),
             met: met.iter().map(|id| (*id).clone()).collect(),
             agency,
             held: true,
+            ..Interview::default()
         }));
     }
 
-    pub(super) fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str) {
-        let text = text.to_owned();
-        self.put(Body::Observation(Observation { date, tag, text }));
+    pub(super) fn seen(&mut self, date: NaiveDate, tag: Tag, text: &str, sentence: &str) {
+        let (text, sentence) = (text.to_owned(), sentence.to_owned());
+        self.put(Body::Observation(Observation {
+            date,
+            tag,
+            text,
+            sentence,
+        }));
     }
 
     pub(super) fn interest(&mut self, date: NaiveDate, note: &str) {
@@ -106,7 +110,10 @@ impl Story {
 
     pub(super) fn news(&mut self, date: NaiveDate, kind: NewsKind, note: &str) {
         let note = note.to_owned();
-        self.put(Body::News(News { date, kind, note }));
+        self.put(Body::News(News {
+            note,
+            ..News::new(date, kind)
+        }));
     }
 
     pub(super) fn wrote(&mut self, date: NaiveDate, to: &Id, note: &str) {

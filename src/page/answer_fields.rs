@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::answer::{ANSWERS, OFFERED, VERDICTS, day_label};
-use crate::component::{Choices, DateField, Wrongs};
+use crate::component::{Choices, DateField, TextField, Wrongs};
 
 /// What somebody who was reached answered, and the day they named with it.
 #[component]
@@ -35,7 +35,7 @@ pub fn AnswerFields(
 #[component]
 pub fn VerdictFields(
     verdict: RwSignal<Option<usize>>,
-    reply_by: RwSignal<Option<NaiveDate>>,
+    offer: OfferFields,
     wrongs: Wrongs,
 ) -> impl IntoView {
     view! {
@@ -47,20 +47,33 @@ pub fn VerdictFields(
             error=wrongs.of("verdict")
         />
         <Show when=move || verdict.get() == Some(OFFERED)>
-            <ReplyByField reply_by/>
+            <OfferQuestions offer/>
         </Show>
     }
 }
 
-/// The day they want an answer by.
+/// The terms of an offer: by when they want an answer, the pay, the first day.
+#[derive(Clone, Copy)]
+pub struct OfferFields {
+    /// The day they want an answer by.
+    pub reply_by: RwSignal<Option<NaiveDate>>,
+    /// The pay, as it was said.
+    pub pay: RwSignal<String>,
+    /// The first day of work.
+    pub starts: RwSignal<Option<NaiveDate>>,
+}
+
+/// What is asked of an offer. None of it has to be known.
 #[component]
-pub fn ReplyByField(reply_by: RwSignal<Option<NaiveDate>>) -> impl IntoView {
+pub fn OfferQuestions(offer: OfferFields) -> impl IntoView {
     view! {
         <DateField
             id="reply-by"
             label="They want your answer by"
             hint="Leave it empty if they named no day."
-            value=reply_by
+            value=offer.reply_by
         />
+        <TextField label="Pay" hint="As they put it." value=offer.pay/>
+        <DateField label="First day of work" value=offer.starts/>
     }
 }

@@ -6,8 +6,10 @@ mod hand_over;
 mod incoming;
 mod keep_file;
 mod locked_download;
+mod new_passphrase;
 mod proposal;
 mod restore;
+mod snapshots;
 mod tables;
 mod unlock_form;
 mod unread;
@@ -15,15 +17,18 @@ mod unread;
 use cadence::text;
 use download::DownloadSection;
 use forget::ForgetSection;
+use hand_over::HandOverSection;
 use leptos::prelude::*;
 use restore::RestoreSection;
 use tables::TablesSection;
 use unread::UnreadSection;
 
+use crate::browser;
 use crate::component::CalendarFile;
+use crate::route::Route;
 use crate::state::use_state;
 
-/// Downloading, restoring, the calendar, forgetting.
+/// Downloading, restoring, handing over, the calendar, tables, forgetting.
 #[component]
 pub fn BackupPage() -> impl IntoView {
     let state = use_state();
@@ -32,7 +37,10 @@ pub fn BackupPage() -> impl IntoView {
         Some(backup) => {
             let today = state.today();
             let ago = text::ago((today - backup.date).num_days());
-            format!("Last backup: {ago}, {}.", text::day_in(backup.date, today))
+            format!(
+                "Last backup handed over: {ago}, {}.",
+                text::day_in(backup.date, today)
+            )
         }
     };
     view! {
@@ -44,10 +52,12 @@ pub fn BackupPage() -> impl IntoView {
                 </p>
                 <p>{last}</p>
             </header>
+            <Contents/>
             <DownloadSection/>
             <RestoreSection/>
+            <HandOverSection/>
             <section class="section" aria-labelledby="calendar">
-                <h2 class="section-title" id="calendar">
+                <h2 class="section-title" id="calendar" tabindex="-1">
                     "Into your calendar"
                 </h2>
                 <p>"What lies ahead in all openings, with a reminder at nine on each day."</p>
@@ -57,5 +67,37 @@ pub fn BackupPage() -> impl IntoView {
             <UnreadSection/>
             <ForgetSection/>
         </div>
+    }
+}
+
+/// What is on this page, by one word each: it is longer than a phone.
+#[component]
+fn Contents() -> impl IntoView {
+    let parts = [
+        ("download", "Download"),
+        ("restore", "Restore a file"),
+        ("hand-over", "Hand over"),
+        ("shared-file", "Shared file"),
+        ("calendar", "Calendar"),
+        ("tables", "Tables, cards, print"),
+        ("forget", "Forget"),
+    ];
+    let parts = parts.map(|(id, name)| {
+        view! {
+            <button
+                class="btn"
+                data-kind="text"
+                type="button"
+                on:click=move |_| browser::focus(id)
+            >
+                {name}
+            </button>
+        }
+    });
+    view! {
+        <nav class="cluster" aria-label="On this page">
+            {parts.into_iter().collect_view()}
+            <a href=Route::WorkSearch.href()>"Work-search record"</a>
+        </nav>
     }
 }

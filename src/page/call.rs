@@ -1,6 +1,8 @@
-//! The call sheet: whom to call and what to say, how it went, and the date that sets.
+//! The call sheet: whom to call and what to say, how it went, and the date that sets; and the brief
+//! for a call that comes in, which ends the same way.
 
 mod body;
+mod brief;
 mod debrief;
 mod debrief_points;
 mod gatekeeper;
@@ -13,10 +15,12 @@ mod script;
 mod sheet;
 
 use body::CallBody;
+pub use brief::BriefPage;
 use cadence::record::Id;
 use leptos::prelude::*;
 use outcome::Outcomes;
 use reached::ReachedForm;
+pub use sheet::notes_form;
 use sheet::{CallSheet, CallStage};
 
 use crate::browser;
@@ -27,6 +31,21 @@ use crate::route::{Errand, Route};
 #[component]
 pub fn CallPage(id: Id, errand: Option<Errand>) -> impl IntoView {
     let sheet = CallSheet::new(id, errand);
+    let body = move || {
+        view! {
+            <CallBody sheet/>
+            <Outcomes sheet/>
+        }
+        .into_any()
+    };
+    call_frame(sheet, body)
+}
+
+/// A call from its beginning to what came of it: the focus follows, and the screen stays on.
+fn call_frame(
+    sheet: CallSheet,
+    body: impl Fn() -> AnyView + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     Effect::new(move |before: Option<CallStage>| {
         let stage = sheet.stage.get();
         if before.is_some_and(|before| before != stage) {
@@ -42,12 +61,7 @@ pub fn CallPage(id: Id, errand: Option<Errand>) -> impl IntoView {
                 <CallHeader sheet/>
                 <Show
                     when=move || sheet.stage.get() == CallStage::Reached
-                    fallback=move || {
-                        view! {
-                            <CallBody sheet/>
-                            <Outcomes sheet/>
-                        }
-                    }
+                    fallback=body
                 >
                     <ReachedForm sheet/>
                 </Show>

@@ -1,14 +1,18 @@
+use std::collections::BTreeSet;
+
 use cadence::day::{WEEK, WorkWeek};
 use cadence::plan::Rule;
-use cadence::record::{Details, Id, Medium};
+use cadence::record::{Details, Id, Medium, Opportunity, Unread, Wish};
 use cadence::text;
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
 
 use super::field_check::zone_wrong;
+use super::open_edit::{Conflicts, OpenEdit};
 use super::region::CountryField;
+use super::wish_field::{WishField, answer, lift_rules};
 use crate::browser;
-use crate::component::{Check, EditForm, Select, TextField, Wrong, Wrongs};
+use crate::component::{Check, DateField, EditForm, MoreFields, TextField, Wrong, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -17,27 +21,44 @@ use crate::state::use_state;
 struct DetailsFields {
     company: RwSignal<String>,
     role: RwSignal<String>,
+    advert: RwSignal<String>,
+    pay: RwSignal<String>,
+    place: RwSignal<String>,
+    source: RwSignal<String>,
+    cv: RwSignal<String>,
+    applied: RwSignal<Option<NaiveDate>>,
     agency: RwSignal<String>,
     region: RwSignal<String>,
     zone: RwSignal<String>,
     own_week: RwSignal<bool>,
     week: [RwSignal<bool>; 7],
-    /// How they are followed up: a number of [`Medium::ALL`], or empty for as in Settings.
-    medium: RwSignal<String>,
+    /// How they want to hear from the person: a number of [`Wish::ALL`].
+    wish: RwSignal<Option<usize>>,
+    /// How that stood at first, and what the details alone said of it.
+    first_wish: StoredValue<(Wish, Wish)>,
 }
 
 impl DetailsFields {
-    fn new(details: Details, usual: WorkWeek) -> Self {
+    /// `wish`: how they want to hear from the person, a ground rule included.
+    fn new(details: Details, usual: WorkWeek, wish: Wish) -> Self {
         let week = details.work_week.unwrap_or(usual);
+        let own_wish = details.wish();
         Self {
             company: RwSignal::new(details.company),
             role: RwSignal::new(details.role),
+            advert: RwSignal::new(details.advert),
+            pay: RwSignal::new(details.pay),
+            place: RwSignal::new(details.place),
+            source: RwSignal::new(details.source),
+            cv: RwSignal::new(details.cv),
+            applied: RwSignal::new(details.applied),
             agency: RwSignal::new(details.agency),
             region: RwSignal::new(details.region.unwrap_or_default()),
             zone: RwSignal::new(details.time_zone.unwrap_or_default()),
             own_week: RwSignal::new(details.work_week.is_some()),
             week: WEEK.map(|day| RwSignal::new(week.contains(day))),
-            medium: RwSignal::new(details.medium.map(number).unwrap_or_default()),
+            wish: RwSignal::new(Wish::ALL.iter().position(|other| *other == wish)),
+            first_wish: StoredValue::new((wish, own_wish)),
         }
     }
 
@@ -58,36 +79,41 @@ impl DetailsFields {
         if !wrongs.is_empty() {
             return Err(wrongs);
         }
-        Ok(Details {
+        let (first, own) = self.first_wish.get_value();
+        let wish = answer(self.wish.get_untracked());
+        let mut details = Details {
             company: typed(self.company),
             role: typed(self.role),
             region: some(self.region),
             work_week: own_week.then(|| WorkWeek::new(&days)),
             time_zone: some(self.zone),
             agency: typed(self.agency),
-            medium: self.medium.with_untracked(|chosen| {
-                Medium::ALL
-                    .into_iter()
-                    .find(|medium| number(*medium) == *chosen)
-            }),
+            advert: typed(self.advert),
+            pay: typed(self.pay),
+            place: typed(self.place),
+            source: typed(self.source),
+            cv: typed(self.cv),
+            applied: self.applied.get_untracked(),
+            // What a newer version wrote stays in the record.
+            unread: Unread::default(),
             ..Details::default()
-        })
+        };
+        // Where it is left alone, a ground rule goes on saying it.
+        details.set_wish(if wish == first { own } else { wish });
+        Ok(details)
     }
 }
 
-/// The value of a way to follow up in its picker.
-fn number(medium: Medium) -> String {
-    let place = Medium::ALL.iter().position(|other| *other == medium);
-    place.map(|place| place.to_string()).unwrap_or_default()
-}
-
-/// How to follow up: as in Settings, or a way of its own.
-fn medium_options(usual: Medium) -> Vec<(String, String)> {
+/// What the answers mean for the person.
+fn wish_hint(wish: Wish, usual: Medium) -> String {
     let usual = text::medium(usual).to_lowercase();
-    let all = Medium::ALL.map(|medium| (number(medium), text::medium(medium).to_owned()));
-    std::iter::once((String::new(), format!("As in Settings, {usual}")))
-        .chain(all)
-        .collect()
+    match wish {
+        Wish::Phone => "The call stands alone.".to_owned(),
+        Wish::Writing => "The letter or the e-mail stands alone.".to_owned(),
+        Wish::Either | Wish::NotSaid => {
+            format!("Phone and writing stand side by side; first, as in Settings, {usual}.")
+        }
+    }
 }
 
 /// Changing what an opening is.
@@ -96,14 +122,19 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     let state = use_state();
     let wrongs = Wrongs::default();
     let why = Route::Method(Some(text::method::slug(Rule::R2).to_owned())).href();
-    let (details, usual, medium) = state.with_untracked(|data| {
-        let details = data.opening(&id).map(|(opening, _)| opening.details());
-        let details = details.unwrap_or_default();
+    let (details, usual, medium, wish) = state.with_untracked(|data| {
+        let opening = data.opening(&id).map(|(opening, _)| opening);
+        let wish = opening.map(Opportunity::wish).unwrap_or_default();
+        let details = opening.map(Opportunity::details).unwrap_or_default();
         let usual = data.calendars().week(&elsewhere(details.region.clone()));
-        (details, usual, data.settings().medium)
+        (details, usual, data.settings().medium, wish)
     });
     let company = details.company.clone();
-    let fields = DetailsFields::new(details, usual);
+    let edit = OpenEdit::new(format!("details-{id}"), details.clone());
+    let draft = edit.draft();
+    let fields = DetailsFields::new(details, usual, wish);
+    let open = RwSignal::new(false);
+    let how = Signal::stored("agency, country, days".to_owned());
     let opening = Route::Opening(id.clone()).href();
     let cancel = opening.clone();
     let id = StoredValue::new(id);
@@ -111,18 +142,39 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         let read = fields.read();
         let mut wrong = read.as_ref().err().cloned().unwrap_or_default();
         wrong.extend(zone_wrong(&fields.zone.get_untracked()));
+        if wrong
+            .iter()
+            .any(|(field, _)| matches!(*field, "zone" | "week"))
+        {
+            open.set(true);
+        }
         let (true, Ok(details)) = (wrongs.are_none(wrong), read) else {
             return;
         };
-        let kept = id.with_value(|id| state.edit(id, |edit| edit.describe(details)));
+        let now = id.with_value(|id| {
+            state.refresh(id);
+            state.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.details()))
+        });
+        let Some(details) = edit.settle(details, now.as_ref()) else {
+            return;
+        };
+        let answered = answer(fields.wish.get_untracked());
+        let kept = id.with_value(|id| {
+            state.edit(id, |edit| {
+                if answered != wish {
+                    lift_rules(edit, answered);
+                }
+                edit.describe(details);
+            })
+        });
         if kept.is_some() {
-            state.set_unsaved(false);
+            draft.discard();
             state.say("Kept.");
             browser::go(&opening);
         }
     });
     let delete = move |_| {
-        state.set_unsaved(false);
+        draft.discard();
         id.with_value(|id| state.delete_opening(id));
         browser::go(&Route::Openings.href());
     };
@@ -140,6 +192,8 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     error=wrongs.of("company")
                 />
                 <TextField label="Role" value=fields.role/>
+                <JobFields fields/>
+                <MoreFields title="How they work" hint=how open>
                 <TextField
                     label="Agency"
                     hint="If one arranged the interview."
@@ -154,18 +208,16 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     error=wrongs.of("zone")
                     proposals=browser::time_zones()
                 />
-                <Select
-                    label="Get in touch"
-                    hint="What they ask for comes before it."
-                    options=medium_options(medium)
-                    value=fields.medium
-                />
+                <WishField chosen=fields.wish/>
                 <p class="hint">
+                    {move || wish_hint(answer(fields.wish.get()), medium)} " "
                     <a class="why" href=why>
                         "Why by phone, and who disagrees?"
                     </a>
                 </p>
                 <WorkWeekField fields wrongs/>
+                </MoreFields>
+                <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -174,10 +226,11 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    {draft.note()}
                 </div>
             </EditForm>
             <section class="section" aria-labelledby="delete-title">
@@ -193,6 +246,54 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
             </section>
         </div>
     }
+}
+
+/// What is known of the job, and how the person came to it.
+#[component]
+fn JobFields(fields: DetailsFields) -> impl IntoView {
+    let texts = [
+        fields.advert,
+        fields.pay,
+        fields.place,
+        fields.source,
+        fields.cv,
+    ];
+    let set = texts.map(|text| text.with_untracked(|text| !text.is_empty()));
+    let open = RwSignal::new(set.contains(&true) || fields.applied.get_untracked().is_some());
+    let hint = Signal::stored("advert, pay, place".to_owned());
+    view! {
+        <MoreFields title="The job" hint open>
+            <TextField
+                label="Advert"
+                hint="A link, or where it stands."
+                value=fields.advert
+            />
+            <TextField label="Pay" hint="As it was talked about." value=fields.pay/>
+            <TextField label="Place" hint="A town, from home, both." value=fields.place/>
+            <TextField
+                label="Found through"
+                hint="A site, a friend, an agency."
+                value=fields.source
+                proposals=sources()
+            />
+            <TextField label="Version of the CV" value=fields.cv/>
+            <DateField label="Applied on" value=fields.applied/>
+        </MoreFields>
+    }
+}
+
+/// Where the other openings were found.
+fn sources() -> Signal<Vec<String>> {
+    let state = use_state();
+    let all = state.with_untracked(|data| {
+        let openings = data.openings();
+        let found =
+            openings.filter_map(|(opening, _)| Some(opening.details.as_ref()?.source.clone()));
+        found
+            .filter(|source| !source.is_empty())
+            .collect::<BTreeSet<_>>()
+    });
+    Signal::stored(all.into_iter().collect())
 }
 
 /// An employer in a region, with the working week that is usual there.
@@ -269,7 +370,14 @@ mod tests {
             time_zone: Some("Europe/Oslo".to_owned()),
             agency: "Lind & Co".to_owned(),
             medium: Some(Medium::Writing),
-            ..Details::default()
+            either: false,
+            advert: "https://halden.example/jobs/7".to_owned(),
+            pay: "about 60,000".to_owned(),
+            place: "Oslo, two days from home".to_owned(),
+            source: "a friend".to_owned(),
+            cv: "short, in English".to_owned(),
+            applied: NaiveDate::from_ymd_opt(2026, 2, 16),
+            unread: Unread::default(),
         }
     }
 
@@ -280,14 +388,27 @@ mod tests {
             ..Details::default()
         };
         for details in [details(), plain] {
-            let fields = DetailsFields::new(details.clone(), WorkWeek::default());
-            assert_eq!(fields.read(), Ok(details));
+            for wish in [details.wish(), Wish::Writing] {
+                let fields = DetailsFields::new(details.clone(), WorkWeek::default(), wish);
+                assert_eq!(fields.read(), Ok(details.clone()));
+            }
+        }
+    }
+
+    #[test]
+    fn another_answer_is_kept_as_one() {
+        for wish in Wish::ALL {
+            let fields = DetailsFields::new(details(), WorkWeek::default(), Wish::Writing);
+            fields
+                .wish
+                .set(Wish::ALL.iter().position(|other| *other == wish));
+            assert_eq!(fields.read().map(|details| details.wish()), Ok(wish));
         }
     }
 
     #[test]
     fn a_company_and_a_working_day_there_must_be() {
-        let fields = DetailsFields::new(details(), WorkWeek::default());
+        let fields = DetailsFields::new(details(), WorkWeek::default(), Wish::Writing);
         fields.company.set("  ".to_owned());
         fields
             .week

@@ -36,6 +36,9 @@ pub fn FirstScreen() -> impl IntoView {
                 <button class="btn" data-kind="text" type="button" on:click=move |_| look_around()>
                     "Look around with an example"
                 </button>
+                <a class="btn" data-kind="text" href=Route::Import.href()>
+                    "Bring in what you have"
+                </a>
             </div>
             <ol class="steps">
                 <li>"You name the company, the role and the day. That is enough."</li>

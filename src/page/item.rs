@@ -4,19 +4,25 @@ mod days;
 mod editor;
 mod interview;
 mod news;
+mod pay;
 mod person;
 mod rule;
 mod touch;
 mod words;
 
+use std::cmp::Reverse;
+
 use cadence::record::{
-    Body, Contact, GroundRule, Id, Interest, Note, Observation, Opportunity, Tag,
+    Body, Contact, GroundRule, Id, Interest, Interview, Note, Observation, Opportunity, PaySaid,
+    Tag,
 };
 use cadence::text;
 use chrono::NaiveDate;
 use editor::{Editor, EditorContext};
 use leptos::prelude::*;
 
+use super::open_edit::{Conflicts, OpenEdit};
+use super::pay_said::PAY_SAID;
 use crate::browser;
 use crate::component::{EditForm, NotFound, Wrongs};
 use crate::route::Route;
@@ -31,7 +37,7 @@ pub fn ItemPage(id: Id, item: Id) -> impl IntoView {
         let (opening, _) = data.opening(&id)?;
         let old = opening.items.get(&item).and_then(|item| item.body.clone());
         let new = old.is_none();
-        let body = old.or_else(|| fresh(&item, today))?;
+        let body = old.or_else(|| fresh(&item, opening, today))?;
         let title = match new {
             true => heading(&body).to_owned(),
             false => match &body {
@@ -51,7 +57,7 @@ pub fn ItemPage(id: Id, item: Id) -> impl IntoView {
 }
 
 /// What an address that names a kind instead of an item stands for.
-fn fresh(item: &Id, date: NaiveDate) -> Option<Body> {
+fn fresh(item: &Id, opening: &Opportunity, date: NaiveDate) -> Option<Body> {
     let text = String::new;
     Some(match item.as_str() {
         "new-contact" => Body::Contact(Contact::default()),
@@ -60,14 +66,28 @@ fn fresh(item: &Id, date: NaiveDate) -> Option<Body> {
             date,
             tag: Tag::default(),
             text: text(),
+            ..Observation::default()
         }),
         "new-rule" => Body::GroundRule(GroundRule {
             date,
             ..GroundRule::default()
         }),
+        "new-pay" => Body::Pay(PaySaid {
+            date,
+            interview: of_today(opening, date),
+            ..PaySaid::default()
+        }),
         "new-interest" => Body::Interest(Interest { date, note: text() }),
         _ => return None,
     })
+}
+
+/// The interview that took place today: what was said is most likely of it.
+fn of_today(opening: &Opportunity, today: NaiveDate) -> Option<Id> {
+    let mut interviews = opening.interviews();
+    let is_it = |interview: &Interview| interview.date == today && interview.is_meeting();
+    let found = interviews.find(|(_, interview)| is_it(interview))?;
+    Some(found.0.clone())
 }
 
 fn heading(body: &Body) -> &'static str {
@@ -76,6 +96,7 @@ fn heading(body: &Body) -> &'static str {
         Body::Observation(_) => "A line for the notebook",
         Body::GroundRule(_) => "What they asked for",
         Body::Interest(_) => "A sign of interest",
+        Body::Pay(_) => PAY_SAID,
         _ => "A note",
     }
 }
@@ -90,6 +111,7 @@ fn editor_of(body: Body, context: &EditorContext) -> Editor {
         Body::Observation(observation) => words::observation(observation, context),
         Body::Interest(interest) => words::interest(interest, context),
         Body::Note(note) => words::note(note, context),
+        Body::Pay(said) => pay::editor(said, context),
         Body::GroundRule(rule) => rule::editor(rule, context),
         Body::Pause(pause) => days::pause(pause, context),
         Body::Snooze(snooze) => days::snooze(snooze, context),
@@ -114,13 +136,26 @@ fn ItemForm(
     let wrongs = Wrongs::default();
     let people = opening.contacts();
     let named = people.filter(|(_, contact)| !contact.name.trim().is_empty());
+    let today = state.with_untracked(Data::today);
+    let mut interviews: Vec<_> = opening.interviews().collect();
+    interviews.sort_by_key(|(id, interview)| (Reverse(interview.date), *id));
+    let interviews = interviews.into_iter();
+    let interviews =
+        interviews.map(|(id, interview)| (id.0.clone(), text::arranged(interview, today)));
     let context = EditorContext {
-        today: state.with_untracked(Data::today),
+        today,
+        interviews: interviews.collect(),
         wrongs,
         people: named
             .map(|(id, contact)| (id.clone(), contact.clone()))
             .collect(),
     };
+    let form = match &item {
+        Some(item) => format!("item-{}-{item}", opening.id),
+        None => format!("item-{}-{}", opening.id, heading(&body)),
+    };
+    let edit = OpenEdit::new(form, body.clone());
+    let draft = edit.draft();
     let Editor {
         fields,
         read,
@@ -129,11 +164,11 @@ fn ItemForm(
     let back = Route::Opening(opening.id.clone()).href();
     let (cancel, deleted) = (back.clone(), back.clone());
     let company = opening.details().company;
-    let id = StoredValue::new(opening.id);
+    let id = StoredValue::new(opening.id.clone());
     let delete = item.clone().map(|item| {
         let said = format!("Deleted: {title}.");
         let delete = move |_| {
-            state.set_unsaved(false);
+            draft.discard();
             id.with_value(|id| state.delete_item(id, &item, said.clone()));
             browser::go(&deleted);
         };
@@ -158,8 +193,15 @@ fn ItemForm(
             // A second press, before the page has turned.
             return;
         }
+        let now = item
+            .as_ref()
+            .and_then(|item| id.with_value(|id| standing(state, id, item)));
+        let Some(body) = edit.settle(body, now.as_ref()) else {
+            return;
+        };
         if id.with_value(|id| keep(state, id, item.as_ref(), body, newcomer)) {
             is_saved.set_value(true);
+            draft.discard();
             browser::go(&back);
         }
     });
@@ -171,6 +213,7 @@ fn ItemForm(
             </header>
             <EditForm save wrongs>
                 {fields}
+                <Conflicts asked=edit.asked() opening/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -180,14 +223,24 @@ fn ItemForm(
                         class="btn"
                         data-kind="text"
                         href=cancel
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    {draft.note()}
                 </div>
             </EditForm>
         </div>
     }
+}
+
+/// The item as it stands by now, unless it is deleted.
+fn standing(state: AppState, id: &Id, item: &Id) -> Option<Body> {
+    state.refresh(id);
+    state.with_untracked(|data| {
+        let (opening, _) = data.opening(id)?;
+        opening.items.get(item)?.body.clone()
+    })
 }
 
 /// Keeps the item, in one write with whoever is new in it; whether it could be kept.
@@ -215,7 +268,6 @@ fn keep(
     if kept.is_none() {
         return false;
     }
-    state.set_unsaved(false);
     let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
         Some(text::saved(&body, opening, plan.moves.first()))

@@ -5,8 +5,10 @@ mod alike;
 mod beats;
 mod choose;
 mod editor;
+mod elsewhere;
 mod fact;
 mod missing;
+mod open;
 mod options;
 mod paper;
 mod proposal;
@@ -22,15 +24,17 @@ use cadence::record::Id;
 use cadence::text;
 use choose::LetterChoices;
 use editor::{FIELD, LetterEditor};
+use elsewhere::OpenElsewhere;
 use leptos::prelude::*;
 use missing::MissingFacts;
+use open::{OpenPlaces, UnusedNotes};
 use paper::PrintedLetter;
 use proposal::ProposedChange;
 use send::SendActions;
 use tone::ToneCheck;
 
 use super::task::TaskNotice;
-use crate::component::{NotFound, TextField};
+use crate::component::{BidiText, NotFound, TextField, UnkeptNote, Why};
 use crate::route::{Errand, Route};
 
 /// The letter of a move, or of a kind the person chooses.
@@ -48,8 +52,10 @@ pub fn LetterPage(id: Id, errand: Option<Errand>) -> impl IntoView {
                         <LetterText editor/>
                     </div>
                     <div class="column">
+                        <OpenPlaces editor/>
                         <ToneCheck editor/>
                         <BeatList editor/>
+                        <UnusedNotes editor/>
                         <MissingFacts editor/>
                     </div>
                 </div>
@@ -78,14 +84,23 @@ fn LetterHeader(editor: LetterEditor) -> impl IntoView {
     };
     let reason = move || {
         let step = editor.step()?;
-        let why = Route::Method(Some(text::method::slug(step.rule).to_owned()));
         let reason = editor.with(|task| text::reason(&step, task.today));
         Some(view! {
             <p class="quiet">
-                {reason} " " <a class="why" href=why.href()>
-                    "Why?"
-                </a>
+                <BidiText text=reason/> " " <Why rule=step.rule/>
             </p>
+        })
+    };
+    // Where they have not said how they want to hear from the person, a call stands at its side.
+    let call = move || {
+        let step = editor.step().filter(|step| step.beside.is_some())?;
+        let to = Route::Call(editor.id.get_value(), Some(Errand::of(&step)));
+        Some(view! {
+            <div class="btns no-print">
+                <a class="btn" href=to.href()>
+                    "Call instead"
+                </a>
+            </div>
         })
     };
     let opening = Route::Opening(editor.id.get_value()).href();
@@ -101,10 +116,11 @@ fn LetterHeader(editor: LetterEditor) -> impl IntoView {
     view! {
         <header class="page-head">
             <p class="kicker">
-                <a href=opening>{place}</a>
+                <a href=opening>{move || view! { <BidiText text=place()/> }}</a>
             </p>
             <h1 class="title">{title}</h1>
             {reason}
+            {call}
         </header>
     }
 }
@@ -119,20 +135,31 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <TextField label="Subject" value=editor.subject/>
+            <div hidden=move || editor.is_message()>
+                <TextField label="Subject" value=editor.subject/>
+            </div>
             <div class="field">
                 <label for=FIELD>"Your letter"</label>
                 <textarea
                     class="input letter-text"
                     id=FIELD
                     rows="8"
+                    dir="auto"
                     aria-describedby="letter-words"
                     prop:value=editor.text
                     on:input:target=move |event| editor.typed(event.target().value())
+                    on:change:target=move |event| {
+                        let text = event.target().value();
+                        if text != editor.text.get_untracked() {
+                            editor.typed(text);
+                        }
+                    }
                 ></textarea>
                 <p class="hint" id="letter-words">
                     {words} "Kept on this device as you type."
                 </p>
+                <UnkeptNote form=editor.form()/>
+                <OpenElsewhere editor/>
             </div>
             <LikenessWarning editor/>
             <SendActions editor/>

@@ -6,6 +6,7 @@ mod choice;
 mod entry;
 mod fields;
 mod form;
+mod likely;
 mod logging;
 mod opening_picker;
 mod questions;
@@ -22,12 +23,17 @@ use leptos::prelude::*;
 use logging::Logging;
 use opening_picker::OpeningPicker;
 
+use crate::route::Errand;
 use crate::state::use_state;
 
 /// What happened, at an opening that is given or chosen.
 #[component]
-pub fn LogPage(opening: Option<Id>) -> impl IntoView {
-    let from_today = opening.is_none();
+pub fn LogPage(
+    opening: Option<Id>,
+    /// The move of Today that one came from.
+    errand: Option<Errand>,
+) -> impl IntoView {
+    let from_today = opening.is_none() || errand.is_some();
     let only = use_state().with_untracked(|data| {
         let mut active = data.openings().filter(|(_, plan)| plan.active);
         let (first, _) = active.next()?;
@@ -36,6 +42,7 @@ pub fn LogPage(opening: Option<Id>) -> impl IntoView {
     let logging = Logging {
         opening: RwSignal::new(opening.or(only)),
         choice: RwSignal::new(None),
+        errand: StoredValue::new(errand),
         from_today,
         is_saved: StoredValue::new(false),
     };

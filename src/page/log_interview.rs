@@ -7,11 +7,12 @@ mod keeping;
 mod notebook;
 mod people;
 mod place;
+mod same;
 #[cfg(test)]
 mod tests;
 mod told;
 
-use cadence::record::{ContactKind, Id, Opportunity};
+use cadence::record::{ContactKind, Id, Opportunity, Wish};
 use cadence::text;
 use company::{CompanyFields, HolidaysHint};
 use draft::{InterviewDraft, InterviewFields};
@@ -24,7 +25,9 @@ use told::{InterestFields, ToldFields, is_told};
 
 use super::field_check::zone_wrong;
 use crate::browser;
-use crate::component::{DateField, EditForm, Wrongs};
+use crate::component::{DateField, DraftNote, EditForm, Wrongs};
+use crate::page::stage_fields::{StageChoice, StageFields};
+use crate::page::wish_field::{WishField, lift_rules, number};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -37,19 +40,18 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
         state.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.clone()))
     });
     let new = before.is_none();
-    let form = match &opening {
-        Some(id) => format!("interview-{id}"),
-        None => "interview".to_owned(),
-    };
+    let form = form_of(opening.as_ref());
     let blank = blank(before.as_ref(), today);
     let kept = state
         .draft(&form)
-        .and_then(|draft| serde_json::from_str(&draft).ok());
+        .and_then(|draft| InterviewDraft::parse(&draft));
     let fields = InterviewFields::new(kept.unwrap_or_else(|| blank.clone()));
     let keeping = DraftKeeping::new(state, form, fields, blank);
     let wrongs = Wrongs::default();
     let told_open = RwSignal::new(is_told(fields));
     let place_open = RwSignal::new(false);
+    let wish = before.as_ref().map(Opportunity::wish).unwrap_or_default();
+    let is_wish_known = wish != Wish::NotSaid;
     let known = before.as_ref().map(interviewers).unwrap_or_default();
     let counselor = before.as_ref().and_then(|opening| {
         let (_, counselor) = opening.contacts_of(ContactKind::Counselor).next()?;
@@ -58,6 +60,10 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
     let company = before.as_ref().map(|opening| opening.details().company);
     let people = names(fields, before.as_ref());
     let opening = StoredValue::new(opening);
+    let choice = StageChoice {
+        stage: fields.stage,
+        form: fields.form,
+    };
     let save = Callback::new(move |()| {
         let draft = untrack(|| fields.read());
         let mut wrong = draft.wrongs(today, new);
@@ -75,11 +81,16 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
             keep(state, &draft, opening.get_value(), keeping);
         }
     });
+    let start_over = Callback::new(move |()| keeping.start_over());
     browser::focus(if new { "company" } else { "date" });
     let ahead = Memo::new(move |_| {
         let draft = fields.read();
         draft.is_ahead(today) && draft.wrongs(today, false).is_empty()
     });
+    let is_task = Memo::new(move |_| fields.is_task());
+    let name = move |interview: &'static str, task: &'static str| {
+        Signal::derive(move || if is_task.get() { task } else { interview }.to_owned())
+    };
     let title = match company {
         Some(company) => format!("Another interview at {company}"),
         None => "Log an interview".to_owned(),
@@ -92,47 +103,47 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
                     {if new { "Company, role and day are enough." } else { "The day is enough." }}
                 </p>
             </header>
-            <EditForm save wrongs last="date" asks=false>
-                {new.then(|| view! { <CompanyFields fields wrongs/> })}
+            <EditForm save wrongs last="date">
+                {new.then(|| view! { <CompanyFields fields wrongs keeping/> })}
                 <div class="stack">
                     <DateField
                         id="date"
-                        label="Day of the interview"
+                        label=name("Day of the interview", "Day it is due")
                         value=fields.date
                         error=wrongs.of("date")
                     />
                     <p class="hint" role="status">
-                        {move || ahead.get().then_some("That is ahead: you will be told how to prepare.")}
+                        {move || {
+                            ahead
+                                .get()
+                                .then(|| match is_task.get() {
+                                    true => "That is ahead: Today will say it in time.",
+                                    false => "That is ahead: you will be told how to prepare.",
+                                })
+                        }}
                     </p>
                     {new.then(|| view! { <HolidaysHint fields place_open/> })}
                 </div>
+                <StageFields choice/>
+                {(!is_wish_known).then(|| view! { <WishField chosen=fields.wish/> })}
                 <div>
                     <div hidden=move || ahead.get() && fields.seen.with(Vec::is_empty)>
                         <SeenFields fields/>
                     </div>
                     <MetFields fields known ahead/>
-                    <div hidden=move || ahead.get() && fields.interest.with(String::is_empty)>
+                    <div hidden=move || ahead.get() && fields.interest.with(String::is_empty)
+                        && fields.pay_said.with(String::is_empty)>
                         <InterestFields fields/>
                     </div>
-                    <ToldFields fields wrongs open=told_open people/>
+                    <ToldFields fields wrongs open=told_open people is_wish_known/>
                     <AgencyFields fields counselor/>
                     <PlaceFields fields wrongs open=place_open new/>
                 </div>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
-                        "Save the interview"
+                        {name("Save the interview", "Save the task")}
                     </button>
-                    <div class="draft-note" hidden=move || !keeping.is_started.get()>
-                        "Draft kept on this device. "
-                        <button
-                            class="btn"
-                            data-kind="text"
-                            type="button"
-                            on:click=move |_| keeping.start_over()
-                        >
-                            "Start over"
-                        </button>
-                    </div>
+                    <DraftNote form=keeping.form() is_started=keeping.is_started start_over/>
                 </div>
             </EditForm>
         </div>
@@ -166,8 +177,15 @@ fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: D
                 .edit(&id, |edit| {
                     let before = edit.opportunity().clone();
                     let mut details = before.details();
-                    details.agency.clone_from(&draft.details().agency);
-                    if draft.agency && details != before.details() {
+                    if draft.agency {
+                        details.agency.clone_from(&draft.details().agency);
+                    }
+                    // What is known already, a ground rule included, needs no second answer.
+                    if let Some(wish) = draft.wish().filter(|wish| *wish != before.wish()) {
+                        details.set_wish(wish);
+                        lift_rules(edit, wish);
+                    }
+                    if details != before.details() {
                         edit.describe(details);
                     }
                     draft.enter(Some(&before), today, &mut |body| edit.add(body))
@@ -185,13 +203,22 @@ fn keep(state: AppState, draft: &InterviewDraft, opening: Option<Id>, keeping: D
         Some(text::saved(body, opening, plan.moves.first()))
     });
     state.say(said.unwrap_or_default());
-    // What is fresh is noted first, unless it is noted already or still to come.
-    let to = if draft.is_ahead(today) || draft.has_lines() {
+    // What is fresh is noted first, unless it is noted already or still to come; where nobody was met
+    // nothing was seen.
+    let to = if draft.is_ahead(today) || draft.has_lines() || !draft.is_meeting() {
         to
     } else {
         Route::Notebook(id)
     };
     browser::go(&to.href());
+}
+
+/// The name of the draft of a further interview, or of a new opening.
+fn form_of(opening: Option<&Id>) -> String {
+    match opening {
+        Some(id) => format!("interview-{id}"),
+        None => "interview".to_owned(),
+    }
 }
 
 fn blank(before: Option<&Opportunity>, today: chrono::NaiveDate) -> InterviewDraft {
@@ -202,6 +229,7 @@ fn blank(before: Option<&Opportunity>, today: chrono::NaiveDate) -> InterviewDra
             .max_by_key(|interview| interview.date)
     });
     InterviewDraft {
+        wish: before.and_then(|opening| number(opening.wish())),
         agency: latest.is_some_and(|interview| interview.agency),
         agency_name: before
             .map(|opening| opening.details().agency)

@@ -6,26 +6,36 @@ mod backup;
 mod call;
 mod details;
 mod field_check;
+mod find;
 mod first;
+mod import;
 mod item;
 mod later;
 mod letter;
 mod log;
 mod log_interview;
+mod look_back;
 mod method;
 mod next;
 mod notebook;
 mod offer;
+mod open_edit;
 mod opening;
 mod openings;
+mod openings_sheet;
+mod pause_fields;
+mod pay_said;
 mod reference;
 mod reference_sheet;
 mod references;
 mod region;
 mod roster;
+mod round;
 mod settings;
+mod stage_fields;
 mod task;
 mod today;
+mod wish_field;
 mod word;
 mod work_search;
 
@@ -37,7 +47,8 @@ use leptos::prelude::*;
 
 use crate::route::Route;
 use crate::state::{Data, use_state};
-pub use later::prefetch;
+pub use later::{LaterFinder, exchange_file, prefetch};
+pub use round::{FridayRound, RoundBar};
 use today::TodayPage;
 
 /// The page of an address. Today and the first screen are there at once, the others as soon as
@@ -76,13 +87,17 @@ pub fn title(route: &Route, data: &Data) -> String {
     let name = match route {
         Route::Today => "Today",
         Route::Openings => "Openings",
+        Route::OpeningsSheet(_) => "Openings to print",
+        Route::Ringing => "Who is calling?",
         Route::LogInterview(_) => "Log an interview",
-        Route::Log(_) => "Log",
+        Route::Log(_) | Route::LogMove(..) => "Log",
         Route::References => "References",
         Route::Reference(_) => "A reference",
         Route::Settings => "Settings",
         Route::Backup => "Backup",
+        Route::Import => "Bring in what you have",
         Route::WorkSearch => "Work-search record",
+        Route::LookBack => "Looking back",
         Route::Method(_) => "Method",
         Route::Unknown => "Nothing here",
         Route::Opening(id) | Route::Details(id) | Route::Item(id, _) => {
@@ -93,6 +108,7 @@ pub fn title(route: &Route, data: &Data) -> String {
         Route::ReferenceSheet(id) => {
             return format!("References for {}", company(id));
         }
+        Route::Brief(id, _) => return format!("Brief for {}", company(id)),
         Route::Call(id, _) => return format!("Call {}", company(id)),
         Route::Letter(id, _) => return format!("Letter to {}", company(id)),
     };

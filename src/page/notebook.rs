@@ -13,7 +13,8 @@ use next::NextStep;
 use web_sys::KeyboardEvent;
 
 use crate::browser;
-use crate::component::{NotFound, Tags, TextArea};
+use crate::component::{NotFound, Tags, TextArea, UnkeptNote};
+use crate::page::open_edit::Conflicts;
 use crate::route::Route;
 
 /// The notebook of an opening.
@@ -25,7 +26,7 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
     let pressed = move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.shift_key() {
             event.prevent_default();
-            if !event.is_composing() {
+            if !browser::is_converting(&event) {
                 editor.keep();
             }
         } else if event.key() == "Escape" && editor.changing.with_untracked(Option::is_some) {
@@ -59,6 +60,8 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
                         value=editor.text
                         rows=2
                     />
+                    {move || view! { <UnkeptNote form=editor.form()/> }}
+                    <Conflicts asked=editor.asked/>
                     <Tags tag=editor.tag/>
                     <WhoSaidIt editor/>
                     <div class="btns">

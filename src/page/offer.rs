@@ -2,6 +2,7 @@
 
 mod after;
 mod more_days;
+mod side_by_side;
 
 use after::{AfterClosing, SettleOffer};
 use cadence::plan::{Move, MoveKind, Offered, offered};
@@ -11,9 +12,11 @@ use chrono::NaiveDate;
 use leptos::either::Either;
 use leptos::prelude::*;
 use more_days::MoreDays;
+use side_by_side::{OfferColumn, SideBySide};
 
+use super::pay_said::PayPart;
 use super::word;
-use crate::component::{ListRow, NotFound, ShortList};
+use crate::component::{BidiText, ListRow, NotFound, ShortList};
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 
@@ -29,6 +32,8 @@ struct OfferContext {
     nudges: Vec<ListRow>,
     /// The other active openings.
     others: Vec<ListRow>,
+    /// This offer and the others that are open; none where it is the only one.
+    columns: Vec<OfferColumn>,
     today: NaiveDate,
 }
 
@@ -57,6 +62,7 @@ impl OfferContext {
                 .map(|(opening, step)| nudge(opening, step, today))
                 .collect(),
             others: others.map(|(opening, _)| other(opening)).collect(),
+            columns: OfferColumn::all(data, id),
             today,
         })
     }
@@ -95,6 +101,14 @@ fn OfferDetails(offer: OfferContext) -> impl IntoView {
         let terms = offer.offer.terms.clone();
         view! { <p class="note-text">{terms}</p> }
     });
+    let known = text::offer::terms(&offer.offer, offer.today);
+    let has_all = !offer.offer.pay.is_empty() && offer.offer.starts.is_some();
+    let pay = text::pay_said(&offer.opening, offer.today).into_iter();
+    // Its own is said above.
+    let pay = pay.filter(|line| line.item.as_ref() != Some(&offer.offer.news));
+    let pay: Vec<_> = pay.collect();
+    let columns = offer.columns.clone();
+    let side_by_side = (!columns.is_empty()).then(|| view! { <SideBySide columns/> });
     let edit = Route::Item(id.clone(), offer.offer.news.clone()).href();
     let (nudges, is_closed) = (offer.nudges.clone(), offer.closed.is_some());
     let nudges = (!nudges.is_empty() && !is_closed).then(|| {
@@ -133,18 +147,25 @@ fn OfferDetails(offer: OfferContext) -> impl IntoView {
         <div class="page">
             <header class="page-head">
                 <p class="kicker">
-                    <a href=Route::Opening(id).href()>{company.clone()}</a>
-                    {Some(details.role).filter(|it| !it.is_empty()).map(|it| format!(" · {it}"))}
+                    <a href=Route::Opening(id).href()>
+                        <BidiText text=company.clone()/>
+                    </a>
+                    {Some(details.role).filter(|role| !role.is_empty()).map(|role| view! { " · " <BidiText text=role/> })}
                 </p>
-                <h1>{format!("The offer from {company}")}</h1>
+                <h1>
+                    <BidiText text=format!("The offer from {company}")/>
+                </h1>
                 <p>{text::offer::made(&offer.offer, offer.today)}</p>
+                {(!known.is_empty()).then(|| view! { <p><BidiText text=known/></p> })}
                 {terms}
                 <div class="btns">
                     <a class="btn" data-kind="text" href=edit>
-                        "Change the day or the terms"
+                        {if has_all { "Change the day or the terms" } else { "Add the pay, the first day or the terms" }}
                     </a>
                 </div>
             </header>
+            <PayPart id="offer-pay" lines=pay/>
+            {side_by_side}
             {nudges}
             {body}
         </div>

@@ -1,7 +1,9 @@
 mod actions;
+mod add;
 mod arranged;
 mod close;
 mod context;
+mod facts;
 mod head;
 mod history;
 mod ladder;
@@ -20,8 +22,8 @@ use history::HistorySection;
 use ladder::LadderSection;
 use leptos::prelude::*;
 use moves::MovesSection;
-use notebook::{NotebookSection, NotesSection};
-use people::{GroundRulesSection, PeopleSection};
+use notebook::{NotebookSection, NotesSection, PaySection};
+use people::PeopleSection;
 
 use crate::component::{HolidaysNote, Picture, SixWeeks};
 use crate::route::Route;
@@ -75,28 +77,32 @@ fn OpeningSections(context: OpeningContext) -> impl IntoView {
         <div class="page wide">
             <OpeningHead context/>
             <HolidaysNote regions=uncounted/>
-            <section class="section pic-wrap" aria-label="Six weeks">
-                <Picture picture note/>
-                <p class="quiet" hidden=move || picture.with(Option::is_some)>
-                    "The six weeks are counted from an interview. "
-                    <a href=Route::LogInterview(Some(context.id())).href()>"Log the interview"</a>
-                </p>
-            </section>
-            <div class="columns">
-                <div class="column">
+            <div class="opening">
+                <div class="column" data-part="next">
                     <ArrangedInterviews context/>
                     <MovesSection context/>
-                    <NotebookSection context/>
-                    <NotesSection context/>
                 </div>
-                <div class="column">
-                    <LadderSection context/>
+                <section class="section pic-wrap" data-part="weeks" aria-label="Six weeks">
+                    <Picture picture note/>
+                    <p class="quiet" hidden=move || picture.with(Option::is_some)>
+                        "The six weeks are counted from an interview. "
+                        <a href=Route::LogInterview(Some(context.id())).href()>
+                            "Log the interview"
+                        </a>
+                    </p>
+                </section>
+                <HistorySection context/>
+                <div class="column" data-part="who">
                     <PeopleSection context/>
-                    <GroundRulesSection context/>
-                    <OpeningActions context/>
+                    <div>
+                        <NotebookSection context/>
+                        <PaySection context/>
+                        <NotesSection context/>
+                        <LadderSection context/>
+                        <OpeningActions context/>
+                    </div>
                 </div>
             </div>
-            <HistorySection context/>
         </div>
     }
 }

@@ -1,40 +1,46 @@
+mod applied;
+mod choose;
+mod close_all;
+mod finding;
+mod heads;
+mod line;
+mod order;
+mod pause_all;
 mod search;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
+mod tools;
 
-use std::cell::RefCell;
-
+use applied::AppliedSection;
+use choose::ChosenBar;
+use finding::Finding;
+use heads::ColumnHeads;
 use leptos::prelude::*;
-use search::{SearchEntry, StatusFilter, opening_row};
+use line::{OpeningLine, line_cells};
+use tools::{FinderTools, NothingFound};
 
-use crate::component::{ExampleBanner, LongList, element_id};
+use crate::component::{ExampleBanner, VirtualTable};
 use crate::route::Route;
 use crate::state::use_state;
 
-thread_local! {
-    /// What was looked for last, for coming back to the page.
-    static LAST: RefCell<(StatusFilter, String)> = RefCell::default();
-}
-
-/// All openings: found, filtered, listed.
+/// All openings: found, sorted, each with its six weeks.
 #[component]
 pub fn OpeningsPage() -> impl IntoView {
     let state = use_state();
-    let (filter, words) = LAST.with_borrow(Clone::clone);
-    let (filter, words) = (RwSignal::new(filter), RwSignal::new(words));
-    on_cleanup(move || {
-        let last = filter.try_get_untracked().zip(words.try_get_untracked());
-        LAST.set(last.unwrap_or_default());
-    });
-    let all = Memo::new(move |_| state.with(SearchEntry::all));
-    let is_any = move || all.with(|all| !all.is_empty());
+    let finding = Finding::open(state);
     view! {
         <div class="page wide">
             <ExampleBanner/>
             <header class="page-head">
                 <h1>"Openings"</h1>
             </header>
-            <Show when=is_any fallback=|| view! { <NoOpenings/> }>
-                <Finder all filter words/>
+            <Show when=move || finding.is_any()>
+                <Finder finding/>
             </Show>
+            <Show when=move || !finding.is_any() && !state.with(applied::is_any)>
+                <NoOpenings/>
+            </Show>
+            <AppliedSection/>
         </div>
     }
 }
@@ -54,123 +60,40 @@ fn NoOpenings() -> impl IntoView {
     }
 }
 
-/// What to look for, and what is found.
+/// What to look for, what to do with those that are chosen, and what is found.
 #[component]
-fn Finder(
-    all: Memo<Vec<SearchEntry>>,
-    filter: RwSignal<StatusFilter>,
-    words: RwSignal<String>,
-) -> impl IntoView {
+fn Finder(finding: Finding) -> impl IntoView {
     let state = use_state();
-    let found = Memo::new(move |_| {
-        let words = words.with(|words| words.to_lowercase());
-        let words: Vec<&str> = words.split_whitespace().collect();
-        all.with(|all| {
-            let fits = |entry: &&SearchEntry| entry.is(filter.get()) && entry.has(&words);
-            let ids = all.iter().filter(fits).map(|entry| entry.id.clone());
-            ids.collect::<Vec<_>>()
-        })
-    });
-    let count = Memo::new(move |_| found.with(Vec::len));
-    let row = Callback::new(move |index: usize| {
-        let id = found.with(|ids| ids.get(index).cloned())?;
-        state.with(|data| opening_row(data, &id))
-    });
+    let count = Signal::derive(move || finding.found.with(Vec::len));
     let said = move || match count.get() {
         0 => "No opening found".to_owned(),
         1 => "1 opening".to_owned(),
         count => format!("{count} openings"),
     };
+    let row = Callback::new(move |index: usize| {
+        let line = Memo::new(move |_| {
+            let id = finding.found.with(|ids| ids.get(index).cloned())?;
+            state.with(|data| OpeningLine::of(data, &id))
+        });
+        let cells = move || Some(line_cells(line.get()?, finding));
+        cells.into_any()
+    });
     view! {
-        <div class="tools" role="search">
-            <SearchField words/>
-            <FilterChips all filter/>
-        </div>
+        <FinderTools finding/>
         <p class="unseen" role="status">
             {said}
         </p>
-        <Show
-            when=move || count.get() != 0
-            fallback=move || view! { <NothingFound filter words/> }
-        >
-            <LongList count label="Openings" row/>
+        <Show when=move || finding.is_choosing()>
+            <ChosenBar finding/>
         </Show>
-    }
-}
-
-#[component]
-fn SearchField(words: RwSignal<String>) -> impl IntoView {
-    let id = element_id();
-    view! {
-        <div class="field">
-            <label for=id.clone()>"Find"</label>
-            <input
-                class="input"
-                id=id
-                type="search"
-                placeholder="Company, role or person"
-                autocomplete="off"
-                bind:value=words
+        <Show when=move || count.get() != 0 fallback=move || view! { <NothingFound finding/> }>
+            <VirtualTable
+                count
+                label="Openings"
+                has_boxes=Signal::derive(move || finding.is_choosing())
+                heads=view! { <ColumnHeads finding/> }.into_any()
+                row
             />
-        </div>
-    }
-}
-
-/// Which openings to show, each with how many there are.
-#[component]
-fn FilterChips(all: Memo<Vec<SearchEntry>>, filter: RwSignal<StatusFilter>) -> impl IntoView {
-    let name = element_id();
-    let chips = StatusFilter::EACH.map(|own| {
-        let count = move || {
-            all.with(|all| all.iter().filter(|entry| entry.is(own)).count())
-                .to_string()
-        };
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name=name.clone()
-                    prop:checked=move || filter.get() == own
-                    on:change=move |_| filter.set(own)
-                />
-                <span>{own.name()} " " <span class="num">{count}</span></span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset class="group">
-            <legend class="unseen">"Show"</legend>
-            <div class="choices">{chips.collect_view()}</div>
-        </fieldset>
-    }
-}
-
-/// Nothing is found: what was looked for, and the way back to all.
-#[component]
-fn NothingFound(filter: RwSignal<StatusFilter>, words: RwSignal<String>) -> impl IntoView {
-    let text = move || {
-        let looked_for = words.get();
-        match (looked_for.trim(), filter.get()) {
-            ("", StatusFilter::Due) => "Nothing is due. That is how it should be.".to_owned(),
-            ("", StatusFilter::Paused) => "No opening is paused.".to_owned(),
-            ("", StatusFilter::Closed) => "No opening is closed.".to_owned(),
-            ("", _) => "No opening is active.".to_owned(),
-            (words, StatusFilter::All) => format!("No opening has “{words}” in it."),
-            (words, _) => format!("None of these has “{words}” in it."),
-        }
-    };
-    let show_all = move |_| {
-        words.set(String::new());
-        filter.set(StatusFilter::All);
-    };
-    view! {
-        <section class="stack">
-            <p>{text}</p>
-            <div class="btns">
-                <button class="btn" type="button" on:click=show_all>
-                    "Show all"
-                </button>
-            </div>
-        </section>
+        </Show>
     }
 }

@@ -3,7 +3,8 @@
 use cadence::record::{Id, Reference as Somebody};
 use leptos::prelude::*;
 
-use super::field_check::day_wrong;
+use super::field_check::{address_wrong, day_wrong};
+use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
 use crate::component::{DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs};
 use crate::route::Route;
@@ -30,7 +31,12 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
     let today = state.with_untracked(Data::today);
     let wrongs = Wrongs::default();
     let is_new = id.is_none();
-    let old = StoredValue::new(before.clone());
+    let form = match &id {
+        Some(id) => format!("reference-{id}"),
+        None => "reference".to_owned(),
+    };
+    let edit = OpenEdit::new(form, before.clone());
+    let draft = edit.draft();
     let title = match before.name.trim() {
         _ if is_new => "Somebody who speaks for you",
         "" => "A reference",
@@ -73,15 +79,20 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         }
         let asked = somebody.permission;
         wrong.extend(asked.and_then(|_| day_wrong("permission", asked, today)));
+        wrong.extend(address_wrong(&somebody.email));
         if !wrongs.are_none(wrong) || is_saved.get_value() {
             return;
         }
         let said = format!("Kept: {}.", somebody.name);
-        let kept =
-            to.with_value(|id| old.with_value(|old| state.change_reference(id, old, somebody)));
+        let now = to.with_value(|id| state.reference(id));
+        let Some(somebody) = edit.settle(somebody, now.as_ref()) else {
+            return;
+        };
+        let now = now.unwrap_or_default();
+        let kept = to.with_value(|id| state.change_reference(id, &now, somebody));
         if kept {
             is_saved.set_value(true);
-            state.set_unsaved(false);
+            draft.discard();
             state.say(said);
             browser::go(&Route::References.href());
         }
@@ -89,7 +100,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
     let delete = id.map(|id| {
         let said = format!("Deleted: {title}. The openings that name them keep what they have.");
         let delete = move |_| {
-            state.set_unsaved(false);
+            draft.discard();
             state.delete_reference(&id, said.clone());
             browser::go(&Route::References.href());
         };
@@ -99,10 +110,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
             </button>
         }
     });
-    let said_yes = move |_| {
-        permission.set(Some(today));
-        state.set_unsaved(true);
-    };
+    let said_yes = move |_| permission.set(Some(today));
     view! {
         <div class="page">
             <header class="page-head">
@@ -120,7 +128,13 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                 />
                 <div class="pair">
                     <TextField label="Phone" kind="tel" value=phone/>
-                    <TextField label="E-mail" kind="email" value=email/>
+                    <TextField
+                        id="email"
+                        label="E-mail"
+                        kind="email"
+                        value=email
+                        error=wrongs.of("email")
+                    />
                 </div>
                 <TextField
                     label="How and when they like to be reached"
@@ -145,6 +159,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                     hint="One a line. It goes into the words for briefing them, not on the sheet."
                     value=achievements
                 />
+                <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
                         "Save"
@@ -154,10 +169,11 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                         class="btn"
                         data-kind="text"
                         href=back
-                        on:click=move |_| state.set_unsaved(false)
+                        on:click=move |_| draft.discard()
                     >
                         "Cancel"
                     </a>
+                    {draft.note()}
                 </div>
             </EditForm>
         </div>

@@ -140,15 +140,10 @@ fn unnamed_row(
     let contact = reference.contact(who);
     let name = move |_| {
         let body = Body::Contact(contact.clone());
-        let added = id.with_value(|id| state.add(id, body));
-        if let Some(added) = added {
-            chosen.update(|all| all.push(added.clone()));
-            let id = id.get_value();
-            state.say_with_undo(format!("Named: {}.", contact.name), move || {
-                if state.edit(&id, |edit| edit.delete(&added)).is_some() {
-                    state.say("Taken back.");
-                }
-            });
+        let added = id.with_value(|id| state.edit_for_undo(id, |edit| edit.add(body)));
+        if let Some((added, undo)) = added {
+            chosen.update(|all| all.push(added));
+            state.say_with_undo_of(format!("Named: {}.", contact.name), undo, "Taken back.");
             browser::focus("more-references");
         }
     };

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use rows::ReferenceRow;
 
 use crate::browser;
-use crate::component::{EmailLink, PhoneLink};
+use crate::component::{EmailLink, PhoneLink, Why};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -19,7 +19,6 @@ pub fn ReferencesPage() -> impl IntoView {
     let state = use_state();
     let rows = Memo::new(move |_| state.with(rows::rows));
     let sheets = Memo::new(move |_| state.with(rows::sheets));
-    let why = Route::Method(Some(text::method::slug(Rule::R13).to_owned())).href();
     let ids = move || rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>());
     let links = move || {
         let links = sheets.get().into_iter().map(|(id, company)| {
@@ -37,9 +36,7 @@ pub fn ReferencesPage() -> impl IntoView {
                 <h1>"References"</h1>
                 <p class="quiet">
                     "The people who speak for you, in one list for all openings. "
-                    <a class="why" href=why>
-                        "Why?"
-                    </a>
+                    <Why rule=Rule::R13/>
                 </p>
             </header>
             <section class="section" aria-label="Your references">

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use person::PersonSection;
 use rhythm::RhythmSection;
 
+use crate::component::KeyList;
 use crate::route::Route;
 
 /// Rhythm, holidays, days off, the person.
@@ -26,6 +27,12 @@ pub fn SettingsPage() -> impl IntoView {
             <HolidaysSection/>
             <DaysOffSection/>
             <PersonSection/>
+            <section class="section" aria-labelledby="keys">
+                <h2 class="section-title" id="keys">
+                    "Keys"
+                </h2>
+                <KeyList/>
+            </section>
             <p>
                 <a href=Route::References.href()>"The people who speak for you"</a>
             </p>

@@ -2,20 +2,37 @@ mod backup_due;
 mod board;
 mod good_day;
 mod hero;
-mod other_way;
+mod more;
 mod put_off;
+mod today_move;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use backup_due::BackupDue;
-use board::{BoardSection, TodayBoard};
+use board::{BoardSection, OLDER, TodayBoard};
+use cadence::record::Id;
 use good_day::GoodDay;
-use hero::{Hero, HeroMove};
+use hero::Hero;
 use leptos::prelude::*;
+use more::{MoreAsked, MoreDialogs};
+use today_move::TodayMove;
 
+use super::round::RoundStart;
+use crate::browser;
 use crate::component::{ExampleBanner, HolidaysNote, LongList, ShortList, element_id};
+use crate::route::Errand;
 use crate::state::{Data, use_state};
 
-/// Longer lists are drawn only near the viewport.
+/// Of longer lists the first few are shown, until more are asked for.
 const SHORT: usize = 12;
+/// How many these are.
+const FEW: usize = 8;
+
+thread_local! {
+    /// The headings of the lists that are shown whole, for coming back to the page.
+    static WHOLE: RefCell<BTreeSet<String>> = RefCell::default();
+}
 
 /// What to do now, and what is coming.
 #[component]
@@ -24,66 +41,120 @@ pub fn TodayPage() -> impl IntoView {
     let board = Memo::new(move |_| state.with(TodayBoard::of));
     let hero = Memo::new(move |_| {
         let first = board.with(|board| board.first.clone())?;
-        state.with(|data| HeroMove::of(&first, data))
+        state.with(|data| TodayMove::find(&first.opening, first.errand()?, data))
     });
+    let asked = MoreAsked::new();
+    let is_backup_first = browser::is_apple_app();
+    let more_of_hero =
+        Callback::new(move |(id, errand): (Id, Errand)| asked.ask(&id, &errand, true));
     view! {
         <div class="page wide">
             <ExampleBanner/>
+            // Where losses were reported it comes first.
+            <Show when=move || is_backup_first>
+                <BackupDue/>
+            </Show>
             <HolidaysNote regions=Signal::derive(move || state.with(Data::missing_tables))/>
             <div class="columns">
                 <Show when=move || hero.with(Option::is_none)>
                     <GoodDay/>
                 </Show>
-                // Another move is another form: no dialog of the one before stays open.
+                // Another move is another element: nothing of the one before stays.
                 <For each=move || hero.get() key=|hero| hero.clone() let(hero)>
-                    <Hero hero/>
+                    <Hero hero more=more_of_hero/>
                 </For>
                 <div class="column">
+                    <RoundStart/>
                     <For
                         each=move || board.with(TodayBoard::headings)
                         key=|heading| heading.clone()
                         let(heading)
                     >
-                        <ComingSection board heading/>
+                        <ComingSection board heading asked/>
                     </For>
                 </div>
             </div>
-            <BackupDue/>
+            <Show when=move || !is_backup_first>
+                <BackupDue/>
+            </Show>
+            <MoreDialogs asked/>
         </div>
     }
 }
 
 /// One section of what is coming.
 #[component]
-fn ComingSection(board: Memo<TodayBoard>, heading: String) -> impl IntoView {
+fn ComingSection(board: Memo<TodayBoard>, heading: String, asked: MoreAsked) -> impl IntoView {
     let state = use_state();
     let id = element_id();
     let label = heading.clone();
     let note = BoardSection::note(&heading);
-    let note = note.map(|note| view! { " " <span class="quiet">{note}</span> });
+    let note = note.map(|note| view! { <p class="quiet">{note}</p> });
     let under = StoredValue::new(heading.clone());
     let count = Memo::new(move |_| {
         board.with(|board| under.with_value(|heading| board.entries(heading).len()))
     });
     let is_short = move || count.get() <= SHORT;
+    let whole = RwSignal::new(WHOLE.with_borrow(|all| all.contains(&heading)));
+    let show_whole = move |_| {
+        under.with_value(|heading| WHOLE.with_borrow_mut(|all| all.insert(heading.clone())));
+        whole.set(true);
+    };
     let row = move |index: usize| {
         board.with(|board| {
             let entry = under.with_value(|heading| board.entries(heading).get(index))?;
             state.with(|data| entry.row(data))
         })
     };
-    let rows = Signal::derive(move || (0..count.get()).filter_map(row).collect::<Vec<_>>());
+    let shown = move || if is_short() { count.get() } else { FEW };
+    let rows = Signal::derive(move || (0..shown()).filter_map(row).collect::<Vec<_>>());
     let row = Callback::new(row);
-    let long = move || view! { <LongList count label=label.clone() row by_day=true/> };
+    let more = Callback::new(move |(id, errand): (Id, Errand)| asked.ask(&id, &errand, false));
+    let long = move || view! { <LongList count label=label.clone() row more/> };
+    let short = move || {
+        view! {
+            <ShortList rows more/>
+            <Show when=move || !is_short()>
+                <div>
+                    <button class="btn" data-kind="text" type="button" on:click=show_whole>
+                        {move || format!("and {} more", count.get().saturating_sub(FEW))}
+                    </button>
+                </div>
+            </Show>
+        }
+    };
+    let is_whole = move || whole.get() && !is_short();
+    let list = view! {
+        <Show when=is_whole fallback=short>
+            {long()}
+        </Show>
+    };
+    let list = match heading == OLDER {
+        // What has waited so long waits in one line.
+        true => view! {
+            <details class="plain">
+                <summary>{move || older(count.get())}</summary>
+                {list}
+            </details>
+        }
+        .into_any(),
+        false => list.into_any(),
+    };
     view! {
         <section class="section" aria-labelledby=id.clone()>
-            <h2 class="section-title" id=id.clone()>
-                {heading}
+            <div class="section-title">
+                <h2 id=id.clone()>{heading}</h2>
                 {note}
-            </h2>
-            <Show when=is_short fallback=long>
-                <ShortList rows/>
-            </Show>
+            </div>
+            {list}
         </section>
+    }
+}
+
+/// What is in the one line of what is small and has been due for long.
+fn older(count: usize) -> String {
+    match count {
+        1 => "One small thing that can still be done".to_owned(),
+        count => format!("{count} small things that can still be done"),
     }
 }

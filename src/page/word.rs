@@ -1,7 +1,7 @@
 //! Words of the lists: where a move stands, what stands below a title.
 
-use cadence::plan::{Move, MoveKind, State};
-use cadence::record::Opportunity;
+use cadence::plan::{Move, MoveKind, Plan, State};
+use cadence::record::{Body, Opportunity};
 use cadence::text;
 use chrono::{Datelike, NaiveDate};
 use keeping::is_example;
@@ -14,7 +14,7 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
     match step.state {
         State::Overdue => ("overdue", "due".to_owned()),
         State::Due => ("due", "due".to_owned()),
-        State::Open => ("open", "open".to_owned()),
+        State::Open => ("open", open_since(opens, today)),
         State::Waiting if opens < step.window.preferred && opens.iso_week() == today.iso_week() => {
             let day = text::weekday(opens.weekday());
             // Beside a later day of the same name it has to be said which one is meant.
@@ -22,9 +22,18 @@ pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
                 true => "this ",
                 false => "",
             };
-            ("waiting", format!("opens {which}{day}"))
+            ("waiting", format!("from {which}{day}"))
         }
         State::Waiting => ("waiting", "waiting".to_owned()),
+    }
+}
+
+/// Since when a move is in time: "in time since Wednesday".
+fn open_since(opens: NaiveDate, today: NaiveDate) -> String {
+    match (today - opens).num_days() {
+        0 => "in time from today".to_owned(),
+        1..=6 => format!("in time since {}", text::weekday(opens.weekday())),
+        _ => "in time".to_owned(),
     }
 }
 
@@ -53,6 +62,43 @@ pub fn sub(data: &Data, opening: &Opportunity, title: &str) -> String {
         (false, role) => format!("{company} · {role}"),
     };
     marked(data, opening, sub)
+}
+
+/// The day to look at an opening again.
+pub fn next_day(plan: &Plan) -> Option<NaiveDate> {
+    let first = plan.moves.first().map(|step| step.window.preferred);
+    plan.paused_until.filter(|_| plan.active).or(first)
+}
+
+/// Where an opening stands: the kind, for the style, and the word.
+pub fn standing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> (&'static str, String) {
+    match (opening.closing(), plan.paused_until, plan.moves.first()) {
+        (Some(_), _, _) => ("closed", "closed".to_owned()),
+        (None, Some(_), _) => ("paused", "paused".to_owned()),
+        (None, None, Some(step)) => state(step, today),
+        (None, None, None) => ("waiting", "waiting".to_owned()),
+    }
+}
+
+/// The week of the six, or why it was closed; empty before the interview.
+pub fn week(opening: &Opportunity, plan: &Plan) -> String {
+    match (opening.closing(), plan.patience) {
+        (Some(closing), _) => text::close_reason(closing.reason).to_owned(),
+        (None, Some(patience)) if patience.reached => "past six weeks".to_owned(),
+        (None, Some(patience)) => format!("week {} of six", patience.week.max(1)),
+        (None, None) => String::new(),
+    }
+}
+
+/// What the person wrote beside an entry of a history.
+pub fn note(body: &Body) -> &str {
+    match body {
+        Body::Touch(touch) => &touch.note,
+        Body::News(news) => &news.note,
+        Body::GroundRule(rule) => &rule.note,
+        Body::Interview(interview) => &interview.place,
+        _ => "",
+    }
 }
 
 /// Marks what belongs to the example, once there are openings of the person's own beside it.

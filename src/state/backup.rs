@@ -1,18 +1,33 @@
 //! Files that leave the browser, and what comes back from them.
 
-use cadence::record::{Opportunity, Stamp};
+use std::time::Duration;
+
+use cadence::record::{Opportunity, Stamp, TakenBack};
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
 use exchange::backup::Backup;
-use exchange::restore::{Restore, Way, restore};
-use keeping::{StorageError, Trouble, forget, is_example};
+use exchange::restore::{Restore, Way, restore, take_back};
+use futures_util::future::join3;
+use keeping::{Trouble, forget, is_example, within};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
+use super::safety_copy::STAY;
 use super::{AppState, Data};
-use crate::browser::{self, BrowserStorage, KeptFile};
+use crate::browser::{self, BrowserStorage, BrowserTimer};
 
 /// A backup older than this is worth a word.
 const OLD: i64 = 14;
+/// The same for an app on Apple's home screen: losses were reported there.
+const OLD_ON_HOME_SCREEN: i64 = 6;
+/// How long the browser may take to forget the file that is kept up to date.
+const FORGETTING: Duration = Duration::from_secs(5);
+/// What is said where a file was not taken in.
+const NOT_TAKEN_IN: &str = "This browser has not enough room for all of this file, or does not let \
+    the page write it, so none of it was taken in: everything is as it was. Download everything \
+    under Backup, delete openings you no longer need, and restore it once more.";
+/// What is said where not all could be removed.
+const NOT_FORGOTTEN: &str = "The browser did not let the page remove everything. What is left is \
+    removed at the next start, if the browser lets it. To be sure now, delete the site data of this \
+    page in the browser's settings.";
 
 /// The last backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,10 +46,11 @@ impl LastBackup {
     }
 }
 
-/// What was here before the last restore.
+/// What was here before the last restore, and what came of it.
 #[derive(Debug, Clone)]
 pub struct BeforeRestore {
-    backup: Backup,
+    before: Backup,
+    after: Backup,
     /// What was taken in was itself such a state: the restore was undone.
     pub undone: bool,
 }
@@ -52,35 +68,65 @@ impl Data {
     }
 
     /// The newest edit that a backup holds, in milliseconds since 1970.
-    fn latest_edit(&self) -> i64 {
+    pub(super) fn latest_edit(&self) -> i64 {
         let own = self.own().map(|opening| opening.latest_stamp().at);
         own.fold(self.settings().latest_stamp().at, i64::max)
     }
 
     /// Whether a backup is worth a word today: it is old, something changed since, and it is
-    /// Friday, so that it is said once a week.
+    /// Friday, so that it is said once a week. On Apple's home screen the first one is worth a word
+    /// from the second day on.
     #[must_use]
-    pub fn is_backup_due(&self, last: Option<LastBackup>) -> bool {
+    pub fn is_backup_due(&self, last: Option<LastBackup>, is_on_home_screen: bool) -> bool {
+        let pace = Pace::of(last, is_on_home_screen);
         // On all other days nobody looks through everything for it.
-        if self.today().weekday() != Weekday::Fri {
+        if !pace.is_day(self.today()) {
             return false;
         }
         let first = self.own().map(|opening| opening.stamp.at).min();
-        first.is_some_and(|first| is_due(self.today(), last, first, self.latest_edit()))
+        first.is_some_and(|first| is_due(self.today(), last, first, self.latest_edit(), pace))
+    }
+}
+
+/// How soon a backup is old, and on which days that is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Pace {
+    days: i64,
+    only_fridays: bool,
+}
+
+impl Pace {
+    fn of(last: Option<LastBackup>, is_on_home_screen: bool) -> Self {
+        let (days, only_fridays) = match (is_on_home_screen, last) {
+            (true, None) => (0, false),
+            (true, Some(_)) => (OLD_ON_HOME_SCREEN, true),
+            (false, _) => (OLD, true),
+        };
+        Self { days, only_fridays }
+    }
+
+    fn is_day(self, today: NaiveDate) -> bool {
+        !self.only_fridays || today.weekday() == Weekday::Fri
     }
 }
 
 /// `first` and `latest` are the edits of what is kept, in milliseconds since 1970.
-fn is_due(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64) -> bool {
+fn is_due(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64, pace: Pace) -> bool {
     let since = match last {
         Some(last) => (latest > last.latest).then_some(last.date),
         None => DateTime::from_timestamp_millis(first).map(|first| first.date_naive()),
     };
-    let is_old = since.is_some_and(|since| (today - since).num_days() > OLD);
-    today.weekday() == Weekday::Fri && is_old
+    let is_old = since.is_some_and(|since| (today - since).num_days() > pace.days);
+    pace.is_day(today) && is_old
 }
 
 impl AppState {
+    /// Whether a backup is worth a word today: [`Data::is_backup_due`].
+    #[must_use]
+    pub fn is_backup_due(self, data: &Data) -> bool {
+        data.is_backup_due(self.last_backup(), browser::is_apple_app())
+    }
+
     /// The last backup made in this browser.
     #[must_use]
     pub fn last_backup(self) -> Option<LastBackup> {
@@ -111,117 +157,99 @@ impl AppState {
         self.before_restore.get()
     }
 
-    /// Takes in a file; whether all of it could be kept. If not, it is taken back.
+    /// Takes in a file; whether all of it could be kept. If not, nothing has changed, and why has
+    /// been said.
     pub fn restore(self, theirs: &Backup, way: Way) -> bool {
         let before = self.with_untracked(Data::backup);
-        if self.take_in(theirs, way) {
-            let (backup, undone) = (before, false);
-            self.before_restore
-                .set(Some(BeforeRestore { backup, undone }));
-            return true;
+        let taken_in = self.take_in(theirs, way);
+        if taken_in {
+            self.before_restore.set(Some(BeforeRestore {
+                before,
+                after: self.with_untracked(Data::backup),
+                undone: false,
+            }));
         }
-        // The reason has been said, and stays said.
-        self.take_in(&before, Way::Replace);
-        false
+        taken_in
     }
 
-    /// Makes it as it was before the last restore; again, and the restore is back.
+    /// Takes the last restore back, but for what was entered since; again, and the restore is back.
     pub fn undo_restore(self) {
-        let Some(BeforeRestore { backup, undone }) = self.before_restore.get_untracked() else {
+        let Some(last) = self.before_restore.get_untracked() else {
             return;
         };
         let now = self.with_untracked(Data::backup);
-        if self.take_in(&backup, Way::Replace) {
+        let stamp = Stamp {
+            at: browser::now(),
+            by: self.writer,
+        };
+        let (outcome, how) = take_back(&last.before, &last.after, &now, stamp);
+        if self.change_records(|records| records.take_in(&outcome, &now)) {
             self.before_restore.set(Some(BeforeRestore {
-                backup: now,
-                undone: !undone,
+                before: now,
+                after: self.with_untracked(Data::backup),
+                undone: !last.undone,
             }));
-            self.say(match undone {
+            let done = match last.undone {
                 true => "The restore is back.",
                 false => "The restore is undone.",
+            };
+            self.say(match how {
+                TakenBack::Whole => done.to_owned(),
+                _ => format!("{done} What was changed since stays."),
             });
         }
     }
 
-    fn take_in(self, theirs: &Backup, way: Way) -> bool {
+    pub(super) fn take_in(self, theirs: &Backup, way: Way) -> bool {
         let (before, outcome) =
             self.with_untracked(|data| (data.backup(), self.propose(data, theirs, way).outcome));
-        self.change_records(|records| records.take_in(&outcome, &before))
-    }
-
-    /// The file that is kept up to date, by name.
-    #[must_use]
-    pub fn kept_file(self) -> Option<String> {
-        self.file.with(|file| file.as_ref().map(KeptFile::name))
-    }
-
-    /// Keeps this file up to date for as long as the page is open; `None` keeps none.
-    pub fn keep_file(self, file: Option<KeptFile>) {
-        self.file.set(file);
-    }
-
-    /// Whether there is a file to keep up to date; who asks is told of every change.
-    pub fn follow(self) -> bool {
-        self.data.track();
-        self.file.with(Option::is_some)
-    }
-
-    /// Writes the file that is kept up to date. One at a time: a change meanwhile is written after.
-    pub fn write_file(self) {
-        if self.with_untracked(|data| data.latest_edit() == 0) {
-            return;
+        let taken_in = self.change_records(|records| records.take_in(&outcome, &before));
+        if !taken_in && self.with_untracked(|data| !data.records.is_outdated()) {
+            self.warn(NOT_TAKEN_IN);
         }
-        let waiting = |writes: &mut u8| {
-            *writes = (*writes + 1).min(2);
-            *writes
-        };
-        if self.writing.try_update_value(waiting) != Some(1) {
-            return;
-        }
-        spawn_local(async move {
-            while let Some(file) = self.file.get_untracked() {
-                let text = self.with_untracked(|data| data.backup().to_text());
-                if file.write(&text).await.is_err() {
-                    self.file.set(None);
-                    self.warn(format!(
-                        "{} could not be written, so it is no longer kept up to date. Choose it \
-                         again under Backup.",
-                        file.name()
-                    ));
-                    break;
-                }
-                self.note_backup();
-                if self.writing.try_update_value(|writes| {
-                    *writes -= 1;
-                    *writes
-                }) == Some(0)
-                {
-                    return;
-                }
-            }
-            self.writing.set_value(0);
-        });
+        taken_in
     }
 
-    /// Removes everything of ours from this device and begins again.
+    /// Offers a file that was dropped on the page to Restore.
+    pub fn drop_file(self, file: Option<web_sys::File>) {
+        self.dropped.set(file);
+    }
+
+    /// The file that was dropped on the page, once; who asks is told of the next one.
+    pub fn take_dropped(self) -> Option<web_sys::File> {
+        self.dropped.track();
+        self.dropped.try_update_untracked(Option::take).flatten()
+    }
+
+    /// Removes everything of ours from this device and begins again. Where a copy does not let
+    /// itself be emptied, the next page says so, and every start tries again.
     ///
     /// # Errors
     /// Text for the person: some of it is still here.
     pub async fn forget_everything(self) -> Result<(), String> {
         self.forgotten.set_value(true);
-        let cleared = self.replicator.get_value().clear().await;
+        self.replicator
+            .with_value(|replicator| replicator.drop_queue());
+        self.spare.with_value(|spare| spare.close());
+        let now = browser::now();
         // Where there never was a safety copy there is none to empty.
-        let had_copy = |troubles: &Vec<Trouble>| !troubles.contains(&Trouble::NoCopy);
-        if cleared.is_err() && self.is_storage_kept && self.troubles.with_untracked(had_copy) {
-            self.forgotten.set_value(false);
-            return Err(
-                "The browser did not let the page empty its safety copy, so nothing was removed. \
-                 Its settings can: delete the site data of this page."
-                    .to_owned(),
-            );
+        let has_no_copy = |troubles: &Vec<Trouble>| troubles.contains(&Trouble::NoCopy);
+        let never_copied = !self.was_told(STAY) && self.troubles.with_untracked(has_no_copy);
+        if forget(&mut BrowserStorage::open(), now).is_err() {
+            return Err(NOT_FORGOTTEN.to_owned());
         }
-        forget(&mut BrowserStorage::open()).map_err(|error: StorageError| error.to_string())?;
-        self.set_unsaved(false);
+        let is_kept = self.is_storage_kept;
+        self.copy_to_forget
+            .set_value((is_kept && !never_copied).then_some(now));
+        self.spare_to_forget.set_value(is_kept.then_some(now));
+        join3(
+            within(&BrowserTimer, FORGETTING, browser::remember_file(None)),
+            self.empty_forgotten_copy(),
+            self.empty_forgotten_spare(),
+        )
+        .await;
+        self.finish_forgetting();
+        self.unkept.set(Vec::new());
         browser::start_over();
         Ok(())
     }
@@ -238,7 +266,7 @@ mod tests {
         let first = first.timestamp_millis();
         let due = |today: &str, last: Option<&str>, latest: i64| {
             let last = last.and_then(LastBackup::read);
-            is_due(day(today), last, first, latest)
+            is_due(day(today), last, first, latest, Pace::of(last, false))
         };
         // Never made: counted from the first edit.
         assert!(!due("2026-03-13", None, first));
@@ -249,5 +277,49 @@ mod tests {
         assert!(!due("2026-04-03", Some(&last), first + 1));
         assert!(due("2026-04-10", Some(&last), first + 1));
         assert!(!due("2026-04-10", Some(&last), first));
+    }
+
+    #[test]
+    fn on_apples_home_screen_a_backup_is_due_sooner() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a date");
+        let first = DateTime::parse_from_rfc3339("2026-03-02T10:00:00Z").expect("a time");
+        let first = first.timestamp_millis();
+        let due = |today: &str, last: Option<&str>| {
+            let last = last.and_then(LastBackup::read);
+            is_due(day(today), last, first, first, Pace::of(last, true))
+        };
+        // The first one: from the next day on, whatever day that is.
+        assert!(!due("2026-03-02", None) && due("2026-03-03", None) && due("2026-03-07", None));
+        // Then on the Friday a week later.
+        let last = Some("2026-03-06 0");
+        assert!(!due("2026-03-12", last) && due("2026-03-13", last) && !due("2026-03-14", last));
+    }
+
+    #[test]
+    fn a_note_of_a_backup_is_read_as_it_was_written_or_not_at_all() {
+        let read = LastBackup::read("2026-03-20 17").expect("a note");
+        assert_eq!(
+            (read.date.to_string().as_str(), read.latest),
+            ("2026-03-20", 17)
+        );
+        for text in [
+            "",
+            "2026-03-20",
+            "17 2026-03-20",
+            "2026-03-20 x",
+            "2026-02-30 1",
+        ] {
+            assert_eq!(LastBackup::read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_backup_holds_what_is_the_persons_own_and_is_due_by_it() {
+        use crate::state::data::tests::{data_of, opening};
+        let data = data_of(&[opening("a", 5), opening("example-b", 900)]);
+        assert_eq!(data.backup().live().count(), 1);
+        assert_eq!(data.latest_edit(), 5, "the example counts for nothing");
+        // A Wednesday.
+        assert!(!data.is_backup_due(None, false));
     }
 }

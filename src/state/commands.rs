@@ -1,10 +1,10 @@
 //! Commands: each keeps a change and plans anew what it concerns, or says why it could not.
 
 use cadence::record::{Body, Details, Id, Opportunity, Settings, Stamp};
-use keeping::{Records, SnapshotKind, StorageError};
+use keeping::{Records, SETTINGS, SnapshotKind, StorageError};
 use leptos::prelude::*;
 
-use super::{AppState, Edit};
+use super::{AppState, Data, Edit, Undo};
 use crate::browser;
 use crate::browser::BrowserStorage;
 use crate::example;
@@ -28,12 +28,23 @@ impl AppState {
 
     /// Changes an opening; `None`, with the trouble said, if it could not be kept.
     pub fn edit<T>(self, id: &Id, edit: impl FnOnce(&mut Edit<'_>) -> T) -> Option<T> {
+        self.edit_for_undo(id, edit).map(|(value, _)| value)
+    }
+
+    /// As [`AppState::edit`], with what is needed to take it back.
+    pub fn edit_for_undo<T>(
+        self,
+        id: &Id,
+        edit: impl FnOnce(&mut Edit<'_>) -> T,
+    ) -> Option<(T, Undo)> {
+        self.refresh(id);
         let found = self.data.try_update(|data| {
             let stamp = self.stamp(data);
             let opportunity = data.records.opportunities().get(id).cloned();
             opportunity.map(|opportunity| (opportunity, stamp))
         });
-        let (mut opportunity, stamp) = found??;
+        let (before, stamp) = found??;
+        let mut opportunity = before.clone();
         let mut pen = Edit {
             opportunity: &mut opportunity,
             stamp,
@@ -42,7 +53,39 @@ impl AppState {
         let last = pen.stamp;
         self.data
             .try_update_untracked(|data| data.clock = data.clock.max(last));
-        self.keep(&opportunity).then_some(value)
+        if !self.keep(&opportunity) {
+            return None;
+        }
+        let after = self.with_untracked(|data| data.records.opportunities().get(id).cloned())?;
+        Some((value, Undo { before, after }))
+    }
+
+    /// Takes in what stands of an opening by now: another tab may have written it a moment ago.
+    pub fn refresh(self, id: &Id) {
+        let looked = self
+            .data
+            .try_update_untracked(|data| data.records.refresh(id));
+        // Where it can't be read, the write that follows says so.
+        if matches!(looked, Some(Ok(true))) {
+            self.data.update(|data| {
+                data.clock = data.clock.max(data.records.latest_stamp());
+                data.plan_one(id);
+            });
+        }
+    }
+
+    /// As [`AppState::refresh`], of the settings.
+    pub(super) fn refresh_settings(self) {
+        let settings = Id::from(SETTINGS);
+        let looked = self
+            .data
+            .try_update_untracked(|data| data.records.refresh(&settings));
+        if matches!(looked, Some(Ok(true))) {
+            self.data.update(|data| {
+                data.clock = data.clock.max(data.records.latest_stamp());
+                data.renew_calendars();
+            });
+        }
     }
 
     /// Adds one item to an opening.
@@ -52,16 +95,10 @@ impl AppState {
 
     /// Changes the settings; whether they could be kept.
     pub fn change_settings(self, change: impl FnOnce(&mut Settings)) -> bool {
-        let kept = self.data.try_update(|data| {
-            let mut settings = data.records.settings().clone();
-            change(&mut settings);
-            settings.check().map_err(|error| error.to_string())?;
-            settings.stamp = self.stamp(data);
-            let saved = data.records.save_settings(&settings);
-            saved.map_err(|error| error.to_string())?;
-            data.renew_calendars();
-            Ok::<_, String>(())
-        });
+        self.refresh_settings();
+        let kept = self
+            .data
+            .try_update(|data| data.change_settings(change, browser::now(), self.writer));
         self.report(kept)
     }
 
@@ -82,18 +119,15 @@ impl AppState {
 
     pub(super) fn keep(self, opportunity: &Opportunity) -> bool {
         let kept = self.data.try_update(|data| {
-            data.records
-                .save(opportunity)
-                .map_err(|error| error.to_string())?;
-            data.plan_one(&opportunity.id);
-            Ok(())
+            let kept = data.keep(opportunity);
+            kept.map_err(|error| error.to_string())
         });
         self.report(kept)
     }
 
     /// Puts the example among the records; whether it could be kept.
     pub fn show_example(self) -> bool {
-        let today = self.with_untracked(super::Data::today);
+        let today = self.with_untracked(Data::today);
         self.change_records(|records| example::load(records, today))
     }
 
@@ -107,12 +141,87 @@ impl AppState {
     }
 
     /// A stamp above every one given or seen.
-    pub(super) fn stamp(self, data: &mut super::Data) -> Stamp {
-        let at = browser::now().max(data.clock.at + 1);
-        data.clock = Stamp {
-            at,
-            by: self.writer,
-        };
-        data.clock
+    pub(super) fn stamp(self, data: &mut Data) -> Stamp {
+        data.stamp(browser::now(), self.writer)
+    }
+}
+
+impl Data {
+    /// A stamp of this writer above every one given or seen, and not before `now`.
+    fn stamp(&mut self, now: i64, by: u32) -> Stamp {
+        let at = now.max(self.clock.at.saturating_add(1));
+        self.clock = Stamp { at, by };
+        self.clock
+    }
+
+    /// Keeps an opening and plans it anew.
+    ///
+    /// # Errors
+    /// A [`StorageError`]: nothing has changed.
+    pub(super) fn keep(&mut self, opportunity: &Opportunity) -> Result<(), StorageError> {
+        self.records.save(opportunity)?;
+        self.plan_one(&opportunity.id);
+        Ok(())
+    }
+
+    /// Changes the settings and plans everything anew.
+    ///
+    /// # Errors
+    /// Why they can't be used or kept, for the person: nothing has changed.
+    fn change_settings(
+        &mut self,
+        change: impl FnOnce(&mut Settings),
+        now: i64,
+        by: u32,
+    ) -> Result<(), String> {
+        let mut settings = self.records.settings().clone();
+        change(&mut settings);
+        settings.check().map_err(|error| error.to_string())?;
+        settings.stamp = self.stamp(now, by);
+        let saved = self.records.save_settings(&settings);
+        saved.map_err(|error| error.to_string())?;
+        self.renew_calendars();
+        Ok(())
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::state::data::tests::{data_of, opening};
+
+    #[test]
+    fn a_stamp_is_above_all_before_it_whatever_the_clock_says() {
+        let mut data = data_of(&[opening("a", 50)]);
+        assert_eq!(data.stamp(100, 7), Stamp { at: 100, by: 7 });
+        // Twice within a millisecond, and a clock that was set back.
+        assert_eq!(data.stamp(100, 7), Stamp { at: 101, by: 7 });
+        assert_eq!(data.stamp(20, 7), Stamp { at: 102, by: 7 });
+        data.clock.at = i64::MAX;
+        assert_eq!(data.stamp(0, 7).at, i64::MAX);
+    }
+
+    #[test]
+    fn what_is_kept_is_planned_and_what_is_deleted_is_not() {
+        let mut data = data_of(&[]);
+        let mut it = opening("a", 50);
+        data.keep(&it).expect("kept");
+        assert!(data.opening(&it.id).is_some());
+        it.empty(Stamp { at: 60, by: 1 });
+        data.keep(&it).expect("kept");
+        assert!(data.opening(&it.id).is_none());
+    }
+
+    #[test]
+    fn settings_that_make_no_sense_change_nothing() {
+        let mut data = data_of(&[opening("a", 50)]);
+        let before = data.settings().clone();
+        let refused = data.change_settings(|settings| settings.min = 0, 100, 7);
+        assert!(refused.is_err_and(|why| why.contains("at least one working day")));
+        assert_eq!(*data.settings(), before);
+        data.change_settings(|settings| settings.min = 3, 100, 7)
+            .expect("kept");
+        assert_eq!((data.settings().min, data.settings().stamp.at), (3, 100));
+        assert!(data.opening(&Id::from("a")).is_some());
     }
 }

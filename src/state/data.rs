@@ -107,9 +107,11 @@ impl Data {
         let live = self.records.opportunities().values();
         let live = live.filter(|opening| opening.details.is_some());
         self.offer = standing_offer(live.clone(), today);
-        self.plans = live
-            .map(|opening| (opening.id.clone(), self.plan(opening)))
-            .collect();
+        let mut plans = BTreeMap::new();
+        for opening in live {
+            plans.insert(opening.id.clone(), self.plan(opening));
+        }
+        self.plans = plans;
     }
 
     fn plan(&self, opportunity: &Opportunity) -> Plan {
@@ -138,5 +140,46 @@ impl Data {
             Some(plan) => self.plans.insert(id.clone(), plan),
             None => self.plans.remove(id),
         };
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+pub(super) mod tests {
+    use cadence::record::Details;
+    use keeping::MemoryStorage;
+
+    use super::*;
+
+    /// An opening that was begun at this time, in milliseconds since 1970.
+    pub fn opening(id: &str, at: i64) -> Opportunity {
+        let company = format!("Company {id}");
+        let details = Details {
+            company,
+            ..Details::default()
+        };
+        Opportunity::new(Id::from(id), Stamp { at, by: 1 }, details)
+    }
+
+    /// A page with these openings, on a Wednesday in March.
+    pub fn data_of(openings: &[Opportunity]) -> Data {
+        let storage = BrowserStorage::Denied(MemoryStorage::default());
+        let mut records = Records::load(storage, 1, 0).expect("empty");
+        for opening in openings {
+            records.save(opening).expect("room");
+        }
+        let today = NaiveDate::from_ymd_opt(2026, 3, 4).expect("a date");
+        Data::new(records, HolidayTables::default(), today)
+    }
+
+    #[test]
+    fn every_opening_has_its_plan_and_deleted_ones_have_none() {
+        let mut gone = opening("b", 5);
+        gone.empty(Stamp { at: 9, by: 1 });
+        let data = data_of(&[opening("a", 5), gone]);
+        let there: Vec<_> = data.openings().map(|(it, _)| it.id.as_str()).collect();
+        assert_eq!(there, ["a"]);
+        assert_eq!(data.clock.at, 9);
+        assert!(!data.has_example());
+        assert!(data_of(&[opening("example-a", 5)]).has_example());
     }
 }

@@ -37,7 +37,9 @@ fn countries(records: &Records<BrowserStorage>) -> BTreeSet<&str> {
     let openings = records.opportunities().values();
     let own = openings.filter_map(|opening| opening.details.as_ref()?.region.as_deref());
     let usual = records.settings().region.as_deref();
-    own.chain(usual).map(country_of).collect()
+    let mut countries = BTreeSet::new();
+    countries.extend(own.chain(usual).map(country_of));
+    countries
 }
 
 impl Data {
@@ -50,8 +52,12 @@ impl Data {
 
     /// Counts by the settings and tables as they are now.
     pub(super) fn renew_calendars(&mut self) {
-        self.calendars = Calendars::with_tables(self.records.settings(), Arc::clone(&self.tables));
+        self.calendars = self.new_calendars();
         self.plan_all();
+    }
+
+    fn new_calendars(&self) -> Calendars {
+        Calendars::with_tables(self.records.settings(), Arc::clone(&self.tables))
     }
 }
 
@@ -178,7 +184,11 @@ impl AppState {
         self.keep_used_tables();
         self.data.update(|data| {
             data.tables = Arc::new(tables);
-            data.renew_calendars();
+            if countries(&data.records).contains(country) {
+                data.renew_calendars();
+            } else {
+                data.calendars = data.new_calendars();
+            }
         });
         true
     }

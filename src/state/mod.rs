@@ -6,11 +6,16 @@
 mod backup;
 mod commands;
 mod data;
+mod drafts;
 mod edit;
+mod handing;
 mod holidays;
+mod import;
+mod kept_file;
 mod roster;
 mod safety_copy;
 mod saying;
+mod spare_copy;
 mod tabs;
 mod troubles;
 mod undo;
@@ -21,16 +26,29 @@ use std::sync::Arc;
 
 use cadence::holiday::Place;
 use chrono::NaiveDate;
+use exchange::shared::FileQuestion;
 use holidays::{TableFetch, kept_tables};
-use keeping::{Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble};
+use keeping::{
+    Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble, forgotten_until,
+};
 use leptos::prelude::*;
 
 use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile};
 
 pub use backup::{BeforeRestore, LastBackup};
 pub use data::Data;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+pub use data::tests::data_of;
 pub use edit::Edit;
+pub use handing::AMONG_DOWNLOADS;
+pub use import::ImportUndo;
+pub use kept_file::new_lock;
 pub use saying::Message;
+pub use undo::Undo;
+
+use kept_file::{FileLock, Turns};
+use saying::WaitingMessage;
+use spare_copy::Spare;
 
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
@@ -45,18 +63,36 @@ pub struct AppState {
     table_fetches: RwSignal<BTreeMap<String, TableFetch>>,
     places: RwSignal<Option<Arc<Vec<Place>>>>,
     replicator: StoredValue<Rc<Replicator<IndexedDbCopy, BrowserTimer>>, LocalStorage>,
+    spare: StoredValue<Rc<Spare>, LocalStorage>,
     troubles: RwSignal<Vec<Trouble>>,
     message: RwSignal<Option<Message>>,
     /// What will be said once it is true: the safety copy is on the disk.
-    waiting_message: StoredValue<Option<Message>>,
-    unsaved: RwSignal<bool>,
+    waiting_message: StoredValue<WaitingMessage>,
+    /// Counts how often records came back that a page may have said are not there.
+    returns: RwSignal<u32>,
+    /// Forms whose drafts the storage refused.
+    unkept: RwSignal<Vec<String>>,
+    /// Counts the drafts that came from elsewhere.
+    draft_arrivals: RwSignal<u32>,
+    /// Drafts are waiting to be handed to the safety copy.
+    copying_drafts: StoredValue<bool>,
     last_backup: RwSignal<Option<LastBackup>>,
+    /// A file that was dropped on the page, until Restore takes it.
+    dropped: RwSignal<Option<web_sys::File>, LocalStorage>,
     before_restore: RwSignal<Option<BeforeRestore>>,
     file: RwSignal<Option<KeptFile>, LocalStorage>,
-    /// One while the file is being written, two if it has to be written once more.
-    writing: StoredValue<u8>,
+    /// The file of an earlier visit, until the person lets the page go on with it.
+    waiting_file: RwSignal<Option<KeptFile>, LocalStorage>,
+    file_lock: RwSignal<FileLock>,
+    /// What the person has to say before the file is read or written again.
+    file_question: RwSignal<Option<FileQuestion>>,
+    writing: StoredValue<Turns>,
     /// Everything is being removed: nothing more is taken in.
     forgotten: StoredValue<bool>,
+    /// Up to when the safety copy has to be forgotten, in milliseconds since 1970.
+    copy_to_forget: StoredValue<Option<i64>>,
+    /// The same of the spare copy and the last count.
+    spare_to_forget: StoredValue<Option<i64>>,
     writer: u32,
     /// Whether the storage outlasts the page: some browsers deny it, and then nothing is kept.
     is_storage_kept: bool,
@@ -77,10 +113,11 @@ impl AppState {
     /// # Errors
     /// [`StorageError::Denied`] where the storage can't be read.
     pub fn open() -> Result<Self, StorageError> {
-        let storage = BrowserStorage::open();
+        let mut storage = BrowserStorage::open();
         let is_storage_kept = storage.is_kept();
         let writer = browser::writer();
-        let records = Records::load(storage, writer)?;
+        let to_forget = forgotten_until(&mut storage, browser::now());
+        let records = Records::load(storage, writer, browser::now())?;
         let drafts = Drafts::new(BrowserStorage::open());
         let reminders = Reminders::new(BrowserStorage::open());
         let texts = HolidayTexts::new(BrowserStorage::open());
@@ -96,15 +133,25 @@ impl AppState {
             table_fetches: RwSignal::new(BTreeMap::new()),
             places: RwSignal::new(None),
             replicator: StoredValue::new_local(Rc::new(replicator)),
+            spare: StoredValue::new_local(Rc::new(Spare::default())),
             troubles: RwSignal::new(Vec::new()),
             message: RwSignal::new(None),
-            waiting_message: StoredValue::new(None),
-            unsaved: RwSignal::new(false),
+            waiting_message: StoredValue::new(WaitingMessage::default()),
+            returns: RwSignal::new(0),
+            unkept: RwSignal::new(Vec::new()),
+            draft_arrivals: RwSignal::new(0),
+            copying_drafts: StoredValue::new(false),
+            dropped: RwSignal::new_local(None),
             last_backup: RwSignal::new(last_backup.and_then(|text| LastBackup::read(&text))),
             before_restore: RwSignal::new(None),
             file: RwSignal::new_local(None),
-            writing: StoredValue::new(0),
+            waiting_file: RwSignal::new_local(None),
+            file_lock: RwSignal::new(FileLock::default()),
+            file_question: RwSignal::new(None),
+            writing: StoredValue::new(Turns::default()),
             forgotten: StoredValue::new(false),
+            copy_to_forget: StoredValue::new(to_forget),
+            spare_to_forget: StoredValue::new(to_forget),
             writer,
             is_storage_kept,
         })
@@ -126,15 +173,16 @@ impl AppState {
         self.data.with(Data::today)
     }
 
-    /// Marks whether a form on the page has something unsaved in it, so that leaving asks first.
-    pub fn set_unsaved(self, unsaved: bool) {
-        self.unsaved.set(unsaved);
+    /// How often records came back that a page may have said are not there; who asks is told of the
+    /// next time.
+    pub fn returns(self) -> u32 {
+        self.returns.get()
     }
 
-    /// Whether leaving would lose something.
+    /// Whether closing the page would lose something: a draft that only it holds.
     #[must_use]
-    pub fn is_unsaved(self) -> bool {
-        self.unsaved.get_untracked()
+    pub fn would_lose(self) -> bool {
+        self.unkept.with_untracked(|unkept| !unkept.is_empty())
     }
 
     /// Plans anew if the day has changed.
@@ -146,19 +194,5 @@ impl AppState {
                 data.plan_all();
             });
         }
-    }
-
-    /// The draft of a form.
-    #[must_use]
-    pub fn draft(self, form: &str) -> Option<String> {
-        self.drafts.with_value(|drafts| drafts.get(form))
-    }
-
-    /// Keeps the draft of a form; an empty one is thrown away.
-    pub fn keep_draft(self, form: &str, text: &str) {
-        // A draft that can't be kept is still on the screen, and saving it will say why.
-        self.drafts.update_value(|drafts| {
-            drafts.set(form, text).ok();
-        });
     }
 }

@@ -14,7 +14,15 @@ impl AppState {
         })
     }
 
+    /// Somebody in the roster as they stand by now, whoever wrote that last.
+    #[must_use]
+    pub fn reference(self, id: &Id) -> Option<Reference> {
+        self.refresh_settings();
+        self.with_untracked(|data| data.settings().roster.reference(id).cloned())
+    }
+
     pub(super) fn change_roster(self, change: impl FnOnce(&mut Roster, Stamp)) -> bool {
+        self.refresh_settings();
         let kept = self.data.try_update(|data| {
             let mut settings = data.records.settings().clone();
             change(&mut settings.roster, self.stamp(data));

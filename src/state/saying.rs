@@ -34,6 +34,33 @@ impl Message {
     }
 }
 
+/// A message that waits until it is true. One takes the place of the other.
+#[derive(Clone, Default)]
+pub(super) struct WaitingMessage {
+    message: Option<Message>,
+    /// Counts those that have waited.
+    number: u64,
+}
+
+impl WaitingMessage {
+    /// Has this one wait, in the place of any other; its number.
+    fn put(&mut self, message: Message) -> u64 {
+        self.message = Some(message);
+        self.number += 1;
+        self.number
+    }
+
+    /// Whether that one is still waiting: neither said nor replaced.
+    fn is(&self, number: u64) -> bool {
+        self.message.is_some() && self.number == number
+    }
+
+    /// The message, which then waits no longer.
+    fn take(&mut self) -> Option<Message> {
+        self.message.take()
+    }
+}
+
 impl AppState {
     /// What is being said.
     #[must_use]
@@ -56,7 +83,9 @@ impl AppState {
 
     /// Says what went wrong and what to do.
     pub fn warn(self, text: impl Into<String>) {
-        self.waiting_message.set_value(None);
+        self.waiting_message.update_value(|waiting| {
+            waiting.take();
+        });
         self.message.set(Some(Message {
             trouble: true,
             ..Message::plain(text.into())
@@ -76,8 +105,14 @@ impl AppState {
             self.message.set(Some(message));
             return;
         }
-        self.waiting_message.set_value(Some(message));
-        let is_waiting = move || self.waiting_message.with_value(Option::is_some);
+        let number = self
+            .waiting_message
+            .try_update_value(|waiting| waiting.put(message));
+        // The time of one that was said, or replaced, is not that of the next.
+        let is_waiting = move || {
+            let is_it = |waiting: &WaitingMessage| number.is_some_and(|number| waiting.is(number));
+            self.waiting_message.with_value(is_it)
+        };
         set_timeout(
             move || {
                 if is_waiting() {
@@ -101,10 +136,40 @@ impl AppState {
     pub(super) fn release(self) {
         if let Some(message) = self
             .waiting_message
-            .try_update_value(Option::take)
+            .try_update_value(WaitingMessage::take)
             .flatten()
         {
             self.message.set(Some(message));
         }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_waits_for_its_own_saving_and_for_no_other() {
+        let mut waiting = WaitingMessage::default();
+        assert!(!waiting.is(0));
+        let first = waiting.put(Message::plain("First.".to_owned()));
+        assert!(waiting.is(first));
+        let said = waiting.take().map(|message| message.text);
+        assert_eq!(said.as_deref(), Some("First."));
+        assert!(!waiting.is(first));
+        // The first one's time runs out while the second is still being saved.
+        let second = waiting.put(Message::plain("Second.".to_owned()));
+        assert!(waiting.is(second) && !waiting.is(first));
+        let third = waiting.put(Message::plain("Third.".to_owned()));
+        assert!(waiting.is(third) && !waiting.is(second));
+        let said = waiting.take().map(|message| message.text);
+        assert_eq!(said.as_deref(), Some("Third."));
+        assert!(waiting.take().is_none());
+    }
+
+    #[test]
+    fn saving_is_said_only_where_it_takes_long_and_never_for_ever() {
+        assert!(SOON < Duration::from_secs(1) && SOON < TOO_LONG);
+        assert!(TOO_LONG <= Duration::from_secs(10));
     }
 }

@@ -3,7 +3,7 @@
 use keeping::{StorageError, StorageUse, Trouble};
 use leptos::prelude::*;
 
-use super::AppState;
+use super::{AppState, Data};
 use crate::browser;
 
 /// Milliseconds; later than a clock that is merely wrong by a time zone.
@@ -20,6 +20,9 @@ impl AppState {
     pub fn close_trouble(self, trouble: Trouble) {
         self.troubles
             .update(|all| all.retain(|told| *told != trouble));
+        if trouble.is_loss() {
+            self.note_loss_read();
+        }
     }
 
     pub(super) fn add_trouble(self, trouble: Trouble) {
@@ -51,28 +54,111 @@ impl AppState {
 
     /// Notices what can be told from the records alone.
     pub(super) fn look(self) {
-        let (room, unreadable, outdated, latest) = self.with_untracked(|data| {
-            let records = &data.records;
-            (
-                records.storage_use(),
-                records.unreadable(),
-                records.is_outdated(),
-                data.clock.at,
-            )
-        });
-        self.troubles.update(|all| {
-            let is_old =
-                |trouble: &Trouble| matches!(trouble, Trouble::Unreadable(n) if *n != unreadable);
-            all.retain(|trouble| !is_old(trouble));
-        });
-        let found = [
-            (outdated, Trouble::Storage(StorageError::Outdated)),
-            (unreadable != 0, Trouble::Unreadable(unreadable)),
-            (room >= StorageUse::High, Trouble::LittleRoom),
-            (latest > browser::now() + FAR_OFF, Trouble::Clock),
-        ];
-        for (_, trouble) in found.into_iter().filter(|(is_so, _)| *is_so) {
+        let facts = self.with_untracked(|data| Facts::of(data, browser::now()));
+        self.troubles
+            .update(|all| all.retain(|trouble| !facts.is_over(*trouble)));
+        for trouble in facts.troubles() {
             self.add_trouble(trouble);
         }
+    }
+}
+
+/// What can be told from the records alone.
+#[derive(Debug, Clone, Copy)]
+struct Facts {
+    room: StorageUse,
+    unreadable: usize,
+    held: usize,
+    is_outdated: bool,
+    /// The newest stamp, and now, in milliseconds since 1970.
+    latest: i64,
+    now: i64,
+}
+
+impl Facts {
+    fn of(data: &Data, now: i64) -> Self {
+        let records = &data.records;
+        Self {
+            room: records.storage_use(),
+            unreadable: records.unreadable(),
+            held: records.held(),
+            is_outdated: records.is_outdated(),
+            latest: data.clock.at,
+            now,
+        }
+    }
+
+    /// Whether a trouble that was told is no more, or has another number.
+    fn is_over(&self, trouble: Trouble) -> bool {
+        match trouble {
+            Trouble::Unreadable(count) => count != self.unreadable,
+            Trouble::Held(count) => count != self.held,
+            _ => false,
+        }
+    }
+
+    fn troubles(&self) -> Vec<Trouble> {
+        let is_far_off = self.latest > self.now.saturating_add(FAR_OFF);
+        let found = [
+            (self.is_outdated, Trouble::Storage(StorageError::Outdated)),
+            (self.unreadable != 0, Trouble::Unreadable(self.unreadable)),
+            (self.held != 0, Trouble::Held(self.held)),
+            (self.room >= StorageUse::High, Trouble::LittleRoom),
+            (is_far_off, Trouble::Clock),
+        ];
+        let found = found.into_iter().filter(|(is_so, _)| *is_so);
+        found.map(|(_, trouble)| trouble).collect()
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::state::data::tests::{data_of, opening};
+
+    const NOW: i64 = 1_772_600_000_000;
+
+    fn facts() -> Facts {
+        Facts::of(&data_of(&[]), NOW)
+    }
+
+    #[test]
+    fn where_all_is_well_nothing_is_told() {
+        assert_eq!(facts().troubles(), []);
+        let with_one = Facts::of(&data_of(&[opening("a", NOW)]), NOW);
+        assert_eq!(with_one.troubles(), []);
+    }
+
+    #[test]
+    fn each_fact_is_told_by_its_own_words() {
+        let one = |change: fn(&mut Facts)| {
+            let mut facts = facts();
+            change(&mut facts);
+            facts.troubles()
+        };
+        let outdated = Trouble::Storage(StorageError::Outdated);
+        assert_eq!(one(|it| it.is_outdated = true), [outdated]);
+        assert_eq!(one(|it| it.unreadable = 2), [Trouble::Unreadable(2)]);
+        assert_eq!(one(|it| it.held = 3), [Trouble::Held(3)]);
+        assert_eq!(one(|it| it.room = StorageUse::High), [Trouble::LittleRoom]);
+        assert_eq!(
+            one(|it| it.room = StorageUse::NearlyFull),
+            [Trouble::LittleRoom]
+        );
+        assert_eq!(one(|it| it.latest = NOW + FAR_OFF), []);
+        assert_eq!(one(|it| it.latest = NOW + FAR_OFF + 1), [Trouble::Clock]);
+        assert_eq!(one(|it| (it.now, it.latest) = (i64::MAX, i64::MAX)), []);
+    }
+
+    #[test]
+    fn a_count_that_has_changed_is_told_anew_and_the_rest_stays() {
+        let facts = Facts {
+            unreadable: 2,
+            held: 1,
+            ..facts()
+        };
+        assert!(facts.is_over(Trouble::Unreadable(1)) && facts.is_over(Trouble::Held(2)));
+        assert!(!facts.is_over(Trouble::Unreadable(2)) && !facts.is_over(Trouble::Held(1)));
+        assert!(!facts.is_over(Trouble::NoCopy) && !facts.is_over(Trouble::Healed(1)));
     }
 }

@@ -1,70 +1,124 @@
 //! Commands that can be taken back: each says what is done and offers an undo.
 
-use cadence::record::{Body, Id, Interview};
+use cadence::record::{Body, Id, Interview, Opportunity, RosterEntry, TakenBack};
 use cadence::text;
 
-use super::AppState;
+use super::{AppState, Edit};
+
+/// Said where an undo finds that somebody has gone on from what it would take back.
+const CHANGED_SINCE: &str = "It was changed since, so it stays as it is.";
+/// As [`CHANGED_SINCE`], of a part.
+const CHANGED_IN_PART: &str = "Some of it was changed since, and stays; the rest is as it was.";
+
+/// One edit of an opening, as it was before and after, to be taken back.
+#[derive(Debug, Clone)]
+pub struct Undo {
+    pub(super) before: Opportunity,
+    pub(super) after: Opportunity,
+}
 
 impl AppState {
+    /// Says what was done, and offers to take the edit back; `back` is said then.
+    pub fn say_with_undo_of(self, said: impl Into<String>, undo: Undo, back: &'static str) {
+        self.say_with_undo(said, move || {
+            if self.take_back(&undo) {
+                self.say(back);
+            }
+        });
+    }
+
+    /// Takes an edit back, but for what was edited again since; whether all of it. Says so if not.
+    pub fn take_back(self, undo: &Undo) -> bool {
+        match self.take_back_in_silence(undo) {
+            None => return false,
+            Some(TakenBack::Whole) => return true,
+            Some(TakenBack::InPart) => self.say(CHANGED_IN_PART),
+            Some(TakenBack::Nothing) => self.say(CHANGED_SINCE),
+        }
+        false
+    }
+
+    /// Makes one edit in several openings, all of them or none; whether it could be kept.
+    ///
+    /// Says `said` of how many there are, and offers one undo for all.
+    pub fn edit_all(
+        self,
+        ids: &[Id],
+        edit: impl Fn(&mut Edit<'_>),
+        said: impl FnOnce(usize) -> String,
+        back: &'static str,
+    ) -> bool {
+        let mut undos: Vec<Undo> = Vec::with_capacity(ids.len());
+        for id in ids {
+            let Some(((), undo)) = self.edit_for_undo(id, &edit) else {
+                // Why is said already, and stands: what is taken back says nothing.
+                for undo in &undos {
+                    let _ = self.take_back_in_silence(undo);
+                }
+                return false;
+            };
+            undos.push(undo);
+        }
+        self.say_with_undo(said(undos.len()), move || {
+            let mut is_whole = true;
+            for undo in &undos {
+                match self.take_back_in_silence(undo) {
+                    Some(done) => is_whole &= done == TakenBack::Whole,
+                    None => return,
+                }
+            }
+            self.say(if is_whole { back } else { CHANGED_IN_PART });
+        });
+        true
+    }
+
+    fn take_back_in_silence(self, undo: &Undo) -> Option<TakenBack> {
+        self.edit(&undo.before.id, |edit| edit.take_back(undo))
+    }
+
     /// Adds one item, says what is done and what comes next, and can take it back; whether it could
     /// be kept.
     pub fn add_and_say(self, id: &Id, body: Body) -> bool {
-        let Some(item) = self.add(id, body.clone()) else {
+        let Some((_, undo)) = self.edit_for_undo(id, |edit| edit.add(body.clone())) else {
             return false;
         };
         let said = self.with_untracked(|data| {
             let (opening, plan) = data.opening(id)?;
             Some(text::saved(&body, opening, plan.moves.first()))
         });
-        let id = id.clone();
-        self.say_with_undo(said.unwrap_or_default(), move || {
-            if self.edit(&id, |edit| edit.delete(&item)).is_some() {
-                self.say("Taken back.");
-            }
-        });
+        self.say_with_undo_of(said.unwrap_or_default(), undo, "Taken back.");
         true
     }
 
     /// Deletes an item, with an undo.
     pub fn delete_item(self, id: &Id, item: &Id, said: impl Into<String>) {
-        let before = self.with_untracked(|data| {
+        let is_there = self.with_untracked(|data| {
             let (opening, _) = data.opening(id)?;
-            let item = opening.items.get(item)?;
-            item.body.is_some().then(|| item.clone())
+            opening.items.get(item)?.body.as_ref().map(|_| ())
         });
-        let (Some(before), Some(())) = (before, self.edit(id, |edit| edit.delete(item))) else {
-            return;
-        };
-        let (id, item) = (id.clone(), item.clone());
-        self.say_with_undo(said, move || {
-            if self
-                .edit(&id, |edit| edit.put_back(&item, &before))
-                .is_some()
-            {
-                self.say("It is back.");
-            }
-        });
+        if is_there.is_some()
+            && let Some(((), undo)) = self.edit_for_undo(id, |edit| edit.delete(item))
+        {
+            self.say_with_undo_of(said, undo, "It is back.");
+        }
     }
 
     /// Deletes an opening, with an undo. Its texts go at once, so that there is room for others.
     pub fn delete_opening(self, id: &Id) {
-        let before =
-            self.with_untracked(|data| data.opening(id).map(|(opening, _)| opening.clone()));
-        let (Some(before), Some(())) = (before, self.edit(id, |edit| edit.remove())) else {
-            return;
-        };
-        let company = before.details().company;
-        self.say_with_undo(format!("{company} is deleted."), move || {
-            let back = self.edit(&before.id, |edit| edit.bring_back(&before));
-            if back.is_some() {
-                self.say("It is back.");
-            }
+        let company = self.with_untracked(|data| {
+            data.opening(id)
+                .map(|(opening, _)| opening.details().company)
         });
+        if let Some(company) = company
+            && let Some(((), undo)) = self.edit_for_undo(id, |edit| edit.remove())
+        {
+            self.say_with_undo_of(format!("{company} is deleted."), undo, "It is back.");
+        }
     }
 
     /// Notes that an interview has taken place; whether that could be kept.
     pub fn mark_held(self, id: &Id, interview: &Id) -> bool {
-        let marked = self.edit(id, |edit| {
+        let marked = self.edit_for_undo(id, |edit| {
             let body = edit
                 .opportunity()
                 .items
@@ -74,51 +128,52 @@ impl AppState {
                 return None;
             };
             let held = true;
-            let after = Interview {
-                held,
-                ..before.clone()
-            };
-            edit.set(interview, Body::Interview(after.clone()));
-            Some((before, after))
+            let after = Body::Interview(Interview { held, ..before });
+            edit.set(interview, after.clone());
+            Some(after)
         });
-        let Some(Some((before, after))) = marked else {
+        let Some((Some(after), undo)) = marked else {
             return false;
         };
         let said = self.with_untracked(|data| {
             let (opening, plan) = data.opening(id)?;
-            Some(text::saved(
-                &Body::Interview(after),
-                opening,
-                plan.moves.first(),
-            ))
+            Some(text::saved(&after, opening, plan.moves.first()))
         });
-        let (id, interview) = (id.clone(), interview.clone());
-        self.say_with_undo(said.unwrap_or_default(), move || {
-            let before = Body::Interview(before.clone());
-            if self
-                .edit(&id, |edit| edit.set(&interview, before))
-                .is_some()
-            {
-                self.say("Taken back.");
-            }
-        });
+        self.say_with_undo_of(said.unwrap_or_default(), undo, "Taken back.");
         true
     }
 
     /// Deletes somebody from the roster, with an undo.
     pub fn delete_reference(self, id: &Id, said: String) {
-        let before = self.with_untracked(|data| data.settings().roster.entries.get(id).cloned());
-        let Some(before) = before.filter(|entry| entry.reference.is_some()) else {
+        let entry = || self.with_untracked(|data| data.settings().roster.entries.get(id).cloned());
+        let before = entry().filter(|entry| entry.reference.is_some());
+        let Some(before) = before.filter(|_| self.keep_reference(id, None)) else {
             return;
         };
-        if !self.keep_reference(id, None) {
-            return;
-        }
-        let id = id.clone();
+        let (id, after) = (id.clone(), entry());
         self.say_with_undo(said, move || {
-            if self.change_roster(|roster, stamp| roster.put_back(id.clone(), stamp, &before)) {
+            if self.take_reference_back(&id, Some(&before), after.as_ref()) {
                 self.say("It is back.");
             }
         });
+    }
+
+    /// Puts `before` back into the roster where `after` still stands; whether it does.
+    pub fn take_reference_back(
+        self,
+        id: &Id,
+        before: Option<&RosterEntry>,
+        after: Option<&RosterEntry>,
+    ) -> bool {
+        self.refresh_settings();
+        let stands = self.with_untracked(|data| data.settings().roster.entries.get(id) == after);
+        if !stands {
+            self.say(CHANGED_SINCE);
+            return false;
+        }
+        self.change_roster(|roster, stamp| match before {
+            Some(before) => roster.put_back(id.clone(), stamp, before),
+            None => roster.delete(id, stamp),
+        })
     }
 }

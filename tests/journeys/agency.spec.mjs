@@ -26,7 +26,7 @@ const DEBRIEF = {
   reason: 'The interview on Friday 6 March came through the agency. The counselor hears the full result first, by Monday 9 March; then you follow up with the employer.',
   button: 'Open the debrief sheet',
 };
-const held = (title) => ({ 'Waiting nothing to do here': [` | ${title} | Nurse · after the debrief | held`] });
+const held = (title) => ({ Waiting: [` | ${title} | Nurse · after the debrief | held`] });
 
 test('the counselor hears first, then the employer', async ({ open }) => {
   const { page } = await open(FRIDAY);
@@ -41,7 +41,7 @@ test('the counselor hears first, then the employer', async ({ open }) => {
   await begin(page);
   await page.getByRole('button', { name: 'Message left' }).click();
   await save(page);
-  await hears(page, 'Message left. The debrief itself is still to come. Next, for now: debrief Dana Cole.');
+  await hears(page, 'Message left for Dana Cole. The debrief itself is still to come. Next, for now: debrief Dana Cole.');
   await todayIs(page, debrief);
 
   // Reached: letter and cadence are released.
@@ -56,7 +56,7 @@ test('the counselor hears first, then the employer', async ({ open }) => {
     title: letter,
     reason: 'The interview was on Friday 6 March. The letter goes out by Monday 9 March, while it is fresh.',
     button: 'Write the letter',
-    coming: { 'This week': [`${call} | opens this Friday`] },
+    coming: { 'Next week': [`${call} | from this Friday`] },
   });
   await begin(page);
   await sendLetter(page);
@@ -86,7 +86,7 @@ test('the counselor wants all of it through the agency', async ({ open }) => {
   await todayIs(page, {
     kicker: 'To do today',
     title: ask,
-    reason: 'You last spoke on Monday 9 March. The window is Monday 16 to Monday 23 March, and today is the best day for it. All contact goes through the agency, so ask the counselor to follow up.',
+    reason: 'You last spoke on Monday 9 March. Today is the best day for it; it is in time until Monday 23 March. All contact goes through the agency, so ask the counselor to follow up.',
     button: 'Open the call sheet',
     coming: {},
   });

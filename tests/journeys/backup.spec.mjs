@@ -1,9 +1,9 @@
 // Out of the browser and back in: plain, locked, merged, replaced, undone, forgotten.
 
 import { readFile } from 'node:fs/promises';
-import ICAL from 'ical.js';
-import { NO_COUNTRY, hears, logInterview, onlyOpening, settles, visit } from './lib/app.mjs';
+import { NO_COUNTRY, hears, logInterview, onlyOpening, settles, unfold, visit } from './lib/app.mjs';
 import { asFile, backupFile } from './lib/backup-file.mjs';
+import { readCalendar } from './lib/calendar.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
 import { expect, test } from './lib/journey.mjs';
 import { opening, person } from './lib/record.mjs';
@@ -73,8 +73,8 @@ test('a plain and a locked file bring back all that was forgotten', async ({ ope
   const [name, plain] = await download(page, 'Download everything as JSON');
   expect(name).toBe('curtain-call-2026-03-06.json');
   expect([JSON.parse(plain).schema, plain.includes('Anna Berg')]).toEqual([2, true]);
-  await page.getByText('Last backup: today, Friday 6 March.').waitFor();
-  await page.getByRole('contentinfo').getByText('Last backup: today.').waitFor();
+  await page.getByText('Last backup handed over: today, Friday 6 March.').waitFor();
+  await page.getByRole('contentinfo').getByText('Last backup handed over: today.').waitFor();
 
   await page.getByText('Lock it with a passphrase').click();
   await page.getByLabel('Passphrase', { exact: true }).fill('lamp');
@@ -161,7 +161,7 @@ test('replacing more than half asks once more', async ({ open }) => {
   await button(page, 'Restore').click();
   await button(dialog, 'Do it all the same').click();
   await settles(() => companies(page), ['House a']);
-  await page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
+  await button(page, 'Undo the restore').click();
   await settles(() => companies(page), ['House a', 'House b', 'House c']);
 });
 
@@ -186,6 +186,7 @@ test('a deleted opening leaves no text, and its undo brings all of it back', asy
   await logInterview(page, INTERVIEW);
   const address = `#/opening/${await onlyOpening(page)}`;
   await visit(page, address);
+  await unfold(page, 'This opening');
   await button(page, 'Delete it').click();
   await hears(page, 'Halden is deleted.');
   const records = async () => Object.entries(await snapshot(page)).filter(([key]) => key.includes('/r/'));
@@ -200,12 +201,11 @@ test('the calendar file has the day of the next call', async ({ open }) => {
   await visit(page, `#/opening/${await onlyOpening(page)}`);
   for (const at of ['opening', 'backup']) {
     if (at === 'backup') await visit(page, '#/backup');
+    else await unfold(page, 'This opening');
     const [name, text] = await download(page, 'Calendar file');
     expect(name).toBe('curtain-call-2026-03-06.ics');
-    const calendar = new ICAL.Component(ICAL.parse(text));
-    const events = calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
-    const call = events.find((it) => it.summary === 'Call Anna Berg at Halden');
-    expect(call.startDate.toString()).toBe('2026-03-20');
+    const call = readCalendar(text).find((it) => it.summary === 'Call Anna Berg at Halden');
+    expect(call.start).toBe('2026-03-20');
   }
 });
 
@@ -230,6 +230,7 @@ test('a file on the disk follows every change', async ({ open }) => {
     globalThis.written = [];
     globalThis.showSaveFilePicker = async (options) => ({
       name: options.suggestedName,
+      getFile: async () => new File(globalThis.written.slice(-1), options.suggestedName),
       createWritable: async () => ({
         write: async (text) => globalThis.written.push(text),
         close: async () => {},

@@ -1,6 +1,6 @@
 // The code of the later pages comes in chunks, which may come late or not at all: Today works all the same.
 
-import { hasCome, said, settles } from './lib/app.mjs';
+import { hasCome, putOff, said, settles } from './lib/app.mjs';
 import { axe } from './lib/axe.mjs';
 import { expect, holdBack, test } from './lib/journey.mjs';
 import { MESSAGE, opening, person, touch } from './lib/record.mjs';
@@ -8,7 +8,7 @@ import { counts, inCopy } from './lib/saved.mjs';
 import { TIME } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
 
-const CHUNKS = /\/(history|words|other|shared)-[0-9a-f]+\.wasm$/;
+const CHUNKS = /\/(find|history|words|other|shared)-[0-9a-f]+\.wasm$/;
 const LATE = { path: null, time: TIME };
 const NEVER = { ...LATE, allow: [/-[0-9a-f]+\.wasm|ERR_FAILED|Failed to fetch/] };
 
@@ -52,11 +52,8 @@ test('Today saves, undoes and keeps its safety copy while no chunk has come', as
   await settles(() => inCopy(page), ['r/halden']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await said(page).getByText('Taken back').waitFor();
-  await page.getByRole('button', { name: 'Put off' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Day').waitFor();
-  await dialog.getByRole('button', { name: 'Put off' }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await putOff(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   // What was taken back leaves its place in the record.
   expect(await inHistory(page)).toBe(SEEDED + 2);
 });
@@ -78,6 +75,24 @@ test('where a later page does not come, it says so, and comes when asked again',
   await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
 });
 
+test('a later page that never answers is waited for a minute, then it says so', async ({ open }) => {
+  const stage = await open(LATE);
+  const { page } = stage;
+  await seed(page, stage.site, CALL_DUE);
+  const letGo = await holdBack(page, CHUNKS);
+  // Its minute is a second here.
+  await page.addInitScript(() => {
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (then, delay, ...rest) => setTimeout(then, delay === 60_000 ? 1_000 : delay, ...rest);
+  });
+  await stage.goto('#/method');
+  await page.getByText('One moment.').waitFor();
+  await page.getByRole('heading', { name: 'This page has not come yet' }).waitFor();
+  letGo();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'The method' }).waitFor();
+});
+
 test('once Today has stood for a moment, every page is there without a request', async ({ open }) => {
   const stage = await open(LATE);
   const { page } = stage;
@@ -86,8 +101,8 @@ test('once Today has stood for a moment, every page is there without a request',
   page.on('requestfinished', (request) => CHUNKS.test(request.url()) && asked.add(request.url()));
   await stage.goto();
   await hasCome(page);
-  // The chunks of three groups of pages; what they share comes with them.
-  await expect.poll(() => [...asked].filter((url) => !/shared-/.test(url)).length).toBe(3);
+  // The chunks of three groups of pages and of the search; what they share comes with them.
+  await expect.poll(() => [...asked].filter((url) => !/shared-/.test(url)).length).toBe(4);
   await page.waitForLoadState('networkidle');
   const late = [];
   // The browser itself may ask for the icon of a page again, once it is called another name.

@@ -23,7 +23,7 @@ test('public holidays in the window', async ({ open }) => {
   await todayIs(page, {
     kicker: 'To do today',
     title: call,
-    reason: 'The interview was on Friday 11 December. The window is Friday 18 to Monday 28 December, and today is the best day for it.',
+    reason: 'The interview was on Friday 11 December. Today is the best day for it; it is in time until Monday 28 December.',
     button: 'Open the call sheet',
     coming: {},
   });
@@ -35,7 +35,7 @@ test('public holidays in the window', async ({ open }) => {
   await todayIs(page, {
     kicker: 'You may do this now',
     title: call,
-    reason: 'The interview was on Friday 11 December. The window is Friday 18 to Friday 25 December; best on Friday 25 December.',
+    reason: 'The interview was on Friday 11 December. Best on Friday 25 December; it is in time already.',
     button: 'Open the call sheet',
     coming: {},
   });
@@ -107,7 +107,7 @@ test('days off in the window', async ({ open }) => {
   await todayIs(page, {
     kicker: 'To do today',
     title: call,
-    reason: 'The interview was on Friday 6 March. The window is Friday 13 to Friday 20 March, and today is the best day for it.',
+    reason: 'The interview was on Friday 6 March. Today is the best day for it; it is in time until Friday 20 March.',
     button: 'Open the call sheet',
     coming: {},
   });
@@ -117,5 +117,5 @@ test('days off in the window', async ({ open }) => {
   await off.getByRole('button', { name: /^Remove/ }).last().click();
   await expect(off.locator('.row-title')).toHaveText(['Friday 13 March']);
   await visit(page, '#/');
-  await page.getByText('best on Friday 20 March.').waitFor();
+  await page.getByText('Best on Friday 20 March; it is in time already.').waitFor();
 });

@@ -51,9 +51,10 @@ const ENGINES = [
   [webkit, programs.webkitDriver && programs.miniBrowser && programs.xvfbRun],
 ];
 
-// What happened, by the Log link.
-async function logs(me, what) {
+// What happened, by the Log link; `among` is the part to open, where it is not what is likely.
+async function logs(me, what, among) {
   await me.press('Log');
+  if (among) await me.press(among);
   await me.press(what);
 }
 
@@ -111,7 +112,7 @@ for (const [engine, here] of ENGINES) {
       await reaches(me, 'No date yet');
       await me.reads('You spoke with Anna Berg. Next: Friday 23 October.');
 
-      await logs(me, 'Asked for references');
+      await logs(me, 'Asked for references', 'Something else they did');
       await me.press('Save');
       await me.reads('Brief your references');
       await me.press('Open the call sheet');

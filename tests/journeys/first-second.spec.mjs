@@ -48,7 +48,7 @@ async function isKept(page, title, history) {
 }
 
 for (const [name, words, line, title] of [
-  ['Message left', 'Message left. That counts. Next: Friday 3 April.', /^Message left/, 'A good day.'],
+  ['Message left', 'Message left for Anna Berg. That counts. Next: Friday 3 April.', /^Message left/, 'A good day.'],
   // Nobody was reached: the call is still to be made.
   ['No answer', 'No answer', /no answer$/, CALL],
 ]) {
@@ -72,8 +72,9 @@ for (const [name, words, line, title] of [
 test('“Put off” is kept', async ({ open }) => {
   const stage = await open(FRIDAY);
   const { page } = stage;
-  await pressAtOnce(stage, 'Put off');
-  await page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+  await pressAtOnce(stage, 'More');
+  await page.getByRole('dialog').getByRole('button', { name: /^Put off/ }).click();
+  await page.getByRole('dialog', { name: 'Put off until' }).getByRole('button', { name: 'Put off', exact: true }).click();
   await expect(said(page)).toHaveText('Put off to Monday 23 March.');
   await isKept(page, 'A good day.', [/put off/, ...HISTORY]);
 });
@@ -81,16 +82,17 @@ test('“Put off” is kept', async ({ open }) => {
 test('“Put off” is taken back', async ({ open }) => {
   const stage = await open(FRIDAY);
   const { page } = stage;
-  await pressAtOnce(stage, 'Put off');
-  await page.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+  await pressAtOnce(stage, 'More');
+  await page.getByRole('dialog').getByRole('button', { name: /^Put off/ }).click();
+  await page.getByRole('dialog', { name: 'Put off until' }).getByRole('button', { name: 'Put off', exact: true }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('main h1')).toHaveText(CALL);
   await isKept(page, CALL, HISTORY);
 });
 
-test('“Choose another way” offers a letter', async ({ open }) => {
+test('“More” offers a letter', async ({ open }) => {
   const stage = await open(FRIDAY);
-  await pressAtOnce(stage, 'Choose another way');
+  await pressAtOnce(stage, 'More');
   await stage.page.getByRole('dialog').getByRole('link', { name: /^Write a letter/ }).click();
   await expect(stage.page.getByRole('heading', { level: 1 })).toHaveText('Write to Anna Berg at Halden');
 });
@@ -98,13 +100,23 @@ test('“Choose another way” offers a letter', async ({ open }) => {
 // Where every link of Today leads: a heading of that page.
 for (const [name, heading] of [
   ['Open the call sheet', 'Anna Berg'],
-  ['Done otherwise', 'What happened?'],
-  ['See the opening', 'Halden'],
   ['Log', 'What happened?'],
 ]) {
   test(`“${name}” leads where it says`, async ({ open }) => {
     const stage = await open(FRIDAY);
     await pressAtOnce(stage, name);
+    await expect(stage.page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  });
+}
+
+for (const [name, heading] of [
+  ['Done otherwise', 'What happened?'],
+  ['See the opening', 'Halden'],
+]) {
+  test(`“${name}”, among what else can be done, leads where it says`, async ({ open }) => {
+    const stage = await open(FRIDAY);
+    await pressAtOnce(stage, 'More');
+    await stage.page.getByRole('dialog').getByRole('link', { name: new RegExp(`^${name}`) }).click();
     await expect(stage.page.getByRole('heading', { level: 1 })).toHaveText(heading);
   });
 }

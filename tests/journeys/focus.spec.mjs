@@ -1,13 +1,23 @@
 // The focus, and what is being typed, stay where they are while what is around them is drawn again.
 
+import { more } from './lib/app.mjs';
 import { expect, test } from './lib/journey.mjs';
+import { MESSAGE, opening, person, touch } from './lib/record.mjs';
 import { RECORDS, TIME } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
+
+// A further call that is due: add(6 March, 10) = 20 March.
+const FJELL = opening('fjell', { company: 'Fjell', role: 'Planner' }, {
+  tom: person('Tom Reed'),
+  talk: { interview: { date: '2026-03-04', met: ['tom'] } },
+  letter: touch('2026-03-05', 'letter', { to: ['tom'], purpose: 'letter' }),
+  left: touch('2026-03-06', MESSAGE, { to: ['tom'] }),
+});
 
 // Opens an address. What is given back has another tab note that Halden got in touch, so that the
 // call there is no longer due today, and waits until the page at the address has drawn that.
 async function besideAnotherTab({ page, context, site, goto }, address) {
-  await seed(page, site, RECORDS);
+  await seed(page, site, [...RECORDS, FJELL]);
   await goto(address);
   const other = await context.newPage();
   await other.goto(new URL('#/log/halden', site.url).href);
@@ -55,8 +65,9 @@ test('in a dialog, with a day chosen', async ({ open }) => {
   const stage = await open(FRIDAY);
   const { page } = stage;
   const somethingHappens = await besideAnotherTab(stage, '#/');
-  await page.getByRole('button', { name: 'Put off' }).click();
-  const day = page.getByRole('dialog', { name: 'Put off until' }).getByLabel('Day');
+  await more(page);
+  await page.getByRole('button', { name: /^Put off/ }).click();
+  const day = page.getByRole('dialog', { name: 'Put off until' }).getByLabel('Day', { exact: true });
   await day.fill('2026-03-26');
   await day.focus();
   await somethingHappens();
@@ -65,8 +76,8 @@ test('in a dialog, with a day chosen', async ({ open }) => {
 });
 
 for (const [what, role, name] of [
-  ['a button of the move', 'button', 'Choose another way'],
-  ['a line of the list that changes', 'link', /^Debrief Dana Cole/],
+  ['a button of the move', 'button', 'Message left'],
+  ['a line of the list that changes', 'link', /^Call Tom Reed/],
 ]) {
   test(`on Today, on ${what}`, async ({ open }) => {
     const stage = await open(FRIDAY);

@@ -26,6 +26,7 @@ import {
   save,
   sendLetter,
   todayIs,
+  unfold,
   visit,
 } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
@@ -64,7 +65,7 @@ test('an interview, from the letters to the answer', async ({ open }) => {
 
   // Wednesday: still nothing; the window opens tomorrow.
   await turnTo(page, '2026-03-11');
-  await nothingToDo(page, 'Friday 13 March', CALL, { 'This week': [`Fri 13 Mar | ${CALL} | Planner | opens Thursday`] });
+  await nothingToDo(page, 'Friday 13 March', CALL, { 'This week': [`Fri 13 Mar | ${CALL} | Planner | from Thursday`] });
 
   // Thursday: it may be done. Friday: it is for now.
   const call = {
@@ -73,10 +74,10 @@ test('an interview, from the letters to the answer', async ({ open }) => {
     coming: {},
   };
   await turnTo(page, '2026-03-12');
-  const span = 'Your letter went out on Thursday 5 March. The window is Thursday 12 to Thursday 19 March';
-  await todayIs(page, { ...call, kicker: 'You may do this now', reason: `${span}; best on Friday 13 March.` });
+  const span = 'Your letter went out on Thursday 5 March.';
+  await todayIs(page, { ...call, kicker: 'You may do this now', reason: `${span} Best on Friday 13 March, not after Thursday 19; it is in time already.` });
   await turnTo(page, '2026-03-13');
-  await todayIs(page, { ...call, kicker: 'To do today', reason: `${span}, and today is the best day for it.` });
+  await todayIs(page, { ...call, kicker: 'To do today', reason: `${span} Today is the best day for it; it is in time until Thursday 19 March.` });
 
   // A message with the assistant counts, and the clock starts again (R3).
   await begin(page);
@@ -84,10 +85,10 @@ test('an interview, from the letters to the answer', async ({ open }) => {
   await hears(page, 'Message left with Priya. That counts. Next: Friday 27 March.');
   await nothingToDo(page, 'Friday 27 March', CALL, { 'Week of Monday 23 March': [`Fri 27 Mar | ${CALL} | Planner | waiting`] });
   await turnTo(page, '2026-03-20');
-  const again = 'You left a message on Friday 13 March. That counts. The window is Friday 20 to Friday 27 March';
-  await todayIs(page, { ...call, kicker: 'You may do this now', reason: `${again}; best on Friday 27 March.` });
+  const again = 'You left a message on Friday 13 March. That counts.';
+  await todayIs(page, { ...call, kicker: 'You may do this now', reason: `${again} Best on Friday 27 March; it is in time already.` });
   await turnTo(page, '2026-03-27');
-  await todayIs(page, { ...call, kicker: 'To do today', reason: `${again}, and today is the best day for it.` });
+  await todayIs(page, { ...call, kicker: 'To do today', reason: `${again} Today is the day for it.` });
 
   // Reached: their date sets the next one before it is saved (R4).
   await begin(page);
@@ -196,6 +197,7 @@ test('an interview, from the letters to the answer', async ({ open }) => {
     coming: { 'Week of Monday 20 April': [nordlysLater] },
   });
   await visit(page, `#/opening/${opening}`);
+  await unfold(page, 'This opening');
   await page.getByRole('button', { name: 'Close this opening' }).click();
   await page.getByRole('radio', { name: 'Offer accepted' }).check();
   await page.getByRole('button', { name: 'Close it' }).click();

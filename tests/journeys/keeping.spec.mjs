@@ -20,6 +20,7 @@ import {
   sendLetter,
   settles,
   todayIs,
+  unfold,
   visit,
 } from './lib/app.mjs';
 import { morning, setClock, turnTo } from './lib/clock.mjs';
@@ -136,7 +137,7 @@ test('a download restores all of it somewhere else', async ({ open }) => {
 
   await choose('backup.json', text);
   await other.getByText('1 new, 0 changed, 0 as they are.').waitFor();
-  await other.getByRole('button', { name: 'Restore' }).click();
+  await other.getByRole('button', { name: 'Restore', exact: true }).click();
   await settles(() => records(other), await records(page));
   await visit(page, '#/');
   await visit(other, '#/');
@@ -162,18 +163,20 @@ test('two tabs see each other at once', async ({ open }) => {
   // Both at the same moment: each presses before it can know of the other.
   for (const tab of [page, other]) {
     await visit(tab, address.replace('opening', 'log'));
-    await tab.getByRole('button', { name: 'No answer', exact: true }).waitFor();
+    await tab.getByRole('button', { name: /^No answer from/ }).waitFor();
   }
   await Promise.all([
     page.getByRole('button', { name: 'They called or wrote', exact: true }).click(),
-    other.getByRole('button', { name: 'No answer', exact: true }).click(),
+    other.getByRole('button', { name: /^No answer from/ }).click(),
   ]);
   const five = [...three, 'They got in touch', 'Called Anna Berg: no answer'].toSorted();
   for (const tab of [page, other]) {
     await visit(tab, address);
+    await tab.getByRole('button', { name: 'All five entries' }).click();
     await settles(async () => (await history(tab)).sort(), five);
   }
   await page.reload();
+  await page.getByRole('button', { name: 'All five entries' }).click();
   await settles(async () => (await history(page)).sort(), five);
 });
 
@@ -193,6 +196,7 @@ test('what is deleted can be had back', async ({ open }) => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await settles(() => history(page), all);
 
+  await unfold(page, 'This opening');
   await page.getByRole('button', { name: 'Delete it' }).click();
   await hears(page, 'Halden is deleted.');
   await page.getByRole('heading', { name: 'This opening is no longer here.' }).waitFor();

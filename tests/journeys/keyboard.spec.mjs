@@ -59,9 +59,10 @@ test('from the interview to the second call, without a mouse', async ({ open }) 
   await settles(() => page.getByLabel('Your letter').inputValue().then((it) => it.includes('Anna Berg')), true);
   await tabTo(page, 'I sent it');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'It went out' }).waitFor();
+  const dialog = page.getByRole('dialog', { name: 'It went out' });
+  await dialog.waitFor();
   await page.keyboard.press('Tab');
-  for (let press = 0; press < 6 && !(await page.getByRole('radio', { name: 'On paper' }).isChecked()); press++) {
+  for (let press = 0; press < 6 && !(await dialog.getByRole('radio', { name: 'On paper' }).isChecked()); press++) {
     await page.keyboard.press('ArrowDown');
   }
   await tabTo(page, 'Save');

@@ -7,11 +7,16 @@ import { hasCome, logInterview, said, settles } from './lib/app.mjs';
 import { backupFile } from './lib/backup-file.mjs';
 import { test, withoutApp } from './lib/killable.mjs';
 import { counts, noteAndHear, openings } from './lib/saved.mjs';
+import { PREFIX } from './lib/record.mjs';
 import { seed } from './lib/storage.mjs';
 
 const THOROUGH = env.THOROUGH === '1';
 /** Seconds between "saved" and the kill: what is tried, not what is waited for. */
-const DELAYS = [...Array(12).fill(0), ...Array(6).fill(1), 5, ...(THOROUGH ? [30] : []), 60];
+const DELAYS = [
+  ...Array(10).fill(0),
+  ...[0.2, 0.5, 1, 1.5, 2, 3, 4, 6, 10, 20, 60],
+  ...(THOROUGH ? [0.1, 0.3, 0.7, 2.5, 3.5, 4.5, 5, 5.5, 8, 12, 15, 25, 30, 35, 40, 45, 48, 50, 55, 58] : []),
+];
 
 test('nothing shown as saved is lost by a kill', async ({ start, site }) => {
   const first = await start('profile');
@@ -49,6 +54,29 @@ function thirty(turn) {
   return backupFile(Object.fromEntries(houses));
 }
 
+/**
+ * Has the page stop for good in the midst of a restore, after so many of these records; `stopped`
+ * comes once it stands there. Nothing more of the page runs then.
+ */
+async function stopInTheMidst(page, prefix, after) {
+  await page.evaluate(
+    ([start, count]) => {
+      const set = Storage.prototype.setItem;
+      let written = 0;
+      Storage.prototype.setItem = function setItem(key, value) {
+        set.call(this, key, value);
+        if (!key.startsWith(start)) return;
+        written += 1;
+        if (written < count) return;
+        console.log(`stopped after ${written} records`);
+        for (;;);
+      };
+    },
+    [prefix, after],
+  );
+  return { stopped: page.waitForEvent('console', (message) => message.text() === `stopped after ${after} records`) };
+}
+
 /** Opens the page for backups and chooses a file there; gives the button that restores it. */
 async function chooseBackup(page, site, file) {
   await page.goto(new URL('#/backup', site.url).href);
@@ -58,7 +86,7 @@ async function chooseBackup(page, site, file) {
   return restore;
 }
 
-for (const [turn, delay] of [0, 0, 1].entries()) {
+for (const [turn, [delay, held]] of [[0, 0], [0, 2], [1, 7]].entries()) {
   test(`the very first thing saved, and a restored file, survive kills ${delay} s later, turn ${turn + 1}`, async ({ start, site }) => {
     /** Starts again after a kill, with the app. */
     const startApp = async () => {
@@ -83,10 +111,14 @@ for (const [turn, delay] of [0, 0, 1].entries()) {
     await second.kill();
 
     // Killed in the midst of it, there is what was there before, and each record whole or not at all.
+    // By then half of them were written; some seconds later the browser has them on the disk.
     const third = await startApp();
     await settles(async () => (await ids(third.page)).length, 31);
     const restore = await chooseBackup(third.page, site, thirty(2));
+    const { stopped } = await stopInTheMidst(third.page, `${PREFIX}r/h2-`, 15);
     await restore.evaluate((button) => setTimeout(() => button.click()));
+    await stopped;
+    await pause(held * 1000);
     await third.kill();
 
     const last = await startApp();

@@ -10,16 +10,16 @@ import { seed } from './lib/storage.mjs';
 const DAY = '2026-03-04';
 const NAMES = { anna: 'Anna Berg', tom: 'Tom Reed', ines: 'Ines Duarte' };
 const NOTES = [
-  ['impressed', 'the night shift runs itself'],
-  ['impressed', 'every line has its own board'],
-  ['impressed', 'Ines: nobody has left the team since 2021'],
-  ['need', 'one plan for both plants'],
-  ['need', 'the new line is two shifts short'],
-  ['would_do', 'start with the weekly plan'],
-  ['landed', 'how we moved Oslo in one weekend'],
-  ['who_said', 'Tom: the board is asking for weekly figures'],
+  ['impressed', 'the night shift runs itself', 'I was impressed that the night shift runs itself.'],
+  ['impressed', 'every line has its own board', 'I was impressed that every line has a board of its own.'],
+  ['impressed', 'Ines: nobody has left the team since 2021', 'I was impressed that nobody has left the team since 2021.'],
+  ['need', 'one plan for both plants', 'You are looking for one plan for both plants.'],
+  ['need', 'the new line is two shifts short', 'I understood that the new line is two shifts short.'],
+  ['would_do', 'start with the weekly plan', 'In my first weeks I would start with the weekly plan.'],
+  ['landed', 'how we moved Oslo in one weekend', 'I told you how we moved Oslo in one weekend.'],
+  ['who_said', 'Tom: the board is asking for weekly figures', 'Tom said that the board is asking for weekly figures.'],
 ];
-const notes = NOTES.map(([tag, text], at) => [`note-${at}`, { observation: { date: DAY, tag, text } }]);
+const notes = NOTES.map(([tag, text, sentence], at) => [`note-${at}`, { observation: { date: DAY, tag, text, sentence } }]);
 const RECORDS = [
   settings({ name: 'Mia Holm', phone: '+44 20 7946 0000' }),
   opening('halden', { company: 'Halden', role: 'Planner' }, {
@@ -116,6 +116,7 @@ test('three letters of one interview, one of them written on', async ({ open }) 
   const subject = await page.getByLabel('Subject').inputValue();
   const paper = await pdfText(await page.pdf({ preferCSSPageSize: true }));
   const bare = (text) => text.replace(/\s+/g, '');
+  // The number stands in the head, and below the words as they were proposed for a mail.
   const sheet = ['Mia Holm', '+44 20 7946 0000', '5 March 2026', 'Tom Reed', 'Halden', subject, mine];
   expect(paper).toBe(sheet.map(bare).join(''));
 
@@ -161,13 +162,60 @@ test('what is not known is asked for on the spot', async ({ open }) => {
   };
   await ask('Who is it for?', 'Ines Duarte');
   await ask('What is the job called?', 'Analyst');
+  // Asked for once, with the name.
+  await page.getByLabel('Your number').fill('+47 22 11 33 44');
   await ask('What is your name?', 'Mia Holm');
+  await expect(page.getByLabel('Your number')).toHaveCount(0);
   await ask('What did you see or hear at Nordlys', 'the lab is open to all');
   await page.getByRole('button', { name: 'Propose a letter' }).click();
-  const letter = await words(page);
-  for (const known of ['Ines Duarte', 'Analyst', 'the lab is open to all', 'Mia Holm']) {
-    expect(letter).toContain(known);
+  for (const known of ['Ines Duarte', 'Mia Holm', '+47 22 11 33 44']) expect(await words(page)).toContain(known);
+  await expect(page.getByLabel('Subject')).toHaveValue(/Analyst/);
+
+  // A note is no sentence: its place stays open, beside it, and nothing can be sent by mistake.
+  const place = page.locator('section', { has: page.getByRole('heading', { name: 'One place is open' }) });
+  await expect(place.getByText('One thing from your notes belongs here: the lab is open to all')).toBeVisible();
+  expect(await words(page)).not.toContain('the lab is open to all');
+  expect(await words(page)).toContain('[… what impressed you …]');
+  await expect(page.getByText('One place in the letter is still open.')).toBeVisible();
+  for (const name of ['I sent it', 'Copy', 'Print', 'Download as text', 'Download as a mail']) {
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   }
+  await page.getByRole('button', { name: 'Finish it' }).click();
+
+  // A beginning is proposed, another one is a tap away, and what it still needs is said.
+  const sentence = place.getByLabel(/^A sentence to them/);
+  await expect(sentence).toHaveValue('I was impressed that the lab is open to all.');
+  await place.getByRole('button', { name: 'I was impressed by how …' }).click();
+  await expect(sentence).toHaveValue('I was impressed by how the lab is open to all.');
+  await sentence.fill('I was impressed that they let everybody into the lab');
+  await expect(place.getByRole('status')).toHaveText('It says “they” of those who read it. Say “you”.');
+  await place.getByRole('button', { name: 'Keep the sentence' }).click();
+  await hears(page, 'Kept. The place stays open until it reads as a sentence.');
+  await sentence.fill('I was impressed that you let everybody into the lab');
+  await place.getByRole('button', { name: 'Keep the sentence' }).click();
+  await hears(page, 'The sentence is in the letter.');
+  await settles(async () => (await words(page)).includes('I was impressed that you let everybody into the lab.'), true);
+  await expect(page.getByRole('button', { name: 'I sent it', exact: true })).toBeVisible();
+
+  // The note stayed as it was taken down.
+  const now = await page.evaluate(() => localStorage.getItem('curtain-call/v1/r/bare'));
+  const kept = Object.values(decode(now).opportunity.items).map((it) => it.body?.observation).filter(Boolean);
+  expect(kept.map((it) => [it.text, it.sentence])).toEqual([
+    ['the lab is open to all', 'I was impressed that you let everybody into the lab.'],
+  ]);
+
+  // As a mail that is not sent yet, for those who cut a long address.
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as a mail' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('letter Nordlys.eml');
+
+  // A short message has three lines, no subject and no close.
+  await page.getByRole('radio', { name: 'Short message' }).check();
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
+  await settles(async () => (await words(page)).includes('Kind regards'), false);
+  await expect(page.getByLabel('Subject')).toBeHidden();
 
   // With no move in the address every kind can be chosen.
   await visit(page, '#/letter/bare');
@@ -211,4 +259,21 @@ test('a letter of 600 words is looked at within a frame', async ({ open }) => {
   console.log(said);
   // The fastest: how busy the machine is beside this is not what is measured.
   expect(times[0], said).toBeLessThan(16);
+});
+
+test('an open place is left out', async ({ open }) => {
+  const { page, goto, site } = await open(OPTIONS);
+  const seen = { observation: { date: DAY, tag: 'need', text: 'peak season' } };
+  await seed(page, site, [
+    opening('bare', { company: 'Nordlys', role: 'Cook' }, { ines: person('Ines Duarte'), seen, talk: { interview: { date: DAY, met: ['ines'], held: true } } }),
+  ]);
+  await goto('#/letter/bare/letter/ines');
+  await page.getByRole('button', { name: 'Propose a letter' }).click();
+  expect(await words(page)).toContain('[… what they need …]');
+  await field(page).fill(`${await words(page)}\n\nP.S. Mine.`);
+  await page.getByRole('button', { name: 'Leave it out' }).first().click();
+  await settles(async () => (await words(page)).includes('[…'), false);
+  expect(await words(page)).toContain('P.S. Mine.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await settles(async () => (await words(page)).includes('[… what they need …]'), true);
 });

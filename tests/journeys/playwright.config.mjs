@@ -16,6 +16,8 @@ export default defineConfig({
   forbidOnly: env.CI !== undefined,
   // What passes at the second try has failed.
   retries: 0,
+  // Much of a journey is waiting: two at a time are well for two cores, too.
+  workers: 2,
   // Far more than is ever needed: a slow machine is no failure, and a page can wait for ever.
   timeout: 900_000,
   expect: { timeout: 30_000 },

@@ -11,11 +11,13 @@ import {
   hears,
   log,
   logInterview,
+  more,
   onlyOpening,
   reach,
   save,
   sendLetter,
   settles,
+  unfold,
   visit,
 } from './lib/app.mjs';
 import { morning, turnTo } from './lib/clock.mjs';
@@ -96,6 +98,7 @@ test('references are named from one list, briefed and thanked', async ({ open })
   }, briefs);
 
   // The sheet has what may be handed over, and not what she could mention.
+  await more(page);
   await page.getByRole('link', { name: 'The references' }).click();
   const sheet = page.locator('.letter > p');
   const blocks = async () => (await sheet.allTextContents()).sort();
@@ -222,5 +225,6 @@ test('an offer is answered from its page, and the others stay open', async ({ op
   await noBarrier(page);
   await page.getByRole('main').getByRole('link', { name: 'Corvo' }).click();
   await page.getByRole('heading', { name: 'Corvo', exact: true }).waitFor();
+  await unfold(page, 'This opening');
   await page.getByRole('button', { name: 'Close this opening' }).waitFor();
 });

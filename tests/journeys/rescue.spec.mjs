@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { DIST } from './lib/site.mjs';
 import { axe } from './lib/axe.mjs';
-import { settles } from './lib/app.mjs';
+import { hasCome, settles } from './lib/app.mjs';
 import { expect, test } from './lib/journey.mjs';
 import { banners, counts, inCopy, openings } from './lib/saved.mjs';
 import { seed } from './lib/storage.mjs';
@@ -70,6 +70,9 @@ test('a crash shows a way to the data, not a blank page', async ({ open }) => {
   await alert.getByRole('link', { name: 'Reload' }).waitFor();
   const downloads = page.waitForEvent('download');
   await alert.getByRole('link', { name: 'Download my data' }).click();
+  const button = page.getByRole('button', { name: 'Download my data' });
+  await expect(button).toBeFocused();
+  await button.click();
   const all = JSON.parse(await readFile(await (await downloads).path(), 'utf8'));
   expect(all.local['curtain-call/v1/r/o0']).toBeTruthy();
 });
@@ -96,4 +99,77 @@ test('a clock far off is told', async ({ open }) => {
   await settles(async () => (await banners(stage.page)).map((it) => it.slice(0, 40)), [
     'Something here was saved on a date that ',
   ]);
+});
+
+/** Saves what the rescue page has, as a file to restore from. */
+async function rescued(stage) {
+  await stage.goto('rescue.html');
+  const downloads = stage.page.waitForEvent('download');
+  await stage.page.getByRole('button', { name: 'Download my data' }).click();
+  return (await downloads).path();
+}
+
+/** Chooses a file to restore from, and restores it. */
+async function restore(page, file) {
+  await page.getByLabel('The file', { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+}
+
+test('what the rescue page saved is restored, and what can’t be read stays out', async ({ open }) => {
+  const from = await open(NOTHING);
+  await seed(from.page, from.site, [...openings(2), ['curtain-call/v1/r/odd', 'no record']]);
+  const file = await rescued(from);
+  const to = await open(NOTHING);
+  await to.goto('#/backup');
+  await restore(to.page, file);
+  await to.page.getByText('Restored: 2 added, 0 changed.').waitFor();
+  await settles(() => counts(to.page), { o0: 2, o1: 2 });
+  await to.page.getByLabel('The file', { exact: true }).setInputFiles(file);
+  await to.page.getByText('One record in it can’t be read, and stays out. Keep the file.').or(to.page.getByText("One record in it can't be read, and stays out. Keep the file.")).waitFor();
+});
+
+test('a snapshot is listed with its day and count, looked at, and restored', async ({ open }) => {
+  const stage = await open(NOTHING);
+  await seed(stage.page, stage.site, openings(2));
+  await stage.goto('#/backup');
+  const row = stage.page.getByRole('listitem').filter({ hasText: '2 records' });
+  await expect.poll(async () => {
+    await stage.page.reload();
+    await stage.page.getByRole('heading', { name: 'Restore from a file' }).waitFor();
+    return row.count();
+  }).toBe(1);
+  await expect(row).toContainText('Monday 9 March, 09:0');
+  await stage.page.evaluate(() => { location.hash = '#/details/o0'; });
+  await stage.page.getByRole('button', { name: 'Delete this opening' }).click();
+  await settles(async () => (await counts(stage.page)).o0 >= 0, true);
+  await stage.page.evaluate(() => { location.hash = '#/backup'; });
+  await row.getByRole('button', { name: /^Look at Monday 9 March/ }).click();
+  await stage.page.getByRole('radio', { name: 'Replace' }).check();
+  await stage.page.getByText('Company A', { exact: true }).waitFor();
+  await stage.page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await stage.page.getByText('Restored: 1 added, 0 changed.').waitFor();
+});
+
+test('a file dropped beside the place for it is offered to Restore', async ({ open }) => {
+  const stage = await open();
+  await hasCome(stage.page);
+  const dropped = await stage.page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['{"app":"other"}'], 'a.json', { type: 'application/json' }));
+    return data;
+  });
+  await stage.page.locator('main').dispatchEvent('dragover', { dataTransfer: dropped });
+  await stage.page.locator('main').dispatchEvent('drop', { dataTransfer: dropped });
+  await stage.page.getByRole('alert').getByText('This file is from another app.').waitFor();
+  await stage.page.getByRole('heading', { name: 'Restore from a file' }).waitFor();
+});
+
+test('the rescue page hands nothing over without a press', async ({ open }) => {
+  const stage = await open(NOTHING);
+  const downloads = [];
+  stage.page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await seed(stage.page, stage.site, openings(1));
+  await stage.goto('rescue.html#download');
+  await expect(stage.page.getByRole('button', { name: 'Download my data' })).toBeFocused();
+  expect(downloads).toEqual([]);
 });

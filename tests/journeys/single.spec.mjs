@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ import { NO_COUNTRY, logInterview, settles, visit } from './lib/app.mjs';
 import { setClock } from './lib/clock.mjs';
 import { MONDAY } from './lib/journey.mjs';
 
+const SAMPLES = new URL('../../crates/exchange/tests/data/import/', import.meta.url);
 const FILE = fileURLToPath(new URL('../../target/single/curtain-call.html', import.meta.url));
 
 test('one file, from a disk: an interview is logged and kept, and nothing is asked of a network', async ({ browser }) => {
@@ -40,6 +41,21 @@ test('one file, from a disk: an interview is logged and kept, and nothing is ask
     await visit(page, '#/settings');
     await page.getByLabel('Where the employers are').selectOption({ label: 'Egypt' });
     await page.getByRole('switch', { name: /Eid al-Fitr/ }).waitFor();
+    // So is what reads the files of other programs, and what hands everything over.
+    await visit(page, '#/import');
+    for (const [name, what] of [['teal.csv', '1 new.'], ['linkedin-export.zip', '4 new.'], ['contact-v4.vcf', '1 new.'], ['invite-google.ics', '1 new.'], ['tracker.xlsx', '2 new.']]) {
+      await page.getByLabel('The file').setInputFiles(fileURLToPath(new URL(name, SAMPLES)));
+      await page.getByRole('heading', { name: 'What is in it' }).waitFor();
+      await page.getByText(what, { exact: true }).waitFor();
+      if (name === 'tracker.xlsx') await page.getByRole('button', { name: /^Take in / }).click();
+      else await page.getByRole('button', { name: 'Leave it' }).click();
+    }
+    await visit(page, '#/openings');
+    await page.getByRole('link', { name: /^Halden/ }).first().waitFor();
+    await visit(page, '#/backup');
+    const downloads = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hand over everything', exact: true }).click();
+    expect(await readFile(await (await downloads).path(), 'utf8')).toContain('Halden Freight');
     await page.close();
     expect(problems).toEqual([]);
   } finally {

@@ -50,7 +50,7 @@ test('the work-search record has only what is ticked', async ({ open }) => {
   const { page } = stage;
   await seed(page, stage.site, SEARCH);
   await stage.goto('#/backup');
-  await page.getByRole('link', { name: /Work-search record/ }).click();
+  await page.getByRole('link', { name: 'Work-search record', exact: true }).click();
   await page.getByRole('heading', { name: 'Work-search record' }).waitFor();
   await expect(page.getByRole('row')).toHaveCount(4);
   expect(await axe(page)).toEqual([]);

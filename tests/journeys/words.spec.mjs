@@ -61,6 +61,18 @@ test('the notebook comes right after the interview', async ({ open }) => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await settles(async () => (await lines(page)).length, 2);
 
+  // Later, a line is finished into a sentence to them; the note stays.
+  await page.getByRole('button', { name: /^Make it a sentence: The night/ }).click();
+  const sentence = page.getByLabel(/^A sentence to them, from: The night/);
+  await expect(sentence).toHaveValue('I was impressed that the night shift runs without a foreman.');
+  await sentence.fill('I was impressed that the night shift needs no foreman');
+  await page.getByRole('button', { name: 'Keep the sentence' }).click();
+  await hears(page, 'Kept for the letter. Your note stays as it was.');
+  await settles(() => page.locator('.note-said').allTextContents(), ['I was impressed that the night shift needs no foreman.']);
+  await page.getByRole('button', { name: /^Make it a sentence: Tom Reed/ }).click();
+  await expect(page.getByLabel(/^A sentence to them, from: Two more/)).toHaveValue('Tom Reed spoke about two more on nights by June.');
+  await page.getByRole('button', { name: 'Not now' }).click();
+
   // What is in the field goes along, as what they need.
   await page.getByRole('button', { name: 'What they need', exact: true }).click();
   await field(page).fill('One place for the figures');

@@ -1,7 +1,7 @@
 // Offline, and from one build to the next: what a person has works on, whole, until they change it.
 
 import { named, nextBuild, publish } from './lib/build.mjs';
-import { hasCome, visit } from './lib/app.mjs';
+import { hasCome, settles, visit } from './lib/app.mjs';
 import { expect, test, until } from './lib/journey.mjs';
 
 const build = (page) => page.evaluate(() => document.documentElement.dataset.build ?? 'first');
@@ -55,6 +55,42 @@ test('every old file is gone from the server', async ({ open }) => {
   await visit(page, '#/settings');
   await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
 });
+
+for (const [what, take] of Object.entries({
+  'the whole cache': () => caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
+  'one file in it': async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (request.url.endsWith('.css')) await cache.delete(request);
+      }
+    }
+  },
+})) {
+  test(`another worker of the origin deletes ${what}: the next visit online brings it back`, async ({ open }) => {
+    const { page, context } = await open();
+    await kept(page);
+    const stored = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const files = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((it) => it.url)));
+        // A country's holidays are kept when they are asked for: no part of a build.
+        return files.flat().filter((url) => !/holidays\/[a-z]{2}\.json$/.test(url)).sort();
+      });
+    const before = await stored();
+    expect(before.length).toBeGreaterThan(10);
+    await page.evaluate(take);
+    expect((await stored()).length).toBeLessThan(before.length);
+    await page.reload();
+    await hasCome(page);
+    await settles(stored, before);
+    await context.setOffline(true);
+    await page.reload();
+    await hasCome(page);
+    await page.getByRole('link', { name: 'Log an interview' }).waitFor();
+    await context.setOffline(false);
+  });
+}
 
 const BROKEN = {
   'a new page whose files are not there yet': (files) => files.delete('styles-second.css'),
@@ -135,6 +171,7 @@ test('two tabs across an update: never a mix, and nothing typed is lost', async 
   await until(page, () => document.documentElement.dataset.build === 'second');
   await hasCome(page);
   await expect(offered(page)).toHaveCount(0);
+  await expect(page.getByLabel('Role')).toHaveValue('Planner');
   expect(await build(other)).toBe('first');
   await other.getByLabel('Role').fill('Night planner');
   await offered(other).click();

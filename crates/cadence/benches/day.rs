@@ -1,17 +1,17 @@
 //! Working days: nanoseconds a call, with chrono dates in and out. Then what a screen costs.
 
+mod search;
+
 use std::sync::Arc;
 
 use cadence::day::{Calendar, Calendars, WorkWeek};
-use cadence::holiday::{HolidayTables, Region};
+use cadence::holiday::HolidayTables;
 use cadence::plan::{ahead, plan, plan_all};
-use cadence::record::{
-    Answer, Body, Contact, ContactKind, Details, Id, Interview, News, NewsKind, Opportunity,
-    Outcome, Purpose, Settings, Stamp, Touch, TouchKind,
-};
+use cadence::record::{Body, Details, Id, News, NewsKind, Settings, Stamp};
 use chrono::{Days, NaiveDate};
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
+use search::{calendar, day, holidays, opportunity, tables};
 
 fn main() {
     divan::main();
@@ -32,28 +32,6 @@ fn dates() -> Vec<NaiveDate> {
         first + Days::new(state % (365 * 60))
     };
     std::iter::repeat_with(next).take(CALLS).collect()
-}
-
-/// The holidays of two countries.
-fn tables() -> Arc<HolidayTables> {
-    let mut tables = HolidayTables::default();
-    for text in [
-        include_str!("../../../public/holidays/de.json"),
-        include_str!("../../../public/holidays/us.json"),
-    ] {
-        tables.add(text).expect("a table");
-    }
-    Arc::new(tables)
-}
-
-fn holidays() -> Vec<NaiveDate> {
-    let tables = tables();
-    let days = tables.find("US").into_iter().flat_map(Region::days);
-    days.map(|holiday| holiday.date).collect()
-}
-
-fn calendar() -> Calendar {
-    Calendar::new(WorkWeek::default(), holidays())
 }
 
 #[divan::bench(args = DISTANCES)]
@@ -111,67 +89,6 @@ fn first_calendar(bencher: Bencher<'_, '_>) {
         .bench_local_values(|calendars| calendars.of(&details));
 }
 
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap_or_default()
-}
-
-/// An interview, a letter and what came next: three events, `place` days later than the first.
-fn opportunity(place: u64) -> Opportunity {
-    let details = Details {
-        company: format!("Company {place}"),
-        ..Details::default()
-    };
-    let mut it = Opportunity::new(Id(format!("o{place:04}")), Stamp::default(), details);
-    let mut put = |name: &str, body| it.put(Id::from(name), Stamp::default(), body);
-    let date = day("2026-01-05") + Days::new(place % 60);
-    put(
-        "ann",
-        Body::Contact(Contact {
-            kind: ContactKind::Interviewer,
-            name: "Ann".into(),
-            ..Contact::default()
-        }),
-    );
-    put(
-        "i1",
-        Body::Interview(Interview {
-            date,
-            time: None,
-            place: String::new(),
-            met: vec![Id::from("ann")],
-            agency: place.is_multiple_of(7),
-            held: true,
-        }),
-    );
-    let touch = |date, kind, purpose| {
-        Body::Touch(Touch {
-            date,
-            kind,
-            to: vec![Id::from("ann")],
-            purpose,
-            note: String::new(),
-            text: None,
-        })
-    };
-    put("i2", touch(date, TouchKind::Letter, Purpose::Letter));
-    let later = date + Days::new(10);
-    let left = Outcome::MessageLeft { with: None };
-    let said = Outcome::Reached(Answer::DecisionBy(later + Days::new(9)));
-    put(
-        "i3",
-        match place % 3 {
-            0 => touch(later, TouchKind::Call(left), Purpose::FollowUp),
-            1 => touch(later, TouchKind::Call(said), Purpose::FollowUp),
-            _ => Body::News(News {
-                date: later,
-                kind: NewsKind::AskedReferences,
-                note: String::new(),
-            }),
-        },
-    );
-    it
-}
-
 #[divan::bench]
 fn one_plan(bencher: Bencher<'_, '_>) {
     let (it, settings, calendar) = (opportunity(1), Settings::default(), calendar());
@@ -191,11 +108,7 @@ fn one_plan_ahead(bencher: Bencher<'_, '_>) {
 fn plan_all_5000(bencher: Bencher<'_, '_>) {
     let mut all: Vec<_> = (0..5_000).map(opportunity).collect();
     if let Some(first) = all.first_mut() {
-        let offer = News {
-            date: day("2026-02-18"),
-            kind: NewsKind::Offered { reply_by: None },
-            note: String::new(),
-        };
+        let offer = News::new(day("2026-02-18"), NewsKind::Offered { reply_by: None });
         first.put(Id::from("i3"), Stamp::default(), Body::News(offer));
     }
     let settings = Settings {

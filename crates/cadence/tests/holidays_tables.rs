@@ -418,7 +418,8 @@ proptest! {
     /// A table that was cut short or has a wrong letter is refused or read, and nothing else.
     #[test]
     fn a_damaged_table_does_no_harm(cut in 0_usize..6_000, letter in any::<char>()) {
-        let mut text: Vec<char> = text("gb.json").chars().collect();
+        // Without the end of its last line: what lacks only that is whole.
+        let mut text: Vec<char> = text("gb.json").trim_end().chars().collect();
         let place = cut % text.len();
         text[place] = letter;
         let whole: String = text.iter().collect();

@@ -5,6 +5,8 @@
 mod build;
 #[path = "letters/by_hand.rs"]
 mod by_hand;
+#[path = "letters/notebooks.rs"]
+mod notebooks;
 #[path = "letters/opening.rs"]
 mod opening;
 #[path = "letters/properties.rs"]
@@ -13,3 +15,5 @@ mod properties;
 mod read;
 #[path = "letters/scribbles.rs"]
 mod scribbles;
+#[path = "letters/sequence.rs"]
+mod sequence;

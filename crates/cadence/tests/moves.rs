@@ -535,6 +535,20 @@ fn an_offer_brings_a_nudge_for_every_other_active_opening() {
 }
 
 #[test]
+fn an_application_that_nobody_has_answered_makes_no_move() {
+    let mut applied = story([]);
+    if let Some(details) = &mut applied.opportunity.details {
+        details.applied = Some(d("03-02"));
+    }
+    assert_eq!(applied.kinds("03-20"), []);
+    let offer = story([offered("03-12", Some("03-19"))]);
+    assert_eq!(plans(&[&offer, &applied], "03-12")[1], []);
+    // An interview makes it an opening like any other.
+    let known = applied.and(interview("03-11", &[]));
+    assert!(plans(&[&offer, &known], "03-12")[1].contains(&Nudge));
+}
+
+#[test]
 fn a_nudge_says_who_and_by_when() {
     let offer = story([offered("03-12", Some("03-19"))]);
     let mut other = story([interview("03-04", &[]), letter("03-04", &[])]);

@@ -165,6 +165,25 @@ fn an_item_of_an_unknown_kind_is_counted_and_can_be_deleted() {
 }
 
 #[test]
+fn an_interview_with_a_word_that_is_not_known_stays_as_it_is() {
+    for (field, word) in [("stage", "assessment_day"), ("form", "hologram")] {
+        let mut value = newer("opening");
+        let item = json!({
+            "stamp": { "at": 1000, "by": 1 },
+            "body": { "interview": { "date": "2026-03-24", field: word, "met": ["anna"] } },
+        });
+        value["items"]["talk"] = item.clone();
+        let mut it: Opportunity = read(&value.to_string()).unwrap();
+        assert_eq!(written(&it), value);
+        assert_eq!((it.interviews().count(), it.unknown_items()), (0, 4));
+        it.put(id("call"), later(2000), call(Outcome::NoAnswer));
+        let mut merged = opening();
+        merged.merge(&it);
+        assert_eq!(written(&merged)["items"]["talk"], item, "{word}");
+    }
+}
+
+#[test]
 fn a_deleted_opening_comes_back_with_it() {
     let mut it = opening();
     it.remove(later(2000));
@@ -238,12 +257,15 @@ fn a_wrong_value_of_a_known_kind_is_a_fault_beside_it() {
 /// An opening with every kind of item, as this version writes it.
 const EVERY_KIND: &str = r#"{
     "id": "o-1", "stamp": { "at": 1000, "by": 1 },
-    "details": { "company": "Halden" },
+    "details": {
+        "company": "Halden", "advert": "https://halden.example/7", "pay": "about 60,000",
+        "place": "Oslo", "source": "a friend", "cv": "short", "applied": "2026-02-16"
+    },
     "items": {
         "a": { "stamp": { "at": 1000, "by": 1 }, "body": { "contact": { "kind": "interviewer", "name": "Anna" } } },
-        "b": { "stamp": { "at": 1000, "by": 1 }, "body": { "interview": { "date": "2026-03-02", "met": ["a"] } } },
+        "b": { "stamp": { "at": 1000, "by": 1 }, "body": { "interview": { "date": "2026-03-02", "stage": "second", "form": "on_site", "met": ["a"] } } },
         "c": { "stamp": { "at": 1000, "by": 1 }, "body": { "touch": { "date": "2026-03-03", "kind": { "call": { "message_left": { "with": "a" } } } } } },
-        "d": { "stamp": { "at": 1000, "by": 1 }, "body": { "news": { "date": "2026-03-04", "kind": { "offered": { "reply_by": "2026-03-11" } } } } },
+        "d": { "stamp": { "at": 1000, "by": 1 }, "body": { "news": { "date": "2026-03-04", "kind": { "offered": { "reply_by": "2026-03-11" } }, "pay": "61,000", "starts": "2026-05-04" } } },
         "e": { "stamp": { "at": 1000, "by": 1 }, "body": { "observation": { "date": "2026-03-02", "tag": "need", "text": "Night shifts" } } },
         "f": { "stamp": { "at": 1000, "by": 1 }, "body": { "interest": { "date": "2026-03-02" } } },
         "g": { "stamp": { "at": 1000, "by": 1 }, "body": { "ground_rule": { "date": "2026-03-02", "no_phone": true } } },

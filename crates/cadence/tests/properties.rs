@@ -10,9 +10,9 @@ use cadence::plan::{
 };
 use cadence::record::{
     Answer, Body, CloseReason, Closing, Contact, ContactKind, DaysOff, Details, GroundRule, Id,
-    Interest, Interview, Item, News, NewsKind, Note, Observation, Opportunity, Outcome, Pause,
-    Purpose, Reference, Roster, RosterEntry, Settings, Skip, Snooze, Stamp, Tag, Topic, Touch,
-    TouchKind, Unread, read,
+    Interest, Interview, InterviewForm, Item, News, NewsKind, Note, Observation, Opportunity,
+    Outcome, Pause, PaySaid, Purpose, Reference, Roster, RosterEntry, Settings, Skip, Snooze,
+    Stage, Stamp, Tag, Topic, Touch, TouchKind, Unread, read,
 };
 use chrono::{Days as DayCount, NaiveDate, Weekday};
 use common::{calendars, d, id};
@@ -126,6 +126,7 @@ fn news() -> impl Strategy<Value = Body> {
         Just(NewsKind::PromisedContact),
         day().prop_map(NewsKind::DecisionBy),
         day().prop_map(NewsKind::CallOn),
+        day().prop_map(NewsKind::WillCall),
         Just(NewsKind::InvitedBack),
         Just(NewsKind::MissedCall),
         day().prop_map(NewsKind::CalledOff),
@@ -137,7 +138,15 @@ fn news() -> impl Strategy<Value = Body> {
         option::of(day()).prop_map(|reply_by| NewsKind::Offered { reply_by }),
         Just(NewsKind::TurnedDown),
     ];
-    (day(), kind, text()).prop_map(|(date, kind, note)| Body::News(News { date, kind, note }))
+    (day(), kind, text(), text(), option::of(day())).prop_map(|(date, kind, note, pay, starts)| {
+        Body::News(News {
+            date,
+            kind,
+            note,
+            pay,
+            starts,
+        })
+    })
 }
 
 fn interview() -> impl Strategy<Value = Body> {
@@ -147,15 +156,20 @@ fn interview() -> impl Strategy<Value = Body> {
         any::<bool>(),
         any::<bool>(),
         text(),
+        option::of(select(Stage::ALL.to_vec())),
+        option::of(select(InterviewForm::ALL.to_vec())),
     )
-        .prop_map(|(date, met, agency, held, place)| {
+        .prop_map(|(date, met, agency, held, place, stage, form)| {
             Body::Interview(Interview {
                 date,
                 time: None,
+                stage,
+                form,
                 place,
                 met,
                 agency,
                 held,
+                ..Interview::default()
             })
         })
 }
@@ -191,6 +205,7 @@ fn body() -> impl Strategy<Value = Body> {
         Tag::Landed,
         Tag::WouldDo,
         Tag::WhoSaid,
+        Tag::ToAdd,
     ]);
     prop_oneof![
         4 => interview(),
@@ -202,11 +217,16 @@ fn body() -> impl Strategy<Value = Body> {
             Body::Snooze(Snooze { date, until, kind, about })
         }),
         1 => (day(), which()).prop_map(|(date, (kind, about))| Body::Skip(Skip { date, kind, about })),
-        1 => (day(), tag, text()).prop_map(|(date, tag, text)| {
-            Body::Observation(Observation { date, tag, text })
+        1 => (day(), tag, text(), text()).prop_map(|(date, tag, text, sentence)| {
+            Body::Observation(Observation { date, tag, text, sentence })
         }),
         1 => (day(), text()).prop_map(|(date, note)| Body::Interest(Interest { date, note })),
         1 => (day(), text()).prop_map(|(date, text)| Body::Note(Note { date, text })),
+        1 => (day(), text(), any::<bool>(), option::of(person()), option::of(person())).prop_map(
+            |(date, text, mine, by, interview)| {
+                Body::Pay(PaySaid { date, text, mine, by, interview })
+            },
+        ),
     ]
 }
 
@@ -232,12 +252,30 @@ fn item() -> impl Strategy<Value = Item> {
 
 fn details() -> impl Strategy<Value = Details> {
     let region = option::of(select(vec!["US", "NL", "DE-BY", "nowhere"]));
-    (text(), region, option::of(work_week())).prop_map(|(company, region, work_week)| Details {
-        company,
-        region: region.map(str::to_owned),
-        work_week,
-        ..Details::default()
-    })
+    let found = (
+        text(),
+        text(),
+        text(),
+        text(),
+        text(),
+        option::of(day()),
+        any::<bool>(),
+    );
+    (text(), region, option::of(work_week()), found).prop_map(
+        |(company, region, work_week, (advert, pay, place, source, cv, applied, either))| Details {
+            company,
+            region: region.map(str::to_owned),
+            work_week,
+            advert,
+            pay,
+            place,
+            source,
+            cv,
+            applied,
+            either,
+            ..Details::default()
+        },
+    )
 }
 
 fn work_week() -> impl Strategy<Value = WorkWeek> {
@@ -427,7 +465,7 @@ proptest! {
                 prop_assert!(is_ahead || !says(&["far off"]), "{reason}");
             }
             let is_over = step.window.closes.max(step.window.preferred) < today;
-            prop_assert!(!is_over || !says(&["The window is", "in time"]), "{reason}");
+            prop_assert!(!is_over || !says(&["Best on", "in time"]), "{reason}");
         }
     }
 

@@ -6,9 +6,9 @@ use std::fmt::Debug;
 use cadence::day::WorkWeek;
 use cadence::plan::MoveKind;
 use cadence::record::{
-    Answer, CloseReason, Contact, ContactKind, Details, GroundRule, Id, Interview, Item, News,
-    NewsKind, Opportunity, Outcome, Purpose, Reference, Settings, Stamp, Stored, Tag, Topic, Touch,
-    TouchKind, read,
+    Answer, CloseReason, Contact, ContactKind, Details, GroundRule, Id, Interview, InterviewForm,
+    Item, News, NewsKind, Opportunity, Outcome, PaySaid, Purpose, Reference, Settings, Stage,
+    Stamp, Stored, Tag, Topic, Touch, TouchKind, Unread, read,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use proptest::prelude::*;
@@ -32,6 +32,8 @@ fn date() -> NaiveDate {
 fn every_word_comes_back() {
     ContactKind::ALL.iter().for_each(comes_back);
     CloseReason::ALL.iter().for_each(comes_back);
+    Stage::ALL.iter().for_each(comes_back);
+    InterviewForm::ALL.iter().for_each(comes_back);
     let topics = [Topic::Pay, Topic::StartDate, Topic::Availability];
     topics.iter().for_each(comes_back);
     let tags = [
@@ -87,6 +89,7 @@ fn every_variant_comes_back() {
         NewsKind::PromisedContact,
         NewsKind::DecisionBy(date()),
         NewsKind::CallOn(date()),
+        NewsKind::WillCall(date()),
         NewsKind::InvitedBack,
         NewsKind::AskedAbout(Topic::Pay),
         NewsKind::AskedReferences,
@@ -111,6 +114,7 @@ fn every_field_comes_back() {
         phone: text("phone"),
         email: text("email"),
         pronounced: text("pronounced"),
+        addressed: text("addressed"),
         hours: text("hours"),
         note: text("note"),
         roster: Some(Id::from("r")),
@@ -118,10 +122,20 @@ fn every_field_comes_back() {
     comes_back(&Interview {
         date: date(),
         time: NaiveTime::from_hms_milli_opt(14, 30, 1, 250),
+        stage: Some(Stage::Panel),
+        form: Some(InterviewForm::Video),
         place: text("place"),
         met: vec![Id::from("a"), Id::from("b")],
         agency: true,
         held: true,
+        ..Interview::default()
+    });
+    comes_back(&News {
+        date: date(),
+        kind: NewsKind::Offered { reply_by: None },
+        note: text("note"),
+        pay: text("pay"),
+        starts: Some(date()),
     });
     comes_back(&Touch {
         date: date(),
@@ -139,6 +153,13 @@ fn every_field_comes_back() {
         contact: Some(Id::from("a")),
         note: text("note"),
     });
+    comes_back(&PaySaid {
+        date: date(),
+        text: text("text"),
+        mine: true,
+        by: Some(Id::from("a")),
+        interview: Some(Id::from("b")),
+    });
     comes_back(&Details {
         company: text("company"),
         role: text("role"),
@@ -147,7 +168,14 @@ fn every_field_comes_back() {
         time_zone: Some(text("time_zone")),
         agency: text("agency"),
         medium: Some(cadence::record::Medium::Writing),
-        ..Details::default()
+        either: true,
+        advert: text("advert"),
+        pay: text("pay"),
+        place: text("place"),
+        source: text("source"),
+        cv: text("cv"),
+        applied: Some(date()),
+        unread: Unread::default(),
     });
     comes_back(&Reference {
         name: text("name"),
@@ -170,11 +198,7 @@ fn what_is_left_out_is_none_or_empty() {
         "body":{"news":{"kind":"turned_down","date":"2026-03-04"}}}}}"#,
     )
     .unwrap();
-    let news = News {
-        date: date(),
-        kind: NewsKind::TurnedDown,
-        note: String::new(),
-    };
+    let news = News::new(date(), NewsKind::TurnedDown);
     assert_eq!(
         opening.news().collect::<Vec<_>>(),
         [(&Id::from("n"), &news)]

@@ -125,13 +125,15 @@ fn a_call_says_who_calls_and_what_to_mention() {
         ..Input::default()
     };
     let beats = reference::call(&input);
-    assert!(beats[0].words.starts_with(
-        "Hello, this is Mia Holm. I am being considered for the Data Analyst position"
-    ));
+    assert!(
+        beats[0].words.starts_with(
+            "Hello, this is Mia Holm. I am being considered for the Data Analyst role"
+        )
+    );
     assert!(
         beats
             .iter()
-            .any(|it| it.words.contains("the stock migration")),
+            .any(|it| it.cue.contains("the stock migration")),
         "{beats:?}"
     );
 }
@@ -184,11 +186,7 @@ fn those_named_stand_as_in_the_roster() {
 fn one_is_named_from_the_day_references_were_asked_for() {
     let mut it = opening();
     assert_eq!(named(&it), [("maria".into(), day("03-09"))]);
-    let asked = News {
-        date: day("03-12"),
-        kind: NewsKind::AskedReferences,
-        note: String::new(),
-    };
+    let asked = News::new(day("03-12"), NewsKind::AskedReferences);
     it.put("n".into(), at(5), Body::News(asked));
     // Once an opening, even if they were entered twice.
     it.put(

@@ -1,5 +1,7 @@
 //! The words: reasons, titles, what was saved, scripts, and what no text may contain.
 
+#[path = "text/brief.rs"]
+mod brief;
 #[path = "text/build.rs"]
 mod build;
 #[path = "text/notes.rs"]
@@ -11,7 +13,7 @@ mod sweep;
 
 use build::*;
 use cadence::plan::{MoveKind, Patience, Rule};
-use cadence::record::{Answer, Body, Interview, NewsKind, Snooze};
+use cadence::record::{Answer, Body, Interview, NewsKind, Pause, Snooze};
 use cadence::text;
 
 /// Checks the reason of the cadence move.
@@ -31,19 +33,19 @@ fn reason_of_the_rhythm() {
     check(
         &[letter("03-09")],
         "03-10",
-        "Your letter went out on Monday 9 March. The next window is Monday 16 to Monday 23 March; \
-         best on Friday 20 March.",
+        "Your letter went out on Monday 9 March. Best on Friday 20 March, not before Monday 16 and \
+         not after Monday 23.",
     );
     check(
         &[letter("03-06"), message("03-13")],
         "03-20",
-        "You left a message on Friday 13 March. That counts. The window is Friday 20 to Friday 27 \
-         March; best on Friday 27 March.",
+        "You left a message on Friday 13 March. That counts. Best on Friday 27 March; it is in \
+         time already.",
     );
     check(
         &[letter("03-06"), spoke("03-13", Answer::NoDate)],
         "04-01",
-        "You last spoke on Friday 13 March. The window was Friday 20 to Friday 27 March. A contact \
+        "You last spoke on Friday 13 March. The best day for it was Friday 27 March. A contact \
          still counts today.",
     );
 }
@@ -65,11 +67,11 @@ fn reason_of_what_they_said() {
     check(
         &[
             letter("03-06"),
-            ground_rule(|it| it.not_before = Some(day("04-06"))),
+            ground_rule(|rule| rule.not_before = Some(day("04-06"))),
         ],
         "03-10",
-        "The interview was on Friday 6 March. The next window is Monday 6 to Monday 13 April; \
-         best on Friday 10 April. They asked not to be contacted before Monday 6 \
+        "The interview was on Friday 6 March. Best on Friday 10 April, not before Monday 6 and not \
+         after Monday 13. They asked not to be contacted before Monday 6 \
          April.",
     );
     check(
@@ -78,8 +80,8 @@ fn reason_of_what_they_said() {
             news("03-06", NewsKind::DecisionBy(day("04-17"))),
         ],
         "03-10",
-        "The interview was on Friday 6 March. The next window is Friday 13 to Friday 20 March; \
-         best on Friday 20 March. Their date, Friday 17 April, is far off, so the \
+        "The interview was on Friday 6 March. Best on Friday 20 March, not before Friday \
+         13. Their date, Friday 17 April, is far off, so the \
          rhythm goes on.",
     );
 }
@@ -115,15 +117,18 @@ fn reason_of_the_channel() {
     check(
         &[message("03-09"), message("03-16")],
         "03-17",
-        "You left a message on Monday 16 March. That counts. The next window is Monday 23 to \
-         Monday 30 March; best on Friday 27 March. The last two contacts were messages left, so a \
+        "You left a message on Monday 16 March. That counts. Best on Friday 27 March, not before \
+         Monday 23 and not after Monday 30. The last two contacts were messages left, so a \
          letter this time.",
     );
     check(
-        &[letter("03-06"), ground_rule(|it| it.through_agency = true)],
+        &[
+            letter("03-06"),
+            ground_rule(|rule| rule.through_agency = true),
+        ],
         "03-10",
-        "The interview was on Friday 6 March. The next window is Friday 13 to Friday 20 March; \
-         best on Friday 20 March. All contact goes through the agency, so ask the \
+        "The interview was on Friday 6 March. Best on Friday 20 March, not before Friday \
+         13. All contact goes through the agency, so ask the \
          counselor to follow up.",
     );
 }
@@ -183,7 +188,7 @@ fn titles() {
         agency: true,
         ..interview("03-07", &["anna"])
     });
-    let via = ground_rule(|it| it.through_agency = true);
+    let via = ground_rule(|rule| rule.through_agency = true);
     let references = news("03-09", NewsKind::AskedReferences);
     let checked = news("03-09", NewsKind::CheckedReference(Some("maria".into())));
     let offer = news("03-09", NewsKind::Offered { reply_by: None });
@@ -251,7 +256,7 @@ fn states() {
     let check = |today: &str, expected: &str| {
         assert_eq!(text::state(&step, day(today)), expected);
     };
-    check("03-09", "opens Friday 13 March");
+    check("03-09", "from Friday 13 March");
     check("03-13", "best on Friday 20 March");
     check("03-20", "due today");
     check("03-25", "since Friday 20 March");
@@ -283,6 +288,30 @@ fn weeks_and_patience() {
 }
 
 #[test]
+fn what_was_saved_in_several_openings() {
+    let pause = |to| Pause {
+        from: day("03-09"),
+        to: day(to),
+    };
+    assert_eq!(
+        text::all_paused(pause("03-13"), 3),
+        "3 openings paused from Monday 9 March to Friday 13 March. Those days will not count."
+    );
+    assert_eq!(
+        text::all_paused(pause("03-09"), 1),
+        "1 opening paused on Monday 9 March. That day will not count."
+    );
+    assert_eq!(
+        text::all_closed(2),
+        "2 openings closed. You can reopen each of them on any day."
+    );
+    assert_eq!(
+        text::all_closed(1),
+        "1 opening closed. You can reopen it on any day."
+    );
+}
+
+#[test]
 fn what_was_saved() {
     #[track_caller]
     fn check(body: Body, today: &str, expected: &str) {
@@ -298,7 +327,7 @@ fn what_was_saved() {
     check(
         no_answer("03-16"),
         "03-16",
-        "No answer. That is not a contact yet. Next: Tuesday 17 March.",
+        "No answer from Anna Berg. That is not a contact yet. Next: Tuesday 17 March.",
     );
     check(
         spoke("03-16", Answer::DecisionBy(day("03-24"))),
@@ -330,7 +359,10 @@ fn method_is_complete() {
             assert!(!text.is_empty() && !text.contains("  "), "{text:?}");
         }
     }
-    assert_eq!(text::method::find("R9").map(|it| it.rule), Some(Rule::R9));
+    assert_eq!(
+        text::method::find("R9").map(|article| article.rule),
+        Some(Rule::R9)
+    );
     assert_eq!(text::method::slug(Rule::R14), "r14");
     assert!(text::method::CREDIT.contains("Marilyn Moats Kennedy"));
 }

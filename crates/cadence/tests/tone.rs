@@ -1,12 +1,21 @@
 //! The tone check (R6): what is flagged, how it reads afterwards, and what is left alone.
 
+#[path = "tone/corpus.rs"]
+mod corpus;
+#[path = "tone/letters.rs"]
+mod letters;
+#[path = "tone/measured.rs"]
+mod measured;
+#[path = "tone/truthful.rs"]
+mod truthful;
+
 use std::collections::BTreeSet;
 
 use cadence::text::tone::{Family, Flag, apply, check, rules};
 use proptest::prelude::*;
 
 /// The sentences of each family, one a line.
-const FLAGGED: [(Family, &str, &str); 8] = [
+const FLAGGED: [(Family, &str, &str); 12] = [
     (
         Family::Apologising,
         "apologising",
@@ -37,6 +46,18 @@ const FLAGGED: [(Family, &str, &str); 8] = [
         Family::SelfDeprecation,
         "self_deprecation",
         include_str!("tone/self_deprecation.txt"),
+    ),
+    (Family::Rivals, "rivals", include_str!("tone/rivals.txt")),
+    (Family::Sarcasm, "sarcasm", include_str!("tone/sarcasm.txt")),
+    (
+        Family::HiredAlready,
+        "hired_already",
+        include_str!("tone/hired_already.txt"),
+    ),
+    (
+        Family::Softening,
+        "softening",
+        include_str!("tone/softening.txt"),
     ),
     (Family::Filler, "filler", include_str!("tone/filler.txt")),
 ];
@@ -104,9 +125,12 @@ fn check_with(line: &str) -> impl Iterator<Item = (&str, Flag)> {
 
 #[test]
 fn every_rule_is_hit_by_a_sentence() {
+    let worked_with = corpus::working().caught;
     let hit: BTreeSet<_> = FLAGGED
         .iter()
-        .flat_map(|(_, _, text)| lines(text).flat_map(check))
+        .flat_map(|(_, _, text)| lines(text))
+        .chain(worked_with.iter().map(|it| it.text))
+        .flat_map(check)
         .map(|it| it.rule)
         .collect();
     let all = rules();
@@ -255,5 +279,42 @@ proptest! {
             prop_assert_eq!(applied.len(), grown);
             let _ = apply("", flag);
         }
+    }
+}
+
+/// What is not seen hides no phrase, and a letter is the same at any width.
+#[test]
+fn a_phrase_is_found_behind_soft_hyphens_and_in_full_width() {
+    let flagged = |text: &str| {
+        let flags = check(text);
+        let phrases = flags
+            .iter()
+            .map(|flag| (flag.rule, &text[flag.phrase.clone()]));
+        phrases
+            .map(|(rule, phrase)| (rule, phrase.to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let plain = flagged("I am sorry to bother you.");
+    let [(rule, _)] = plain.as_slice() else {
+        panic!("{plain:?}");
+    };
+    for (text, phrase) in [
+        (
+            "I am sor\u{ad}ry to both\u{ad}er you.",
+            "I am sor\u{ad}ry to both\u{ad}er you",
+        ),
+        (
+            "I am s\u{200b}orry to bother you.",
+            "I am s\u{200b}orry to bother you",
+        ),
+        (
+            "Ｉ ａｍ ｓｏｒｒｙ ｔｏ ｂｏｔｈｅｒ ｙｏｕ．",
+            "Ｉ ａｍ ｓｏｒｒｙ ｔｏ ｂｏｔｈｅｒ ｙｏｕ",
+        ),
+    ] {
+        let found = flagged(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert_eq!(found[0].0, *rule, "{text}");
+        assert!(phrase.ends_with(&found[0].1), "{text}: {found:?}");
     }
 }

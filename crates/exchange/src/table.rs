@@ -91,7 +91,8 @@ fn harmless(cell: String) -> String {
 
 fn opening_row(opening: &Opportunity) -> [String; 7] {
     let details = opening.details();
-    let mut interviews: Vec<_> = opening.interviews().map(|(_, held)| held.date).collect();
+    let met = opening.interviews().filter(|(_, held)| held.is_meeting());
+    let mut interviews: Vec<_> = met.map(|(_, held)| held.date).collect();
     interviews.sort_unstable();
     let interviews: Vec<_> = interviews.iter().map(NaiveDate::to_string).collect();
     let last = opening.bodies().filter_map(|(_, body)| body.date()).max();

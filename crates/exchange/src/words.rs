@@ -20,6 +20,27 @@ pub fn counts(run: &DryRun) -> String {
     format!("{added} new, {changed} changed{deleted}, {same} as they are.")
 }
 
+/// That so many values of a file can't be read: at least one.
+#[must_use]
+pub fn unread(count: usize) -> String {
+    match count {
+        1 => "One record in it can't be read, and stays out. Keep the file.".to_owned(),
+        count => format!("{count} records in it can't be read, and stay out. Keep the file."),
+    }
+}
+
+/// What a restore did: "Restored: 1 added, 2 changed, 3 deleted."
+#[must_use]
+pub fn restored(run: &DryRun) -> String {
+    match (run.added, run.changed, run.deleted) {
+        (0, 0, 0) if !run.settings.is_empty() => "Restored: the settings.".to_owned(),
+        (added, changed, 0) => format!("Restored: {added} added, {changed} changed."),
+        (added, changed, deleted) => {
+            format!("Restored: {added} added, {changed} changed, {deleted} deleted.")
+        }
+    }
+}
+
 /// What becomes of one opening: "new", "deleted", "changed".
 #[must_use]
 pub fn kind(change: &Change) -> &'static str {
@@ -59,7 +80,13 @@ fn field(change: &FieldChange) -> String {
         "region" => "Country",
         "work_week" => "Working week",
         "time_zone" => "Time zone",
-        "medium" => "How to follow up",
+        "medium" => "How they want to hear from you",
+        "advert" => "Advert",
+        "pay" => "Pay",
+        "place" => "Place",
+        "source" => "Found through",
+        "cv" => "CV",
+        "applied" => "Applied on",
         _ => "Agency",
     };
     match (change.before.as_str(), change.after.as_str()) {
@@ -126,7 +153,7 @@ pub fn settings(fields: &[&str]) -> String {
 
 fn setting(field: &str) -> &'static str {
     match field {
-        "min" | "max" => "the window",
+        "min" | "max" => "the days between contacts",
         "rhythm" => "the calling day",
         "region" => "the country",
         "work_week" => "the working week",

@@ -12,6 +12,8 @@ use chrono::NaiveDate;
 use crate::table::csv;
 
 const INTERVIEW: &str = "Interview";
+/// What a task that was handed in is called.
+const TASK: &str = "Task handed in";
 
 /// One line of the record.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -79,9 +81,13 @@ fn entry(
 ) -> Option<WorkSearchEntry> {
     let (date, how, people, result) = match body {
         Body::Interview(interview) if is_held(opening, interview, today) => {
+            let name = match interview.is_meeting() {
+                true => INTERVIEW,
+                false => TASK,
+            };
             let how = match interview.place.trim() {
-                "" => INTERVIEW.to_owned(),
-                place => format!("{INTERVIEW}, {place}"),
+                "" => name.to_owned(),
+                place => format!("{name}, {place}"),
             };
             (
                 interview.date,
@@ -164,15 +170,21 @@ fn came_of(touch: &Touch, opening: &Opportunity) -> String {
 
 /// What the employer did after an interview and before the next, or how the opening ended.
 fn after(opening: &Opportunity, interview: NaiveDate) -> String {
-    let interviews = opening.interviews().map(|(_, held)| held.date);
-    let next = interviews.filter(|date| *date > interview).min();
+    let later = opening.interviews().map(|(_, later)| later);
+    let later = later.filter(|later| later.date > interview);
+    let next = later.min_by_key(|later| (later.date, !later.is_meeting()));
+    let (next, is_met) = (
+        next.map(|next| next.date),
+        next.is_none_or(Interview::is_meeting),
+    );
     let is_of_it = |date: NaiveDate| date >= interview && next.is_none_or(|next| date < next);
     let news = opening
         .bodies()
         .filter(|(_, body)| matches!(body, Body::News(news) if is_of_it(news.date)));
     match news.max_by_key(|(id, body)| (body.date(), *id)) {
         Some((_, body)) => text::history(body, opening),
-        None if next.is_some() => "A further interview".to_owned(),
+        None if next.is_some() && is_met => "A further interview".to_owned(),
+        None if next.is_some() => "A task".to_owned(),
         None => match opening.closing() {
             Some(closing) => text::close_reason(closing.reason).to_owned(),
             None => "Open".to_owned(),

@@ -1,6 +1,6 @@
 //! The calendar file: what it says, that it is well formed, that a later one replaces it.
 //!
-//! `files/plan.ics` is also read by a parser that is not ours, in
+//! `files/plan.ics` is also read by two parsers that are not ours, in
 //! `tests/journeys/calendar-file.spec.mjs`.
 #![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
 
@@ -10,9 +10,10 @@ mod common;
 use std::collections::BTreeMap;
 
 use cadence::plan::ahead;
-use cadence::record::{ContactKind, Details, NewsKind};
+use cadence::record::{Body, ContactKind, Details, Interview, NewsKind, Stamp};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use common::{Story, d, interview, letter, message, news, no_answer, story};
-use exchange::{CalendarInput, calendar};
+use exchange::{CalendarInput, CalendarMoment, Clocks, Told, calendar, calendar_entries, gone};
 use proptest::prelude::*;
 
 /// 2026-03-07 12:00 UTC, and the moments after it.
@@ -30,7 +31,26 @@ fn told(company: &str, role: &str, who: &str) -> Story {
     story
 }
 
+/// Oslo is an hour ahead of UTC in winter and two in summer; the person is in New York in winter.
+struct Winter;
+
+impl Clocks for Winter {
+    fn ahead(&self, zone: &str, shown: NaiveDateTime) -> Option<i32> {
+        let is_summer = shown.date() >= d("2026-03-29");
+        (zone == "Europe/Oslo").then_some(if is_summer { 120 } else { 60 })
+    }
+
+    fn own(&self, moment: NaiveDateTime) -> NaiveDateTime {
+        moment - TimeDelta::hours(5)
+    }
+}
+
 fn file(stories: &[&Story], today: &str, made: i64) -> String {
+    both(stories, &[], today, made).0
+}
+
+/// The file, and what is remembered of it.
+fn both(stories: &[&Story], before: &[Told], today: &str, made: i64) -> (String, Vec<Told>) {
     let plans: Vec<_> = stories
         .iter()
         .map(|it| ahead(&it.opportunity, &it.settings, &it.calendar(), d(today)))
@@ -43,7 +63,14 @@ fn file(stories: &[&Story], today: &str, made: i64) -> String {
             planned,
         })
         .collect();
-    calendar(&inputs, d(today), made)
+    let now = calendar_entries(&inputs, d(today));
+    let at = CalendarMoment {
+        today: d(today),
+        made,
+        clocks: &Winter,
+    };
+    let file = calendar(&inputs, &gone(before, &now, |_| true, d(today)), at);
+    (file, now)
 }
 
 /// The entries: each a property's name to its value as it was written, unfolded.
@@ -178,6 +205,139 @@ fn a_clock_set_back_does_not_make_an_older_version() {
     let version = |made| entries(&file(&[&story], "2026-03-07", made))[0]["SEQUENCE"].clone();
     assert_eq!(version(MADE), version(MADE + MINUTE));
     assert_eq!(version(i64::MIN), version(MADE + MINUTE));
+}
+
+/// An opening with an interview that lies ahead, at half past two in Oslo.
+fn invited(zone: Option<&str>) -> Story {
+    let mut story = story([]).person(ContactKind::Interviewer, "Anna");
+    story.opportunity.details = Some(Details {
+        company: "Halden".into(),
+        role: "Planner".into(),
+        time_zone: zone.map(str::to_owned),
+        ..Details::default()
+    });
+    story.add(Body::Interview(Interview {
+        date: d("03-17"),
+        time: NaiveTime::from_hms_opt(14, 30, 0),
+        place: "Quay 4, https://meet.example/x".into(),
+        met: vec!["Anna".into()],
+        ..Interview::default()
+    }));
+    story
+}
+
+#[test]
+fn an_interview_is_at_its_time_in_its_zone_with_place_and_link() {
+    let file = file(&[&invited(Some("Europe/Oslo"))], "2026-03-10", MADE);
+    let of_interview = |entry: &BTreeMap<String, String>| entry["UID"].contains(".interview@");
+    let entry = entries(&file).into_iter().find(of_interview).unwrap();
+    assert_eq!(entry["DTSTART;TZID=Europe/Oslo"], "20260317T143000");
+    assert_eq!(entry["DTEND;TZID=Europe/Oslo"], "20260317T153000");
+    assert_eq!(entry["SUMMARY"], "Interview at Halden");
+    assert_eq!(plain(&entry["LOCATION"]), "Quay 4, https://meet.example/x");
+    assert_eq!(entry["URL"], "https://meet.example/x");
+    assert_eq!(entry["STATUS"], "CONFIRMED");
+    assert!(plain(&entry["DESCRIPTION"]).contains("With Anna."));
+    assert!(file.contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\n"));
+    assert!(file.contains("TZOFFSETTO:+0100"), "{file}");
+    let floating = self::file(&[&invited(None)], "2026-03-10", MADE);
+    assert!(floating.contains("DTSTART:20260317T143000\r\n") && !floating.contains("VTIMEZONE"));
+}
+
+#[test]
+fn the_letter_is_remembered_after_the_interview_and_nothing_to_come_was() {
+    let told = file(&[&invited(None)], "2026-03-17", MADE);
+    let letter = told
+        .split("BEGIN:VEVENT")
+        .find(|it| it.contains("Write to Anna"))
+        .unwrap();
+    // It ends at half past three.
+    assert!(
+        letter.contains("TRIGGER;RELATED=START:PT16H30M")
+            || letter.contains("TRIGGER;RELATED=START:PT59400S"),
+        "{letter}"
+    );
+    for today in ["2026-03-10", "2026-03-17"] {
+        let whole = file(&[&invited(None)], today, MADE).replace("\r\n ", "");
+        assert!(!whole.contains("interview was"), "{today}: {whole}");
+    }
+    // Half past three in Oslo is half past nine in New York.
+    let away = file(&[&invited(Some("Europe/Oslo"))], "2026-03-10", MADE);
+    let letter = away
+        .split("BEGIN:VEVENT")
+        .find(|it| it.contains("Write to Anna"))
+        .unwrap();
+    assert!(
+        letter.contains("PT10H30M") || letter.contains("PT37800S"),
+        "{letter}"
+    );
+}
+
+#[test]
+fn what_is_called_off_or_gone_is_cancelled_in_the_next_file() {
+    let before = invited(None);
+    let (_, remembered) = both(&[&before], &[], "2026-03-10", MADE);
+    assert!(
+        remembered
+            .iter()
+            .all(|it| Told::of_line(&it.to_line()).as_ref() == Some(it))
+    );
+    let after = before.and(news("03-11", NewsKind::CalledOff(d("03-17"))));
+    let (file, now) = both(&[&after], &remembered, "2026-03-11", MADE + MINUTE);
+    let cancelled: Vec<_> = entries(&file)
+        .into_iter()
+        .filter(|it| it.get("STATUS").is_some_and(|status| status == "CANCELLED"))
+        .map(|it| it["UID"].clone())
+        .collect();
+    assert!(
+        cancelled.iter().any(|uid| uid.contains(".interview@")),
+        "{file}"
+    );
+    assert!(
+        cancelled.iter().any(|uid| uid.contains(".letter.")),
+        "the letter after it is gone"
+    );
+    let all: Vec<_> = entries(&file)
+        .into_iter()
+        .map(|it| it["UID"].clone())
+        .collect();
+    for it in remembered.iter().filter(|it| it.day >= d("03-11")) {
+        assert!(all.contains(&it.uid), "{} is still told", it.uid);
+    }
+    assert!(gone(&remembered, &now, |id| id.as_str() == "other", d("03-11")).is_empty());
+}
+
+#[test]
+fn an_invited_interview_keeps_the_name_and_number_of_its_invitation() {
+    let mut story = invited(None);
+    let (id, interview) = story
+        .opportunity
+        .interviews()
+        .map(|(id, it)| (id.clone(), it.clone()))
+        .next()
+        .unwrap();
+    story.opportunity.put(
+        id,
+        Stamp::default(),
+        Body::Interview(Interview {
+            uid: "u1@google.com".into(),
+            sequence: 3,
+            ..interview
+        }),
+    );
+    let file = file(&[&story], "2026-03-10", MADE);
+    let entry = entries(&file)
+        .into_iter()
+        .find(|it| it["UID"] == "u1@google.com")
+        .unwrap();
+    assert_eq!(entry["SEQUENCE"], "3");
+    let off = story.and(news("03-11", NewsKind::CalledOff(d("03-17"))));
+    let file = self::file(&[&off], "2026-03-11", MADE);
+    let entry = entries(&file)
+        .into_iter()
+        .find(|it| it["UID"] == "u1@google.com")
+        .unwrap();
+    assert_eq!((&*entry["SEQUENCE"], &*entry["STATUS"]), ("4", "CANCELLED"));
 }
 
 proptest! {

@@ -19,6 +19,10 @@ mod locked;
 mod make;
 #[path = "files/newer.rs"]
 mod newer;
+#[path = "files/shared.rs"]
+mod shared;
+#[path = "files/taking_back.rs"]
+mod taking_back;
 #[path = "files/taking_in.rs"]
 mod taking_in;
 #[path = "files/wrong_fields.rs"]

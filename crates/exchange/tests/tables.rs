@@ -4,10 +4,13 @@
 #[path = "../../cadence/tests/common/mod.rs"]
 mod common;
 
-use cadence::record::{CloseReason, ContactKind, Details, NewsKind, Outcome, Purpose, TouchKind};
-use common::{Story, arranged, closing, d, interview, letter, news, no_answer, story, touch};
+use cadence::record::{
+    Body, CloseReason, ContactKind, Details, Interview, NewsKind, Outcome, PaySaid, Purpose, Stage,
+    TouchKind,
+};
+use common::{Story, arranged, closing, d, id, interview, letter, news, no_answer, story, touch};
 use csv::ReaderBuilder;
-use exchange::{Table, work_search, work_search_csv};
+use exchange::{Table, WorkSearchEntry, work_search, work_search_csv};
 use proptest::prelude::*;
 
 /// Head and rows, as a reader of such files gives them.
@@ -44,6 +47,22 @@ fn search() -> Story {
     search.add(news("03-24", NewsKind::TurnedDown));
     search.add(closing("03-25", CloseReason::TurnedDown));
     search
+}
+
+#[test]
+fn the_history_has_what_was_said_about_pay() {
+    let search = search().and(Body::Pay(PaySaid {
+        date: d("03-20"),
+        text: "48 to 52,000".to_owned(),
+        by: Some(id("Ann Lee")),
+        ..PaySaid::default()
+    }));
+    let rows = rows(&Table::History.csv([&search.opportunity].into_iter()));
+    let entries: Vec<_> = rows.iter().map(|row| row[3].as_str()).collect();
+    assert!(
+        entries.contains(&"About pay, Ann Lee: 48 to 52,000"),
+        "{entries:?}"
+    );
 }
 
 #[test]
@@ -136,6 +155,23 @@ fn of_a_first_interview_the_record_says_what_it_led_to() {
     assert_eq!(result(&search), "A further interview");
     search.add(news("03-12", NewsKind::InvitedBack));
     assert_eq!(result(&search), "They asked you back");
+}
+
+#[test]
+fn a_task_is_handed_in_and_no_interview() {
+    let mut search = search();
+    search.add(Body::Interview(Interview {
+        date: d("03-20"),
+        stage: Some(Stage::Task),
+        ..Interview::default()
+    }));
+    let days = d("03-01")..=d("03-31");
+    let entries = work_search([&search.opportunity].into_iter(), &days, d("04-01"));
+    let is_of_it = |entry: &&WorkSearchEntry| entry.how == "Task handed in";
+    assert_eq!(entries.iter().filter(is_of_it).count(), 1);
+    assert_eq!(entries[0].result, "A task");
+    let lines = rows(&Table::Openings.csv([&search.opportunity].into_iter()));
+    assert_eq!(lines[1][4], "2026-03-06");
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn a_dry_run_names_openings_and_entries() {
         assert_eq!(told.last().map(String::as_str), Some(last));
         assert_eq!(
             words::settings(&done.run.settings),
-            "Settings that change: the window."
+            "Settings that change: the days between contacts."
         );
     }
     let emptied = restore(
@@ -66,4 +66,25 @@ fn a_dry_run_names_openings_and_entries() {
         words::counts(&emptied.run),
         "0 new, 0 changed, 1 deleted, 0 as they are."
     );
+}
+
+#[test]
+fn a_replacement_says_what_it_deleted() {
+    let settings = Settings::default();
+    let mine = Backup::new(&settings, [&opening("Halden", "", 1)]);
+    let run = restore(&mine, &Backup::default(), Way::Replace, Stamp::default()).run;
+    assert_eq!(
+        words::restored(&run),
+        "Restored: 0 added, 0 changed, 1 deleted."
+    );
+    let run = restore(&Backup::default(), &mine, Way::Merge, Stamp::default()).run;
+    assert_eq!(words::restored(&run), "Restored: 1 added, 0 changed.");
+    let set = Settings {
+        name: "Ada".to_owned(),
+        stamp: Stamp { at: 5, by: 1 },
+        ..settings
+    };
+    let theirs = Backup::new(&set, []);
+    let run = restore(&Backup::default(), &theirs, Way::Merge, Stamp::default()).run;
+    assert_eq!(words::restored(&run), "Restored: the settings.");
 }

@@ -1,6 +1,6 @@
 //! What a key holds: a record as JSON behind a head with its schema, revision and checksum.
 
-use cadence::record::{self, Id, Opportunity, Settings, Stored, Unreadable};
+use cadence::record::{self, Id, Opportunity, Settings, Stamp, Stored, Unreadable};
 use crc::{CRC_32_ISO_HDLC, Crc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -122,6 +122,65 @@ impl Record {
             Self::Opportunity(opportunity) => opportunity.id.as_str(),
             Self::Settings(_) => SETTINGS,
         }
+    }
+
+    /// The newest stamp in it.
+    #[must_use]
+    pub fn latest_stamp(&self) -> Stamp {
+        match self {
+            Self::Opportunity(opportunity) => opportunity.latest_stamp(),
+            Self::Settings(settings) => settings.latest_stamp(),
+        }
+    }
+
+    /// Brings down stamps that can't be true ([`record::horizon`]); whether there were any.
+    pub fn bring_down_stamps(&mut self, horizon: i64) -> bool {
+        match self {
+            Self::Opportunity(opportunity) => opportunity.bring_down_stamps(horizon),
+            Self::Settings(settings) => settings.bring_down_stamps(horizon),
+        }
+    }
+
+    /// Whether it is an opening that is deleted, with nothing left in it.
+    #[must_use]
+    pub fn is_deleted(&self) -> bool {
+        match self {
+            Self::Opportunity(opportunity) => {
+                opportunity.details.is_none() && opportunity.bodies().next().is_none()
+            }
+            Self::Settings(_) => false,
+        }
+    }
+
+    /// How much a person would find in it: details, items, people in the roster.
+    #[must_use]
+    pub fn entries(&self) -> usize {
+        match self {
+            Self::Opportunity(opportunity) => {
+                usize::from(opportunity.details.is_some()) + opportunity.bodies().count()
+            }
+            Self::Settings(settings) => settings.roster.references().count(),
+        }
+    }
+
+    /// In the shortest form that still says what is deleted: what its deletions knew of is left out,
+    /// so that they are taken to have known everything. Never longer than what was deleted.
+    #[must_use]
+    pub fn shortened(&self) -> Self {
+        let mut short = self.clone();
+        if let Self::Opportunity(opportunity) = &mut short {
+            opportunity.shorten_deletions();
+        }
+        short
+    }
+
+    /// Whether all that `other` says is said here too. Two deletions of one opening say the same,
+    /// whatever each of them knew of.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        let mut merged = self.clone();
+        merged.merge(other);
+        merged == *self || (merged.is_deleted() && self.is_deleted())
     }
 
     /// Takes in another copy of the same record: the later edit of each part wins.

@@ -1,8 +1,10 @@
 //! The safety copy: what an implementation has to give, and what its rows become.
 
+use cadence::record::horizon;
 use thiserror::Error;
 
 use super::codec::{DecodeError, RECORDS, decode_at, encode, is_example_key};
+use super::draft::{DRAFTS, merged_draft};
 
 /// A change that the safety copy has to take in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,63 +20,95 @@ pub enum RecordChange {
     Erase(String),
 }
 
-/// The safety copy did not do what it was asked.
+impl RecordChange {
+    /// The key of what is changed, below the prefix.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Put { key, .. } | Self::Erase(key) => key,
+        }
+    }
+}
+
+/// A copy did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum CopyError {
     /// It has not answered in time. What it was asked may still be done later.
     #[error("the safety copy has not answered in time")]
     Late,
+    /// This browser, or this window of it, has no such place.
+    #[error("there is no place for it in this browser")]
+    Absent,
     /// The browser refused, with an error of this name.
     #[error("the browser refused the safety copy ({0})")]
     Refused(String),
 }
 
-/// A second place for every record, on the disk before "saved" is said.
+/// A second place for every record.
 ///
 /// It heals the storage and is never the source while that is whole.
 #[expect(
     async_fn_in_trait,
     reason = "a browser has one thread: nothing is sent"
 )]
-pub trait SafetyCopy {
-    /// Every record: key and value as last written.
+pub trait RecordCopy {
+    /// Every record and draft: key and value as last written.
     ///
     /// # Errors
     /// A [`CopyError`] where there is no copy to be had.
     async fn rows(&self) -> Result<Vec<(String, String)>, CopyError>;
 
-    /// Takes in changes, all of them or none, and is done when they are on the disk. A row is
-    /// replaced by what [`merged_row`] makes of it; each change goes into the journal with `at`,
-    /// milliseconds since 1970.
+    /// Takes in changes, made at `at` milliseconds since 1970. A row is replaced by what
+    /// [`merged_row`] makes of it.
     ///
     /// # Errors
-    /// A [`CopyError`]: it is as it was.
+    /// A [`CopyError`]: not all of them were taken in, and of each record it has the old or the new.
     async fn apply(&self, changes: &[RecordChange], at: i64) -> Result<(), CopyError>;
 
+    /// Takes everything out but these records.
+    ///
+    /// # Errors
+    /// A [`CopyError`]: it may all still be there.
+    async fn clear(&self, but: &[(String, String)]) -> Result<(), CopyError>;
+}
+
+/// The copy that is on the disk before "saved" is said.
+///
+/// Its changes are taken in all or none; each change of a record goes into its journal too. What
+/// clears it takes journal and snapshots along, at once.
+#[expect(
+    async_fn_in_trait,
+    reason = "a browser has one thread: nothing is sent"
+)]
+pub trait SafetyCopy: RecordCopy {
     /// The names of the snapshots.
     ///
     /// # Errors
     /// A [`CopyError`].
     async fn snapshots(&self) -> Result<Vec<String>, CopyError>;
 
+    /// The text of a snapshot; `None` where it is gone by now.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    async fn snapshot(&self, name: &str) -> Result<Option<String>, CopyError>;
+
     /// Puts a snapshot there and takes others away, at once.
     ///
     /// # Errors
     /// A [`CopyError`]: it is as it was.
     async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError>;
-
-    /// Takes everything out, snapshots and journal too.
-    ///
-    /// # Errors
-    /// A [`CopyError`]: it is as it was.
-    async fn clear(&self) -> Result<(), CopyError>;
 }
 
-/// What a row of the safety copy has to become when `new` was written; `None`: it stays.
+/// What a row of the safety copy has to become when `new` was written; `None`: it stays. `now` is
+/// in milliseconds since 1970.
 ///
 /// Never less than both: a tab that knew less than the copy does not take anything out of it.
 #[must_use]
-pub fn merged_row(key: &str, row: Option<&str>, new: &str) -> Option<String> {
+pub fn merged_row(key: &str, row: Option<&str>, new: &str, now: i64) -> Option<String> {
+    if key.starts_with(DRAFTS) {
+        return merged_draft(row, new);
+    }
     let Some(row) = row else {
         return Some(new.to_owned());
     };
@@ -85,10 +119,11 @@ pub fn merged_row(key: &str, row: Option<&str>, new: &str) -> Option<String> {
         return None;
     };
     match decode_at(key, row) {
-        Ok((theirs, older)) => {
+        Ok((mut theirs, older)) => {
+            let is_mended = theirs.bring_down_stamps(horizon(now));
             let mut merged = ours.clone();
             merged.merge(&theirs);
-            if merged == theirs && older >= revision {
+            if merged == theirs && older >= revision && !is_mended {
                 None
             } else if merged == ours && revision >= older {
                 Some(new.to_owned())

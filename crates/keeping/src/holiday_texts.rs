@@ -3,6 +3,9 @@
 use super::codec::{add_checksum, verify};
 use super::storage::{KeyValueStorage, StorageError};
 
+/// What the key of every table begins with.
+pub const TABLES: &str = "h/";
+
 /// The texts of holiday tables, by country. They are no records: in no manifest, no backup, no
 /// safety copy. One that is gone or damaged is fetched anew.
 #[derive(Debug)]
@@ -34,5 +37,5 @@ impl<S: KeyValueStorage> HolidayTexts<S> {
 }
 
 fn key(country: &str) -> String {
-    format!("h/{}", country.to_ascii_lowercase())
+    format!("{TABLES}{}", country.to_ascii_lowercase())
 }

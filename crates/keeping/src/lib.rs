@@ -5,9 +5,13 @@
 //! disk before "saved" is said. The crate names no browser and reads no clock.
 //!
 //! - [`Records`]: all records in memory and in the storage; saving, and what other tabs wrote;
-//! - [`Replicator`]: hands every change on to the safety copy, within a time limit;
-//! - [`reconcile`]: what has to be done when storage and safety copy are compared;
-//! - [`Drafts`]: half-filled forms;
+//! - [`SpareCopy`]: every record a third time, in files, where another engine of the browser keeps it;
+//! - [`LastCount`]: how many openings were here, apart from all that it counts;
+//! - [`Replicator`]: hands every change on to a copy, within a time limit;
+//! - [`reconcile`]: what has to be done when the storage and its copies are compared;
+//! - [`forget`]: everything gone for good;
+//! - [`Rescued`]: records out of what the rescue page saves, and out of snapshots;
+//! - [`Drafts`]: half-filled forms, in the storage and soon after in the copy;
 //! - [`HolidayTexts`]: the holiday tables in use, there with the first plan;
 //! - [`Reminders`]: what was told once, and the last backup;
 //! - [`Trouble`]: what a person has to know of all this, in words.
@@ -17,27 +21,37 @@
 mod codec;
 mod copy;
 mod draft;
+mod forgetting;
 mod holiday_texts;
+mod last_count;
 mod manifest;
 mod reconcile;
 mod records;
 mod reminders;
 mod replicator;
+mod rescued;
 mod snapshot;
+mod spare;
 mod storage;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod witness;
 
-pub use codec::{DecodeError, is_example};
-pub use copy::{CopyError, RecordChange, SafetyCopy, merged_row};
-pub use draft::Drafts;
+pub use codec::{DecodeError, SETTINGS, is_example};
+pub use copy::{CopyError, RecordChange, RecordCopy, SafetyCopy, merged_row};
+pub use draft::{DRAFTS, Drafts};
+pub use forgetting::{FORGOTTEN, finish_forgetting, forget, forgotten_until};
 pub use holiday_texts::HolidayTexts;
+pub use last_count::{LastCount, may_replace};
 pub use manifest::Verdict;
 pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
-pub use records::{Quarantined, Received, Records};
+pub use records::{Healed, Quarantined, Received, Records};
 pub use reminders::{LAST_BACKUP, Reminders};
-pub use replicator::{Replicator, Timer};
-pub use snapshot::SnapshotKind;
-pub use storage::{FORGOTTEN, KeyValueStorage, MemoryStorage, StorageError, StorageUse, forget};
+pub use replicator::{Replicator, Timer, within};
+pub use rescued::Rescued;
+pub use snapshot::{Snapshot, SnapshotKind};
+pub use spare::{SpareCopy, TextFiles, lacking, unite};
+pub use storage::{KeyValueStorage, MemoryStorage, StorageError, StorageUse};
 pub use trouble::Trouble;
+pub use witness::{Witnesses, witnessed};

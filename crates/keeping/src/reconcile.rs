@@ -1,12 +1,19 @@
 //! What has to be done when the storage and the safety copy are compared: decided here, from
 //! values alone, and done elsewhere.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+use cadence::record::horizon;
 
 use super::codec::{DecodeError, decode_at, encode};
 use super::copy::{RecordChange, is_copied};
 use super::manifest::{MANIFESTS, Manifest, Verdict, judge};
+use super::records::Healed;
 use super::trouble::Trouble;
+
+/// The key of the settings' record, below the prefix.
+const SETTINGS_KEY: &str = "r/settings";
 
 /// Why a record is healed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,17 +48,49 @@ pub struct Reconciliation {
     pub quarantine: Vec<String>,
     /// What the safety copy does not have yet.
     pub extra: Vec<RecordChange>,
-    /// What the person has to know.
+    /// What the person has to know, once all of this is healed: [`Reconciliation::after`].
     pub tell: Vec<Trouble>,
+    /// The records that are in either, readable or not in the storage, readable in the copy.
+    pub known: usize,
+    /// The openings among them, deleted ones too.
+    pub openings: usize,
+    /// The records that can be read in the safety copy; `None`: there is no copy.
+    pub rows: Option<usize>,
+    /// Every record in the storage could be compared with one of the copy.
+    pub is_compared: bool,
+}
+
+impl Reconciliation {
+    /// What to tell where this is what came of the healing: never more than is back.
+    #[must_use]
+    pub fn after(mut self, healed: Healed) -> Self {
+        let told =
+            |count: usize, trouble: fn(usize) -> Trouble| (count > 0).then(|| trouble(count));
+        self.tell = std::mem::take(&mut self.tell)
+            .into_iter()
+            .filter_map(|trouble| match trouble {
+                Trouble::Healed(_) => told(healed.back, Trouble::Healed),
+                Trouble::CaughtUp(_) => told(healed.back, Trouble::CaughtUp),
+                other => Some(other),
+            })
+            .collect();
+        self
+    }
 }
 
 /// Compares the storage with its manifests and with the safety copy; `None`: there is no copy.
+/// Stamps of the copy that lie far ahead of `now`, in milliseconds since 1970, are brought down.
 ///
 /// The safety copy only ever adds: a record is healed by merging, so whatever is in the storage
 /// stays, and what is there and readable is never replaced by less.
 #[must_use]
-pub fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) -> Reconciliation {
-    let here: BTreeMap<&str, &str> = pairs(local).filter(|(key, _)| is_copied(key)).collect();
+pub fn reconcile(
+    local: &[(String, String)],
+    copy: Option<&[(String, String)]>,
+    now: i64,
+) -> Reconciliation {
+    let mut here: BTreeMap<&str, &str> = BTreeMap::new();
+    here.extend(pairs(local).filter(|(key, _)| is_copied(key)));
     let (revisions, bad) = readable(&here);
     let manifests: Vec<Manifest> = pairs(local)
         .filter(|(key, _)| key.starts_with(MANIFESTS))
@@ -64,13 +103,40 @@ pub fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) 
         quarantine: Vec::new(),
         extra: Vec::new(),
         tell: Vec::new(),
+        known: here.len(),
+        openings: 0,
+        rows: None,
+        is_compared: false,
     };
-    let rows: BTreeMap<&str, &str> = pairs(copy.unwrap_or_default())
-        .filter(|(key, value)| is_copied(key) && decode_at(key, value).is_ok())
-        .collect();
-    for (key, row) in &rows {
-        plan.heal.extend(healing(key, here.get(key).copied(), row));
+    let all_rows = pairs(copy.unwrap_or_default()).filter(|(key, _)| is_copied(key));
+    let (mut rows, mut lost_rows) = (BTreeMap::new(), 0);
+    for (key, row) in all_rows {
+        // Nearly all are as they are here, where they were read already.
+        let is_read = revisions
+            .binary_search_by_key(&key, |(key, _)| *key)
+            .is_ok();
+        if is_read && here.get(key) == Some(&row) {
+            rows.insert(key, row);
+            continue;
+        }
+        match believable(key, row, horizon(now)) {
+            Some(value) => {
+                let healing = healing(key, here.get(key).copied(), &value);
+                plan.heal.extend(healing);
+                rows.insert(key, row);
+            }
+            None if !here.contains_key(key) => lost_rows += 1,
+            None => {}
+        }
     }
+    plan.known += rows.keys().filter(|key| !here.contains_key(*key)).count();
+    let has_settings = here
+        .keys()
+        .chain(rows.keys())
+        .any(|key| *key == SETTINGS_KEY);
+    plan.openings = plan.known - usize::from(has_settings);
+    plan.rows = copy.map(|_| rows.len());
+    plan.is_compared = copy.is_some() && revisions.iter().all(|(key, _)| rows.contains_key(key));
     plan.quarantine = bad
         .into_iter()
         .filter(|key| !rows.contains_key(key))
@@ -84,7 +150,7 @@ pub fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) 
             value: here[key].to_owned(),
         })
         .collect();
-    plan.tell = tell(&plan, copy.is_some(), here.is_empty());
+    plan.tell = tell(&plan, lost_rows, here.is_empty());
     plan
 }
 
@@ -107,6 +173,15 @@ fn readable<'a>(here: &BTreeMap<&'a str, &'a str>) -> (Vec<(&'a str, u32)>, Vec<
     (good, bad)
 }
 
+/// A row that can be read, with stamps that can be true. A newer version's is not for this one.
+pub(super) fn believable<'a>(key: &str, row: &'a str, horizon: i64) -> Option<Cow<'a, str>> {
+    let (mut record, revision) = decode_at(key, row).ok()?;
+    Some(match record.bring_down_stamps(horizon) {
+        true => Cow::Owned(encode(&record, revision)),
+        false => Cow::Borrowed(row),
+    })
+}
+
 fn healing(key: &str, here: Option<&str>, row: &str) -> Option<Healing> {
     let heal = |value: String, why| {
         let key = key.to_owned();
@@ -124,16 +199,15 @@ fn healing(key: &str, here: Option<&str>, row: &str) -> Option<Healing> {
             let mut merged = ours.clone();
             merged.merge(&theirs);
             let value = || encode(&merged, above.max(revision));
-            (merged != ours)
-                .then(|| heal(value(), Defect::Behind))
-                .flatten()
+            let is_same = merged == ours || (merged.is_deleted() && ours.is_deleted());
+            (!is_same).then(|| heal(value(), Defect::Behind)).flatten()
         }
         Err(DecodeError::Newer(_)) => None,
         Err(_) => heal(row.to_owned(), Defect::Damaged),
     }
 }
 
-fn tell(plan: &Reconciliation, has_copy: bool, is_empty: bool) -> Vec<Trouble> {
+fn tell(plan: &Reconciliation, lost_rows: usize, is_empty: bool) -> Vec<Trouble> {
     let healed = plan.heal.len();
     let gone = plan
         .heal
@@ -156,19 +230,18 @@ fn tell(plan: &Reconciliation, has_copy: bool, is_empty: bool) -> Vec<Trouble> {
             Trouble::Healed(healed)
         });
     }
-    match plan.verdict {
-        Verdict::Missing(by) => {
-            let lost = usize::try_from(by).unwrap_or(usize::MAX);
-            match lost.saturating_sub(gone) {
-                0 => {}
-                lost => tell.push(Trouble::Lost(lost)),
-            }
-        }
-        // With a copy every record was compared, and what is behind is healed.
-        Verdict::RolledBack if !has_copy && plan.quarantine.is_empty() => {
-            tell.push(Trouble::Older);
-        }
-        _ => {}
+    let missing = match plan.verdict {
+        Verdict::Missing(by) => usize::try_from(by).unwrap_or(usize::MAX),
+        _ => 0,
+    };
+    // What can't be read in the copy is among what the manifest misses, where there is one.
+    match missing.saturating_sub(gone).max(lost_rows) {
+        0 => {}
+        lost => tell.push(Trouble::Lost(lost)),
+    }
+    // Where every record was compared, what was behind is healed.
+    if plan.verdict == Verdict::RolledBack && !plan.is_compared && plan.quarantine.is_empty() {
+        tell.push(Trouble::Older);
     }
     tell
 }

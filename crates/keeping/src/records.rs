@@ -3,17 +3,21 @@
 mod heal;
 mod receive;
 mod save;
+mod take_in;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use cadence::record::{Id, Opportunity, Settings, Stamp};
+use cadence::record::{Id, Opportunity, Settings, Stamp, horizon};
 use exchange::backup::Backup;
 
-use super::codec::{self, DecodeError, RECORDS, Record, SETTINGS, decode_at, is_example, key_of};
+use super::codec::{
+    self, DecodeError, RECORDS, Record, SETTINGS, decode_at, encode, is_example, key_of,
+};
 use super::copy::RecordChange;
 use super::manifest::{Inventory, MANIFESTS, Manifest, ManifestWriter};
 use super::storage::{KeyValueStorage, StorageError, StorageUse, units};
 
+pub use heal::Healed;
 pub use receive::Received;
 
 /// What the key of everything that was put aside begins with, below the prefix.
@@ -64,6 +68,12 @@ pub struct Records<S> {
     /// The units of everything that is ours.
     taken: usize,
     quarantine: Vec<Quarantined>,
+    /// The keys of what is in memory and could not be written.
+    held: BTreeSet<String>,
+    /// The keys of what was read with stamps that can't be true.
+    mended: Vec<String>,
+    /// The last stamp that is believed, in milliseconds since 1970.
+    horizon: i64,
     manifests: ManifestWriter,
     /// A newer version writes here: this one has to stop.
     outdated: bool,
@@ -74,14 +84,14 @@ pub struct Records<S> {
 }
 
 impl<S: KeyValueStorage> Records<S> {
-    /// Reads everything, for a tab with this number. What can't be read is put in quarantine; the
-    /// rest goes on working. Nothing is written.
+    /// Reads everything, for a tab with this number, at `now` in milliseconds since 1970. What can't
+    /// be read is put in quarantine; the rest goes on working. Nothing is written.
     ///
     /// # Errors
     /// [`StorageError::Denied`] where nothing can be read at all.
-    pub fn load(storage: S, writer: u32) -> Result<Self, StorageError> {
+    pub fn load(storage: S, writer: u32, now: i64) -> Result<Self, StorageError> {
         let mut keys: Vec<String> = storage.keys()?;
-        keys.sort();
+        keys.sort_unstable();
         let mut records = Self {
             storage,
             opportunities: BTreeMap::new(),
@@ -89,6 +99,9 @@ impl<S: KeyValueStorage> Records<S> {
             written: BTreeMap::new(),
             taken: 0,
             quarantine: Vec::new(),
+            held: BTreeSet::new(),
+            mended: Vec::new(),
+            horizon: horizon(now),
             manifests: ManifestWriter::new(writer, Inventory::default(), &[]),
             outdated: false,
             changes: Vec::new(),
@@ -96,13 +109,15 @@ impl<S: KeyValueStorage> Records<S> {
         };
         let mut manifests = Vec::new();
         for key in keys {
-            let Some(raw) = records.storage.get(&key)? else {
+            let Some(mut raw) = records.storage.get(&key)? else {
                 continue;
             };
             let taken = units(&key) + units(&raw);
             records.taken += taken;
             if key.starts_with(RECORDS) || key.starts_with(ASIDE) {
-                records.read(&key, &raw, taken);
+                if let Some(mended) = records.read(&key, &raw, taken) {
+                    raw = mended;
+                }
             } else if key.starts_with(MANIFESTS) {
                 match Manifest::decode(&raw) {
                     Ok(manifest) => manifests.push((key.clone(), manifest)),
@@ -121,19 +136,32 @@ impl<S: KeyValueStorage> Records<S> {
         Ok(records)
     }
 
-    fn read(&mut self, key: &str, raw: &str, units: usize) {
+    /// Reads what stands under a key; what it should say, where stamps had to be brought down.
+    fn read(&mut self, key: &str, raw: &str, units: usize) -> Option<String> {
         match decode_at(key, raw) {
-            Ok((record, revision)) => {
+            Ok((mut record, revision)) => {
                 self.written
                     .insert(key.to_owned(), Written { revision, units });
+                let is_mended = record.bring_down_stamps(self.horizon);
+                let mended = is_mended.then(|| encode(&record, revision));
+                self.mended.extend(is_mended.then(|| key.to_owned()));
                 self.put(record);
+                mended
             }
             Err(why) => {
                 self.outdated |= matches!(why, DecodeError::Newer(_)) && key.starts_with(RECORDS);
                 let (key, raw) = (key.to_owned(), raw.to_owned());
                 self.quarantine.push(Quarantined { key, raw, why });
+                None
             }
         }
+    }
+
+    /// A value as it is taken in, with stamps that can be true, and its revision.
+    fn decode(&self, key: &str, value: &str) -> Result<(Record, u32), DecodeError> {
+        let (mut record, revision) = decode_at(key, value)?;
+        record.bring_down_stamps(self.horizon);
+        Ok((record, revision))
     }
 
     fn put(&mut self, record: Record) {
@@ -228,23 +256,5 @@ impl<S: KeyValueStorage> Records<S> {
         let all = self.opportunities.values();
         let own = all.filter(|opportunity| !is_example(&opportunity.id));
         Backup::new(&self.settings, own)
-    }
-
-    /// Writes what a restore changes: of `outcome`, what is not so in `before`.
-    ///
-    /// # Errors
-    /// A [`StorageError`]. What was written until then is merged and whole.
-    pub fn take_in(&mut self, outcome: &Backup, before: &Backup) -> Result<(), StorageError> {
-        let differing = || outcome.differing_from(before);
-        // What goes makes room for what comes.
-        let gone = differing().filter(|opportunity| opportunity.details.is_none());
-        let there = differing().filter(|opportunity| opportunity.details.is_some());
-        for opportunity in gone.chain(there) {
-            self.save(opportunity)?;
-        }
-        if outcome.settings != before.settings {
-            self.save_settings(&outcome.settings)?;
-        }
-        Ok(())
     }
 }

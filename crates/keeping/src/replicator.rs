@@ -1,4 +1,4 @@
-//! The way from the storage to the safety copy.
+//! The way from the storage to its copies.
 
 use std::cell::{Cell, RefCell};
 use std::pin::pin;
@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use futures_util::future::{Either, select};
 
-use super::copy::{CopyError, RecordChange, SafetyCopy};
-use super::snapshot::{self, SnapshotKind};
+use super::copy::{CopyError, RecordChange, RecordCopy, SafetyCopy};
+use super::forgetting::written_after;
+use super::rescued::Rescued;
+use super::snapshot::{self, Snapshot, SnapshotKind};
 
 /// How long the safety copy may take to answer.
 const LIMIT: Duration = Duration::from_secs(5);
@@ -24,8 +26,7 @@ pub trait Timer {
     async fn sleep(&self, time: Duration);
 }
 
-/// Hands changes to the safety copy, one lot after the other, and waits for no answer for ever:
-/// a copy that has not answered after a few seconds is treated as one that refused.
+/// Hands changes to a copy, one lot after the other, and waits for no answer for ever: one that has not answered after a few seconds is treated as one that refused.
 #[derive(Debug)]
 pub struct Replicator<C, T> {
     copy: C,
@@ -35,7 +36,7 @@ pub struct Replicator<C, T> {
     behind: Cell<bool>,
 }
 
-impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
+impl<C: RecordCopy, T: Timer> Replicator<C, T> {
     /// With nothing to do yet.
     pub fn new(copy: C, timer: T) -> Self {
         Self {
@@ -61,6 +62,11 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
     #[must_use]
     pub fn is_idle(&self) -> bool {
         !self.busy.get() && self.queue.borrow().is_empty()
+    }
+
+    /// Forgets what is in the queue.
+    pub fn drop_queue(&self) {
+        self.queue.take();
     }
 
     /// Every record of the copy: key and value.
@@ -108,6 +114,29 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         outcome
     }
 
+    /// Takes out of the copy whatever was kept until then, in milliseconds since 1970, with all
+    /// snapshots and the journal.
+    ///
+    /// # Errors
+    /// A [`CopyError`]: it may all still be there.
+    pub async fn forget(&self, until: i64) -> Result<(), CopyError> {
+        let rows = self.within(LIMIT, self.copy.rows()).await?;
+        let later = written_after(until, rows);
+        self.within(LIMIT, self.copy.clear(&later)).await
+    }
+
+    /// What the copy answers, unless it takes longer than `limit`.
+    async fn within<A>(
+        &self,
+        limit: Duration,
+        answer: impl Future<Output = Result<A, CopyError>>,
+    ) -> Result<A, CopyError> {
+        let answer = within(&self.timer, limit, answer).await;
+        answer.unwrap_or(Err(CopyError::Late))
+    }
+}
+
+impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
     /// Makes a snapshot of these records, at `at` milliseconds since 1970, and lets go of those
     /// that are one too many. Nothing is made of nothing.
     ///
@@ -134,24 +163,37 @@ impl<C: SafetyCopy, T: Timer> Replicator<C, T> {
         self.within(LIMIT, adding).await
     }
 
-    /// Takes everything out of the copy, snapshots and journal too.
+    /// The snapshots that are there, the newest first.
     ///
     /// # Errors
-    /// A [`CopyError`]: it may all still be there.
-    pub async fn clear(&self) -> Result<(), CopyError> {
-        self.within(LIMIT, self.copy.clear()).await
+    /// A [`CopyError`].
+    pub async fn snapshots(&self) -> Result<Vec<Snapshot>, CopyError> {
+        let names = self.within(LIMIT, self.copy.snapshots()).await?;
+        let known = names.iter().filter_map(|name| Snapshot::read(name));
+        let mut known: Vec<_> = known.collect();
+        known.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.at));
+        Ok(known)
     }
 
-    /// What the copy answers, unless it takes longer than `limit`.
-    async fn within<A>(
-        &self,
-        limit: Duration,
-        answer: impl Future<Output = Result<A, CopyError>>,
-    ) -> Result<A, CopyError> {
-        // Where both are there at once, as after a long task of the page, the answer counts.
-        match select(pin!(answer), pin!(self.timer.sleep(limit))).await {
-            Either::Left((answer, _)) => answer,
-            Either::Right(_) => Err(CopyError::Late),
-        }
+    /// What a snapshot holds; `None` where it is gone by now or can't be read.
+    ///
+    /// # Errors
+    /// A [`CopyError`].
+    pub async fn open_snapshot(&self, of: &Snapshot) -> Result<Option<Rescued>, CopyError> {
+        let text = self.within(LIMIT, self.copy.snapshot(&of.name)).await?;
+        Ok(text.and_then(|text| Rescued::of_snapshot(&text)))
+    }
+}
+
+/// What `answer` gives, unless it takes longer than `limit`: then `None`.
+pub async fn within<A>(
+    timer: &impl Timer,
+    limit: Duration,
+    answer: impl Future<Output = A>,
+) -> Option<A> {
+    // Where both are there at once, as after a long task of the page, the answer counts.
+    match select(pin!(answer), pin!(timer.sleep(limit))).await {
+        Either::Left((answer, _)) => Some(answer),
+        Either::Right(_) => None,
     }
 }

@@ -29,10 +29,45 @@ impl SnapshotKind {
     }
 }
 
+/// A snapshot that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Its name in the safety copy.
+    pub(super) name: String,
+    /// When it was made, in milliseconds since 1970.
+    pub at: i64,
+    /// Why it was made.
+    pub kind: SnapshotKind,
+    /// How many records it holds.
+    pub records: usize,
+}
+
+impl Snapshot {
+    /// By its name; `None` where that is not ours.
+    pub(super) fn read(name: &str) -> Option<Self> {
+        let (at, rest) = name.split_once('.')?;
+        let (kind, records) = rest.split_once('.')?;
+        let kinds = [SnapshotKind::Start, SnapshotKind::BeforeChange];
+        Some(Self {
+            name: name.to_owned(),
+            at: at.parse().ok()?,
+            kind: kinds.into_iter().find(|known| known.name() == kind)?,
+            records: records.parse().ok()?,
+        })
+    }
+}
+
 /// The name of a snapshot: `<milliseconds since 1970>.<kind>.<records>`.
 #[must_use]
 pub fn name(at: i64, kind: SnapshotKind, records: usize) -> String {
     format!("{at:015}.{}.{records}", kind.name())
+}
+
+/// The most records that any of these snapshots holds.
+#[must_use]
+pub fn most_records(snapshots: &[Snapshot]) -> usize {
+    let counts = snapshots.iter().map(|snapshot| snapshot.records);
+    counts.max().unwrap_or(0)
 }
 
 /// Whether a snapshot of this kind has a point: every tab that is opened would otherwise push out
@@ -47,11 +82,12 @@ pub fn is_due(kind: SnapshotKind, names: &[String], at: i64) -> bool {
 /// The text of a snapshot: an object of values by key.
 #[must_use]
 pub fn text(records: &[RecordChange]) -> String {
-    let puts = records.iter().filter_map(|change| match change {
-        RecordChange::Put { key, value } => Some((key.as_str(), value.as_str())),
-        RecordChange::Erase(_) => None,
-    });
-    let all: BTreeMap<&str, &str> = puts.collect();
+    let mut all: BTreeMap<&str, &str> = BTreeMap::new();
+    for change in records {
+        if let RecordChange::Put { key, value } = change {
+            all.insert(key, value);
+        }
+    }
     serde_json::to_string(&all).unwrap_or_default()
 }
 
@@ -68,7 +104,7 @@ pub fn to_remove(names: &[String]) -> Vec<String> {
         })
         .collect();
     // The newest first; a name that is not ours is left alone.
-    known.sort_by_key(|(at, ..)| std::cmp::Reverse(*at));
+    known.sort_unstable_by_key(|&(at, _, _, name)| std::cmp::Reverse((at, name)));
     let fullest = known
         .iter()
         .max_by_key(|(at, _, records, _)| (*records, *at))

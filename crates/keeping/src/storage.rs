@@ -120,26 +120,13 @@ impl StorageUse {
 /// What a text takes in the tightest browser, in bytes: one character outside Latin-1 doubles all of it.
 #[must_use]
 pub fn units(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     let units = text.encode_utf16().count();
     if text.chars().all(|letter| u32::from(letter) < 256) {
         units
     } else {
         units * 2
     }
-}
-
-/// Written before everything goes, so that other tabs do not bring it back.
-pub const FORGOTTEN: &str = "forgotten";
-
-/// Removes every key of ours.
-///
-/// # Errors
-/// A [`StorageError`]: some may still be there.
-pub fn forget(storage: &mut impl KeyValueStorage) -> Result<(), StorageError> {
-    // A full storage takes no more words, and then there is one tab fewer to tell.
-    storage.set(FORGOTTEN, "1").ok();
-    let keys = storage.keys()?;
-    let ours = keys.iter().filter(|key| *key != FORGOTTEN);
-    ours.into_iter().try_for_each(|key| storage.remove(key))?;
-    storage.remove(FORGOTTEN)
 }

@@ -1,5 +1,7 @@
 //! What can go wrong with the keeping, said to the person.
 
+use cadence::text;
+use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::storage::StorageError;
@@ -19,6 +21,9 @@ pub enum Trouble {
         brought(*.0)
     )]
     Healed(usize),
+    /// Records that came back and could not be written.
+    #[error("{}", held(*.0))]
+    Held(usize),
     /// Records that had lost their last edits and have them again.
     #[error(
         "This browser was closed before it had finished writing. {} from the safety copy.",
@@ -32,6 +37,45 @@ pub enum Trouble {
         gone(*.0)
     )]
     Lost(usize),
+    /// Records that only a snapshot still has.
+    #[error("{}", in_snapshot(*.0))]
+    InSnapshot(usize),
+    /// Everything is gone, from both.
+    #[error(
+        "This browser no longer has what was kept here, and no copy of it. If you have a backup \
+         file, restore it under Backup."
+    )]
+    Gone,
+    /// There were more openings than there are, by a count that outlived them.
+    #[error("{}", were_here(*.openings, *.day, *.is_empty))]
+    WereHere {
+        /// How many.
+        openings: usize,
+        /// When they were last counted.
+        day: NaiveDate,
+        /// Not one of them is left.
+        is_empty: bool,
+    },
+    /// Whether all is there can't be known.
+    #[error(
+        "Part of what this browser kept is gone, and with it what would say whether every record \
+         is here. Look through your openings. If you have a backup file, restore it under Backup: \
+         it adds what is missing and changes nothing else."
+    )]
+    Unproved,
+    /// The safety copy was gone, and nothing else.
+    #[error(
+        "The safety copy in this browser was gone, with its snapshots. Nothing you wrote is \
+         missing, and the copy is made again."
+    )]
+    CopyRemade,
+    /// Everything was forgotten but the safety copy.
+    #[error(
+        "What you had forgotten is gone from this page, but the browser has not let it empty the \
+         safety copy of it. It is tried again at every start. To be sure now, delete the site data \
+         of this page in the browser's settings."
+    )]
+    CopyKept,
     /// A record is older than it was.
     #[error(
         "This browser gave back an older state than the last one that was saved. If you have a \
@@ -50,10 +94,10 @@ pub enum Trouble {
          under Backup while there is time."
     )]
     LittleRoom,
-    /// A private window, or nearly no room on the device.
+    /// A private window.
     #[error(
-        "This browser offers very little room, as private windows do. What you enter may be gone \
-         when the window closes: download it under Backup, or use an ordinary window."
+        "This is a private window, as far as the page can tell: what you enter is gone when it \
+         closes. Download it under Backup before, or use an ordinary window."
     )]
     Private,
     /// Something kept is dated far in the future.
@@ -75,7 +119,20 @@ impl Trouble {
     /// Whether it is over once it has been read.
     #[must_use]
     pub fn is_news(self) -> bool {
-        !matches!(self, Self::Storage(_) | Self::Unreadable(_))
+        !matches!(self, Self::Storage(_) | Self::Unreadable(_) | Self::Held(_))
+    }
+
+    /// Whether it tells of records that are missing: once it has been read, what is here counts.
+    #[must_use]
+    pub fn is_loss(self) -> bool {
+        matches!(
+            self,
+            Self::Lost(_)
+                | Self::InSnapshot(_)
+                | Self::Gone
+                | Self::WereHere { .. }
+                | Self::Unproved
+        )
     }
 
     /// A name under which it is noted that the person was told, for what is told only once.
@@ -106,9 +163,56 @@ fn brought(count: usize) -> String {
     }
 }
 
+fn held(count: usize) -> String {
+    let those = match count {
+        1 => "One record came back from the safety copy and is".to_owned(),
+        n => format!("{n} records came back from the safety copy and are"),
+    };
+    format!(
+        "{those} on this page, but the browser has not kept them again: it has too little room. \
+         Download everything under Backup, then delete openings you no longer need."
+    )
+}
+
+fn in_snapshot(count: usize) -> String {
+    let those = match count {
+        1 => "One record is no longer among the others".to_owned(),
+        n => format!("{n} records are no longer among the others"),
+    };
+    format!(
+        "{those} in this browser. An earlier snapshot here still has what is missing: see Backup."
+    )
+}
+
 fn gone(count: usize) -> String {
     match count {
         1 => "One record is no longer".to_owned(),
         n => format!("{n} records are no longer"),
     }
+}
+
+fn were_here(openings: usize, day: NaiveDate, is_empty: bool) -> String {
+    let day = text::day(day);
+    let (those, they, them) = match openings {
+        1 => (
+            "One opening was".to_owned(),
+            "It may also come back by itself",
+            "it",
+        ),
+        n => (
+            format!("{n} openings were"),
+            "They may also come back by themselves",
+            "them",
+        ),
+    };
+    let left = match (is_empty, openings) {
+        (true, 1) => "it is not here now",
+        (true, _) => "none of them is here now",
+        (false, _) => "not all that was here is here now",
+    };
+    format!(
+        "{those} here on {day}; {left}. If you have a backup file, restore it under Backup: it adds \
+         what is missing and changes nothing else. {they} with an update of the browser; what you \
+         enter until then is kept beside {them}."
+    )
 }

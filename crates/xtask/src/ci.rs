@@ -3,7 +3,8 @@
 use crate::Result;
 use crate::setup::rustup;
 use crate::tally::Tally;
-use crate::{budget, deny, process, project, test};
+use crate::test::{self, Sites};
+use crate::{budget, deny, process, project};
 use std::process::Command;
 
 /// Runs all checks, each whatever became of the one before.
@@ -13,6 +14,7 @@ pub(crate) fn ci() -> Result {
         rustup::component("rustfmt", "fmt")?;
         cargo(&["fmt", "--all", "--check"])
     });
+    let sites = Sites::begin();
     tally.check("clippy", || {
         rustup::component("clippy", "clippy")?;
         cargo(&[
@@ -41,7 +43,7 @@ pub(crate) fn ci() -> Result {
         ])
     });
     tally.check("dependencies", deny::deny);
-    test::run_suites(test::Options::default(), &mut tally);
+    test::run_suites(test::Options::default(), Some(sites), &mut tally);
     tally.check("budget", budget::budget);
     tally.finish()
 }

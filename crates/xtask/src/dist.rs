@@ -4,6 +4,7 @@
 //! content security policy, and writes the list of files into the service worker. A development
 //! build stays as it is: Trunk's reloading needs its inline script.
 
+mod imports;
 mod markup;
 mod page;
 mod split;
@@ -36,14 +37,24 @@ pub(crate) fn dist() -> Result {
     project::write(&script, markup::checked(&project::read(&script)?, &module)?)?;
     // The site in one piece is for `single`, which takes the script apart by its lines.
     let link = site.join(split::link(&name));
-    if link.is_file() {
+    let is_published = link.is_file();
+    if is_published {
         minify(&script)?;
         minify(&link)?;
+        let main = site.join(format!("{name}_bg.wasm"));
+        let (short, module) =
+            imports::renamed(&project::read(&script)?, &project::read_bytes(&main)?);
+        project::write(&script, short)?;
+        project::write(&main, &module)?;
     }
     let sheet = styles::bundle(&site)?;
     for name in ["index.html", "rescue.html"] {
         let path = site.join(name);
-        let html = styles::linked(&project::read(&path)?, &sheet)?;
+        let mut html = styles::linked(&project::read(&path)?, &sheet)?;
+        if is_published && name == "index.html" {
+            html = styles::packed(&html, &sheet, &project::read(&site.join(&sheet))?)?;
+            html = page::with_picture_first(&html)?;
+        }
         let html = page::finish(name, &html, &|script| take(&site.join(script)))?;
         project::write(&path, &html)?;
     }

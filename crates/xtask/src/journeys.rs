@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::setup::{Tools, browser, engines};
 use crate::tally::Count;
-use crate::{process, project};
+use crate::{counts, process, project};
 use std::fs;
 use std::path::Path;
 
@@ -35,11 +35,16 @@ pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
         .envs(engines)
         .env("THOROUGH", if thorough { "1" } else { "" })
         .current_dir(&folder);
-    let (ended_well, _) = process::run_and_keep(&mut node)?;
+    let (ended_well, output) = process::run_and_keep(&mut node)?;
     let count = if report.is_file() {
         Count::of_playwright(&project::read(&report)?)?
     } else {
         Count::default()
+    };
+    let count = if thorough {
+        count
+    } else {
+        counts::hold("journeys", &output, count)?
     };
     Ok((ended_well, count))
 }

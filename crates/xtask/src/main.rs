@@ -4,6 +4,7 @@
 
 mod budget;
 mod ci;
+mod counts;
 mod deny;
 mod dist;
 mod holidays;

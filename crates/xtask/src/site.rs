@@ -3,8 +3,10 @@
 use crate::Result;
 use crate::setup::Tools;
 use crate::{budget, dist, process, project};
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Instant, SystemTime};
 
 /// What the site is made from.
@@ -30,8 +32,7 @@ pub(crate) fn build() -> Result {
     let tools = Tools::for_building()?;
     println!("Building the site: 2 to 4 minutes on two cores the first time.");
     let start = Instant::now();
-    let features = ["--features", "split"];
-    process::run(tools.trunk()?.args(["build", "--release"]).args(features))?;
+    process::run(release_build(&tools)?.args(["--features", "split"]))?;
     println!(
         "dist/ is ready after {} s. First load: {} bytes gzip.",
         start.elapsed().as_secs(),
@@ -55,10 +56,39 @@ pub(crate) fn in_one_piece() -> Result<PathBuf> {
     if !is_fresh(&folder)? {
         let tools = Tools::for_building()?;
         println!("Building the site with its module in one piece: 1 to 3 minutes.");
-        let mut trunk = tools.trunk()?;
-        process::run(trunk.args(["build", "--release", "--dist"]).arg(&folder))?;
+        process::run(release_build(&tools)?.arg("--dist").arg(&folder))?;
     }
     Ok(folder)
+}
+
+/// A build for publishing. Where the module names source files, it names none of this machine's
+/// folders.
+fn release_build(tools: &Tools) -> Result<Command> {
+    let root = project::root()?;
+    let mut flags = vec![format!("--remap-path-prefix={}=.", root.display())];
+    for sources in crate_sources() {
+        flags.push(format!("--remap-path-prefix={}=crates", sources.display()));
+    }
+    // The flags are taken apart at spaces.
+    flags.retain(|flag| !flag.contains(char::is_whitespace));
+    let mut trunk = tools.trunk()?;
+    trunk
+        .args(["build", "--release"])
+        // Added to those in .cargo/config.toml, as RUSTFLAGS would not be.
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            flags.join(" "),
+        );
+    Ok(trunk)
+}
+
+/// Where Cargo keeps the sources of crates, a folder a registry.
+fn crate_sources() -> Vec<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let folders = folders.into_iter().flatten().flatten();
+    folders.map(|folder| folder.path()).collect()
 }
 
 fn is_fresh(site: &Path) -> Result<bool> {

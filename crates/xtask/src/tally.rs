@@ -6,20 +6,24 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 /// Tests that passed and failed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Count {
     pub(crate) passed: u64,
     pub(crate) failed: u64,
+    /// The names of those that failed, as far as they were said.
+    pub(crate) failures: Vec<String>,
 }
 
 impl Count {
     const ONE_PASSED: Self = Self {
         passed: 1,
         failed: 0,
+        failures: Vec::new(),
     };
     const ONE_FAILED: Self = Self {
         passed: 0,
         failed: 1,
+        failures: Vec::new(),
     };
 
     /// Adds up the `test result:` lines that Rust's test harnesses print.
@@ -35,6 +39,9 @@ impl Count {
                 sum.passed += number_before(rest, " passed");
                 sum.failed += number_before(rest, " failed");
             }
+            if let Some(name) = failed_test(line) {
+                sum.failures.push(name.to_owned());
+            }
         }
         sum.failed += started.saturating_sub(ended);
         sum
@@ -42,11 +49,16 @@ impl Count {
 
     /// Reads the report that Playwright writes as JSON. What passed only when tried again has failed.
     pub(crate) fn of_playwright(report: &str) -> Result<Self> {
-        let Report { stats } = serde_json::from_str(report)
+        let Report { stats, suites } = serde_json::from_str(report)
             .map_err(|error| format!("Playwright's report can't be read: {error}"))?;
+        let mut failures = Vec::new();
+        suites
+            .iter()
+            .for_each(|group| group.name_failed(&mut failures));
         Ok(Self {
             passed: stats.expected,
             failed: stats.unexpected + stats.flaky,
+            failures,
         })
     }
 }
@@ -55,6 +67,35 @@ impl Count {
 #[derive(Deserialize)]
 struct Report {
     stats: Stats,
+    suites: Vec<Group>,
+}
+
+/// A file of tests, or a group within one.
+#[derive(Deserialize)]
+struct Group {
+    file: String,
+    #[serde(default)]
+    specs: Vec<Spec>,
+    #[serde(default)]
+    suites: Vec<Group>,
+}
+
+/// One test.
+#[derive(Deserialize)]
+struct Spec {
+    title: String,
+    /// Skipped tests are ok, too.
+    ok: bool,
+}
+
+impl Group {
+    fn name_failed(&self, names: &mut Vec<String>) {
+        let failed = self.specs.iter().filter(|spec| !spec.ok);
+        names.extend(failed.map(|spec| format!("{}: {}", self.file, spec.title)));
+        self.suites
+            .iter()
+            .for_each(|group| group.name_failed(names));
+    }
 }
 
 /// How many tests ended as they should, and how many did not.
@@ -68,9 +109,12 @@ struct Stats {
 impl std::ops::Add for Count {
     type Output = Self;
     fn add(self, other: Self) -> Self {
+        let mut failures = self.failures;
+        failures.extend(other.failures);
         Self {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
+            failures,
         }
     }
 }
@@ -87,6 +131,11 @@ fn is_start(line: &str) -> bool {
         .is_some_and(|(number, unit)| {
             number.parse::<u64>().is_ok() && (unit == "test" || unit == "tests")
         })
+}
+
+/// The name in a line such as `test a::b ... FAILED`.
+fn failed_test(line: &str) -> Option<&str> {
+    line.strip_prefix("test ")?.strip_suffix(" ... FAILED")
 }
 
 fn number_before(text: &str, label: &str) -> u64 {
@@ -154,9 +203,15 @@ impl Tally {
         });
     }
 
-    /// Prints a line for each suite and, last, the total; an error where anything failed.
+    /// Prints what failed, a line for each suite and, last, the total; an error where anything
+    /// failed.
     pub(crate) fn finish(self) -> Result {
         println!();
+        for suite in &self.suites {
+            for name in &suite.count.failures {
+                println!("Failed: {}: {name}", suite.name);
+            }
+        }
         for suite in &self.suites {
             let remark = suite.remark.as_deref().unwrap_or_default();
             let line = format!(
@@ -171,7 +226,7 @@ impl Tally {
         let total = self
             .suites
             .iter()
-            .fold(Count::default(), |sum, suite| sum + suite.count);
+            .fold(Count::default(), |sum, suite| sum + suite.count.clone());
         println!("\n{total}");
         if total.failed == 0 {
             Ok(())
@@ -187,14 +242,15 @@ mod tests {
 
     #[test]
     fn adds_up_rust_suites() {
-        let output = "running 2 tests\n\
+        let output = "running 2 tests\ntest a ... ok\ntest days::b ... FAILED\n\
             test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out\n\
             test result: FAILED. 12 passed; 3 failed; 0 ignored\n";
         assert_eq!(
             Count::of_rust(output),
             Count {
                 passed: 14,
-                failed: 3
+                failed: 3,
+                failures: vec!["days::b".to_owned()],
             }
         );
     }
@@ -207,20 +263,23 @@ mod tests {
             Count::of_rust(output),
             Count {
                 passed: 1,
-                failed: 1
+                failed: 1,
+                failures: Vec::new(),
             }
         );
     }
 
     #[test]
     fn reads_the_report_of_playwright() {
-        let report = r#"{"suites": [], "errors": [],
+        let report = r#"{"suites": [{"file": "a.spec.mjs", "specs": [{"title": "stays", "ok": true}],
+            "suites": [{"file": "a.spec.mjs", "specs": [{"title": "goes", "ok": false}]}]}], "errors": [],
             "stats": {"duration": 5.5, "expected": 3, "skipped": 4, "unexpected": 1, "flaky": 1}}"#;
         assert_eq!(
             Count::of_playwright(report),
             Ok(Count {
                 passed: 3,
-                failed: 2
+                failed: 2,
+                failures: vec!["a.spec.mjs: goes".to_owned()],
             })
         );
         assert!(Count::of_playwright("{").is_err());
@@ -234,7 +293,7 @@ mod tests {
                 false,
                 Count {
                     passed: 4,
-                    failed: 0,
+                    ..Count::default()
                 },
             ))
         });

@@ -31,7 +31,7 @@ impl Timer for Hurry {
 #[wasm_bindgen_test]
 async fn what_was_applied_is_there_for_the_next_page_until_all_is_cleared() {
     let copy = IndexedDbCopy::default();
-    copy.clear().await.expect("cleared");
+    copy.clear(&[]).await.expect("cleared");
     let changes = [change("r/a", "one"), change("r/b", "two")];
     copy.apply(&changes, 7).await.expect("applied");
     copy.apply(&[RecordChange::Erase("r/b".to_owned())], 8)
@@ -49,7 +49,10 @@ async fn what_was_applied_is_there_for_the_next_page_until_all_is_cleared() {
     let row = ("r/a".to_owned(), "one".to_owned());
     assert_eq!(next.rows().await, Ok(vec![row]));
     assert_eq!(next.snapshots().await, Ok(vec!["2.start.2".to_owned()]));
-    next.clear().await.expect("cleared");
+    let stays = [("r/c".to_owned(), "three".to_owned())];
+    next.clear(&stays).await.expect("cleared");
+    assert_eq!(copy.rows().await, Ok(stays.to_vec()));
+    next.clear(&[]).await.expect("cleared");
     assert_eq!(copy.rows().await, Ok(Vec::new()));
     assert_eq!(copy.snapshots().await, Ok(Vec::new()));
 }
@@ -74,7 +77,7 @@ async fn a_connection_that_the_browser_ended_is_made_anew() {
     copy.apply(&[change("r/again", "there")], 7)
         .await
         .expect("applied");
-    copy.clear().await.expect("cleared");
+    copy.clear(&[]).await.expect("cleared");
 }
 
 #[wasm_bindgen_test]

@@ -18,6 +18,7 @@ pub(super) struct PictureEntry {
 /// Everything from the interview on, by date, then in the order of drawing.
 pub(super) fn entries(
     opening: &Opportunity,
+    plan: &Plan,
     ahead: &[Planned],
     start: NaiveDate,
     today: NaiveDate,
@@ -48,6 +49,11 @@ pub(super) fn entries(
         kind: MarkKind::Planned,
         what: to_come(&text::move_title(&planned.step, opening)),
     }));
+    entries.extend(plan.informed_by.map(|date| PictureEntry {
+        date,
+        kind: MarkKind::Law,
+        what: text::INFORMED_BY.to_owned(),
+    }));
     entries.retain(|entry| entry.date >= start);
     entries.sort_by_key(|entry| (entry.date, entry.kind));
     entries
@@ -73,6 +79,7 @@ fn named(body: &Body) -> Option<(NaiveDate, &'static str)> {
         Body::News(news) => match news.kind {
             NewsKind::DecisionBy(date) => (date, DECISION),
             NewsKind::CallOn(date) => (date, CALL),
+            NewsKind::WillCall(date) => (date, "The day they said they would call"),
             NewsKind::Offered { reply_by } => (reply_by?, "The day they want an answer by"),
             NewsKind::MoreTime(date) => (date, "The day they want an answer by"),
             _ => return None,
@@ -109,5 +116,5 @@ pub(super) fn last(window: &Window) -> NaiveDate {
 /// A window in words.
 pub(super) fn window_name(window: &Window, today: NaiveDate) -> String {
     let span = text::span_in(window.opens, last(window), today);
-    format!("The window to be in touch: {span}")
+    format!("Days to be in touch: {span}")
 }

@@ -6,8 +6,13 @@ use crate::route::Route;
 
 /// What the shapes mean, and where the shade comes from.
 #[component]
-pub(super) fn PictureKey() -> impl IntoView {
+pub fn PictureKey(
+    /// A day is shown that a law names: elsewhere it would be one shape more to learn.
+    #[prop(into)]
+    has_law: Signal<bool>,
+) -> impl IntoView {
     let source = Route::Method(Some(text::method::slug(Rule::R10).to_owned())).href();
+    let law = Route::Method(Some(text::method::slug(Rule::R8).to_owned())).href();
     view! {
         <ul class="pic-key">
             <li>
@@ -38,7 +43,7 @@ pub(super) fn PictureKey() -> impl IntoView {
                 <svg viewBox="0 0 20 16" aria-hidden="true">
                     <rect class="pic-band" x="1" y="3" width="18" height="10" rx="3"></rect>
                 </svg>
-                "window to be in touch"
+                "days to be in touch"
             </li>
             <li>
                 <svg viewBox="0 0 20 16" aria-hidden="true">
@@ -50,6 +55,17 @@ pub(super) fn PictureKey() -> impl IntoView {
                     <a href=source>"Robert Half, 2016 and later"</a>
                 </span>
             </li>
+            <Show when=move || has_law.get()>
+                <li>
+                    <svg viewBox="0 0 20 16" aria-hidden="true">
+                        <path class="pic-law" d="M4 16V1H16V9H4"></path>
+                    </svg>
+                    <span>
+                        "day by which they are to say whether they have decided, if they have 25 people or more. "
+                        <a href=law.clone()>"Ontario, since 2026"</a>
+                    </span>
+                </li>
+            </Show>
         </ul>
     }
 }

@@ -22,6 +22,16 @@ pub enum MarkKind {
     News,
     /// A date the employer named.
     Named,
+    /// The day by which a law has them say whether they have decided.
+    Law,
+}
+
+impl MarkKind {
+    /// The employer did it.
+    #[must_use]
+    pub fn is_theirs(self) -> bool {
+        self >= Self::News
+    }
 }
 
 /// One mark.
@@ -31,8 +41,8 @@ pub struct Mark {
     pub kind: MarkKind,
     /// Per cent from the left.
     pub x: f64,
-    /// Pixels from the top.
-    pub y: f64,
+    /// How many of its day and side are drawn below it.
+    pub level: usize,
     /// Its date and what it says.
     pub name: String,
 }
@@ -53,7 +63,7 @@ pub struct Band {
 pub struct Tick {
     /// Per cent from the left.
     pub x: f64,
-    /// "6 Mar", and "13" while the month stays the same.
+    /// "13" while the month is that of the interview or of the tick before, else "3 Apr".
     pub label: String,
 }
 
@@ -99,11 +109,7 @@ const AFTER_TODAY: i64 = 7;
 const NEXT_WITHIN: i64 = 28;
 /// Ticks at the most, so that their labels do not touch on a phone.
 const TICKS: i64 = 7;
-/// The lane of what the person did, and that of what the employer did.
-const LANES: (f64, f64) = (116.0, 82.0);
-/// Pixels from one mark of a day to the next above it.
-const STEP: f64 = 13.0;
-/// Marks of one day and lane drawn above one another; any more stand on the last.
+/// Marks of one day and side drawn above one another; any more stand on the last.
 const STACK: usize = 3;
 
 impl SixWeeks {
@@ -137,11 +143,12 @@ impl SixWeeks {
             day(milestone),
             until + AFTER_TODAY,
             next.map_or(0, |day| day.min(until + NEXT_WITHIN)),
+            plan.informed_by.map_or(0, day),
         ];
         let span = span.into_iter().fold(0, i64::max);
         let scale = Scale { start, span };
 
-        let entries = entries(opening, ahead, start, today);
+        let entries = entries(opening, plan, ahead, start, today);
         let windows = windows(plan, ahead);
         let mut rows: Vec<TableRow> = Vec::new();
         let mut row = |date, what: String| {
@@ -166,12 +173,20 @@ impl SixWeeks {
             span,
             end: scale.x(milestone),
             today: (closed.is_none() && start <= today).then(|| scale.x(today)),
-            name: name(opening, ahead, start, today),
+            name: name(opening, plan, ahead, start, today),
             bands: bands(&windows, scale, today),
             ticks: ticks(scale, rhythm.unwrap_or(Weekday::Mon)),
             marks: marks(&entries, scale, today),
             rows,
         })
+    }
+
+    /// All that the picture shows, in words: "Friday 6 March: Interview. Monday 9 March: Today."
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let rows = self.rows.iter();
+        let rows = rows.map(|row| format!("{}: {}.", row.day, row.what));
+        rows.collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -216,7 +231,8 @@ fn ticks(scale: Scale, day: Weekday) -> Vec<Tick> {
     let start = i64::from(scale.start.weekday().num_days_from_monday());
     let first = (i64::from(day.num_days_from_monday()) - start).rem_euclid(7);
     let weeks = (scale.span - first) / 7 / TICKS + 1;
-    let mut month = None;
+    // The interview's own date stands below the first tick.
+    let mut month = scale.start.month();
     let mut ticks = Vec::new();
     let mut at = first;
     while at <= scale.span {
@@ -227,10 +243,10 @@ fn ticks(scale: Scale, day: Weekday) -> Vec<Tick> {
         let short = text::short(date);
         let full = short.split_once(' ').map(|(_, date)| date.to_owned());
         let label = match full {
-            Some(full) if month != Some(date.month()) => full,
+            Some(full) if month != date.month() => full,
             _ => date.day().to_string(),
         };
-        month = Some(date.month());
+        month = date.month();
         ticks.push(Tick {
             x: scale.x(date),
             label,
@@ -241,26 +257,15 @@ fn ticks(scale: Scale, day: Weekday) -> Vec<Tick> {
 }
 
 fn marks(entries: &[PictureEntry], scale: Scale, today: NaiveDate) -> Vec<Mark> {
-    let is_theirs = |kind: MarkKind| kind >= MarkKind::News;
     let place = |(index, entry): (usize, &PictureEntry)| {
         let same = |other: &&PictureEntry| {
-            other.date == entry.date && is_theirs(other.kind) == is_theirs(entry.kind)
+            other.date == entry.date && other.kind.is_theirs() == entry.kind.is_theirs()
         };
-        let below = entries
-            .iter()
-            .take(index)
-            .filter(same)
-            .count()
-            .min(STACK - 1);
-        let lane = if is_theirs(entry.kind) {
-            LANES.1
-        } else {
-            LANES.0
-        };
+        let below = entries.iter().take(index).filter(same).count();
         Mark {
             kind: entry.kind,
             x: scale.x(entry.date),
-            y: lane - below as f64 * STEP,
+            level: below.min(STACK - 1),
             name: format!("{}: {}", text::day_in(entry.date, today), entry.what),
         }
     };
@@ -273,16 +278,26 @@ fn marks(entries: &[PictureEntry], scale: Scale, today: NaiveDate) -> Vec<Mark> 
     marks
 }
 
-fn name(opening: &Opportunity, ahead: &[Planned], start: NaiveDate, today: NaiveDate) -> String {
+fn name(
+    opening: &Opportunity,
+    plan: &Plan,
+    ahead: &[Planned],
+    start: NaiveDate,
+    today: NaiveDate,
+) -> String {
     let day = |date| text::day_in(date, today);
     let next = ahead.first().map(|planned| {
         let title = text::move_title(&planned.step, opening);
         format!(" Next: {title}, {}.", day(planned.date))
     });
+    let law = plan
+        .informed_by
+        .map(|by| format!(" {}", text::informed_by(by, today)));
     format!(
-        "Six weeks from the interview on {}. Today is {}.{} The table below says the same.",
+        "Six weeks from the interview on {}. Today is {}.{}{} The table below says the same.",
         day(start),
         day(today),
-        next.unwrap_or_default()
+        next.unwrap_or_default(),
+        law.unwrap_or_default()
     )
 }

@@ -17,11 +17,8 @@ fn date(text: &str) -> NaiveDate {
 fn interview(day: &str) -> Body {
     Body::Interview(Interview {
         date: date(day),
-        time: None,
-        place: String::new(),
-        met: Vec::new(),
-        agency: false,
         held: true,
+        ..Interview::default()
     })
 }
 
@@ -37,11 +34,7 @@ fn touch(day: &str, kind: TouchKind) -> Body {
 }
 
 fn news(day: &str, kind: NewsKind) -> Body {
-    Body::News(News {
-        date: date(day),
-        kind,
-        note: String::new(),
-    })
+    Body::News(News::new(date(day), kind))
 }
 
 fn picture(bodies: Vec<Body>, today: &str) -> Option<SixWeeks> {
@@ -49,6 +42,10 @@ fn picture(bodies: Vec<Body>, today: &str) -> Option<SixWeeks> {
         company: "Halden".to_owned(),
         ..Details::default()
     };
+    picture_of(details, bodies, today)
+}
+
+fn picture_of(details: Details, bodies: Vec<Body>, today: &str) -> Option<SixWeeks> {
     let mut opening = Opportunity::new(Id::from("o"), Stamp::default(), details);
     for (number, body) in bodies.into_iter().enumerate() {
         opening.put(Id(format!("i{number}")), Stamp::default(), body);
@@ -81,7 +78,7 @@ fn the_line_runs_from_the_interview_to_day_42_with_its_fridays() {
         (42, 100.0, Some(50.0))
     );
     let labels: Vec<&str> = drawn.ticks.iter().map(|tick| tick.label.as_str()).collect();
-    assert_eq!(labels, ["6 Mar", "13", "20", "27", "3 Apr", "10", "17"]);
+    assert_eq!(labels, ["6", "13", "20", "27", "3 Apr", "10", "17"]);
     assert_eq!(drawn.ticks[1].x, 16.67);
 }
 
@@ -118,9 +115,9 @@ fn marks_of_one_day_stand_above_one_another() {
     ];
     let drawn = picture(bodies, "2026-03-06").expect("a picture");
     let on_it = drawn.marks.iter().filter(|mark| mark.x == 0.0);
-    let mut heights: Vec<f64> = on_it.map(|mark| mark.y).collect();
-    heights.dedup();
-    assert_eq!(heights, [116.0, 103.0, 90.0]);
+    let mut levels: Vec<usize> = on_it.map(|mark| mark.level).collect();
+    levels.dedup();
+    assert_eq!(levels, [0, 1, 2]);
 }
 
 #[test]
@@ -140,6 +137,20 @@ fn what_they_named_is_a_flag_and_the_table_has_every_mark() {
         let said = |row: &super::TableRow| mark.name == format!("{}: {}", row.day, row.what);
         assert!(drawn.rows.iter().any(said), "{}", mark.name);
     }
+}
+
+#[test]
+fn in_words_it_says_each_line_of_the_table() {
+    let drawn = picture(vec![interview("2026-03-06")], "2026-03-09").expect("a picture");
+    let words = drawn.in_words();
+    assert!(words.starts_with("Friday 6 March: Interview. "), "{words}");
+    for row in &drawn.rows {
+        assert!(
+            words.contains(&row.day) && words.contains(&row.what),
+            "{words}"
+        );
+    }
+    assert!(words.ends_with("Six weeks since the interview."), "{words}");
 }
 
 #[test]
@@ -164,4 +175,35 @@ fn the_shade_is_drawn_from_the_figures_of_the_evidence() {
     for (point, figure) in [("7 23", "23 %"), ("14 62", "62 %"), ("21 77", "77 %")] {
         assert!(FADE.contains(point) && claims.contains(figure), "{figure}");
     }
+}
+
+#[test]
+fn in_ontario_the_day_by_which_they_are_to_say_is_shown_with_its_condition() {
+    let details = |region: &str| Details {
+        company: "Halden".to_owned(),
+        region: Some(region.to_owned()),
+        advert: "https://halden.example/7".to_owned(),
+        ..Details::default()
+    };
+    let of = |region| {
+        picture_of(details(region), vec![interview("2026-03-06")], "2026-03-20").expect("a picture")
+    };
+    let (there, elsewhere) = (of("CA-ON"), of("CA-QC"));
+    let laws = |it: &SixWeeks| {
+        let marks = it.marks.iter().filter(|mark| mark.kind == MarkKind::Law);
+        marks.map(|mark| mark.name.clone()).collect::<Vec<_>>()
+    };
+    let said = "The last day for them to say whether they have decided, if they have 25 people or \
+                more (Ontario, for an advertised job)";
+    assert_eq!(laws(&there), [format!("Monday 20 April: {said}")]);
+    assert!(laws(&elsewhere).is_empty());
+    // Day 45 lies past day 42, and is on the line all the same.
+    assert_eq!((there.span, elsewhere.span), (45, 42));
+    assert!(there.rows.iter().any(|row| row.what == said));
+    assert!(
+        there
+            .name
+            .contains("they are to say by Monday 20 April whether they have decided")
+    );
+    assert!(!elsewhere.name.contains("25 people"));
 }

@@ -11,16 +11,19 @@ pub fn ForgetSection() -> impl IntoView {
     let state = use_state();
     let asking = RwSignal::new(false);
     let trouble = RwSignal::new(String::new());
+    let busy = RwSignal::new(false);
     let forget = move |_| {
+        busy.set(true);
         spawn_local(async move {
             if let Err(why) = state.forget_everything().await {
                 trouble.set(why);
+                busy.set(false);
             }
         });
     };
     view! {
         <section class="section" aria-labelledby="forget">
-            <h2 class="section-title" id="forget">
+            <h2 class="section-title" id="forget" tabindex="-1">
                 "Forget"
             </h2>
             <p>
@@ -50,8 +53,8 @@ pub fn ForgetSection() -> impl IntoView {
                         <button class="btn" data-kind="go" on:click=move |_| download(state)>
                             "Download it first"
                         </button>
-                        <button class="btn" on:click=forget>
-                            "Forget all of it"
+                        <button class="btn" disabled=busy on:click=forget>
+                            {move || if busy.get() { "Forgetting…" } else { "Forget all of it" }}
                         </button>
                     </div>
                 </div>

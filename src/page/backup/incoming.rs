@@ -1,7 +1,8 @@
 use exchange::backup::{Backup, BackupError, LARGEST};
+use keeping::Rescued;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::Event;
+use web_sys::{Event, File};
 
 use crate::browser;
 
@@ -10,8 +11,8 @@ use crate::browser;
 pub enum Incoming {
     /// A file that needs a passphrase.
     Locked(Vec<u8>),
-    /// What a file holds.
-    Read(Box<Backup>),
+    /// What a file holds, and how many records in it can't be read.
+    Read(Box<Backup>, usize),
 }
 
 /// The file that was chosen to restore from, until it is taken in or left.
@@ -27,8 +28,12 @@ impl IncomingFile {
     /// Reads a file's bytes and goes on with what they are.
     pub fn read(self, bytes: Vec<u8>) {
         self.leave();
+        if let Some(rescued) = Rescued::read(&bytes) {
+            self.hold_rescued(rescued);
+            return;
+        }
         match Backup::read(&bytes) {
-            Ok(backup) => self.hold(Incoming::Read(Box::new(backup))),
+            Ok(backup) => self.hold(Incoming::Read(Box::new(backup), 0)),
             Err(BackupError::Sealed) => self.hold(Incoming::Locked(bytes)),
             Err(why) => self.trouble.set(why.to_string()),
         }
@@ -44,6 +49,19 @@ impl IncomingFile {
         self.trouble.get()
     }
 
+    /// Goes on with what came out of a rescue file or a snapshot.
+    pub fn hold_rescued(self, rescued: Rescued) {
+        if rescued.backup == Backup::default() {
+            self.leave();
+            self.trouble.set(
+                "None of the records in it can be read. Keep it; nothing was changed.".to_owned(),
+            );
+            return;
+        }
+        let (backup, unread) = (Box::new(rescued.backup), rescued.unread);
+        self.hold(Incoming::Read(backup, unread));
+    }
+
     fn hold(self, content: Incoming) {
         self.files.update_value(|files| *files += 1);
         self.content.set(Some((self.files.get_value(), content)));
@@ -57,19 +75,22 @@ impl IncomingFile {
 
     /// Reads the file that was chosen or dropped.
     pub fn take(self, event: &Event) {
-        let Some(file) = browser::file_of(event) else {
-            return;
-        };
+        if let Some(file) = browser::file_of(event) {
+            self.take_file(file);
+            browser::forget_choice(event);
+        }
+    }
+
+    /// Reads a file that was dropped anywhere on the page.
+    pub fn take_file(self, file: File) {
         // A locked file is longer than what is in it.
         if file.size() > (LARGEST / 2 * 3) as f64 {
             self.leave();
             self.trouble.set(BackupError::TooLarge.to_string());
             return;
         }
-        let event = event.clone();
         spawn_local(async move {
             let bytes = browser::read_file(file).await;
-            browser::forget_choice(&event);
             match bytes {
                 Ok(bytes) => self.read(bytes),
                 Err(_) => {

@@ -12,7 +12,12 @@ const MOST: usize = 50;
 
 /// What taking a file in would do, in both ways; done on a yes.
 #[component]
-pub fn RestoreProposal(theirs: Backup, incoming: IncomingFile) -> impl IntoView {
+pub fn RestoreProposal(
+    theirs: Backup,
+    /// How many records of the file can't be read.
+    unread: usize,
+    incoming: IncomingFile,
+) -> impl IntoView {
     let state = use_state();
     let theirs = StoredValue::new(theirs);
     let (chosen, asking) = (RwSignal::new(Some(0)), RwSignal::new(false));
@@ -25,11 +30,10 @@ pub fn RestoreProposal(theirs: Backup, incoming: IncomingFile) -> impl IntoView 
         theirs.with_value(|theirs| state.with(|data| state.propose(data, theirs, way)))
     });
     let restore = move || {
-        let (added, changed) = proposed.with(|proposed| (proposed.run.added, proposed.run.changed));
+        let sum = proposed.with(|proposed| words::restored(&proposed.run));
         asking.set(false);
         if theirs.with_value(|theirs| state.restore(theirs, untrack(way))) {
             incoming.leave();
-            let sum = format!("Restored: {added} added, {changed} changed.");
             state.say_with_undo(sum, move || state.undo_restore());
         }
     };
@@ -46,7 +50,7 @@ pub fn RestoreProposal(theirs: Backup, incoming: IncomingFile) -> impl IntoView 
             "Both sides are kept, and of two edits the later one. What you deleted after the file was made stays deleted; Replace brings it back."
         }
         Way::Replace => {
-            "Afterwards it is as in the file. What the file does not have is deleted here."
+            "Afterwards it is as in what you chose. What that does not have is deleted here."
         }
     };
     let listed = move || state.with(|data| proposed.with(|proposed| changes(proposed, data)));
@@ -61,6 +65,7 @@ pub fn RestoreProposal(theirs: Backup, incoming: IncomingFile) -> impl IntoView 
             <p class="hint">{about}</p>
             <div class="stack" role="status">
                 <p>{move || proposed.with(|proposed| words::counts(&proposed.run))}</p>
+                {(unread != 0).then(|| view! { <p>{words::unread(unread)}</p> })}
                 {listed}
             </div>
             <div class="btns">

@@ -3,13 +3,22 @@ use web_sys::{DragEvent, Event};
 
 use super::incoming::{Incoming, IncomingFile};
 use super::proposal::RestoreProposal;
+use super::snapshots::Snapshots;
 use super::unlock_form::UnlockForm;
+use crate::browser;
 use crate::state::use_state;
 
 /// A file, what it would do, and the way back.
 #[component]
 pub fn RestoreSection() -> impl IntoView {
     let incoming = IncomingFile::default();
+    let state = use_state();
+    Effect::new(move |_| {
+        if let Some(file) = state.take_dropped() {
+            incoming.take_file(file);
+            browser::focus("restore");
+        }
+    });
     let dropped = move |event: DragEvent| {
         event.prevent_default();
         incoming.take(&event);
@@ -22,10 +31,10 @@ pub fn RestoreSection() -> impl IntoView {
             on:dragover=move |event: DragEvent| event.prevent_default()
             on:drop=dropped
         >
-            <h2 class="section-title" id="restore">
+            <h2 class="section-title" id="restore" tabindex="-1">
                 "Restore from a file"
             </h2>
-            <p>"Choose a backup, or drop it here. You see what would change before anything does."</p>
+            <p>"Choose a backup, or what was saved after a crash, or drop it here. You see what would change before anything does."</p>
             <div class="field">
                 <label for="file">"The file"</label>
                 <input
@@ -45,12 +54,13 @@ pub fn RestoreSection() -> impl IntoView {
                 key=|(number, _)| *number
                 children=move |(_, content)| match content {
                     Incoming::Locked(locked) => view! { <UnlockForm locked incoming/> }.into_any(),
-                    Incoming::Read(theirs) => {
-                        view! { <RestoreProposal theirs=*theirs incoming/> }.into_any()
+                    Incoming::Read(theirs, unread) => {
+                        view! { <RestoreProposal theirs=*theirs unread incoming/> }.into_any()
                     }
                 }
             />
             <UndoRestore/>
+            <Snapshots incoming/>
         </section>
     }
 }
@@ -68,7 +78,7 @@ fn UndoRestore() -> impl IntoView {
         <Show when=move || before.with(Option::is_some)>
             <div class="stack">
                 <p>
-                    "This makes everything as it was before, also what you entered since. It is there until the page is closed or loaded again."
+                    "What you entered since stays. This is here until the page is closed or loaded again."
                 </p>
                 <div class="btns">
                     <button class="btn" on:click=move |_| state.undo_restore()>

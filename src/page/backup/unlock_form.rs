@@ -37,7 +37,7 @@ pub fn UnlockForm(locked: Vec<u8>, incoming: IncomingFile) -> impl IntoView {
         });
     });
     view! {
-        <EditForm save wrongs asks=false>
+        <EditForm save wrongs>
             <p role="status">"This file is locked."</p>
             <TextField
                 id="unlock"

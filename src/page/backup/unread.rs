@@ -1,7 +1,7 @@
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::browser;
-use crate::state::use_state;
+use crate::state::{AMONG_DOWNLOADS, use_state};
 
 /// What can't be read: shown as it is, to be downloaded. Nothing where all can.
 #[component]
@@ -15,9 +15,17 @@ pub fn UnreadSection() -> impl IntoView {
                 .map(|record| format!("{}\t{}", record.key, record.raw));
             lines.collect()
         });
-        if browser::download("curtain-call-unread.txt", "text/plain", &text.join("\n")).is_err() {
-            state.warn("This browser did not let the page hand you a file.");
-        }
+        let text = text.join("\n");
+        spawn_local(async move {
+            state
+                .hand_file(
+                    "curtain-call-unread.txt",
+                    "text/plain",
+                    &text,
+                    AMONG_DOWNLOADS,
+                )
+                .await;
+        });
     };
     let rows = move || {
         let rows = unread.get().into_iter().map(|record| {

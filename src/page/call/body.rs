@@ -7,7 +7,8 @@ use super::number::CallNumber;
 use super::people::SomebodyElse;
 use super::script::CallScript;
 use super::sheet::CallSheet;
-use crate::component::TextArea;
+use crate::component::{TextArea, UnkeptNote, Why};
+use crate::page::pay_said::PayPart;
 use crate::page::task::TaskNotice;
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
@@ -15,33 +16,76 @@ use crate::route::{Errand, Route};
 /// Whom to call, under which number, and what to say.
 #[component]
 pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
+    let is_employer = sheet.is_to_employer();
+    let pay = Signal::derive(move || match is_employer {
+        true => sheet.with(|task| text::pay_said(&task.opening, task.today)),
+        false => Vec::new(),
+    });
     view! {
         <div class="call-body">
             <TaskNotice task=sheet.task/>
             <div>
                 <h1 class="call-name">{move || heading(sheet)}</h1>
                 <p class="quiet">{move || subtitle(sheet)}</p>
-                {move || said(sheet)}
+                {move || pronounced(sheet)}
                 <div class="btns no-print">
                     <SomebodyElse sheet/>
                     <LargerType sheet/>
                 </div>
             </div>
             <CallNumber sheet/>
+            <WriteBeside sheet/>
             <Situation sheet/>
+            <PayPart id="call-pay" lines=pay/>
             <CallScript sheet/>
-            <TextArea
-                label="Notes"
-                value=sheet.note
-                rows=2
-                hint="What they say, while they say it. Kept as you type, and saved with the call."
-            />
+            <CallNotes sheet/>
         </div>
     }
 }
 
+/// What they say, as it is taken down; saved with the call.
+#[component]
+pub(super) fn CallNotes(sheet: CallSheet) -> impl IntoView {
+    view! {
+        <TextArea
+            label="Notes"
+            value=sheet.note
+            rows=2
+            hint="What they say, while they say it. Kept as you type, and saved with the call."
+        />
+        <UnkeptNote form=sheet.form()/>
+    }
+}
+
+/// They have not said how they want to hear from the person: writing, at the side of the number.
+#[component]
+fn WriteBeside(sheet: CallSheet) -> impl IntoView {
+    let way = Memo::new(move |_| {
+        sheet.with(|task| {
+            let step = task.step.as_ref()?;
+            let word = match (step.beside?, step.channel) {
+                (Channel::Email, _) | (_, Channel::Email) => "Write an e-mail",
+                _ => "Write a letter",
+            };
+            let to = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
+            Some((to.href(), word))
+        })
+    });
+    move || {
+        way.get().map(|(href, word)| {
+            view! {
+                <div class="btns no-print">
+                    <a class="btn" href=href>
+                        {word}
+                    </a>
+                </div>
+            }
+        })
+    }
+}
+
 /// How the name is said, and when they can be reached.
-fn said(sheet: CallSheet) -> Option<impl IntoView> {
+pub(super) fn pronounced(sheet: CallSheet) -> Option<impl IntoView> {
     let (sound, hours) = sheet.who.with(|who| {
         sheet.with(|task| {
             let contact = task.contact(who.as_ref())?;
@@ -70,7 +114,7 @@ fn LargerType(sheet: CallSheet) -> impl IntoView {
     }
 }
 
-fn heading(sheet: CallSheet) -> String {
+pub(super) fn heading(sheet: CallSheet) -> String {
     let name = sheet
         .who
         .with(|who| sheet.with(|task| task.name(who.as_ref()).map(str::to_owned)));
@@ -79,7 +123,7 @@ fn heading(sheet: CallSheet) -> String {
 }
 
 /// Their title, where they are, and the job it is about.
-fn subtitle(sheet: CallSheet) -> String {
+pub(super) fn subtitle(sheet: CallSheet) -> String {
     sheet.who.with(|who| {
         sheet.with(|task| {
             let details = task.opening.details();
@@ -94,7 +138,9 @@ fn subtitle(sheet: CallSheet) -> String {
             };
             let parts = [title.unwrap_or_default(), place, details.role];
             let known: Vec<_> = parts.iter().map(|part| part.trim()).collect();
-            let known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
+            let mut known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
+            // The title of a counselor may be the agency.
+            known.dedup();
             known.join(" · ")
         })
     })
@@ -105,14 +151,7 @@ fn subtitle(sheet: CallSheet) -> String {
 fn Situation(sheet: CallSheet) -> impl IntoView {
     let situation = Memo::new(move |_| sheet.script().map(|script| script.situation));
     let rule = Memo::new(move |_| sheet.with(|task| task.step.as_ref().map(|step| step.rule)));
-    let why = move || {
-        let slug = text::method::slug(rule.get()?).to_owned();
-        Some(view! {
-            <a class="why" href=Route::Method(Some(slug)).href()>
-                "Why?"
-            </a>
-        })
-    };
+    let why = move || rule.get().map(|rule| view! { <Why rule/> });
     let advice = move || {
         sheet.with(|task| {
             let step = task.step.as_ref()?;
@@ -121,7 +160,10 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
                 Channel::Phone => String::new(),
                 other => format!("The plan has this one {}. ", text::channel(other)),
             };
-            let writes = step.channel != Channel::Alone && can_be_written(step.kind);
+            // Where both stand side by side, writing has its button above.
+            let is_alone = step.beside.is_none();
+            let writes = step.channel != Channel::Alone && can_be_written(step.kind) && is_alone;
+            let said = (!is_alone && !lead.is_empty()).then(|| view! { <p>{lead.clone()}</p> });
             let other = writes.then(|| {
                 let href = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
                 let write = if lead.is_empty() {
@@ -138,6 +180,7 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
             });
             Some(view! {
                 {advice.map(|advice| view! { <p>{advice}</p> })}
+                {said}
                 {other}
             })
         })

@@ -1,9 +1,9 @@
-use cadence::record::{Body, Contact, ContactKind, Id};
+use cadence::record::{Body, Contact, ContactKind, Id, Side, rebase};
 use leptos::prelude::*;
 
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{TextArea, TextField};
+use crate::component::{FormDraft, TextArea, TextField, UnkeptNote};
 
 /// Whose form is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) fn Gatekeepers(sheet: CallSheet) -> impl IntoView {
             people.map(|(id, _)| id.clone()).collect::<Vec<_>>()
         })
     });
-    let open = RwSignal::new(OpenForm::Closed);
+    let open = RwSignal::new(begun(sheet, &known.get_untracked()));
     let note_who = move || {
         view! {
             <button
@@ -51,6 +51,22 @@ pub(super) fn Gatekeepers(sheet: CallSheet) -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// The form in which something is typed already.
+fn begun(sheet: CallSheet, known: &[Id]) -> OpenForm {
+    let is_begun = |id: Option<&Id>| sheet.state.draft(&form_of(sheet, id)).is_some();
+    match known.iter().find(|id| is_begun(Some(id))) {
+        Some(id) => OpenForm::Of(id.clone()),
+        None if is_begun(None) => OpenForm::New,
+        None => OpenForm::Closed,
+    }
+}
+
+/// The name of the draft.
+fn form_of(sheet: CallSheet, id: Option<&Id>) -> String {
+    let who = id.map_or("new", Id::as_str);
+    format!("gatekeeper-{}-{who}", sheet.id.get_value())
 }
 
 fn open_form(open: RwSignal<OpenForm>, form: OpenForm) {
@@ -128,6 +144,8 @@ fn GatekeeperForm(
         &contact.note,
     ]
     .map(|text| RwSignal::new(text.clone()));
+    let form = form_of(sheet, id.as_ref());
+    let draft = FormDraft::open(form.clone(), String::new());
     let before = StoredValue::new(contact);
     let error = RwSignal::new(None::<String>);
     let keep = move |event: web_sys::SubmitEvent| {
@@ -144,8 +162,13 @@ fn GatekeeperForm(
             error.set(Some("Write a name.".to_owned()));
             browser::focus("gatekeeper-name");
         } else if keep_contact(sheet, id.clone(), before.get_value(), after) {
+            draft.discard();
             open.set(OpenForm::Closed);
         }
+    };
+    let cancel = move |_| {
+        draft.discard();
+        open.set(OpenForm::Closed);
     };
     view! {
         <form class="stack" novalidate on:submit=keep>
@@ -155,13 +178,14 @@ fn GatekeeperForm(
                 <TextField label="When they are in" value=hours/>
             </div>
             <TextArea label="What worked" value=note rows=2/>
+            <UnkeptNote form/>
             <div class="btns">
                 <button class="btn">"Keep it"</button>
                 <button
                     class="btn"
                     data-kind="text"
                     type="button"
-                    on:click=move |_| open.set(OpenForm::Closed)
+                    on:click=cancel
                 >
                     "Cancel"
                 </button>
@@ -173,29 +197,21 @@ fn GatekeeperForm(
 /// Keeps it, says so, and can take it back; whether it could be kept.
 fn keep_contact(sheet: CallSheet, id: Option<Id>, before: Contact, after: Contact) -> bool {
     let (state, opening) = (sheet.state, sheet.id.get_value());
-    let is_new = id.is_none();
     let said = format!("{} is noted.", after.name);
-    let kept = state.edit(&opening, |edit| match id {
+    let (before, after) = (Body::Contact(before), Body::Contact(after));
+    let kept = state.edit_for_undo(&opening, |edit| match id {
         Some(id) => {
-            edit.set(&id, Body::Contact(after));
-            id
+            let now = edit.opportunity().items.get(&id);
+            let now = now.and_then(|item| item.body.as_ref());
+            // What was just typed is what was just heard.
+            let merged = now.map(|now| rebase(&before, &after, now, |_| Some(Side::Mine)));
+            edit.set(&id, merged.and_then(Result::ok).unwrap_or(after));
         }
-        None => edit.add(Body::Contact(after)),
+        None => drop(edit.add(after)),
     });
-    let Some(id) = kept else {
+    let Some(((), undo)) = kept else {
         return false;
     };
-    state.say_with_undo(said, move || {
-        let undone = state.edit(&opening, |edit| {
-            if is_new {
-                edit.delete(&id);
-            } else {
-                edit.set(&id, Body::Contact(before.clone()));
-            }
-        });
-        if undone.is_some() {
-            state.say("Taken back.");
-        }
-    });
+    state.say_with_undo_of(said, undo, "Taken back.");
     true
 }

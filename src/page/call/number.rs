@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{TextField, tel};
+use crate::component::{FormDraft, TextField, UnkeptNote, tel};
 
 /// How often the time there is looked at, so that it is right within the minute.
 const LOOK: Duration = Duration::from_secs(10);
@@ -87,6 +87,9 @@ fn NumberForm(sheet: CallSheet) -> impl IntoView {
         .get_untracked()
         .filter(|who| sheet.with_untracked(|task| task.contact(Some(who)).is_some()));
     let is_new = known.is_none();
+    let whose = known.as_ref().map_or("new", Id::as_str);
+    let form = format!("number-{}-{whose}", sheet.id.get_value());
+    let draft = FormDraft::open(form.clone(), String::new());
     let keep = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let phone = number.get_untracked().trim().to_owned();
@@ -97,6 +100,7 @@ fn NumberForm(sheet: CallSheet) -> impl IntoView {
         }
         let name = name.get_untracked().trim().to_owned();
         if let Some(who) = keep_number(sheet, known.as_ref(), name, phone) {
+            draft.discard();
             sheet.who.set(Some(who));
             browser::focus("call-number");
         }
@@ -120,6 +124,7 @@ fn NumberForm(sheet: CallSheet) -> impl IntoView {
                 kind="tel"
                 error
             />
+            <UnkeptNote form/>
             <button class="btn">"Keep it"</button>
         </form>
     }

@@ -16,7 +16,9 @@ pub(super) fn Outcomes(sheet: CallSheet) -> impl IntoView {
     move || match sheet.stage.get() {
         CallStage::Message => EitherOf3::A(view! { <MessageLeft sheet/> }),
         CallStage::NoAnswer => EitherOf3::B(view! { <NoAnswer sheet/> }),
-        CallStage::Sheet | CallStage::Reached => EitherOf3::C(view! { <OutcomeButtons sheet/> }),
+        CallStage::Sheet | CallStage::Reached | CallStage::Again => {
+            EitherOf3::C(view! { <OutcomeButtons sheet/> })
+        }
     }
 }
 
@@ -75,7 +77,7 @@ fn MessageLeft(sheet: CallSheet) -> impl IntoView {
 }
 
 #[component]
-fn SaveButton(#[prop(into)] save: Callback<()>) -> impl IntoView {
+pub(super) fn SaveButton(#[prop(into)] save: Callback<()>) -> impl IntoView {
     view! {
         <button
             class="btn"

@@ -3,7 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::sheet::CallSheet;
-use crate::component::element_id;
+use crate::component::{close_behind, element_id};
 
 /// A small menu of everybody else who could be called.
 #[component]
@@ -31,7 +31,7 @@ pub(super) fn SomebodyElse(sheet: CallSheet) -> impl IntoView {
             >
                 "Somebody else"
             </button>
-            <div class="menu" data-side="end" id=menu.get_value() popover="auto">
+            <div class="menu" data-side="end" id=menu.get_value() popover="auto" on:focusout=close_behind>
                 <For
                     each=move || people.get()
                     key=|(_, label, id)| (label.clone(), id.clone())

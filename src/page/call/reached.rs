@@ -1,5 +1,5 @@
 use cadence::plan::MoveKind;
-use cadence::record::{Answer, Body, NewsKind, Outcome, TouchKind};
+use cadence::record::{Answer, Body, News, NewsKind, Outcome, TouchKind};
 use chrono::NaiveDate;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
@@ -8,11 +8,12 @@ use super::debrief::{IN_PERSON, IN_WRITING, WAYS};
 use super::save::CallResult;
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{Choices, DateField, TextArea};
+use crate::component::{Choices, DateField, TextArea, TextField, UnkeptNote};
 use crate::page::answer::{
     ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
 };
 use crate::page::next::{Next, NextDate};
+use crate::page::pay_said::{PayFields, PayQuestion};
 use crate::page::task::Task;
 use crate::state::Data;
 
@@ -24,9 +25,13 @@ struct ReachedFields {
     /// The day they decide, or want the call.
     day: RwSignal<Option<NaiveDate>>,
     reply_by: RwSignal<Option<NaiveDate>>,
+    pay: RwSignal<String>,
+    starts: RwSignal<Option<NaiveDate>>,
     terms: RwSignal<String>,
     /// How a debrief was told.
     way: RwSignal<Option<usize>>,
+    /// What was said about pay.
+    pay_said: PayFields,
     /// Who follows up, as the counselor would have it: 1 is the agency.
     route: RwSignal<Option<usize>>,
 }
@@ -55,9 +60,18 @@ impl ReachedFields {
             decision: RwSignal::new(None),
             day: RwSignal::new(None),
             reply_by: RwSignal::new(None),
+            pay: RwSignal::new(String::new()),
+            starts: RwSignal::new(None),
             terms: RwSignal::new(String::new()),
+            pay_said: PayFields::new(String::new(), None),
             route: RwSignal::new(None),
         }
+    }
+
+    /// Whether pay may have come up: not with a reference, and not beside an offer.
+    fn asks_pay(self, question: Question) -> bool {
+        let offered = self.answer.get() == Some(DECIDED) && self.decision.get() == Some(OFFERED);
+        question != Question::Nothing && !offered
     }
 
     /// What the answers come to.
@@ -83,9 +97,14 @@ impl ReachedFields {
                 let news = match self.decision.get() {
                     Some(OFFERED) => {
                         let reply_by = self.reply_by.get();
-                        Some((NewsKind::Offered { reply_by }, self.terms.get()))
+                        Some(News {
+                            note: self.terms.get().trim().to_owned(),
+                            pay: self.pay.get().trim().to_owned(),
+                            starts: self.starts.get(),
+                            ..News::new(today, NewsKind::Offered { reply_by })
+                        })
                     }
-                    Some(TURNED_DOWN) => Some((NewsKind::TurnedDown, String::new())),
+                    Some(TURNED_DOWN) => Some(News::new(today, NewsKind::TurnedDown)),
                     Some(_) => None,
                     None => return missing("Choose what they decided.", "call-focus"),
                 };
@@ -115,7 +134,18 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
     let question = sheet.with_untracked(question);
     let fields = ReachedFields::new(sheet.way);
     let today = sheet.state.with_untracked(Data::today);
-    let read = Memo::new(move |_| fields.read(question, today));
+    let read = Memo::new(move |_| {
+        // Whoever is called says it; an offer has its own line.
+        let pay = fields.asks_pay(question).then(|| {
+            let by = sheet.who.get();
+            fields.pay_said.read(today, by)
+        });
+        let result = fields.read(question, today)?;
+        Ok::<_, MissingAnswer>(CallResult {
+            pay: pay.flatten(),
+            ..result
+        })
+    });
     let next = Memo::new(move |_| match read.get() {
         Ok(result) => sheet.next(result),
         Err(_) => Next {
@@ -143,6 +173,9 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
     let heading = move || {
         let name = sheet.name();
         match question {
+            Question::Decision if sheet.is_incoming => {
+                format!("You spoke with {name}. What did they say?")
+            }
             Question::Decision => format!("You reached {name}. What did they say?"),
             _ if sheet.debrief.is_some() => format!("You told {name} how it went"),
             _ => format!("You reached {name}"),
@@ -172,7 +205,11 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
                 Question::WhoFollowsUp => EitherOf3::B(view! { <WhoFollowsUp chosen=fields.route/> }),
                 Question::Nothing => EitherOf3::C(()),
             }}
+            <Show when=move || fields.asks_pay(question)>
+                <PayQuestion pay=fields.pay_said/>
+            </Show>
             <TextArea label="Anything to remember" value=sheet.note rows=2/>
+            <UnkeptNote form=sheet.form()/>
         </form>
         <div class="outcomes">
             <div role="alert">{choice_error}</div>
@@ -248,11 +285,13 @@ fn VerdictQuestion(fields: ReachedFields, today: NaiveDate) -> impl IntoView {
                 hint="Leave it open if they named no day."
                 min=today
             />
+            <TextField label="Pay" hint="As they put it." value=fields.pay/>
+            <DateField label="First day of work" value=fields.starts/>
             <TextArea
                 label="The terms"
                 value=fields.terms
                 rows=2
-                hint="Pay, first day, anything said about the rest."
+                hint="Anything said about the rest."
             />
         </Show>
     }

@@ -1,5 +1,5 @@
 use cadence::record::{
-    Body, Contact, ContactKind, GroundRule, Id, News, NewsKind, Outcome, Touch, TouchKind,
+    Body, Contact, ContactKind, GroundRule, News, NewsKind, Outcome, Purpose, Touch, TouchKind,
 };
 use cadence::text;
 use leptos::prelude::*;
@@ -14,10 +14,12 @@ use crate::route::Route;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct CallResult {
     pub(super) kind: TouchKind,
-    /// What was learnt in it, with words.
-    pub(super) news: Option<(NewsKind, String)>,
+    /// What was learnt in it.
+    pub(super) news: Option<News>,
     /// The counselor wants all contact to go through the agency.
     pub(super) through_agency: bool,
+    /// What was said about pay in it.
+    pub(super) pay: Option<Body>,
 }
 
 impl From<Outcome> for CallResult {
@@ -26,6 +28,7 @@ impl From<Outcome> for CallResult {
             kind: TouchKind::Call(outcome),
             news: None,
             through_agency: false,
+            pay: None,
         }
     }
 }
@@ -49,10 +52,7 @@ impl CallSheet {
             note,
             text: None,
         };
-        let news = result.news.map(|(kind, note)| {
-            let note = note.trim().to_owned();
-            Body::News(News { date, kind, note })
-        });
+        let news = result.news.map(Body::News);
         let rule = result.through_agency.then(|| {
             Body::GroundRule(GroundRule {
                 date,
@@ -60,33 +60,62 @@ impl CallSheet {
                 ..GroundRule::default()
             })
         });
-        let all = [Some(Body::Touch(touch)), news, rule];
+        // That it was they who called is news, unless they are not the employer.
+        let counselor = self.with(|task| {
+            let contact = task.contact(self.who.get().as_ref())?;
+            Some(contact.kind == ContactKind::Counselor)
+        });
+        let called = (self.is_incoming && counselor != Some(true))
+            .then(|| Body::News(News::new(date, NewsKind::CalledBack)));
+        let all = [Some(Body::Touch(touch)), called, news, rule, result.pay];
         all.into_iter().flatten().collect()
+    }
+
+    /// What would be kept of a call of theirs in which nobody spoke.
+    fn news(self, kind: NewsKind) -> Vec<Body> {
+        let note = self.note.get().trim().to_owned();
+        let date = self.state.today();
+        vec![Body::News(News {
+            note,
+            ..News::new(date, kind)
+        })]
     }
 
     /// What would come next.
     pub(super) fn next(self, result: CallResult) -> Next {
-        let (bodies, purpose) = (self.bodies(result), self.with(|task| task.purpose()));
+        self.after(self.bodies(result))
+    }
+
+    /// What would come next after this news.
+    pub(super) fn next_after(self, kind: NewsKind) -> Next {
+        self.after(self.news(kind))
+    }
+
+    fn after(self, bodies: Vec<Body>) -> Next {
+        let purpose = self.with(|task| task.purpose());
         self.id
             .with_value(|id| self.state.with(|data| preview(data, id, &bodies, purpose)))
     }
 
     /// Saves the call, says so and goes to Today.
     pub(super) fn save(self, result: CallResult) {
-        self.save_with(result, None);
+        self.keep(untrack(|| self.bodies(result)), None);
+    }
+
+    /// Saves news of theirs, says so and goes to Today.
+    pub(super) fn save_news(self, kind: NewsKind) {
+        self.keep(untrack(|| self.news(kind)), None);
     }
 
     /// Saves a message left with somebody new.
     pub(super) fn save_message(self, with: String) {
         let result = CallResult::from(Outcome::MessageLeft { with: None });
-        self.save_with(result, Some(with));
+        self.keep(untrack(|| self.bodies(result)), Some(with));
     }
 
-    fn save_with(self, result: CallResult, somebody: Option<String>) {
+    fn keep(self, mut bodies: Vec<Body>, somebody: Option<String>) {
         let (id, form, note) = (self.id.get_value(), self.form(), self.note.get_untracked());
-        let mut bodies = untrack(|| self.bodies(result));
-        let added = self.state.edit(&id, |edit| {
-            let mut added: Vec<Id> = Vec::new();
+        let kept = self.state.edit_for_undo(&id, |edit| {
             if let Some(name) = somebody {
                 let kind = ContactKind::Gatekeeper;
                 let somebody = Contact {
@@ -95,23 +124,25 @@ impl CallSheet {
                     ..Contact::default()
                 };
                 let with = edit.add(Body::Contact(somebody));
-                added.push(with.clone());
                 if let Some(Body::Touch(touch)) = bodies.first_mut() {
                     let with = Some(with);
                     touch.kind = TouchKind::Call(Outcome::MessageLeft { with });
                 }
             }
-            added.extend(bodies.iter().map(|body| edit.add(body.clone())));
-            added
+            for body in &bodies {
+                edit.add(body.clone());
+            }
         });
-        let (Some(added), Some(Body::Touch(touch))) = (added, bodies.into_iter().next()) else {
+        let (Some(((), undo)), Some(body)) = (kept, bodies.into_iter().next()) else {
             return;
         };
-        let purpose = touch.purpose;
-        let told = self.debrief.filter(|_| is_told(&touch.kind));
+        let (purpose, is_heard) = match &body {
+            Body::Touch(touch) => (touch.purpose, is_told(&touch.kind)),
+            _ => (Purpose::default(), false),
+        };
+        let told = self.debrief.filter(|_| is_heard);
         let said = self.state.with_untracked(|data| {
             let (opening, plan) = data.opening(&id)?;
-            let body = Body::Touch(touch);
             let next = step_after(plan, std::slice::from_ref(&body), purpose);
             Some(text::saved(&body, opening, next))
         });
@@ -123,12 +154,9 @@ impl CallSheet {
             state.keep_draft(&sheet, "");
         }
         state.say_with_undo(said.unwrap_or_default(), move || {
-            let undone = state.edit(&id, |edit| added.iter().for_each(|item| edit.delete(item)));
-            if undone.is_some() {
-                state.keep_draft(&form, &note);
-                if !points.is_empty() {
-                    state.keep_draft(&sheet, &points);
-                }
+            if state.take_back(&undo) {
+                state.put_draft_back(&form, &note);
+                state.put_draft_back(&sheet, &points);
                 state.say("Taken back. The note is on the call sheet again.");
             }
         });

@@ -55,13 +55,14 @@ fn ScriptDetails(title: &'static str, children: Children) -> impl IntoView {
     }
 }
 
-fn beat_list(beats: &[Beat]) -> impl IntoView + use<> {
+pub(super) fn beat_list(beats: &[Beat]) -> impl IntoView + use<> {
     let beats = beats.iter().cloned().map(|beat| {
         view! {
             <li class="beat">
                 <span class="beat-name">{beat.point}</span>
                 " "
                 <q class="beat-say">{beat.words}</q>
+                {(!beat.cue.is_empty()).then(|| view! { <p class="beat-cue" dir="auto">{beat.cue}</p> })}
             </li>
         }
     });

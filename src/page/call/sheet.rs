@@ -19,6 +19,8 @@ pub(super) enum CallStage {
     Message,
     /// Nobody answered.
     NoAnswer,
+    /// They call again: on which day?
+    Again,
 }
 
 /// The call that is being made: whom, how far it is, and what is noted. The parts of the page
@@ -34,6 +36,8 @@ pub(super) struct CallSheet {
     pub(super) debrief: Option<DebriefFields>,
     /// How a debrief was told: a number of [`super::debrief::WAYS`].
     pub(super) way: RwSignal<Option<usize>>,
+    /// It is they who call.
+    pub(super) is_incoming: bool,
     /// Letters to be read at arm's length.
     pub(super) larger: RwSignal<bool>,
 }
@@ -43,11 +47,26 @@ const LARGER: &str = "larger-type";
 
 impl CallSheet {
     pub(super) fn new(id: Id, errand: Option<Errand>) -> Self {
+        Self::open(id, errand, &[MoveKind::Cadence], false)
+    }
+
+    /// They call: what waits for an answer is then answered.
+    pub(super) fn incoming(id: Id, person: Option<Id>) -> Self {
+        let sheet = Self::open(id, None, &[MoveKind::Reply, MoveKind::Cadence], true);
+        let is_known =
+            |person: &Id| sheet.with_untracked(|task| task.opening.contact(person).is_some());
+        if let Some(person) = person.filter(is_known) {
+            sheet.who.set(Some(person));
+        }
+        sheet
+    }
+
+    fn open(id: Id, errand: Option<Errand>, usual: &'static [MoveKind], is_incoming: bool) -> Self {
         let state = use_state();
-        let draft = state.draft(&form(&id)).unwrap_or_default();
+        let draft = state.draft(&notes_form(&id)).unwrap_or_default();
         let task = {
             let (id, errand) = (id.clone(), errand.clone());
-            Memo::new(move |_| Task::read(state, &id, errand.as_ref(), &[MoveKind::Cadence]))
+            Memo::new(move |_| Task::read(state, &id, errand.as_ref(), usual))
         };
         let who =
             task.with_untracked(|task| task.as_ref().and_then(|task| task.who(errand.as_ref())));
@@ -55,6 +74,7 @@ impl CallSheet {
         let sheet = Self {
             state,
             debrief,
+            is_incoming,
             way: RwSignal::new(Some(0)),
             larger: RwSignal::new(state.draft(LARGER).is_some()),
             id: StoredValue::new(id),
@@ -63,6 +83,7 @@ impl CallSheet {
             who: RwSignal::new(who),
             note: RwSignal::new(draft),
         };
+        state.follow_draft(sheet.form(), sheet.note);
         Effect::new(move |_| {
             sheet
                 .note
@@ -73,7 +94,7 @@ impl CallSheet {
 
     /// The name of the draft.
     pub(super) fn form(self) -> String {
-        self.id.with_value(form)
+        self.id.with_value(notes_form)
     }
 
     /// Reads the task, as long as there is one.
@@ -134,6 +155,7 @@ impl CallSheet {
     }
 }
 
-fn form(id: &Id) -> String {
+/// The name of the draft of what is noted in a call.
+pub fn notes_form(id: &Id) -> String {
     format!("call-{id}")
 }

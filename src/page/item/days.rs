@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, unless};
-use crate::component::{Choices, DateField, Wrong};
-use crate::page::field_check::day_wrong;
+use crate::component::{Choices, DateField};
+use crate::page::field_check::{day_wrong, span_wrong};
 
 /// A pause: days that do not count.
 pub(super) fn pause(pause: Pause, context: &EditorContext) -> Editor {
@@ -19,18 +19,8 @@ pub(super) fn pause(pause: Pause, context: &EditorContext) -> Editor {
         <DateField id="to" label="Last day" value=to error=wrongs.of("to")/>
     };
     Editor::new(fields, move || {
-        let wrong: Vec<Wrong> = match (from.get(), to.get()) {
-            (None, _) => vec![("from", "Choose the first day.".to_owned())],
-            (_, None) => vec![("to", "Choose the last day.".to_owned())],
-            (Some(from), Some(to)) if to < from => {
-                vec![(
-                    "to",
-                    "The pause ends before it begins. Check the days.".to_owned(),
-                )]
-            }
-            _ => Vec::new(),
-        };
-        unless(wrong, || {
+        let wrong = span_wrong(["from", "to"], from.get(), to.get());
+        unless(wrong.into_iter().collect(), || {
             let (from, to) = (from.get()?, to.get()?);
             Some(Body::Pause(Pause { from, to }))
         })

@@ -1,6 +1,6 @@
 //! What the editors of all kinds of item have in common.
 
-use cadence::record::{Body, Contact, Id};
+use cadence::record::{Body, Contact, ContactKind, Id};
 use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -35,6 +35,8 @@ pub(super) struct EditorContext {
     pub(super) wrongs: Wrongs,
     /// Everybody in the opening who has a name.
     pub(super) people: Vec<(Id, Contact)>,
+    /// Every interview, the latest first: its id, and which it is.
+    pub(super) interviews: Vec<(String, String)>,
 }
 
 impl EditorContext {
@@ -44,6 +46,12 @@ impl EditorContext {
         named
             .map(|(id, contact)| (id.clone(), contact.name.clone()))
             .collect()
+    }
+
+    /// Whether this is the id of somebody of this kind.
+    pub(super) fn is_of_kind(&self, id: &str, kind: ContactKind) -> bool {
+        let mut people = self.people.iter();
+        people.any(|(other, contact)| other.as_str() == id && contact.kind == kind)
     }
 
     /// Names to choose one from, or none.

@@ -1,9 +1,10 @@
-use cadence::record::{Body, Interview};
+use cadence::record::{Body, Interview, Stage};
 use chrono::Datelike;
 use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{Check, Checks, DateField, TextField};
+use crate::page::stage_fields::{StageChoice, StageFields};
 
 /// An interview, with whom was met.
 pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
@@ -17,6 +18,8 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
         .map(|time| time.to_string().chars().take(5).collect::<String>());
     let time = RwSignal::new(time.unwrap_or_default());
     let place = RwSignal::new(interview.place);
+    let choice = StageChoice::of(interview.stage, interview.form);
+    let (invited, sequence) = (StoredValue::new(interview.uid), interview.sequence);
     let newcomer = RwSignal::new(String::new());
     let read = move || {
         let wrong = match date.get() {
@@ -29,26 +32,36 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
         let wrong = wrong.map(|text| ("date", text.to_owned()));
         unless(wrong.into_iter().collect(), || {
             let date = date.get()?;
+            let (stage, form) = choice.read();
             Some(Body::Interview(Interview {
                 date,
+                stage,
+                form,
                 time: time.get().trim().parse().ok(),
                 place: trimmed(place),
                 met: met.get(),
                 agency: agency.get(),
                 held: date < today || (date == today && held.get()),
+                uid: invited.get_value(),
+                sequence,
             }))
         })
+    };
+    let is_task = move || choice.read().0 == Some(Stage::Task);
+    let name = move |interview: &'static str, task: &'static str| {
+        Signal::derive(move || if is_task() { task } else { interview }.to_owned())
     };
     let fields = view! {
         <DateField
             id="date"
-            label="Day of the interview"
+            label=name("Day of the interview", "Day it is due")
             value=date
             error=wrongs.of("date")
         />
         <div hidden=move || date.get() != Some(today)>
-            <Check label="It has taken place" value=held/>
+            <Check label=name("It has taken place", "It is handed in") value=held/>
         </div>
+        <StageFields choice can_be_unknown=true/>
         <Checks legend="Who you met" options=context.names() chosen=met/>
         <TextField label="Somebody else you met" value=newcomer/>
         <Check label="An agency arranged it" value=agency/>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Choices, DateField, Select, TextArea};
-use crate::page::answer_fields::ReplyByField;
+use crate::page::answer_fields::{OfferFields, OfferQuestions};
 use crate::page::field_check::day_wrong;
 
 const TOPICS: [(Topic, &str); 3] = [
@@ -17,15 +17,19 @@ const TOPICS: [(Topic, &str); 3] = [
 #[derive(Clone, Copy)]
 struct NewsFields {
     day: RwSignal<Option<NaiveDate>>,
+    pay: RwSignal<String>,
+    starts: RwSignal<Option<NaiveDate>>,
     topic: RwSignal<Option<usize>>,
     reference: RwSignal<String>,
 }
 
 impl NewsFields {
-    fn new(kind: &NewsKind) -> Self {
+    fn new(news: &News) -> Self {
+        let kind = &news.kind;
         let day = match kind {
             NewsKind::DecisionBy(day)
             | NewsKind::CallOn(day)
+            | NewsKind::WillCall(day)
             | NewsKind::CalledOff(day)
             | NewsKind::MoreTime(day) => Some(*day),
             NewsKind::Offered { reply_by } => *reply_by,
@@ -41,6 +45,8 @@ impl NewsFields {
         };
         Self {
             day: RwSignal::new(day),
+            pay: RwSignal::new(news.pay.clone()),
+            starts: RwSignal::new(news.starts),
             topic: RwSignal::new(topic),
             reference: RwSignal::new(reference),
         }
@@ -51,6 +57,7 @@ impl NewsFields {
         Some(match kind {
             NewsKind::DecisionBy(_) => NewsKind::DecisionBy(self.day.get()?),
             NewsKind::CallOn(_) => NewsKind::CallOn(self.day.get()?),
+            NewsKind::WillCall(_) => NewsKind::WillCall(self.day.get()?),
             NewsKind::CalledOff(_) => NewsKind::CalledOff(self.day.get()?),
             NewsKind::MoreTime(_) => NewsKind::MoreTime(self.day.get()?),
             NewsKind::Offered { .. } => NewsKind::Offered {
@@ -70,9 +77,13 @@ impl NewsFields {
 pub(super) fn editor(news: News, context: &EditorContext) -> Editor {
     let (today, wrongs) = (context.today, context.wrongs);
     let date = RwSignal::new(Some(news.date));
-    let own = NewsFields::new(&news.kind);
+    let own = NewsFields::new(&news);
     let note = RwSignal::new(news.note);
     let specific = specific(&news.kind, own, context);
+    let note_label = match news.kind {
+        NewsKind::Offered { .. } => "The terms",
+        _ => "A note",
+    };
     let old = news.kind;
     let read = move || {
         let kind = own.read(&old);
@@ -84,13 +95,15 @@ pub(super) fn editor(news: News, context: &EditorContext) -> Editor {
                 date: date.get()?,
                 kind: kind?,
                 note: trimmed(note),
+                pay: trimmed(own.pay),
+                starts: own.starts.get(),
             }))
         })
     };
     let fields = view! {
         {specific}
         <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
-        <TextArea label="A note" value=note/>
+        <TextArea label=note_label value=note/>
     };
     Editor::new(fields, read)
 }
@@ -103,9 +116,17 @@ fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyVie
     match kind {
         NewsKind::DecisionBy(_) => day("They decide by"),
         NewsKind::CallOn(_) => day("They want the call on"),
+        NewsKind::WillCall(_) => day("They call you on"),
         NewsKind::CalledOff(_) => day("The interview that was to be on"),
         NewsKind::MoreTime(_) => day("They want your answer by"),
-        NewsKind::Offered { .. } => view! { <ReplyByField reply_by=own.day/> }.into_any(),
+        NewsKind::Offered { .. } => {
+            let offer = OfferFields {
+                reply_by: own.day,
+                pay: own.pay,
+                starts: own.starts,
+            };
+            view! { <OfferQuestions offer/> }.into_any()
+        }
         NewsKind::AskedAbout(_) => {
             let options = TOPICS.map(|(_, text)| text.to_owned()).to_vec();
             view! { <Choices legend="They asked about" options chosen=own.topic/> }.into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed};
 use crate::component::{Choices, TextArea, TextField};
+use crate::page::field_check::address_wrong;
 use crate::route::Route;
 
 /// Somebody, and how to reach them.
@@ -12,12 +13,22 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
         .iter()
         .position(|kind| *kind == contact.kind);
     let kind = RwSignal::new(place);
-    let [name, title, phone, email, pronounced, hours, note] = [
+    let [
+        name,
+        title,
+        phone,
+        email,
+        pronounced,
+        addressed,
+        hours,
+        note,
+    ] = [
         contact.name,
         contact.title,
         contact.phone,
         contact.email,
         contact.pronounced,
+        contact.addressed,
         contact.hours,
         contact.note,
     ]
@@ -43,6 +54,7 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
             phone: trimmed(phone),
             email: trimmed(email),
             pronounced: trimmed(pronounced),
+            addressed: trimmed(addressed),
             hours: trimmed(hours),
             note: trimmed(note),
             roster: roster.clone(),
@@ -53,6 +65,9 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
                 "Write a name, or at least a number.".to_owned(),
             )]);
         }
+        if let Some(wrong) = address_wrong(&contact.email) {
+            return Err(vec![wrong]);
+        }
         Ok(Body::Contact(contact))
     };
     let kinds = ContactKind::ALL.map(|kind| text::contact_kind(kind).to_owned());
@@ -62,7 +77,18 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
         <Choices legend="Who they are" options=kinds.to_vec() chosen=kind/>
         <TextField label="Job title, or how they know you" value=title/>
         <TextField label="Phone" kind="tel" value=phone/>
-        <TextField label="E-mail" kind="email" value=email/>
+        <TextField
+            id="email"
+            label="E-mail"
+            kind="email"
+            value=email
+            error=wrongs.of("email")
+        />
+        <TextField
+            label="In a letter, after “Dear”"
+            hint="Only where the name does not tell: Tom, or Dr. Okafor."
+            value=addressed
+        />
         <TextField label="How the name is said" value=pronounced/>
         <TextField label="Good hours" value=hours/>
         <TextArea

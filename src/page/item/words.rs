@@ -47,9 +47,16 @@ pub(super) fn observation(observation: Observation, context: &EditorContext) -> 
         TextAndDay::new(observation.date, observation.text),
         RwSignal::new(observation.tag),
     );
+    let sentence = RwSignal::new(observation.sentence);
     let fields = view! {
         <Tags tag/>
         {words.fields("What you saw or heard", context)}
+        <TextArea
+            label="A sentence to them"
+            hint="What your letter says of it. The note stays as it is."
+            value=sentence
+            rows=2
+        />
     };
     Editor::new(fields, move || {
         unless(words.wrongs(today, Some("Write what you saw.")), || {
@@ -57,6 +64,7 @@ pub(super) fn observation(observation: Observation, context: &EditorContext) -> 
                 date: words.date.get()?,
                 tag: tag.get(),
                 text: trimmed(words.text),
+                sentence: trimmed(sentence),
             }))
         })
     })

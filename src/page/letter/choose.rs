@@ -1,5 +1,5 @@
 use cadence::text;
-use cadence::text::letter::{Kind, Register};
+use cadence::text::letter::{Kind, Register, Shape, Way, shape, shapes, way};
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
@@ -29,6 +29,49 @@ pub(super) fn LetterChoices(editor: LetterEditor) -> impl IntoView {
             <KindSelect editor/>
         </div>
         <Choices legend="How it sounds" options=registers.to_vec() chosen=shown/>
+        <WayChoice editor/>
+        <ShapeSelect editor/>
+    }
+}
+
+/// By which way it goes: length, subject and frame follow.
+#[component]
+fn WayChoice(editor: LetterEditor) -> impl IntoView {
+    let place = |chosen: Way| Way::ALL.iter().position(|other| *other == chosen);
+    let shown = RwSignal::new(place(untrack(|| editor.way())));
+    Effect::new(move |before: Option<()>| {
+        let chosen = shown.get().and_then(|place| Way::ALL.get(place).copied());
+        if before.is_some() {
+            editor.options.update(|options| options.way = chosen);
+        }
+    });
+    let options = Way::ALL.map(|it| way(it).to_owned());
+    view! { <Choices legend="How it goes" options=options.to_vec() chosen=shown/> }
+}
+
+/// How it is built, where there is a choice.
+#[component]
+fn ShapeSelect(editor: LetterEditor) -> impl IntoView {
+    let all = Memo::new(move |_| shapes(editor.kind()));
+    let name = |it: Shape| shape(it).to_owned();
+    let now = editor.options.with_untracked(|options| options.shape);
+    let chosen = RwSignal::new(now.map(name).unwrap_or_default());
+    Effect::new(move |before: Option<()>| {
+        let chosen = chosen.get();
+        let shape = all.with(|all| all.iter().copied().find(|it| name(*it) == chosen));
+        if before.is_some()
+            && editor
+                .options
+                .with_untracked(|options| options.shape != shape)
+        {
+            editor.options.update(|options| options.shape = shape);
+        }
+    });
+    move || {
+        let all = all.get();
+        let mut options = vec![(String::new(), "As your notes suggest".to_owned())];
+        options.extend(all.iter().map(|it| (name(*it), name(*it))));
+        (all.len() > 1).then(|| view! { <Select label="How it is built" options value=chosen/> })
     }
 }
 

@@ -1,6 +1,6 @@
 use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Purpose, Touch};
-use cadence::text::letter::{Draft, Input, Kind, Register, compose};
+use cadence::text::letter::{Draft, Input, Kind, Register, Way, compose, last_sent};
 use leptos::prelude::*;
 
 use super::options::LetterOptions;
@@ -62,6 +62,8 @@ impl LetterEditor {
             true => Kind::DeclineOffer,
             false => task.with(|task| task.as_ref().map(usual).unwrap_or_default()),
         });
+        let last =
+            Memo::new(move |_| state.with(|data| last_sent(data.openings().map(|found| found.0))));
         let input = Memo::new(move |_| {
             let who = id_of(&who.get());
             let options = options.get();
@@ -76,6 +78,14 @@ impl LetterEditor {
                 Some(Input {
                     kind,
                     register: register.unwrap_or_default(),
+                    way: options.way.unwrap_or_default(),
+                    shape: options.shape,
+                    left_out: options
+                        .left_out
+                        .iter()
+                        .map(|id| Id::from(id.as_str()))
+                        .collect(),
+                    last: last.get(),
                     turn: options.turn,
                     day: options.day.or(input.day),
                     achievements: options.achievements,
@@ -104,6 +114,8 @@ impl LetterEditor {
             subject: RwSignal::new(own.unwrap_or(proposed)),
         };
         editor.keep_as_it_changes();
+        state.follow_draft(editor.form.get_value(), editor.text);
+        state.follow_draft(format!("{}-old", editor.form.get_value()), editor.origin);
         editor
     }
 
@@ -159,6 +171,11 @@ impl LetterEditor {
             let form = self.form.get_value();
             self.state.keep_draft(&format!("{form}{part}"), text);
         }
+    }
+
+    /// The name of the draft.
+    pub(super) fn form(self) -> String {
+        self.form.get_value()
     }
 
     /// Reads the task, as long as there is one.
@@ -221,6 +238,17 @@ impl LetterEditor {
         planned == Some(Channel::Email) || self.address().is_some()
     }
 
+    /// Whether it goes as a short message, which has no subject.
+    pub(super) fn is_message(self) -> bool {
+        self.way() == Way::Message
+    }
+
+    /// By which way it goes.
+    pub(super) fn way(self) -> Way {
+        self.input
+            .with(|input| input.as_ref().map(|input| input.way).unwrap_or_default())
+    }
+
     /// Whether there is no letter yet.
     pub(super) fn is_empty(self) -> bool {
         self.text.with(|text| text.trim().is_empty())
@@ -279,16 +307,16 @@ impl LetterEditor {
             let text = state.draft(&form).unwrap_or_default();
             (form, text)
         });
-        let added = state.add(&id, Body::Touch(touch))?;
+        let ((), undo) = state.edit_for_undo(&id, |edit| drop(edit.add(Body::Touch(touch))))?;
         self.is_sent.set_value(true);
         for (form, _) in &parts {
             state.keep_draft(form, "");
         }
         Some(move || {
-            let back = state.edit(&id, |edit| edit.delete(&added)).is_some();
+            let back = state.take_back(&undo);
             if back {
                 for (form, text) in &parts {
-                    state.keep_draft(form, text);
+                    state.put_draft_back(form, text);
                 }
             }
             back

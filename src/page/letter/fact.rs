@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::beats;
 use super::editor::LetterEditor;
 use crate::browser;
-use crate::component::{Select, TextField, element_id};
+use crate::component::{FormDraft, Select, TextField, UnkeptNote, element_id};
 use crate::state::Data;
 
 /// What an example can be, the likeliest first.
@@ -19,6 +19,11 @@ pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView 
     let value = RwSignal::new(String::new());
     let tag = RwSignal::new(text::tag(EXAMPLES[0]).to_owned());
     let error = RwSignal::new(None::<String>);
+    // Asked for once, beside the name: it goes below the letter and into messages that are left.
+    let number = RwSignal::new(String::new());
+    let opening = editor.id.get_value();
+    let form = format!("fact-{opening}-{}", missing.ask);
+    let draft = FormDraft::open(form.clone(), String::new());
     let id = element_id();
     let field = id.clone();
     let submit = move |event: web_sys::SubmitEvent| {
@@ -28,6 +33,8 @@ pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView 
             error.set(Some("Write it first.".to_owned()));
             browser::focus(field.clone());
         } else if keep(editor, what, value, tag_of(what, &tag.get_untracked())) {
+            keep_number(editor, number.get_untracked().trim());
+            draft.discard();
             browser::focus(beats::HERE);
         }
     };
@@ -35,15 +42,32 @@ pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView 
         Gap::Day => "date",
         _ => "text",
     };
+    let autocomplete = if what == Gap::Me { "name" } else { "off" };
     let tags = (what == Gap::Example).then(|| {
         let options = EXAMPLES.map(|tag| (text::tag(tag).to_owned(), text::tag(tag).to_owned()));
         view! { <Select label="What it is" options=options.to_vec() value=tag/> }
     });
+    let has_number = editor
+        .state
+        .with_untracked(|data| !data.settings().phone.is_empty());
+    let number = (what == Gap::Me && !has_number).then(|| {
+        view! {
+            <TextField
+                label="Your number"
+                hint="It goes below your name, and into the messages you leave. It can wait."
+                kind="tel"
+                autocomplete="tel"
+                value=number
+            />
+        }
+    });
     let label = format!("Keep it: {}", missing.ask);
     view! {
         <form class="ask" novalidate on:submit=submit>
-            <TextField id label=missing.ask kind value error/>
+            <TextField id label=missing.ask kind autocomplete value error/>
             {tags}
+            {number}
+            <UnkeptNote form/>
             <button class="btn" aria-label=label>
                 "Keep it"
             </button>
@@ -59,7 +83,18 @@ fn tag_of(what: Gap, chosen: &str) -> Tag {
             let found = EXAMPLES.into_iter().find(|tag| text::tag(*tag) == chosen);
             found.unwrap_or(EXAMPLES[0])
         }
+        Gap::Addition => Tag::ToAdd,
         _ => Tag::Need,
+    }
+}
+
+/// Keeps the person's own number, where one was given.
+fn keep_number(editor: LetterEditor, number: &str) {
+    if !number.is_empty() {
+        let number = number.to_owned();
+        editor
+            .state
+            .change_settings(|settings| settings.phone = number);
     }
 }
 
@@ -75,10 +110,18 @@ fn keep(editor: LetterEditor, what: Gap, value: String, tag: Tag) -> bool {
         changed.is_some()
     };
     let kept = match what {
-        Gap::Impressed | Gap::Example | Gap::Need => {
+        Gap::Impressed | Gap::Example | Gap::Addition => {
             let date = state.with_untracked(Data::today);
             let text = value;
-            return state.add_and_say(&id, Body::Observation(Observation { date, tag, text }));
+            return state.add_and_say(
+                &id,
+                Body::Observation(Observation {
+                    date,
+                    tag,
+                    text,
+                    ..Observation::default()
+                }),
+            );
         }
         Gap::To => {
             let kind = editor.kind().to();

@@ -1,6 +1,6 @@
 //! What is kept of a letter beside its words: a line each, in the draft of this form.
 
-use cadence::text::letter::Kind;
+use cadence::text::letter::{Kind, Shape, Way, shapes};
 use chrono::NaiveDate;
 
 /// What the person chose for one letter.
@@ -8,6 +8,12 @@ use chrono::NaiveDate;
 pub(super) struct LetterOptions {
     /// What it is for, where that was chosen.
     pub(super) kind: Option<Kind>,
+    /// By which way it goes, where that was chosen.
+    pub(super) way: Option<Way>,
+    /// How it is built, where that was chosen.
+    pub(super) shape: Option<Shape>,
+    /// Notes that stay out of it, by id.
+    pub(super) left_out: Vec<String>,
     /// How often another wording was asked for.
     pub(super) turn: usize,
     /// The day it is about.
@@ -29,6 +35,11 @@ impl LetterOptions {
             let number = || value.parse::<usize>().ok();
             match name {
                 "kind" => options.kind = number().and_then(|place| Kind::ALL.get(place).copied()),
+                "way" => options.way = number().and_then(|place| Way::ALL.get(place).copied()),
+                "shape" => {
+                    options.shape = number().and_then(|place| all_shapes().get(place).copied())
+                }
+                "out" => options.left_out.push(value.to_owned()),
                 "turn" => options.turn = number().unwrap_or_default(),
                 "day" => options.day = value.parse().ok(),
                 "subject" => options.subject = Some(value.to_owned()),
@@ -53,6 +64,19 @@ impl LetterOptions {
         if let Some(place) = self.kind.and_then(place) {
             line("kind", &place.to_string());
         }
+        let way = self
+            .way
+            .and_then(|way| Way::ALL.iter().position(|other| *other == way));
+        if let Some(place) = way {
+            line("way", &place.to_string());
+        }
+        let shape = self
+            .shape
+            .and_then(|shape| all_shapes().iter().position(|other| *other == shape));
+        if let Some(place) = shape {
+            line("shape", &place.to_string());
+        }
+        self.left_out.iter().for_each(|id| line("out", id));
         if self.turn > 0 {
             line("turn", &self.turn.to_string());
         }
@@ -70,6 +94,11 @@ impl LetterOptions {
     }
 }
 
+/// Every shape there is to choose, in one order.
+fn all_shapes() -> Vec<Shape> {
+    Kind::ALL.into_iter().flat_map(shapes).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +107,9 @@ mod tests {
     fn it_reads_what_it_wrote() {
         let options = LetterOptions {
             kind: Some(Kind::DeclineOffer),
+            way: Some(Way::Paper),
+            shape: Some(Shape::Record),
+            left_out: vec!["note-3".to_owned()],
             turn: 3,
             day: NaiveDate::from_ymd_opt(2026, 3, 9),
             subject: Some("The Planner position".to_owned()),

@@ -22,7 +22,7 @@ pub(super) fn PrintedLetter(editor: LetterEditor) -> impl IntoView {
             <p>{date}</p>
             <p>{to}</p>
             <p class="letter-subject">{editor.subject}</p>
-            <p>{editor.text}</p>
+            <p>{move || editor.sendable()}</p>
         </div>
     }
 }

@@ -1,11 +1,14 @@
-use cadence::text::letter::{is_cut, mailto};
+use cadence::text::letter::{is_cut, is_several, mailto};
+use exchange::message;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::editor::LetterEditor;
+use super::editor::{FIELD, LetterEditor};
+use super::open;
 use super::proposal::ProposeButton;
 use super::sent::SentDialog;
 use crate::browser;
+use crate::state::AMONG_DOWNLOADS;
 
 /// The ways out: sent, copied, mailed, shared, printed, as a file.
 #[component]
@@ -19,6 +22,8 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
     });
     let may_be_cut =
         Memo::new(move |_| !editor.is_empty() && address.with(|address| is_cut(address)));
+    let goes_to_first =
+        Memo::new(move |_| editor.address().is_some_and(|address| is_several(&address)));
     let send = move |_| is_sending.set(true);
     let nothing_written = move || {
         view! {
@@ -30,8 +35,10 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
             </div>
         }
     };
-    view! {
-        <Show when=move || !editor.is_empty() fallback=nothing_written>
+    let is_open = Memo::new(move |_| !editor.open_marks().is_empty());
+    let still_open = move || view! { <StillOpen editor/> };
+    let ready = move || {
+        view! {
             <div class="btns">
                 <button class="btn" data-kind="go" type="button" on:click=send>
                     "I sent it"
@@ -45,13 +52,53 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
                 {browser::can_share().then(|| text_button("Share", move || share(editor)))}
                 {text_button("Print", browser::print)}
                 {text_button("Download as text", move || download(editor))}
+                {text_button("Download as a mail", move || download_mail(editor))}
                 <ProposeButton editor/>
             </div>
+            <p class="hint" hidden=move || !may_be_cut.get()>
+                "Some mail programs cut a letter of this length when they are opened from here. Download it as a mail, or copy it."
+            </p>
+            <p class="hint" hidden=move || !goes_to_first.get()>
+                "More than one address stands with this person. The mail program gets the first."
+            </p>
+        }
+    };
+    view! {
+        <Show when=move || !editor.is_empty() fallback=nothing_written>
+            <Show when=move || !is_open.get() fallback=still_open>
+                {ready}
+            </Show>
         </Show>
-        <p class="hint" hidden=move || !may_be_cut.get()>
-            "Some mail programs cut a letter of this length when they are opened from here. Copying it is safer."
-        </p>
         <SentDialog editor open=is_sending/>
+    }
+}
+
+/// A letter with an open place is not sent by mistake.
+#[component]
+fn StillOpen(editor: LetterEditor) -> impl IntoView {
+    let leave_out = move |_| {
+        let text = untrack(|| editor.sendable());
+        editor.rewrite(text, "Left out. The note is still in your notebook.");
+        browser::focus(FIELD);
+    };
+    view! {
+        <p class="banner" role="status">
+            "One place in the letter is still open. Finish it, or leave it out, and it can go."
+        </p>
+        <div class="btns">
+            <button
+                class="btn"
+                data-kind="go"
+                type="button"
+                on:click=move |_| browser::focus(open::HERE)
+            >
+                "Finish it"
+            </button>
+            <button class="btn" type="button" on:click=leave_out>
+                "Leave it out"
+            </button>
+            <ProposeButton editor/>
+        </div>
     }
 }
 
@@ -90,11 +137,24 @@ fn share(editor: LetterEditor) {
 fn download(editor: LetterEditor) {
     let company = untrack(|| editor.with(|task| task.opening.details().company));
     let text = editor.text.get_untracked();
-    if browser::download(&file_name(&company), "text/plain;charset=utf-8", &text).is_err() {
-        editor
-            .state
-            .warn("The browser did not let it be downloaded. Copy it instead.");
-    }
+    let name = file_name(&company);
+    hand_over(editor, name, "text/plain;charset=utf-8", text);
+}
+
+fn download_mail(editor: LetterEditor) {
+    let to = untrack(|| editor.address()).unwrap_or_default();
+    let company = untrack(|| editor.with(|task| task.opening.details().company));
+    let (subject, text) = (editor.subject.get_untracked(), editor.text.get_untracked());
+    let mail = message(&to, &subject, &text, browser::now());
+    let name = file_name(&company).replace(".txt", ".eml");
+    hand_over(editor, name, "message/rfc822", mail);
+}
+
+fn hand_over(editor: LetterEditor, name: String, kind: &'static str, text: String) {
+    spawn_local(async move {
+        let state = editor.state;
+        state.hand_file(&name, kind, &text, AMONG_DOWNLOADS).await;
+    });
 }
 
 /// A name for the file: what every system can keep.

@@ -1,18 +1,21 @@
 use cadence::record::{Body, Touch, TouchKind};
 use cadence::text;
+use cadence::text::letter::Way;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
 use crate::browser;
-use crate::component::{Choices, DateField, Dialog};
+use crate::component::{CancelButton, Choices, DateField, Dialog};
 use crate::page::next::{Next, NextDate, preview, step_after};
 use crate::route::Route;
 use crate::state::Data;
 
-const WAYS: [&str; 2] = ["By e-mail", "On paper"];
+const WAYS: [&str; 4] = ["By e-mail", "On paper", "On a network", "As a text"];
 const BY_MAIL: usize = 0;
 const ON_PAPER: usize = 1;
+const ON_A_NETWORK: usize = 2;
+const AS_A_TEXT: usize = 3;
 
 /// Asks how and when it went out, and says what comes next.
 #[component]
@@ -22,10 +25,10 @@ pub(super) fn SentDialog(editor: LetterEditor, open: RwSignal<bool>) -> impl Int
     // Each time it opens it starts from what is likely now.
     Effect::new(move |_| {
         if open.get() {
-            let likely = if untrack(|| editor.is_mail()) {
-                BY_MAIL
-            } else {
-                ON_PAPER
+            let likely = match untrack(|| editor.way()) {
+                Way::Message => ON_A_NETWORK,
+                Way::Email if untrack(|| editor.is_mail()) => BY_MAIL,
+                Way::Email | Way::Paper => ON_PAPER,
             };
             way.set(Some(likely));
             date.set(Some(editor.state.with_untracked(Data::today)));
@@ -87,14 +90,7 @@ fn SentForm(
             />
             <NextDate next/>
             <div class="btns">
-                <button
-                    class="btn"
-                    data-kind="text"
-                    type="button"
-                    on:click=move |_| open.set(false)
-                >
-                    "Not yet"
-                </button>
+                <CancelButton open label="Not yet"/>
                 <button class="btn" data-kind="go">
                     "Save"
                 </button>
@@ -108,11 +104,13 @@ fn touch(
     way: RwSignal<Option<usize>>,
     date: RwSignal<Option<NaiveDate>>,
 ) -> Option<Touch> {
-    let letter = editor.text.with(|text| text.trim().to_owned());
+    let letter = editor.sendable().trim().to_owned();
     Some(Touch {
         date: date.get()?,
         kind: match way.get() {
             Some(ON_PAPER) => TouchKind::Letter,
+            Some(ON_A_NETWORK) => TouchKind::Network,
+            Some(AS_A_TEXT) => TouchKind::Text,
             _ => TouchKind::Email,
         },
         to: editor.who().into_iter().collect(),

@@ -1,4 +1,5 @@
-use cadence::text::tone::{Flag, apply, check};
+use cadence::text::letter::Kind;
+use cadence::text::tone::{Family, Flag, apply, check};
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
@@ -20,7 +21,14 @@ struct FlaggedPhrase {
 /// The tone of the letter (R6), looked at once each time its text changes.
 #[component]
 pub(super) fn ToneCheck(editor: LetterEditor) -> impl IntoView {
-    let all = Memo::new(move |_| editor.text.with(|text| flagged(text)));
+    let all = Memo::new(move |_| {
+        let mut all = editor.text.with(|text| flagged(text));
+        // Who takes an offer may speak as one who has the job.
+        if editor.kind() == Kind::AcceptOffer {
+            all.retain(|phrase| phrase.flag.family != Family::HiredAlready);
+        }
+        all
+    });
     let shown = Memo::new(move |_| {
         let mut shown = all.get();
         editor.options.with(|options| {

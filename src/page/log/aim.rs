@@ -4,6 +4,7 @@ use cadence::plan::{Move, MoveKind, Plan};
 use cadence::record::{ContactKind, Id, Opportunity, Purpose};
 
 use super::choice::LogChoice;
+use crate::route::Errand;
 
 /// Whom a touch went to, and what for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -12,10 +13,19 @@ pub(super) struct Aim {
     pub(super) to: Option<Id>,
 }
 
-/// The most pressing move that such a touch makes; else keeping in touch with the interviewer.
-pub(super) fn aim(choice: LogChoice, opening: &Opportunity, plan: &Plan) -> Aim {
-    let fitting = moves(plan).find(|step| fits(choice, step.kind));
-    match fitting {
+/// The move one came from, where such a touch makes it; else the most pressing move that it makes
+/// with the employer or the agency; else keeping in touch with the interviewer.
+pub(super) fn aim(
+    choice: LogChoice,
+    opening: &Opportunity,
+    plan: &Plan,
+    errand: Option<&Errand>,
+) -> Aim {
+    let mut fitting = moves(plan).filter(|step| fits(choice, step.kind));
+    let came_from = errand.and_then(|errand| fitting.clone().find(|step| errand.is(step)));
+    // A call is no reference's unless one came to call them.
+    let is_reference = |kind| matches!(kind, MoveKind::Brief | MoveKind::Thank);
+    match came_from.or_else(|| fitting.find(|step| !is_reference(step.kind))) {
         Some(step) => Aim {
             purpose: step.kind.purpose(),
             to: step.who.clone(),
@@ -38,7 +48,7 @@ pub(super) fn purpose(choice: LogChoice, to: Option<&Id>, plan: &Plan) -> Purpos
 }
 
 /// What is held until the debrief may have been done all the same.
-fn moves(plan: &Plan) -> impl Iterator<Item = &Move> {
+fn moves(plan: &Plan) -> impl Iterator<Item = &Move> + Clone {
     plan.moves.iter().chain(&plan.held)
 }
 

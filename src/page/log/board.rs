@@ -1,49 +1,51 @@
 use cadence::record::Id;
+use cadence::text;
 use leptos::prelude::*;
 
 use super::aim::aim;
-use super::choice::{LogChoice, THEY, YOU};
+use super::choice::LogChoice;
 use super::entry::LogEntry;
+use super::likely::LogOrder;
 use super::logging::Logging;
 use super::save::save;
 use crate::browser;
+use crate::component::{BidiText, Fold};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
-/// Everything that can have happened, as a grid.
+/// Everything that can have happened: what is likely now, and the rest when it is asked for.
 #[component]
 pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     let state = use_state();
-    let (name, to, several, they) = state.with_untracked(|data| {
-        let Some((opening, plan)) = data.opening(&id) else {
-            return (String::new(), (None, None), false, Vec::new());
-        };
-        let they = THEY
-            .into_iter()
-            .filter(|choice| choice.can_have_happened(opening, data.today()));
+    let Some((name, [likely, you, they], several)) = state.with_untracked(|data| {
+        let (opening, plan) = data.opening(&id)?;
         let details = opening.details();
         let name = match details.role.as_str() {
             "" => details.company,
             role => format!("{}, {role}", details.company),
         };
-        let who = |choice| {
-            let aim = aim(choice, opening, plan);
-            aim.to
-                .and_then(|id| opening.contact(&id))
-                .map(|contact| contact.name.clone())
+        let errand = logging.errand.get_value();
+        let order = LogOrder::of(opening, plan, errand.as_ref(), data.today());
+        let with_whom = |choice: LogChoice| {
+            let aim = aim(choice, opening, plan, errand.as_ref());
+            let contact = aim.to.and_then(|id| opening.contact(&id));
+            let name = contact.map(|contact| contact.name.trim());
+            let name = name.filter(|name| choice.is_own() && !name.is_empty());
+            (choice, name.map(|name| choice.to_whom(name)))
         };
+        let all = [order.likely, order.you, order.they];
+        let all = all.map(|choices| choices.into_iter().map(with_whom).collect::<Vec<_>>());
         let several = data
             .openings()
             .filter(|(_, plan)| plan.active)
             .nth(1)
             .is_some();
-        (
-            name,
-            (who(LogChoice::MessageLeft), who(LogChoice::Letter)),
-            several,
-            they.collect::<Vec<_>>(),
-        )
-    });
+        Some((name, all, several))
+    }) else {
+        return ().into_any();
+    };
+    let count = |choices: &Vec<_>| Signal::stored(text::small_number(choices.len()));
+    let (you_count, they_count) = (count(&you), count(&they));
     let href = Route::Opening(id.clone()).href();
     let invitation = Route::LogInterview(Some(id.clone())).href();
     let id = StoredValue::new(id);
@@ -54,7 +56,7 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
             logging.choice.set(Some(choice));
         }
     };
-    let tile = move |choice: LogChoice| tile(choice, pick).into_any();
+    let tile = move |(choice, who)| tile(choice, who, pick).into_any();
     let other = (several && logging.from_today).then(|| {
         view! {
             <button
@@ -71,25 +73,29 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     view! {
         <header class="page-head">
             <p class="kicker">
-                <a href=href>{name}</a>
+                <a href=href>
+                    <BidiText text=name/>
+                </a>
             </p>
             <h1 id="log-board" tabindex="-1">
                 "What happened?"
             </h1>
             <div class="cluster">{other}</div>
         </header>
-        <section class="section" aria-labelledby="log-you">
-            <h2 class="section-title" id="log-you">
-                "You" <span class="quiet">{meant(to)}</span>
+        <section class="section" aria-labelledby="log-likely">
+            <h2 class="section-title" id="log-likely">
+                "Likely now"
             </h2>
-            <div class="log-grid">{YOU.map(tile)}</div>
+            <div class="log-grid">{likely.into_iter().map(tile).collect_view()}</div>
         </section>
-        <section class="section" aria-labelledby="log-they">
-            <h2 class="section-title" id="log-they">
-                "They"
-            </h2>
-            <div class="log-grid">{they.into_iter().map(tile).collect_view()}</div>
-        </section>
+        <div>
+            <Fold title="Something else you did" hint=you_count>
+                <div class="log-grid">{you.into_iter().map(tile).collect_view()}</div>
+            </Fold>
+            <Fold title="Something else they did" hint=they_count>
+                <div class="log-grid">{they.into_iter().map(tile).collect_view()}</div>
+            </Fold>
+        </div>
         <section class="section" aria-labelledby="log-else">
             <h2 class="section-title" id="log-else">
                 "Or"
@@ -99,27 +105,22 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
                     <span class="log-name">"Another interview"</span>
                     <span class="log-hint">"held, or arranged"</span>
                 </a>
-                {tile(LogChoice::Note)}
+                {tile((LogChoice::Note, None))}
             </div>
         </section>
         <p>
             <a href=Route::LogInterview(None).href()>"A new interview, at another company"</a>
         </p>
     }
+    .into_any()
 }
 
-/// Whom a touch will be taken to be with.
-fn meant(to: (Option<String>, Option<String>)) -> String {
-    match to {
-        (Some(call), Some(letter)) if call != letter => {
-            format!("calls to {call}, letters to {letter}")
-        }
-        (Some(who), _) | (None, Some(who)) => format!("with {who}"),
-        (None, None) => String::new(),
-    }
-}
-
-fn tile(choice: LogChoice, pick: impl Fn(LogChoice, bool) + Copy + 'static) -> impl IntoView {
+/// One that happened: what, and with whom it will be taken to have been.
+fn tile(
+    choice: LogChoice,
+    who: Option<String>,
+    pick: impl Fn(LogChoice, bool) + Copy + 'static,
+) -> impl IntoView {
     let more = choice.is_common().then(|| {
         view! {
             <button class="log-more" on:click=move |_| pick(choice, true)>
@@ -128,12 +129,13 @@ fn tile(choice: LogChoice, pick: impl Fn(LogChoice, bool) + Copy + 'static) -> i
             </button>
         }
     });
-    let hint = Some(choice.hint()).filter(|hint| !hint.is_empty());
+    let hint = who.or_else(|| Some(choice.hint().to_owned()));
+    let hint = hint.filter(|hint| !hint.is_empty());
     view! {
         <div class="log-cell">
             <button class="log-choice" on:click=move |_| pick(choice, false)>
                 <span class="log-name">{choice.name()}</span>
-                {hint.map(|hint| view! { <span class="log-hint">{hint}</span> })}
+                {hint.map(|hint| view! { " " <span class="log-hint"><BidiText text=hint/></span> })}
             </button>
             {more}
         </div>
@@ -145,7 +147,10 @@ fn at_once(logging: Logging, id: &Id, choice: LogChoice) {
     let state = use_state();
     let aimed = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
-        Some(aim(choice, opening, plan))
+        let aim = logging
+            .errand
+            .with_value(|errand| aim(choice, opening, plan, errand.as_ref()));
+        Some(aim)
     });
     let Some(aim) = aimed else {
         return;

@@ -19,6 +19,7 @@ pub(super) enum LogChoice {
     MissedCall,
     NamedDate,
     CallOn,
+    WillCall,
     Promised,
     InvitedBack,
     CalledOff,
@@ -45,12 +46,13 @@ pub(super) const YOU: [LogChoice; 9] = [
 ];
 
 /// What the employer can have done.
-pub(super) const THEY: [LogChoice; 13] = [
+pub(super) const THEY: [LogChoice; 14] = [
     LogChoice::Called,
     LogChoice::MissedCall,
     LogChoice::Promised,
     LogChoice::NamedDate,
     LogChoice::CallOn,
+    LogChoice::WillCall,
     LogChoice::InvitedBack,
     LogChoice::CalledOff,
     LogChoice::AskedAbout,
@@ -77,6 +79,7 @@ impl LogChoice {
             Self::MissedCall => text::news_kind(&NewsKind::MissedCall),
             Self::NamedDate => "Named a date",
             Self::CallOn => "Asked for a call",
+            Self::WillCall => text::news_kind(&NewsKind::WillCall(NaiveDate::default())),
             Self::Promised => "Will be in touch",
             Self::InvitedBack => "Invited you back",
             Self::CalledOff => text::news_kind(&NewsKind::CalledOff(NaiveDate::default())),
@@ -97,12 +100,37 @@ impl LogChoice {
             Self::Visit => "in person",
             Self::NamedDate => "when they decide",
             Self::CallOn => "on a day they named",
+            Self::WillCall => "they will ring you",
             Self::CalledOff => "one that was arranged",
             Self::MoreTime => "for their offer",
             Self::AskedAbout => "or when you are available",
             Self::Note => "anything to remember",
             _ => "",
         }
+    }
+
+    /// With whom such a touch is taken to have been: "for Anna Berg".
+    pub(super) fn to_whom(self, name: &str) -> String {
+        match self {
+            Self::MessageLeft => format!("for {name}"),
+            Self::NoAnswer => format!("from {name}"),
+            Self::Letter | Self::Email | Self::Text | Self::Network => format!("to {name}"),
+            Self::Video | Self::Visit => format!("with {name}"),
+            _ => name.to_owned(),
+        }
+    }
+
+    /// The person did it, and not the employer.
+    pub(super) fn is_own(self) -> bool {
+        YOU.contains(&self)
+    }
+
+    /// Pay may have come up in it, and it has no line of its own for that.
+    pub(super) fn may_be_of_pay(self) -> bool {
+        matches!(
+            self,
+            Self::Reached | Self::Video | Self::Visit | Self::Called | Self::AskedAbout
+        )
     }
 
     /// Saved at once, as of today: nothing has to be asked.
@@ -124,11 +152,11 @@ impl LogChoice {
         if self != Self::CalledOff {
             return None;
         }
-        let next = opening.arranged(today).map(|(_, it)| it.date).min();
+        let next = opening.arranged(today).map(|(_, ahead)| ahead.date).min();
         let arranged = opening
             .interviews()
-            .filter(|(_, it)| !it.held && !opening.is_called_off(it, today));
-        next.or_else(|| arranged.map(|(_, it)| it.date).max())
+            .filter(|(_, interview)| !interview.held && !opening.is_called_off(interview, today));
+        next.or_else(|| arranged.map(|(_, interview)| interview.date).max())
     }
 
     /// Whether it can have happened here: only an interview that was arranged is called off, and

@@ -10,6 +10,7 @@ use super::choice::LogChoice;
 use crate::component::Wrong;
 use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN};
 use crate::page::field_check::day_wrong;
+use crate::page::pay_said::pay_said;
 
 /// The small form, filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,12 @@ pub(super) struct LogEntry {
     pub(super) verdict: Option<usize>,
     /// The day that was named.
     pub(super) day: Option<NaiveDate>,
+    /// Of an offer: the pay, and the first day of work.
+    pub(super) pay: String,
+    pub(super) starts: Option<NaiveDate>,
+    /// What was said about pay, and who said it.
+    pub(super) pay_said: String,
+    pub(super) pay_who: Option<usize>,
     /// Pay, start, availability.
     pub(super) topics: [bool; 3],
     pub(super) note: String,
@@ -51,6 +58,10 @@ impl LogEntry {
             answer: None,
             verdict: None,
             day: None,
+            pay: String::new(),
+            starts: None,
+            pay_said: String::new(),
+            pay_who: None,
             topics: [false; 3],
             note: String::new(),
         }
@@ -63,6 +74,18 @@ impl LogEntry {
             Purpose::Debrief | Purpose::Brief | Purpose::Thank | Purpose::Answer | Purpose::AskTime
         );
         choice == LogChoice::Reached && !private
+    }
+
+    /// Whether pay may have come up: not with a reference, and not beside an offer.
+    pub(super) fn asks_pay(
+        choice: LogChoice,
+        purpose: Purpose,
+        answer: Option<usize>,
+        verdict: Option<usize>,
+    ) -> bool {
+        let aside = matches!(purpose, Purpose::Brief | Purpose::Thank);
+        let offered = answer == Some(DECIDED) && verdict == Some(OFFERED);
+        choice.may_be_of_pay() && !aside && !offered
     }
 
     /// What can't be saved as it is.
@@ -103,7 +126,8 @@ impl LogEntry {
     fn day_after(&self, purpose: Purpose) -> Option<bool> {
         let asked = Self::asks_decision(self.choice, purpose);
         match (self.choice, self.answer.filter(|_| asked)) {
-            (LogChoice::NamedDate | LogChoice::MoreTime, _) | (_, Some(DECISION_BY)) => Some(false),
+            (LogChoice::NamedDate | LogChoice::WillCall | LogChoice::MoreTime, _)
+            | (_, Some(DECISION_BY)) => Some(false),
             (LogChoice::CallOn, _) | (_, Some(CALL_ON)) => Some(true),
             _ => None,
         }
@@ -119,6 +143,22 @@ impl LogEntry {
     ) {
         let date = self.date.unwrap_or(today);
         let note = self.note.trim().to_owned();
+        let pay = Self::asks_pay(self.choice, purpose, self.answer, self.verdict)
+            .then(|| pay_said(&self.pay_said, self.pay_who, date, self.to.clone(), None));
+        self.enter_choice(purpose, opening, date, note, add);
+        if let Some(pay) = pay.flatten() {
+            add(pay);
+        }
+    }
+
+    fn enter_choice(
+        &self,
+        purpose: Purpose,
+        opening: &Opportunity,
+        date: NaiveDate,
+        note: String,
+        add: &mut dyn FnMut(Body) -> Id,
+    ) {
         match self.choice {
             LogChoice::Note => {
                 add(Body::Note(Note { date, text: note }));
@@ -126,15 +166,21 @@ impl LogEntry {
             LogChoice::AskedAbout => {
                 let asked = TOPICS.into_iter().zip(self.topics).filter(|(_, yes)| *yes);
                 for (topic, _) in asked {
-                    let (kind, note) = (NewsKind::AskedAbout(topic), note.clone());
-                    add(Body::News(News { date, kind, note }));
+                    let note = note.clone();
+                    add(Body::News(News {
+                        note,
+                        ..News::new(date, NewsKind::AskedAbout(topic))
+                    }));
                 }
             }
             _ => match self.touch_kind(purpose, opening, add) {
                 Some(kind) => self.enter_touch(kind, purpose, date, note, add),
                 None => {
                     if let Some(kind) = self.news_kind(opening, add) {
-                        add(Body::News(News { date, kind, note }));
+                        add(Body::News(News {
+                            note,
+                            ..self.news(date, kind)
+                        }));
                     }
                 }
             },
@@ -164,8 +210,20 @@ impl LogEntry {
             Some(TURNED_DOWN) => NewsKind::TurnedDown,
             _ => return,
         };
-        let note = String::new();
-        add(Body::News(News { date, kind, note }));
+        add(Body::News(self.news(date, kind)));
+    }
+
+    /// News, with its terms if it is an offer.
+    fn news(&self, date: NaiveDate, kind: NewsKind) -> News {
+        let is_offer = matches!(kind, NewsKind::Offered { .. });
+        News {
+            pay: match is_offer {
+                true => self.pay.trim().to_owned(),
+                false => String::new(),
+            },
+            starts: self.starts.filter(|_| is_offer),
+            ..News::new(date, kind)
+        }
     }
 
     fn touch_kind(
@@ -212,6 +270,7 @@ impl LogEntry {
             LogChoice::Promised => NewsKind::PromisedContact,
             LogChoice::NamedDate => NewsKind::DecisionBy(self.day?),
             LogChoice::CallOn => NewsKind::CallOn(self.day?),
+            LogChoice::WillCall => NewsKind::WillCall(self.day?),
             LogChoice::InvitedBack => NewsKind::InvitedBack,
             LogChoice::CalledOff => NewsKind::CalledOff(self.day?),
             LogChoice::AskedReferences => {

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use super::choice::LogChoice;
 use super::entry::LogEntry;
+use crate::page::answer_fields::OfferFields;
+use crate::page::pay_said::PayFields;
 use crate::state::use_state;
 
 /// What the form asks, as signals.
@@ -20,6 +22,9 @@ pub(super) struct LogFields {
     pub(super) answer: RwSignal<Option<usize>>,
     pub(super) verdict: RwSignal<Option<usize>>,
     pub(super) day: RwSignal<Option<NaiveDate>>,
+    pub(super) pay: RwSignal<String>,
+    pub(super) starts: RwSignal<Option<NaiveDate>>,
+    pub(super) pay_said: PayFields,
     pub(super) topics: [RwSignal<bool>; 3],
     pub(super) note: RwSignal<String>,
 }
@@ -35,8 +40,20 @@ impl LogFields {
             answer: RwSignal::new(entry.answer),
             verdict: RwSignal::new(entry.verdict),
             day: RwSignal::new(entry.day),
+            pay: RwSignal::new(entry.pay),
+            starts: RwSignal::new(entry.starts),
+            pay_said: PayFields::new(entry.pay_said, entry.pay_who),
             topics: entry.topics.map(RwSignal::new),
             note: RwSignal::new(entry.note),
+        }
+    }
+
+    /// What is asked of an offer.
+    pub(super) fn offer(self) -> OfferFields {
+        OfferFields {
+            reply_by: self.day,
+            pay: self.pay,
+            starts: self.starts,
         }
     }
 
@@ -51,6 +68,10 @@ impl LogFields {
             answer: self.answer.get(),
             verdict: self.verdict.get(),
             day: self.day.get(),
+            pay: self.pay.get(),
+            starts: self.starts.get(),
+            pay_said: self.pay_said.text.get(),
+            pay_who: self.pay_said.who.get(),
             topics: self.topics.map(|topic| topic.get()),
             note: self.note.get(),
         }

@@ -9,8 +9,9 @@ use super::logging::Logging;
 use super::questions::questions;
 use super::save::save;
 use crate::browser;
-use crate::component::{DateField, EditForm, TextArea, Wrongs};
+use crate::component::{DateField, EditForm, FormDraft, TextArea, Wrongs};
 use crate::page::next::{Next, NextDate, preview};
+use crate::page::pay_said::PayQuestion;
 use crate::state::{Data, use_state};
 
 /// The form of one thing that happened, with the next date it leads to.
@@ -21,13 +22,17 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
     let wrongs = Wrongs::default();
     let meant = state.with_untracked(|data| {
         let (opening, plan) = data.opening(&id)?;
-        Some(aim(choice, opening, plan))
+        let aim = logging
+            .errand
+            .with_value(|errand| aim(choice, opening, plan, errand.as_ref()));
+        Some(aim)
     });
     let meant = meant.unwrap_or_default();
     let day = state.with_untracked(|data| {
         let (opening, _) = data.opening(&id)?;
         choice.usual_day(opening, today)
     });
+    let draft = FormDraft::open(format!("log-{id}-{}", choice.name()), String::new());
     let fields = LogFields::new(LogEntry {
         day,
         ..LogEntry::new(choice, today, meant.to.clone())
@@ -57,15 +62,22 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
         }
         id.with_value(|id| upcoming(&entry, purpose.get(), id))
     });
+    let asks_pay = move || {
+        let (answer, verdict) = (fields.answer.get(), fields.verdict.get());
+        LogEntry::asks_pay(choice, purpose.get(), answer, verdict)
+    };
     let save = Callback::new(move |()| {
         let entry = untrack(|| fields.read(choice));
         let purpose = purpose.get_untracked();
         if wrongs.are_none(entry.wrongs(purpose, today)) {
             id.with_value(|id| save(state, id, &entry, purpose, logging));
+            if logging.is_saved.get_value() {
+                draft.discard();
+            }
         }
     });
     let back = move |_| {
-        state.set_unsaved(false);
+        draft.discard();
         logging.choice.set(None);
     };
     browser::scroll_top();
@@ -79,7 +91,9 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
     view! {
         <EditForm save wrongs>
             <header class="page-head">
-                <p class="kicker">{company}</p>
+                <p class="kicker">
+                    <bdi>{company}</bdi>
+                </p>
                 <h1 id="log-title" tabindex="-1">
                     {choice.name()}
                 </h1>
@@ -92,6 +106,9 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
                 max=today
                 error=wrongs.of("day")
             />
+            <Show when=asks_pay>
+                <PayQuestion pay=fields.pay_said/>
+            </Show>
             {(choice != LogChoice::Note)
                 .then(|| {
                     let label = match choice {
@@ -109,6 +126,7 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
                     <button class="btn" data-kind="text" type="button" on:click=back>
                         "Cancel"
                     </button>
+                    {draft.note()}
                 </div>
             </div>
         </EditForm>

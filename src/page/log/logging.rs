@@ -2,7 +2,7 @@ use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::choice::LogChoice;
-use crate::route::Route;
+use crate::route::{Errand, Route};
 
 /// Where the page is, and where it leads.
 #[derive(Clone, Copy)]
@@ -11,7 +11,9 @@ pub(super) struct Logging {
     pub(super) opening: RwSignal<Option<Id>>,
     /// What happened, where more has to be asked.
     pub(super) choice: RwSignal<Option<LogChoice>>,
-    /// It was chosen here: Today comes after it, and not the opening.
+    /// The move that was made, where one came from it.
+    pub(super) errand: StoredValue<Option<Errand>>,
+    /// It was chosen here, or one came from a move of Today: Today comes after it, and not the opening.
     pub(super) from_today: bool,
     /// It is saved: a second press, before the page has turned, saves nothing.
     pub(super) is_saved: StoredValue<bool>,

@@ -89,8 +89,10 @@ fn opening_button(opening: PickableOpening, chosen: RwSignal<Option<Id>>) -> imp
     view! {
         <li>
             <button class="log-choice log-opening" on:click=move |_| chosen.set(Some(id.clone()))>
-                <span class="log-name">{company}</span>
-                <span class="row-sub">{role}</span>
+                <bdi class="log-name">{company}</bdi>
+                " "
+                <bdi class="row-sub">{role}</bdi>
+                " "
                 <span class="log-hint">{next}</span>
             </button>
         </li>

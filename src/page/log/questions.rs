@@ -7,7 +7,7 @@ use super::fields::{LogFields, people};
 use super::references::{CheckedReference, NamedReferences};
 use crate::component::{Check, DateField, Select, TextArea, TextField, Wrongs};
 use crate::page::answer::DECIDED;
-use crate::page::answer_fields::{AnswerFields, ReplyByField, VerdictFields};
+use crate::page::answer_fields::{AnswerFields, OfferQuestions, VerdictFields};
 use crate::route::Route;
 
 /// What is asked for this choice alone.
@@ -58,6 +58,7 @@ pub(super) fn questions(
         LogChoice::CalledOff => day("The interview that was to be on", fields, wrongs),
         LogChoice::MoreTime => day("They gave you until", fields, wrongs),
         LogChoice::CallOn => day("They want the call on", fields, wrongs),
+        LogChoice::WillCall => day("They call you on", fields, wrongs),
         LogChoice::InvitedBack => {
             let href = id.with_value(|id| Route::LogInterview(Some(id.clone())).href());
             view! {
@@ -70,7 +71,7 @@ pub(super) fn questions(
         LogChoice::AskedAbout => view! { <TopicFields fields wrongs/> }.into_any(),
         LogChoice::AskedReferences => view! { <NamedReferences fields id/> }.into_any(),
         LogChoice::CheckedReference => view! { <CheckedReference fields id/> }.into_any(),
-        LogChoice::Offered => view! { <ReplyByField reply_by=fields.day/> }.into_any(),
+        LogChoice::Offered => view! { <OfferQuestions offer=fields.offer()/> }.into_any(),
         LogChoice::Note => view! {
             <TextArea id="note" label="Note" value=fields.note rows=4 error=wrongs.of("note")/>
         }
@@ -99,7 +100,7 @@ fn DecisionFields(fields: LogFields, wrongs: Wrongs) -> impl IntoView {
     view! {
         <AnswerFields answer=fields.answer day=fields.day wrongs/>
         <Show when=move || fields.answer.get() == Some(DECIDED)>
-            <VerdictFields verdict=fields.verdict reply_by=fields.day wrongs/>
+            <VerdictFields verdict=fields.verdict offer=fields.offer() wrongs/>
         </Show>
     }
 }

@@ -18,44 +18,38 @@ pub(super) fn save(state: AppState, id: &Id, entry: &LogEntry, purpose: Purpose,
     let Some((entry, newcomer)) = with_newcomer(state, id, entry) else {
         return;
     };
-    let added = state.edit(id, |edit| {
+    let added = state.edit_for_undo(id, |edit| {
         let before = edit.opportunity().clone();
-        let mut added: Vec<(Id, Body)> = Vec::new();
+        let mut added: Vec<Body> = Vec::new();
         entry.enter(purpose, &before, today, &mut |body| {
-            let id = edit.add(body.clone());
-            added.push((id.clone(), body));
-            id
+            added.push(body.clone());
+            edit.add(body)
         });
         added
     });
-    let Some(added) = added else {
+    let Some((added, undo)) = added else {
         return;
     };
     logging.is_saved.set_value(true);
-    state.set_unsaved(false);
     let then = logging.after(id);
     let said = state.with_untracked(|data| {
         let (opening, plan) = data.opening(id)?;
         // A person made on the way is not what happened.
-        let (_, body) = added
-            .iter()
-            .find(|(_, body)| !matches!(body, Body::Contact(_)))?;
+        let mut happened = added.iter();
+        let body = happened.find(|body| !matches!(body, Body::Contact(_)))?;
         let step = step_after(plan, std::slice::from_ref(body), purpose);
         Some(text::saved(body, opening, step))
     });
-    let id = id.clone();
+    let newcomer = newcomer.map(|id| {
+        let entry = state.with_untracked(|data| data.settings().roster.entries.get(&id).cloned());
+        (id, entry)
+    });
     state.say_with_undo(said.unwrap_or_default(), move || {
-        let undone = state.edit(&id, |edit| {
-            for (id, _) in &added {
-                edit.delete(id);
-            }
-        });
-        let is_out = || {
-            newcomer
-                .as_ref()
-                .is_none_or(|id| state.keep_reference(id, None))
+        let is_out = || match &newcomer {
+            Some((id, entry)) => state.take_reference_back(id, None, entry.as_ref()),
+            None => true,
         };
-        if undone.is_some() && is_out() {
+        if state.take_back(&undo) && is_out() {
             state.say("Taken back.");
         }
     });

@@ -1,15 +1,17 @@
 use cadence::day::Calendars;
-use cadence::plan::{Plan, plan};
+use cadence::plan::{MoveKind, Plan, plan};
 use cadence::record::{
     Answer, Body, Contact, ContactKind, Details, Id, Interview, News, NewsKind, Opportunity,
-    Outcome, Purpose, Settings, Stamp, Topic, Touch, TouchKind,
+    Outcome, PaySaid, Purpose, Settings, Stamp, Topic, Touch, TouchKind,
 };
 use chrono::NaiveDate;
 
 use super::aim::{Aim, aim, purpose};
-use super::choice::LogChoice;
+use super::choice::{LogChoice, THEY, YOU};
 use super::entry::LogEntry;
-use crate::page::answer::{CALL_ON, DECIDED, OFFERED};
+use super::likely::LogOrder;
+use crate::page::answer::{CALL_ON, DECIDED, NO_DATE, OFFERED};
+use crate::route::Errand;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -32,11 +34,10 @@ fn opening(agency: bool) -> Opportunity {
     let mut it = Opportunity::new(Id::from("o"), Stamp::default(), Details::default());
     let interview = Interview {
         date: day("2026-03-06"),
-        time: None,
-        place: String::new(),
         met: vec![Id::from("anna")],
         agency,
         held: true,
+        ..Interview::default()
     };
     for (id, body) in [
         ("anna", contact(ContactKind::Interviewer, "Anna")),
@@ -69,11 +70,7 @@ fn entered(entry: &LogEntry, purpose: Purpose) -> Vec<Body> {
 }
 
 fn news(kind: NewsKind) -> Body {
-    Body::News(News {
-        date: today(),
-        kind,
-        note: String::new(),
-    })
+    Body::News(News::new(today(), kind))
 }
 
 fn touch(kind: TouchKind) -> Touch {
@@ -95,26 +92,52 @@ fn a_letter_is_the_one_that_is_owed() {
         purpose,
         to: Some(Id::from(to)),
     };
-    let letter = aim(LogChoice::Letter, &opening, &plan);
+    let letter = aim(LogChoice::Letter, &opening, &plan, None);
     assert_eq!(letter, expected(Purpose::Letter, "anna"));
-    let call = aim(LogChoice::MessageLeft, &opening, &plan);
+    let call = aim(LogChoice::MessageLeft, &opening, &plan, None);
     assert_eq!(call, expected(Purpose::FollowUp, "anna"));
     let elsewhere = purpose(LogChoice::Letter, Some(&Id::from("ray")), &plan);
     assert_eq!(elsewhere, Purpose::FollowUp);
 }
 
 #[test]
+fn a_reference_is_meant_only_where_one_came_to_call_them() {
+    let opening = opening_with(news(NewsKind::AskedReferences));
+    let plan = plan_of(&opening);
+    let brief = plan
+        .moves
+        .iter()
+        .find(|step| step.kind == MoveKind::Brief)
+        .unwrap();
+    for choice in [
+        LogChoice::MessageLeft,
+        LogChoice::NoAnswer,
+        LogChoice::Reached,
+    ] {
+        let usual = aim(choice, &opening, &plan, None);
+        assert_eq!(usual.purpose, Purpose::FollowUp, "{choice:?}");
+        assert_eq!(usual.to, Some(Id::from("anna")), "{choice:?}");
+        let very = aim(choice, &opening, &plan, Some(&Errand::of(brief)));
+        assert_eq!(very.purpose, Purpose::Brief, "{choice:?}");
+        assert_eq!(very.to, Some(Id::from("ray")), "{choice:?}");
+    }
+    // A letter does not brief: one came from there, and wrote to the interviewer.
+    let letter = aim(LogChoice::Letter, &opening, &plan, Some(&Errand::of(brief)));
+    assert_eq!(letter.to, Some(Id::from("anna")));
+}
+
+#[test]
 fn a_call_is_the_debrief_until_that_is_done() {
     let opening = opening(true);
     let plan = plan_of(&opening);
-    let call = aim(LogChoice::Reached, &opening, &plan);
+    let call = aim(LogChoice::Reached, &opening, &plan, None);
     assert_eq!(call.purpose, Purpose::Debrief);
     assert_eq!(call.to, Some(Id::from("ines")));
     let anna = purpose(LogChoice::Reached, Some(&Id::from("anna")), &plan);
     assert_eq!(anna, Purpose::FollowUp);
     // Held until then, and yet it may have been sent.
     assert_eq!(
-        aim(LogChoice::Letter, &opening, &plan).purpose,
+        aim(LogChoice::Letter, &opening, &plan, None).purpose,
         Purpose::Letter
     );
 }
@@ -270,7 +293,7 @@ fn a_call_after_a_missed_one_is_the_reply() {
     let plan = plan_of(&opening);
     let to = Some(Id::from("anna"));
     for choice in [LogChoice::Reached, LogChoice::Video, LogChoice::Text] {
-        let reply = aim(choice, &opening, &plan);
+        let reply = aim(choice, &opening, &plan, None);
         let purpose = Purpose::Reply;
         let to = to.clone();
         assert_eq!(reply, Aim { purpose, to }, "{choice:?}");
@@ -297,11 +320,7 @@ fn only_an_arranged_interview_is_called_off() {
     assert!(!choice.can_have_happened(&opening(false), today()));
     let second = Interview {
         date: day("2026-03-17"),
-        time: None,
-        place: String::new(),
-        met: Vec::new(),
-        agency: false,
-        held: false,
+        ..Interview::default()
     };
     let mut opening = opening_with(Body::Interview(second));
     assert!(choice.can_have_happened(&opening, today()));
@@ -335,4 +354,112 @@ fn more_days_are_given_for_an_offer() {
     };
     let expected = [news(NewsKind::MoreTime(until))];
     assert_eq!(entered(&given, Purpose::FollowUp), expected);
+}
+
+fn order(opening: &Opportunity) -> LogOrder {
+    LogOrder::of(opening, &plan_of(opening), None, today())
+}
+
+#[test]
+fn what_is_likely_comes_first_and_nothing_is_left_out() {
+    let offer = NewsKind::Offered { reply_by: None };
+    let second = Interview {
+        date: day("2026-03-17"),
+        ..Interview::default()
+    };
+    for body in [
+        news(NewsKind::PromisedContact),
+        news(NewsKind::AskedReferences),
+        news(NewsKind::DecisionBy(day("2026-03-12"))),
+        news(offer),
+        Body::Interview(second),
+        Body::Touch(touch(TouchKind::Call(Outcome::NoAnswer))),
+    ] {
+        let opening = opening_with(body);
+        let order = order(&opening);
+        assert_eq!(order.likely.len(), 6, "{order:?}");
+        let all = [order.likely, order.you, order.they].concat();
+        let can = |choice: &&LogChoice| choice.can_have_happened(&opening, today());
+        let expected = YOU.iter().chain(&THEY).filter(can);
+        assert_eq!(all.len(), expected.clone().count());
+        for choice in expected {
+            assert!(all.contains(choice), "{choice:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_due_and_what_was_last_say_what_is_likely() {
+    use LogChoice::{
+        Called, CalledOff, CheckedReference, Letter, MessageLeft, MissedCall, MoreTime,
+    };
+    let check = |body: Body, expected: &[LogChoice]| {
+        let likely = order(&opening_with(body.clone())).likely;
+        for choice in expected {
+            assert!(likely.contains(choice), "{body:?}: {likely:?}");
+        }
+    };
+    // The letter is owed first; once it is sent the telephone is next.
+    assert_eq!(order(&opening(false)).likely[0], Letter);
+    let letter = Touch {
+        purpose: Purpose::Letter,
+        to: vec![Id::from("anna")],
+        ..touch(TouchKind::Letter)
+    };
+    let sent = order(&opening_with(Body::Touch(letter))).likely;
+    assert_eq!((sent[0], sent[3]), (MessageLeft, Called));
+    let left = touch(TouchKind::Call(Outcome::MessageLeft { with: None }));
+    check(Body::Touch(left), &[Called, MissedCall]);
+    check(news(NewsKind::AskedReferences), &[CheckedReference]);
+    check(news(NewsKind::Offered { reply_by: None }), &[MoreTime]);
+    let second = Interview {
+        date: day("2026-03-17"),
+        ..Interview::default()
+    };
+    check(Body::Interview(second), &[CalledOff]);
+}
+
+#[test]
+fn what_was_said_about_pay_is_a_line_of_its_own() {
+    let said = |choice, who| {
+        let entry = LogEntry {
+            to: Some(Id::from("anna")),
+            answer: Some(NO_DATE),
+            pay_said: " 48 to 52,000 ".to_owned(),
+            pay_who: who,
+            ..entry(choice)
+        };
+        let mut all = entered(&entry, Purpose::FollowUp).into_iter();
+        all.find(|body| matches!(body, Body::Pay(_)))
+    };
+    let line = PaySaid {
+        date: today(),
+        text: "48 to 52,000".to_owned(),
+        by: Some(Id::from("anna")),
+        ..PaySaid::default()
+    };
+    assert_eq!(
+        said(LogChoice::Reached, Some(0)),
+        Some(Body::Pay(line.clone()))
+    );
+    let mine = PaySaid {
+        mine: true,
+        by: None,
+        ..line
+    };
+    assert_eq!(said(LogChoice::Visit, Some(1)), Some(Body::Pay(mine)));
+    // An offer has a line for it, and a letter says nothing.
+    assert_eq!(said(LogChoice::Offered, Some(0)), None);
+    assert_eq!(said(LogChoice::Letter, Some(0)), None);
+    let offered = LogEntry {
+        answer: Some(DECIDED),
+        verdict: Some(OFFERED),
+        pay_said: "48".to_owned(),
+        ..entry(LogChoice::Reached)
+    };
+    let all = entered(&offered, Purpose::FollowUp);
+    assert!(
+        !all.iter().any(|body| matches!(body, Body::Pay(_))),
+        "{all:?}"
+    );
 }

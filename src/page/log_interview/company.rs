@@ -1,9 +1,11 @@
-use cadence::record::Opportunity;
+use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::draft::InterviewFields;
+use super::keeping::DraftKeeping;
+use super::same::{Known, KnownOpening};
 use crate::browser;
-use crate::component::{HolidaysNote, TextField, Wrongs};
+use crate::component::{BidiText, HolidaysNote, TextField, Wrongs};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -12,7 +14,11 @@ const PROPOSED: usize = 12;
 
 /// The company, as it may be known already, and the role.
 #[component]
-pub(super) fn CompanyFields(fields: InterviewFields, wrongs: Wrongs) -> impl IntoView {
+pub(super) fn CompanyFields(
+    fields: InterviewFields,
+    wrongs: Wrongs,
+    keeping: DraftKeeping,
+) -> impl IntoView {
     let state = use_state();
     let companies = Memo::new(move |_| {
         let typed = fields.company.get().trim().to_lowercase();
@@ -28,38 +34,89 @@ pub(super) fn CompanyFields(fields: InterviewFields, wrongs: Wrongs) -> impl Int
             proposed
         })
     });
-    let known = move || {
-        let typed = fields.company.get().trim().to_lowercase();
-        let found = state.with(|data| {
-            let mut active = data.openings().filter(|(_, plan)| plan.active);
-            let same = |opening: &Opportunity| {
-                let details = opening.details.as_ref();
-                details.is_some_and(|details| details.company.trim().to_lowercase() == typed)
-            };
-            active
-                .find(|(opening, _)| !typed.is_empty() && same(opening))
-                .map(|(opening, _)| opening.id.clone())
-        });
-        found.map(|id| {
-            view! {
-                "This company is in your list already. "
-                <a href=Route::LogInterview(Some(id)).href()>"Another interview there"</a>
-            }
+    view! {
+        <TextField
+            id="company"
+            label="Company"
+            value=fields.company
+            autocomplete="organization"
+            proposals=companies
+            error=wrongs.of("company")
+        />
+        <div class="stack">
+            <TextField id="role" label="Role" value=fields.role autocomplete="organization-title"/>
+            <KnownNotice fields keeping/>
+        </div>
+    }
+}
+
+/// That the company, or the very opening, is here already.
+#[component]
+fn KnownNotice(fields: InterviewFields, keeping: DraftKeeping) -> impl IntoView {
+    let state = use_state();
+    let all = Memo::new(move |_| state.with(KnownOpening::all));
+    let known = Memo::new(move |_| {
+        let (company, role) = (fields.company.get(), fields.role.get());
+        all.with(|all| Known::find(all, &company, &role))
+    });
+    // The opening that is to stay apart from what is typed.
+    let apart = RwSignal::new(None::<Id>);
+    let both = Memo::new(move |_| match known.get() {
+        Known::Both(known) => Some(known),
+        Known::Nothing | Known::Company(_) => None,
+    });
+    let words = move || match known.get() {
+        Known::Nothing => String::new(),
+        Known::Both(known) if apart.get().as_ref() == Some(&known.id) => {
+            "It will be a new opening.".to_owned()
+        }
+        Known::Both(known) if known.role.is_empty() => {
+            format!("{} is in your list already.", known.company)
+        }
+        Known::Both(known) => format!(
+            "{}, {}, is in your list already{}.",
+            known.company,
+            known.role,
+            if known.is_active { "" } else { ", closed" }
+        ),
+        Known::Company(known) if known.role.is_empty() => {
+            format!("{} is in your list already, with no role.", known.company)
+        }
+        Known::Company(known) => {
+            format!(
+                "{} is in your list with another role: {}.",
+                known.company, known.role
+            )
+        }
+    };
+    let is_asked = move || {
+        both.with(|both| {
+            both.as_ref().map(|known| known.id.clone()) != apart.get() && both.is_some()
         })
     };
+    let add = move |_| {
+        if let Some(known) = both.get_untracked() {
+            keeping.hand_to(&known.id);
+            browser::go(&Route::LogInterview(Some(known.id)).href());
+        }
+    };
+    let keep = move |_| {
+        apart.set(both.get_untracked().map(|known| known.id));
+        // What was pressed is gone.
+        browser::focus("date");
+    };
     view! {
-        <div class="stack">
-            <TextField
-                id="company"
-                label="Company"
-                value=fields.company
-                autocomplete="organization"
-                proposals=companies
-                error=wrongs.of("company")
-            />
-            <p class="hint" role="status">{known}</p>
+        <p class="hint" role="status">
+            {move || view! { <BidiText text=words()/> }}
+        </p>
+        <div class="btns" hidden=move || !is_asked()>
+            <button class="btn" type="button" on:click=add>
+                "Add to that opening"
+            </button>
+            <button class="btn" data-kind="text" type="button" on:click=keep>
+                "Keep as a new one"
+            </button>
         </div>
-        <TextField id="role" label="Role" value=fields.role autocomplete="organization-title"/>
     }
 }
 

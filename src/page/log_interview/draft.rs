@@ -1,11 +1,13 @@
 //! The form as plain data: kept as the draft, and what becomes of it when it is saved.
 
-use cadence::record::{Id, Tag};
+use cadence::record::{Id, Stage, Tag, Wish};
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::component::Wrong;
+use crate::page::stage_fields::chosen;
+use crate::page::wish_field::number;
 
 /// Days that an interview may lie ahead.
 const FAR: u64 = 2 * 366;
@@ -52,6 +54,9 @@ fields! {
     date: Option<NaiveDate>,
     /// It is today, but not yet.
     later: bool,
+    /// Which interview, and how it is held, by their numbers.
+    stage: Option<usize>,
+    form: Option<usize>,
     time: String,
     place: String,
     /// The employer's region; the settings' if empty.
@@ -76,13 +81,24 @@ fields! {
     asked_pay: bool,
     asked_start: bool,
     asked_availability: bool,
+    /// What was said about pay, and who said it.
+    pay_said: String,
+    pay_who: Option<usize>,
     decision: Option<NaiveDate>,
     promised: bool,
     rule_contact: String,
     not_before: Option<NaiveDate>,
-    no_phone: bool,
+    /// How they want to hear from the person, by its number.
+    wish: Option<usize>,
     through_agency: bool,
     rule_words: String,
+}
+
+impl InterviewFields {
+    /// It is a task to be handed in; follows the choice.
+    pub(super) fn is_task(self) -> bool {
+        chosen(&Stage::ALL, self.stage.get()) == Some(Stage::Task)
+    }
 }
 
 /// Somebody met.
@@ -113,6 +129,21 @@ pub(super) struct SeenLine {
 }
 
 impl InterviewDraft {
+    /// A draft as it was kept. One of an earlier version may say "no phone calls" by itself.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Earlier {
+            #[serde(default)]
+            no_phone: bool,
+        }
+        let mut draft: Self = serde_json::from_str(text).ok()?;
+        let earlier: Option<Earlier> = serde_json::from_str(text).ok();
+        if draft.wish.is_none() && earlier.is_some_and(|earlier| earlier.no_phone) {
+            draft.wish = number(Wish::Writing);
+        }
+        Some(draft)
+    }
+
     /// An empty form, on `today`.
     pub(super) fn new(today: NaiveDate) -> Self {
         Self {
@@ -122,12 +153,15 @@ impl InterviewDraft {
     }
 
     /// Whether the two say the same: an empty row for a person
-    /// says nothing, nor does a tag without its line.
+    /// says nothing, nor does a tag without its line, nor who said a line that is empty.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         let plain = |draft: &Self| {
             let mut draft = draft.clone();
             draft.met.retain(|person| !person.is_empty());
             draft.tag = Tag::default();
+            if draft.pay_said.trim().is_empty() {
+                draft.pay_who = None;
+            }
             draft
         };
         plain(self) == plain(other)
@@ -137,6 +171,13 @@ impl InterviewDraft {
     pub(super) fn is_ahead(&self, today: NaiveDate) -> bool {
         let date = self.date.unwrap_or(today);
         date > today || (date == today && self.later)
+    }
+
+    /// Somebody was spoken with, as far as it says: with a task that may be nobody.
+    pub(super) fn is_meeting(&self) -> bool {
+        let is_task = chosen(&Stage::ALL, self.stage) == Some(Stage::Task);
+        let is_named = |person: &MetPerson| !person.is_empty();
+        !is_task || !self.known.is_empty() || self.met.iter().any(is_named)
     }
 
     /// Something of what was seen is noted.

@@ -1,12 +1,15 @@
 //! What of the form goes into the record.
 
 use cadence::record::{
-    Body, Contact, ContactKind, Details, GroundRule, Id, Interest, Interview, News, NewsKind,
-    Observation, Opportunity, Topic,
+    Body, Contact, ContactKind, Details, GroundRule, Id, Interest, Interview, InterviewForm, News,
+    NewsKind, Observation, Opportunity, Stage, Topic, Wish,
 };
 use chrono::NaiveDate;
 
 use super::draft::{InterviewDraft, SeenLine};
+use crate::page::pay_said::pay_said;
+use crate::page::stage_fields::chosen;
+use crate::page::wish_field::answer;
 
 /// The people of an opening while the form is entered into it.
 struct OpeningPeople<'a> {
@@ -56,7 +59,7 @@ impl InterviewDraft {
     /// What the opening is.
     pub(super) fn details(&self) -> Details {
         let some = |text: &str| Some(clean(text)).filter(|text| !text.is_empty());
-        Details {
+        let mut details = Details {
             company: clean(&self.company),
             role: clean(&self.role),
             region: some(&self.region),
@@ -68,7 +71,16 @@ impl InterviewDraft {
                 String::new()
             },
             ..Details::default()
+        };
+        if let Some(wish) = self.wish() {
+            details.set_wish(wish);
         }
+        details
+    }
+
+    /// How they want to hear from the person, as far as it was asked here.
+    pub(super) fn wish(&self) -> Option<Wish> {
+        self.wish.map(|_| answer(self.wish))
     }
 
     /// Enters the interview and all that was said about it into an opening; the interview's id.
@@ -87,15 +99,30 @@ impl InterviewDraft {
             .collect();
         let mut people = OpeningPeople { known, add };
         let met = self.met(&mut people);
+        // Of several, nobody knows who it was.
+        let alone = met.first().filter(|_| met.len() == 1).cloned();
         self.helpers(&mut people);
         let interview = (people.add)(Body::Interview(Interview {
             date,
             time: self.time.trim().parse().ok(),
+            stage: chosen(&Stage::ALL, self.stage),
+            form: chosen(&InterviewForm::ALL, self.form),
             place: clean(&self.place),
             met,
             agency: self.agency,
             held: !self.is_ahead(today),
+            ..Interview::default()
         }));
+        let pay = pay_said(
+            &self.pay_said,
+            self.pay_who,
+            said,
+            alone,
+            Some(interview.clone()),
+        );
+        if let Some(pay) = pay {
+            (people.add)(pay);
+        }
         self.seen(said, people.add);
         self.news(said, people.add);
         self.rule(said, &mut people);
@@ -156,7 +183,12 @@ impl InterviewDraft {
             let text = clean(text);
             if !text.is_empty() {
                 let tag = *tag;
-                add(Body::Observation(Observation { date, tag, text }));
+                add(Body::Observation(Observation {
+                    date,
+                    tag,
+                    text,
+                    ..Observation::default()
+                }));
             }
         }
         let note = clean(&self.interest);
@@ -175,8 +207,7 @@ impl InterviewDraft {
             self.promised.then_some(NewsKind::PromisedContact),
         ];
         for kind in kinds.into_iter().flatten() {
-            let note = String::new();
-            add(Body::News(News { date, kind, note }));
+            add(Body::News(News::new(date, kind)));
         }
     }
 
@@ -185,7 +216,8 @@ impl InterviewDraft {
         let rule = GroundRule {
             date,
             not_before: self.not_before,
-            no_phone: self.no_phone,
+            // That is said with the opening: how they want to hear from the person.
+            no_phone: false,
             through_agency: self.through_agency,
             contact: (!name.is_empty()).then(|| people.named(&name)),
             note: clean(&self.rule_words),

@@ -1,3 +1,4 @@
+use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::draft::{InterviewDraft, InterviewFields};
@@ -40,7 +41,29 @@ impl DraftKeeping {
             }
             draft
         });
+        keeping.follow();
         keeping
+    }
+
+    /// The name of the draft.
+    pub(super) fn form(self) -> String {
+        self.form.get_value()
+    }
+
+    /// Takes in a draft that comes later, from the safety copy, while nobody has typed yet.
+    fn follow(self) {
+        let shown = untrack(|| self.fields.read());
+        Effect::new(move |before: Option<()>| {
+            self.state.draft_arrivals();
+            let now = untrack(|| self.fields.read());
+            if before.is_some()
+                && now.is_like(&shown)
+                && let Some(kept) = self.state.draft(&self.form())
+                && let Some(draft) = InterviewDraft::parse(&kept)
+            {
+                self.fields.fill(draft);
+            }
+        });
     }
 
     /// Whether it is saved: a second press, before the page has turned, saves nothing.
@@ -52,6 +75,20 @@ impl DraftKeeping {
     pub(super) fn saved(self) {
         self.is_saved.set_value(true);
         self.form.with_value(|form| self.state.keep_draft(form, ""));
+    }
+
+    /// What is typed is of a further interview of this opening, and goes into the form of that,
+    /// unless something is typed there.
+    pub(super) fn hand_to(self, opening: &Id) {
+        let draft = InterviewDraft {
+            company: String::new(),
+            role: String::new(),
+            ..untrack(|| self.fields.read())
+        };
+        let text = serde_json::to_string(&draft).unwrap_or_default();
+        self.state
+            .put_draft_back(&super::form_of(Some(opening)), &text);
+        self.saved();
     }
 
     fn keep(self, draft: &InterviewDraft) {

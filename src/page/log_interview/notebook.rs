@@ -29,7 +29,7 @@ pub(super) fn SeenFields(fields: InterviewFields) -> impl IntoView {
     let pressed = move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.ctrl_key() && !event.meta_key() {
             event.prevent_default();
-            if !event.is_composing() {
+            if !browser::is_converting(&event) {
                 add();
             }
         }

@@ -41,11 +41,15 @@ pub(super) fn PlaceFields(
             />
         }
     });
+    let still = Signal::derive(move || match fields.is_task() {
+        true => "It is still to be handed in".to_owned(),
+        false => "It is still to come today".to_owned(),
+    });
     view! {
         <MoreFields title="Where and when" hint=Signal::derive(hint) open>
             <TextField label="Time" kind="time" value=fields.time/>
             <div hidden=move || fields.date.get() != Some(today)>
-                <Check label="It is still to come today" value=fields.later/>
+                <Check label=still value=fields.later/>
             </div>
             <TextField label="Place" hint="An address, a room, a link." value=fields.place/>
             {employer}

@@ -1,9 +1,11 @@
 use cadence::record::{
-    Body, Contact, ContactKind, GroundRule, Id, Interview, NewsKind, Opportunity, Stamp, Tag, Topic,
+    Body, Contact, ContactKind, GroundRule, Id, Interview, NewsKind, Opportunity, Stamp, Tag,
+    Topic, Wish,
 };
 use chrono::{NaiveDate, NaiveTime};
 
 use super::draft::{InterviewDraft, MetPerson, SeenLine};
+use crate::page::wish_field::number;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -172,7 +174,7 @@ fn what_they_said_is_news_and_a_ground_rule() {
         asked_pay: true,
         decision: Some(day("2026-04-01")),
         promised: true,
-        no_phone: true,
+        wish: number(Wish::Writing),
         rule_contact: "priya".to_owned(),
         assistant: "Priya".to_owned(),
         ..InterviewDraft::new(today())
@@ -194,7 +196,6 @@ fn what_they_said_is_news_and_a_ground_rule() {
     assert_eq!(news, kinds.map(|kind| (today(), kind)));
     let rule = GroundRule {
         date: today(),
-        no_phone: true,
         contact: Some(Id::from("new-0")),
         ..GroundRule::default()
     };
@@ -202,6 +203,42 @@ fn what_they_said_is_news_and_a_ground_rule() {
         all.last().map(|entered| &entered.1),
         Some(&Body::GroundRule(rule))
     );
+    // How they want to hear from the person is one answer, kept with the opening.
+    assert_eq!(draft.details().wish(), Wish::Writing);
+}
+
+#[test]
+fn what_was_said_about_pay_is_of_this_interview_and_of_who_was_alone_there() {
+    let draft = |met: &[&str], who| InterviewDraft {
+        met: met.iter().map(|name| person(name)).collect(),
+        pay_said: " 48 to 52,000 ".to_owned(),
+        pay_who: who,
+        ..InterviewDraft::new(today())
+    };
+    let said = |draft: InterviewDraft| {
+        let all = entered(&draft, &[]);
+        let mut found = all.iter().filter_map(|(_, body)| match body {
+            Body::Pay(said) => Some(said.clone()),
+            _ => None,
+        });
+        let said = found.next().unwrap();
+        let at = all
+            .iter()
+            .find(|(id, _)| Some(id.as_str()) == said.interview.as_ref().map(Id::as_str));
+        assert!(matches!(at, Some((_, Body::Interview(_)))));
+        (said.text, said.mine, said.by)
+    };
+    let words = "48 to 52,000".to_owned();
+    let anna = Some(Id::from("new-0"));
+    assert_eq!(
+        said(draft(&["Anna"], Some(0))),
+        (words.clone(), false, anna)
+    );
+    assert_eq!(
+        said(draft(&["Anna", "Tom"], Some(0))),
+        (words.clone(), false, None)
+    );
+    assert_eq!(said(draft(&["Anna"], Some(1))), (words, true, None));
 }
 
 #[test]
@@ -221,6 +258,9 @@ fn the_draft_is_read_back_as_it_was_written() {
     // A draft of an earlier version lacks what came later.
     let old: InterviewDraft = serde_json::from_str(r#"{"company":"Halden","gone":1}"#).unwrap();
     assert_eq!(old.company, "Halden");
+    // What was a tick of its own then is the same answer now.
+    let old = InterviewDraft::parse(r#"{"company":"Halden","no_phone":true}"#).unwrap();
+    assert_eq!(old.wish(), Some(Wish::Writing));
     let time = interview(&entered(&draft, &[])).time;
     assert_eq!(time, NaiveTime::from_hms_opt(14, 30, 0));
 }

@@ -2,6 +2,8 @@ use leptos::prelude::*;
 
 use super::draft::InterviewFields;
 use crate::component::{Check, DateField, MoreFields, TextArea, TextField, Wrongs};
+use crate::page::pay_said::{PayFields, PayQuestion};
+use crate::page::wish_field::WishField;
 
 /// Signs of interest.
 #[component]
@@ -13,7 +15,12 @@ pub(super) fn InterestFields(fields: InterviewFields) -> impl IntoView {
     ];
     let count = move || {
         let asked = asked.iter().filter(|asked| asked.get()).count();
-        asked + usize::from(fields.interest.with(|text| !text.trim().is_empty()))
+        let pay = usize::from(fields.pay_said.with(|text| !text.trim().is_empty()));
+        asked + pay + usize::from(fields.interest.with(|text| !text.trim().is_empty()))
+    };
+    let pay = PayFields {
+        text: fields.pay_said,
+        who: fields.pay_who,
     };
     let open = RwSignal::new(untrack(count) > 0);
     let hint = move || match count() {
@@ -29,6 +36,7 @@ pub(super) fn InterestFields(fields: InterviewFields) -> impl IntoView {
                 <Check label="when you could start" value=fields.asked_start/>
                 <Check label="when you are available to talk again" value=fields.asked_availability/>
             </fieldset>
+            <PayQuestion pay/>
             <TextArea
                 label="What showed that they were interested"
                 value=fields.interest
@@ -44,6 +52,8 @@ pub(super) fn ToldFields(
     fields: InterviewFields,
     wrongs: Wrongs,
     open: RwSignal<bool>,
+    /// It is known how they want to hear from the person: it can be changed here.
+    is_wish_known: bool,
     /// The people named so far.
     #[prop(into)]
     people: Signal<Vec<String>>,
@@ -78,12 +88,12 @@ pub(super) fn ToldFields(
                         error=wrongs.of("not-before")
                     />
                     <div>
-                        <Check label="No phone calls" value=fields.no_phone/>
                         <Check
                             label="Everything goes through the agency"
                             value=fields.through_agency
                         />
                     </div>
+                    {is_wish_known.then(|| view! { <WishField chosen=fields.wish/> })}
                     <TextArea label="In their words" value=fields.rule_words rows=2/>
                 </div>
             </fieldset>
@@ -97,7 +107,6 @@ pub(super) fn is_told(fields: InterviewFields) -> bool {
     draft.decision.is_some()
         || draft.not_before.is_some()
         || draft.promised
-        || draft.no_phone
         || draft.through_agency
         || !draft.rule_contact.is_empty()
         || !draft.rule_words.is_empty()

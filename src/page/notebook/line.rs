@@ -1,66 +1,123 @@
 use cadence::record::{Body, Id, Tag};
 use cadence::text;
+use cadence::text::letter::speaker;
 use leptos::prelude::*;
 
-use super::editor::{FIELD, NotebookEditor};
+use super::editor::NotebookEditor;
 use crate::browser;
+use crate::component::{SentenceField, UnfinishedNote};
+
+/// A line as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct NotebookLine {
+    id: Id,
+    tag: Tag,
+    text: String,
+    sentence: String,
+}
 
 /// The lines that are there, the newest first.
 #[component]
 pub(super) fn NotebookLines(editor: NotebookEditor) -> impl IntoView {
     let lines = Memo::new(move |_| {
         editor.with(|opening| {
-            let lines = opening
-                .items
-                .iter()
-                .filter_map(|(id, item)| match &item.body {
-                    Some(Body::Observation(it)) => {
-                        Some((item.stamp, id.clone(), it.tag, it.text.clone()))
-                    }
-                    _ => None,
-                });
+            let lines = opening.items.iter();
+            let lines = lines.filter_map(|(id, item)| match &item.body {
+                Some(Body::Observation(observation)) => {
+                    let line = NotebookLine {
+                        id: id.clone(),
+                        tag: observation.tag,
+                        text: observation.text.clone(),
+                        sentence: observation.sentence.clone(),
+                    };
+                    Some((item.stamp, line))
+                }
+                _ => None,
+            });
             let mut lines: Vec<_> = lines.collect();
-            lines.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
-            lines
+            lines.sort_by(|a, b| (b.0, &b.1.id).cmp(&(a.0, &a.1.id)));
+            lines.into_iter().map(|found| found.1).collect::<Vec<_>>()
         })
     });
     view! {
         <ul class="notes" hidden=move || lines.with(Vec::is_empty)>
-            <For
-                each=move || lines.get()
-                key=|(_, id, tag, text)| (id.clone(), *tag, text.clone())
-                let((_, id, tag, text))
-            >
-                {line(editor, id, tag, text)}
+            <For each=move || lines.get() key=Clone::clone let(line)>
+                <Line editor line/>
             </For>
         </ul>
     }
 }
 
-fn line(editor: NotebookEditor, id: Id, tag: Tag, text: String) -> impl IntoView {
-    let (item, words) = (id.clone(), text.clone());
-    let change = move |_| {
-        // What stands in the field is not to be lost.
-        editor.keep();
-        editor.changing.set(Some(item.clone()));
-        editor.tag.set(tag);
-        editor.text.set(words.clone());
-        browser::focus(FIELD);
-    };
+#[component]
+fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
+    let NotebookLine {
+        id,
+        tag,
+        text,
+        sentence,
+    } = line;
+    let is_open = RwSignal::new(false);
+    let item = id.clone();
+    let change = move |_| editor.change(&item);
+    let line_id = id.clone();
     let delete = move |_| {
         if editor
             .changing
-            .with_untracked(|line| line.as_ref() == Some(&id))
+            .with_untracked(|line| line.as_ref().is_some_and(|line| line.id == line_id))
         {
             editor.clear();
         }
         editor.id.with_value(|opening| {
             editor
                 .state
-                .delete_item(opening, &id, "The line is deleted.")
+                .delete_item(opening, &line_id, "The line is deleted.")
         });
     };
+    let button = format!("sentence-{id}");
+    let (to_focus, unfinished) = (
+        button.clone(),
+        StoredValue::new((id, text.clone(), sentence.clone())),
+    );
+    let keep = Callback::new({
+        let to_focus = to_focus.clone();
+        move |sentence: String| {
+            let id = unfinished.with_value(|line| line.0.clone());
+            let is_kept = editor.finish(&id, sentence);
+            if is_kept {
+                editor
+                    .state
+                    .say("Kept for the letter. Your note stays as it was.");
+                browser::focus(to_focus.clone());
+            }
+            is_kept
+        }
+    });
+    let leave = Callback::new(move |()| {
+        is_open.set(false);
+        browser::focus(to_focus.clone());
+    });
+    let field = move || {
+        let (line, note, sentence) = unfinished.get_value();
+        let names = editor.names();
+        let (speaker, note) = speaker(&names, &note);
+        let unfinished = UnfinishedNote {
+            line,
+            tag,
+            note,
+            speaker,
+            sentence,
+        };
+        view! { <SentenceField unfinished names keep leave/> }
+    };
+    let is_finished = !sentence.is_empty();
+    let finish = if is_finished {
+        "Change the sentence"
+    } else {
+        "Make it a sentence"
+    };
+    let label = format!("{finish}: {text}");
     let (change_it, delete_it) = (format!("Change: {text}"), format!("Delete: {text}"));
+    let said = is_finished.then(|| view! { <p class="note-said">{sentence}</p> });
     view! {
         <li class="note">
             <div>
@@ -86,6 +143,21 @@ fn line(editor: NotebookEditor, id: Id, tag: Tag, text: String) -> impl IntoView
                 >
                     "Delete"
                 </button>
+            </div>
+            <div class="note-letter">
+                {said}
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    id=button
+                    aria-label=label
+                    aria-expanded=move || is_open.get().to_string()
+                    on:click=move |_| is_open.update(|open| *open = !*open)
+                >
+                    {finish}
+                </button>
+                <Show when=move || is_open.get()>{field}</Show>
             </div>
         </li>
     }

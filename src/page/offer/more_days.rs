@@ -5,7 +5,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::{DateField, Dialog};
+use crate::component::{CancelButton, DateField, Dialog};
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 
@@ -85,25 +85,14 @@ fn MoreTimeForm(id: Id, open: RwSignal<bool>) -> impl IntoView {
             browser::focus("more-days-until");
             return;
         };
-        let news = News {
-            date: today,
-            kind: NewsKind::MoreTime(day),
-            note: String::new(),
-        };
+        let news = News::new(today, NewsKind::MoreTime(day));
         open.set(!state.add_and_say(&id, Body::News(news)));
     };
     view! {
         <form class="dialog-body" on:submit=save novalidate>
             <DateField id="more-days-until" label="Day" value=until error min=today/>
             <div class="btns">
-                <button
-                    class="btn"
-                    data-kind="text"
-                    type="button"
-                    on:click=move |_| open.set(false)
-                >
-                    "Cancel"
-                </button>
+                <CancelButton open/>
                 <button class="btn" data-kind="go">
                     "Save"
                 </button>

@@ -1,13 +1,12 @@
 use cadence::plan::MoveKind;
-use cadence::record::{Body, Id, Pause};
-use chrono::NaiveDate;
-use leptos::ev::SubmitEvent;
+use cadence::record::{Body, Id};
 use leptos::prelude::*;
 
 use super::close::CloseForm;
 use super::context::{OpeningContext, OpeningNow};
-use crate::browser;
-use crate::component::{CalendarFile, DateField, Dialog, FadingText};
+use crate::component::{CalendarFile, CancelButton, Dialog, EditForm, FadingText, Fold};
+use crate::page::pause_fields::{PauseDays, PauseFields};
+use crate::route::Route;
 
 /// Pausing, closing, reopening, deleting, and its days as a calendar file.
 #[component]
@@ -33,11 +32,11 @@ pub fn OpeningActions(context: OpeningContext) -> impl IntoView {
         }
     };
     view! {
-        <section class="section" aria-labelledby="actions">
-            <h2 class="section-title" id="actions">
-                "This opening"
-            </h2>
+        <Fold title="This opening" hint=Signal::stored("edit, pause, close".to_owned())>
             <div class="btns">
+                <a class="btn" href=Route::Details(context.id()).href()>
+                    "Edit the opening"
+                </a>
                 <Show when=is_active fallback=reopen_button>
                     <Show when=move || pause.with(Option::is_some) fallback=pause_button>
                         <a class="btn" href=change_pause>
@@ -64,7 +63,7 @@ pub fn OpeningActions(context: OpeningContext) -> impl IntoView {
             <Dialog title="Close this opening" open=closing>
                 <CloseForm context open=closing/>
             </Dialog>
-        </section>
+        </Fold>
     }
 }
 
@@ -83,80 +82,42 @@ fn reopen(context: OpeningContext) {
     let closings = context.with_untracked(|now| {
         let bodies = now.opening.bodies();
         let closings = bodies.filter(|(_, body)| matches!(body, Body::Closing(_)));
-        closings
-            .map(|(id, body)| (id.clone(), body.clone()))
-            .collect::<Vec<_>>()
+        closings.map(|(id, _)| id.clone()).collect::<Vec<_>>()
     });
-    let reopened = state.edit(&id, |edit| {
-        for (item, _) in &closings {
-            edit.delete(item);
-        }
+    let reopened = state.edit_for_undo(&id, |edit| {
+        closings.iter().for_each(|item| edit.delete(item));
     });
-    if reopened.is_some() {
-        state.say_with_undo("It is open again.", move || {
-            let closed = state.edit(&id, |edit| {
-                for (item, body) in &closings {
-                    edit.set(item, body.clone());
-                }
-            });
-            if closed.is_some() {
-                state.say("Closed again.");
-            }
-        });
+    if let Some(((), undo)) = reopened {
+        state.say_with_undo_of("It is open again.", undo, "Closed again.");
     }
 }
 
 /// From when to when nothing counts.
 #[component]
 fn PauseForm(context: OpeningContext, open: RwSignal<bool>) -> impl IntoView {
-    let from = RwSignal::new(context.with_untracked(|now| Some(now.today)));
-    let to = RwSignal::new(None::<NaiveDate>);
-    let tried = RwSignal::new(false);
-    let no_from = Signal::derive(move || {
-        let missing = tried.get() && from.get().is_none();
-        missing.then(|| "Choose the first day of the pause.".to_owned())
-    });
-    let no_to = Signal::derive(move || match (from.get(), to.get()) {
-        (_, None) if tried.get() => Some("Choose the last day of the pause.".to_owned()),
-        (Some(from), Some(to)) if to < from => {
-            Some("The last day comes before the first: choose a later one.".to_owned())
-        }
-        _ => None,
-    });
-    let pause = move || match (from.get(), to.get()) {
-        (Some(from), Some(to)) if from <= to => Some(Body::Pause(Pause { from, to })),
-        _ => None,
-    };
+    let days = PauseDays::from(context.with_untracked(|now| now.today));
     let next = Signal::derive(move || {
-        let plan = context.plan_with(pause()?);
+        let plan = context.plan_with(Body::Pause(days.pause()?));
         let mut moves = plan.moves.iter().chain(&plan.held);
         let cadence = moves.find(|step| step.kind == MoveKind::Cadence)?;
         let day = context.with_untracked(|now| now.day(cadence.window.preferred));
         Some(format!("Next contact after it: {day}"))
     });
-    let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        tried.set(true);
-        match untrack(pause) {
-            Some(pause) => open.set(!context.add(pause)),
-            None if from.get_untracked().is_none() => browser::focus("pause-from"),
-            None => browser::focus("pause-to"),
+    let save = Callback::new(move |()| {
+        if let Some(pause) = days.settle() {
+            open.set(!context.add(Body::Pause(pause)));
         }
-    };
+    });
     view! {
-        <form class="dialog-body" on:submit=save novalidate>
-            <p>"The days of a pause do not count: the rest of the wait is kept."</p>
-            <DateField id="pause-from" label="First day" value=from error=no_from/>
-            <DateField id="pause-to" label="Last day" value=to error=no_to/>
+        <EditForm save wrongs=days.wrongs>
+            <PauseFields days/>
             <output class="next">
                 <FadingText text=next/>
             </output>
             <div class="btns">
-                <button type="button" class="btn" data-kind="text" on:click=move |_| open.set(false)>
-                    "Cancel"
-                </button>
+                <CancelButton open/>
                 <button class="btn">"Pause"</button>
             </div>
-        </form>
+        </EditForm>
     }
 }

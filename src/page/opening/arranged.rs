@@ -1,11 +1,12 @@
 use cadence::plan::Rule;
 use cadence::record::{Body, ContactKind, Id, Interview, Opportunity};
 use cadence::text;
-use chrono::Timelike;
 use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
 use crate::browser;
+use crate::component::{BidiText, Why};
+use crate::page::pay_said::PayLines;
 use crate::route::Route;
 
 /// An interview that lies ahead, with all that there is to know before it.
@@ -13,9 +14,12 @@ use crate::route::Route;
 struct Arranged {
     id: Id,
     is_today: bool,
+    is_task: bool,
     title: String,
     who: String,
     place: String,
+    /// What was said about pay so far.
+    pay: Vec<text::PayLine>,
 }
 
 /// The interviews that lie ahead: what to settle before each, and that it has taken place.
@@ -35,23 +39,17 @@ fn ahead(now: &OpeningNow) -> Vec<Arranged> {
     }
     let mut ahead: Vec<(&Id, &Interview)> = now.opening.arranged(now.today).collect();
     ahead.sort_by_key(|(_, interview)| (interview.date, interview.time));
-    let arranged = ahead.into_iter().map(|(id, interview)| {
-        let is_today = interview.date == now.today;
-        let day = if is_today {
-            "today".to_owned()
-        } else {
-            now.day(interview.date)
-        };
-        let time = interview
-            .time
-            .map(|time| format!(" at {:02}:{:02}", time.hour(), time.minute()));
-        Arranged {
-            id: id.clone(),
-            is_today,
-            title: format!("Interview {day}{}", time.unwrap_or_default()),
-            who: who(&now.opening, interview),
-            place: interview.place.trim().to_owned(),
-        }
+    let arranged = ahead.into_iter().map(|(id, interview)| Arranged {
+        id: id.clone(),
+        is_today: interview.date == now.today,
+        is_task: interview.is_task(),
+        title: text::arranged(interview, now.today),
+        who: who(&now.opening, interview),
+        place: interview.place.trim().to_owned(),
+        pay: match interview.is_task() {
+            true => Vec::new(),
+            false => text::pay_said(&now.opening, now.today),
+        },
     });
     arranged.collect()
 }
@@ -78,9 +76,11 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
     let Arranged {
         id,
         is_today,
+        is_task,
         title,
         who,
         place,
+        pay,
     } = arranged;
     let heading = format!("arranged-{id}");
     let labelled_by = heading.clone();
@@ -89,18 +89,40 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
         if text.is_empty() {
             view! { <span class="quiet">{hint}</span> }.into_any()
         } else {
-            text.into_any()
+            view! { <BidiText text/> }.into_any()
         }
+    };
+    let met = (!is_task || !who.is_empty()).then(|| {
+        view! {
+            <tr>
+                <th scope="row">"Who"</th>
+                <td>{or_hint(who, "Ask for the names and titles.")}</td>
+            </tr>
+        }
+    });
+    let pay = (!pay.is_empty()).then(|| {
+        view! {
+            <tr>
+                <th scope="row">"Pay, as it was said"</th>
+                <td>
+                    <PayLines lines=pay/>
+                </td>
+            </tr>
+        }
+    });
+    let place_hint = match is_task {
+        true => "Ask where it is to be sent.",
+        false => "Ask for the place, and how to get in.",
     };
     let held = is_today.then(|| {
         let id = id.clone();
         view! {
             <button class="btn" data-kind="go" on:click=move |_| set_held(context, &id)>
-                "It has taken place"
+                {text::held_button(is_task)}
             </button>
         }
     });
-    let why = Route::Method(Some(text::method::slug(Rule::R7).to_owned())).href();
+    let advice = (!is_task).then(|| view! { <Advice/> });
     view! {
         <section class="section" aria-labelledby=labelled_by>
             <h2 class="section-title" id=heading>
@@ -108,36 +130,41 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
             </h2>
             <table>
                 <tbody>
-                    <tr>
-                        <th scope="row">"Who"</th>
-                        <td>{or_hint(who, "Ask for the names and titles.")}</td>
-                    </tr>
+                    {met}
                     <tr>
                         <th scope="row">"Where"</th>
-                        <td>{or_hint(place, "Ask for the place, and how to get in.")}</td>
+                        <td>{or_hint(place, place_hint)}</td>
                     </tr>
-                    <tr>
-                        <th scope="row">"Look out for"</th>
-                        <td>
-                            "What impresses you, what they need, and who says it. "
-                            <a class="why" href=why>
-                                "Why?"
-                            </a>
-                        </td>
-                    </tr>
-                    <tr>
-                        <th scope="row">"Ask before you leave"</th>
-                        <td>"Whom to contact afterwards, when, and by phone or in writing."</td>
-                    </tr>
+                    {pay}
                 </tbody>
             </table>
+            {advice}
             <div class="btns">
                 {held}
                 <a class="btn" data-kind="text" href=edit>
-                    "Edit the interview"
+                    {if is_task { "Edit the task" } else { "Edit the interview" }}
                 </a>
             </div>
         </section>
+    }
+}
+
+/// What to look out for there, and what to ask.
+#[component]
+fn Advice() -> impl IntoView {
+    view! {
+        <details class="plain">
+            <summary>"What to look out for"</summary>
+            <div class="stack">
+                <p>
+                    "What impresses you, what they need, and who says it. "
+                    <Why rule=Rule::R7/>
+                </p>
+                <p>
+                    "Ask before you leave: whom to contact afterwards, when, and by phone or in writing."
+                </p>
+            </div>
+        </details>
     }
 }
 
@@ -152,26 +179,19 @@ fn set_held(context: OpeningContext, item: &Id) {
     let Some(interview) = interview else {
         return;
     };
-    let before = Body::Interview(interview.clone());
+    // Of a task nothing was seen there.
+    let after_meeting = interview.is_meeting();
     let after = Body::Interview(Interview {
         held: true,
         ..interview
     });
-    if state
-        .edit(&id, |edit| edit.set(&item, after.clone()))
-        .is_none()
-    {
+    let Some(((), undo)) = state.edit_for_undo(&id, |edit| edit.set(&item, after.clone())) else {
         return;
+    };
+    if after_meeting {
+        browser::go(&Route::Notebook(context.id()).href());
     }
-    browser::go(&Route::Notebook(context.id()).href());
     let said =
         context.with_untracked(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
-    state.say_with_undo(said, move || {
-        if state
-            .edit(&id, |edit| edit.set(&item, before.clone()))
-            .is_some()
-        {
-            state.say("It lies ahead again.");
-        }
-    });
+    state.say_with_undo_of(said, undo, "It lies ahead again.");
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
 use crate::browser;
-use crate::component::Choices;
+use crate::component::{CancelButton, Choices};
 use crate::route::{Errand, Route};
 
 /// Why the opening ends.
@@ -50,9 +50,7 @@ pub fn CloseForm(context: OpeningContext, open: RwSignal<bool>) -> impl IntoView
                 </div>
             </Show>
             <div class="btns">
-                <button type="button" class="btn" data-kind="text" on:click=move |_| open.set(false)>
-                    "Cancel"
-                </button>
+                <CancelButton open/>
                 <button class="btn">"Close it"</button>
             </div>
         </form>
@@ -77,11 +75,10 @@ fn write_first(context: OpeningContext) {
         moves.any(|step| step.kind == MoveKind::DoorOpen)
     });
     let note_no = || {
-        context.add(Body::News(News {
-            date: context.with_untracked(|now| now.today),
-            kind: NewsKind::TurnedDown,
-            note: String::new(),
-        }))
+        context.add(Body::News(News::new(
+            context.with_untracked(|now| now.today),
+            NewsKind::TurnedDown,
+        )))
     };
     if is_noted || note_no() {
         let errand = Errand {

@@ -1,9 +1,9 @@
-use cadence::record::Body;
+use cadence::record::{Body, Interview};
 use cadence::text;
 use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
-use crate::route::Route;
+use super::facts::OpeningFacts;
 
 /// Company, role, and where it stands.
 #[component]
@@ -21,18 +21,18 @@ pub fn OpeningHead(context: OpeningContext) -> impl IntoView {
             <p class="kicker" hidden=move || kicker.with(String::is_empty)>
                 {move || kicker.get()}
             </p>
-            <h1 class="title">{move || details.get().company}</h1>
-            <p class="lede quiet">{move || details.get().role}</p>
+            <h1 class="title">
+                <bdi>{move || details.get().company}</bdi>
+            </h1>
+            <p class="lede quiet">
+                <bdi>{move || details.get().role}</bdi>
+            </p>
             <Show when=move || paused.with(Option::is_some)>
                 <p class="state" data-state="paused">
                     {move || paused.get()}
                 </p>
             </Show>
-            <div class="btns">
-                <a class="btn" data-kind="text" href=Route::Details(context.id()).href()>
-                    "Edit the opening"
-                </a>
-            </div>
+            <OpeningFacts context/>
         </header>
     }
 }
@@ -43,9 +43,13 @@ fn kicker(now: &OpeningNow) -> String {
         return format!("{closed}, {}", now.day(closing.date));
     }
     let (week, _) = now.patience();
-    if week.is_empty() && now.opening.interviews().next().is_some() {
-        "Before the interview".to_owned()
-    } else {
-        week
+    let mut arranged = now.opening.interviews().map(|(_, interview)| interview);
+    match arranged.next() {
+        Some(first) if week.is_empty() => {
+            let is_task = first.is_task() && arranged.all(Interview::is_task);
+            let what = if is_task { "task" } else { "interview" };
+            format!("Before the {what}")
+        }
+        _ => week,
     }
 }

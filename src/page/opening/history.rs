@@ -5,8 +5,12 @@ use leptos::prelude::*;
 
 use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
-use crate::component::{DayLabel, VirtualList};
+use crate::browser;
+use crate::component::{BidiText, DayLabel, VirtualList};
+use crate::page::word;
 
+/// Entries shown before all are asked for.
+const NEWEST: usize = 3;
 /// Entries up to which all are drawn in full.
 const FEW: usize = 30;
 
@@ -30,20 +34,58 @@ pub fn HistorySection(context: OpeningContext) -> impl IntoView {
     let said = move || match count.get() {
         0 => "nothing yet".to_owned(),
         1 => "one entry".to_owned(),
-        count => format!("{count} entries"),
+        count => format!("{} entries", text::small_number(count)),
+    };
+    let newer = Memo::new(move |_| context.with(|now| now.opening.unknown_items()));
+    let is_whole = RwSignal::new(false);
+    // One more would take no more room than the button.
+    let is_long = Memo::new(move |_| count.get() > NEWEST + 1);
+    let shown = move || {
+        let most = match is_whole.get() || !is_long.get() {
+            true => usize::MAX,
+            false => NEWEST,
+        };
+        entries.with(|entries| entries.iter().take(most).cloned().collect::<Vec<_>>())
+    };
+    let toggle = move |_| {
+        is_whole.update(|is_whole| *is_whole = !*is_whole);
+        // Where one goes on reading, or began.
+        browser::focus("history");
+    };
+    let which = move || match is_whole.get() {
+        true => format!("The newest {}", text::small_number(NEWEST)),
+        false => format!("All {} entries", text::small_number(count.get())),
     };
     view! {
-        <section class="section" aria-labelledby="history">
-            <h2 class="section-title" id="history">
-                "History"
-                <span class="quiet">{said}</span>
-            </h2>
+        <section class="section" data-part="past" aria-labelledby="history">
+            <div class="section-title">
+                <h2 id="history" tabindex="-1">
+                    "History"
+                </h2>
+                <Show
+                    when=move || is_long.get()
+                    fallback=move || view! { <span class="quiet">{said}</span> }
+                >
+                    <button
+                        class="btn"
+                        data-kind="text"
+                        type="button"
+                        aria-expanded=move || is_whole.get().to_string()
+                        on:click=toggle
+                    >
+                        {which}
+                    </button>
+                </Show>
+            </div>
+            <p class="hint" hidden=move || newer.get() == 0>
+                {move || (newer.get() != 0).then(|| text::newer_entries(newer.get()))}
+            </p>
             <Show
-                when=move || count.get() <= FEW
+                when=move || count.get() <= FEW || !is_whole.get()
                 fallback=move || view! { <LongHistory context entries count/> }
             >
                 <ol class="history">
-                    <For each=move || entries.get() key=|entry| entry.clone() let(entry)>
+                    <For each=shown key=|entry| entry.clone() let(entry)>
                         <li class="entry">
                             <EntryLine context entry/>
                         </li>
@@ -84,7 +126,7 @@ fn entries(opening: &Opportunity) -> Vec<HistoryEntry> {
             stamp: item.stamp,
             id: id.clone(),
             line: text::history(body, opening),
-            note: note(body).trim().to_owned(),
+            note: word::note(body).trim().to_owned(),
             letter: letter(body),
         })
     });
@@ -97,17 +139,6 @@ fn letter(body: &Body) -> Option<String> {
     match body {
         Body::Touch(touch) => touch.text.clone(),
         _ => None,
-    }
-}
-
-/// What the person wrote beside it.
-fn note(body: &Body) -> &str {
-    match body {
-        Body::Touch(touch) => &touch.note,
-        Body::News(news) => &news.note,
-        Body::GroundRule(rule) => &rule.note,
-        Body::Interview(interview) => &interview.place,
-        _ => "",
     }
 }
 
@@ -125,7 +156,8 @@ fn EntryLine(
         entry.line,
         context.with_untracked(|now| now.day(entry.date))
     );
-    let note = (!entry.note.is_empty()).then(|| view! { <p class="entry-note">{entry.note}</p> });
+    let note = (!entry.note.is_empty())
+        .then(|| view! { <p class="entry-note" dir="auto">{entry.note}</p> });
     let letter = entry.letter.map(|letter| match is_low {
         true => view! {
             <a class="entry-note" href=context.item(&entry.id)>
@@ -136,7 +168,7 @@ fn EntryLine(
         false => view! {
             <details class="plain">
                 <summary>"The letter"</summary>
-                <p class="letter">{letter}</p>
+                <p class="letter" dir="auto">{letter}</p>
             </details>
         }
         .into_any(),
@@ -144,7 +176,9 @@ fn EntryLine(
     view! {
         <DayLabel date=entry.date/>
         <div>
-            <p class="entry-line">{entry.line}</p>
+            <p class="entry-line">
+                <BidiText text=entry.line/>
+            </p>
             {note}
             {letter}
         </div>

@@ -4,7 +4,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::context::OpeningContext;
-use crate::component::DayLabel;
+use crate::component::{DayLabel, Fold};
 use crate::route::Route;
 
 /// How serious the employer is, by what it did, and the signs of interest in words.
@@ -12,6 +12,7 @@ use crate::route::Route;
 pub fn LadderSection(context: OpeningContext) -> impl IntoView {
     let ladder = Memo::new(move |_| context.with(|now| now.plan.seriousness.clone()));
     let past = Memo::new(move |_| ladder.with(|ladder| ladder.past.map(text::rung_past)));
+    let hint = Signal::derive(move || ladder.with(|ladder| text::rung(ladder.rung).to_owned()));
     let why = Route::Method(Some(text::method::slug(Rule::R13).to_owned())).href();
     let rungs = move || {
         ladder.with(|ladder| {
@@ -38,21 +39,20 @@ pub fn LadderSection(context: OpeningContext) -> impl IntoView {
         })
     };
     view! {
-        <section class="section" aria-labelledby="ladder">
-            <h2 class="section-title" id="ladder">
-                "How serious they are"
-                <a class="why quiet" href=why>
-                    "Why?"
-                </a>
-            </h2>
+        <Fold title="How serious they are" hint>
             <p class="quiet" hidden=move || past.with(Option::is_none)>
                 {past}
             </p>
             <ol class="ladder" reversed="">
                 {rungs}
             </ol>
-        </section>
-        <InterestSigns context/>
+            <p>
+                <a class="why quiet" href=why>
+                    "Why?"
+                </a>
+            </p>
+            <InterestSigns context/>
+        </Fold>
     }
 }
 
@@ -78,9 +78,9 @@ fn InterestSigns(context: OpeningContext) -> impl IntoView {
             aria-labelledby="signs"
             hidden=move || signs.with(Vec::is_empty)
         >
-            <h2 class="section-title" id="signs">
+            <h3 class="kicker" id="signs">
                 "Signs of interest"
-            </h2>
+            </h3>
             <ul class="history">
                 <For each=move || signs.get() key=|sign| sign.clone() let((date, id, note))>
                     <li class="entry">

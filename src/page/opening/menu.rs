@@ -2,6 +2,7 @@ use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::context::OpeningContext;
+use crate::component::close_behind;
 
 /// Where a menu stands: one item may have one in its section and one in the history.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +36,7 @@ pub fn ItemMenu(
         >
             "•••"
         </button>
-        <div class="menu" id=menu popover="auto">
+        <div class="menu" id=menu popover="auto" on:focusout=close_behind>
             <a class="menu-item" href=edit>
                 "Edit"
             </a>

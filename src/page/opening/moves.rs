@@ -1,11 +1,12 @@
 use cadence::plan::{Channel, Move, MoveKind, State};
-use cadence::record::{Body, Skip};
+use cadence::record::{Body, Id, Skip};
 use cadence::text;
 use leptos::prelude::*;
 
+use super::add::AddMenu;
 use super::context::{OpeningContext, OpeningNow};
 use super::snooze::SnoozeForm;
-use crate::component::{DayLabel, Dialog};
+use crate::component::{BidiText, Dialog, Why, close_behind};
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
 
@@ -17,9 +18,13 @@ struct MoveEntry {
     is_held: bool,
     /// It is the one to make first.
     is_urgent: bool,
+    /// It stands on top, with its reason in full.
+    is_first: bool,
     title: String,
     standing: String,
     reason: String,
+    /// What the means at its side comes to.
+    beside: Option<String>,
 }
 
 impl MoveEntry {
@@ -28,9 +33,11 @@ impl MoveEntry {
             step: step.clone(),
             is_held,
             is_urgent,
+            is_first: now.plan.moves.first() == Some(step),
             title: text::move_title(step, &now.opening),
             standing: text::state(step, now.today),
             reason: text::reason(step, now.today),
+            beside: text::beside_title(step, &now.opening),
         }
     }
 
@@ -98,9 +105,10 @@ pub fn MovesSection(context: OpeningContext) -> impl IntoView {
     let is_idle = move || is_active.get() && moves.with(Vec::is_empty);
     view! {
         <section class="section" aria-labelledby="next">
-            <h2 class="section-title" id="next">
-                "Next"
-            </h2>
+            <div class="section-title">
+                <h2 id="next">"Next"</h2>
+                <AddMenu context/>
+            </div>
             <p class="quiet" hidden=is_active>
                 "Closed, so there is nothing to do here."
             </p>
@@ -117,17 +125,6 @@ pub fn MovesSection(context: OpeningContext) -> impl IntoView {
                 <h3>"After the debrief"</h3>
                 <MoveList context moves=held ask/>
             </Show>
-            <div class="btns">
-                <a class="btn" href=Route::Log(Some(context.id())).href()>
-                    "Log something"
-                </a>
-                <a class="btn" href=Route::Letter(context.id(), None).href()>
-                    "Write a letter"
-                </a>
-                <a class="btn" href=Route::LogInterview(Some(context.id())).href()>
-                    "A further interview"
-                </a>
-            </div>
             <Dialog title="Put off until" open=asking>
                 {move || put_off.get().map(|step| view! { <SnoozeForm context step open=asking/> })}
             </Dialog>
@@ -153,26 +150,42 @@ fn MoveList(
 
 #[component]
 fn MoveItem(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -> impl IntoView {
-    let why = Route::Method(Some(text::method::slug(entry.step.rule).to_owned())).href();
+    let (rule, words) = (entry.step.rule, entry.reason.clone());
+    let reason = move || {
+        view! {
+            <p>
+                <BidiText text=words.clone()/>
+                " "
+                <Why rule=rule/>
+            </p>
+        }
+    };
     let buttons = (!entry.is_held).then(|| {
         let entry = entry.clone();
         view! { <MoveButtons context entry ask/> }
     });
     view! {
         <li class="entry">
-            <DayLabel date=entry.step.window.preferred/>
             <div class="step">
-                <h3 class="row-title">{entry.title.clone()}</h3>
-                <p class="state" data-state=entry.state()>
-                    {entry.standing.clone()}
-                </p>
-                <p>
-                    {entry.reason.clone()} " "
-                    <a class="why" href=why>
-                        "Why?"
-                    </a>
-                </p>
-                {buttons}
+                <h3 class="row-title">
+                    <BidiText text=entry.title.clone()/>
+                </h3>
+                <div class="step-state">
+                    <p class="state" data-state=entry.state()>
+                        {entry.standing.clone()}
+                    </p>
+                    {(!entry.is_first)
+                        .then(|| {
+                            view! {
+                                <details class="plain">
+                                    <summary>"Why now"</summary>
+                                    {reason()}
+                                </details>
+                            }
+                        })}
+                </div>
+                {entry.is_first.then(&reason)}
+                <div class="btns">{buttons}</div>
             </div>
         </li>
     }
@@ -183,6 +196,7 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
     let MoveEntry {
         step,
         title,
+        beside,
         is_urgent,
         ..
     } = entry;
@@ -198,20 +212,34 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
     let sheet = (step.kind == MoveKind::Brief).then(|| {
         let href = Route::ReferenceSheet(context.id()).href();
         view! {
-            <a class="btn" data-kind="text" href=href>
+            <a class="menu-item" href=href>
                 "The references"
             </a>
         }
     });
-    let writes = step.channel == Channel::Phone && can_be_written(step.kind);
+    let beside = Route::beside(&context.id(), &step).map(|to| {
+        view! {
+            <a class="btn" href=to.href()>
+                {text::beside_word(&step)}
+                <span class="unseen">": " {beside}</span>
+            </a>
+        }
+    });
+    let is_alone = step.beside.is_none();
+    let writes = step.channel == Channel::Phone && can_be_written(step.kind) && is_alone;
     let write = writes.then(|| {
         let href = Route::Letter(context.id(), Some(Errand::of(&step))).href();
         view! {
-            <a class="btn" data-kind="text" href=href aria-label=format!("Write instead: {title}")>
+            <a class="menu-item" href=href>
                 "Write instead"
             </a>
         }
     });
+    let menu = format!(
+        "more-{:?}-{}",
+        step.kind,
+        step.about.as_ref().map_or("", Id::as_str)
+    );
     let skipped = step.clone();
     let leave_out = move |_| {
         context.add(Body::Skip(Skip {
@@ -220,27 +248,39 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
             about: skipped.about.clone(),
         }));
     };
+    // The menu closes first, and gives the focus back to its button: there the dialog leaves it.
+    let put_off = move |_| {
+        let step = step.clone();
+        request_animation_frame(move || ask.run(step));
+    };
     view! {
-        <div class="btns">
-            {go}
-            {write}
+        {go}
+        {beside}
+        <div>
             <button
-                class="btn"
-                data-kind="text"
-                aria-label=format!("Put off: {title}")
-                on:click=move |_| ask.run(step.clone())
+                class="dots"
+                type="button"
+                popovertarget=menu.clone()
+                aria-label=format!("More: {title}")
             >
-                "Put off"
+                "•••"
             </button>
-            <button
-                class="btn"
-                data-kind="text"
-                aria-label=format!("Leave out: {title}")
-                on:click=leave_out
-            >
-                "Leave out"
-            </button>
-            {sheet}
+            <div class="menu" data-side="end" id=menu.clone() popover="auto" on:focusout=close_behind>
+                {write}
+                <button
+                    class="menu-item"
+                    type="button"
+                    popovertarget=menu.clone()
+                    popovertargetaction="hide"
+                    on:click=put_off
+                >
+                    "Put off"
+                </button>
+                <button class="menu-item" type="button" on:click=leave_out>
+                    "Leave out"
+                </button>
+                {sheet}
+            </div>
         </div>
     }
 }

@@ -1,60 +1,22 @@
-use cadence::record::{Body, Id, Note, Observation, Tag};
+use cadence::record::{Body, Id};
 use cadence::text;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
-use crate::browser;
-use crate::component::{Tags, TextArea, TextField};
+use crate::component::Fold;
+use crate::page::pay_said::PAY_SAID;
 use crate::route::Route;
 
-/// A text that survives leaving the page.
-fn drafted(context: OpeningContext, form: &'static str) -> RwSignal<String> {
-    let name = format!("{form}-{}", context.id());
-    let text = RwSignal::new(context.state().draft(&name).unwrap_or_default());
-    Effect::new(move |before: Option<String>| {
-        let text = text.get();
-        if before.is_some_and(|before| before != text) {
-            context.state().keep_draft(&name, &text);
-        }
-        text
-    });
-    text
-}
-
-/// What was seen and heard on site, kept for the letter.
+/// What was seen and heard on site, kept for the letter; nothing where there is none.
 #[component]
 pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
-    let text = drafted(context, "notebook");
-    let tag = RwSignal::new(Tag::default());
-    let missing = RwSignal::new(false);
-    let error = Signal::derive(move || {
-        let missing = missing.get() && text.with(|text| text.trim().is_empty());
-        missing.then(|| "Write what you saw or heard.".to_owned())
-    });
-    let add = move |event: SubmitEvent| {
-        event.prevent_default();
-        let line = text.get_untracked().trim().to_owned();
-        missing.set(line.is_empty());
-        if line.is_empty() {
-            browser::focus("a-line");
-            return;
-        }
-        let body = Body::Observation(Observation {
-            date: context.with_untracked(|now| now.today),
-            tag: tag.get_untracked(),
-            text: line,
-        });
-        if context.add(body) {
-            text.set(String::new());
-        }
-    };
     let lines = Memo::new(move |_| {
         context.with(|now| {
             let lines = now.opening.bodies().filter_map(|(id, body)| match body {
                 Body::Observation(seen) => {
-                    Some((seen.tag, seen.date, id.clone(), seen.text.clone()))
+                    let (text, sentence) = (seen.text.clone(), seen.sentence.clone());
+                    Some((seen.tag, seen.date, id.clone(), text, sentence))
                 }
                 _ => None,
             });
@@ -63,57 +25,70 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
             lines
         })
     });
+    let hint = Signal::derive(move || match lines.with(Vec::len) {
+        1 => "one line".to_owned(),
+        count => format!("{count} lines"),
+    });
     view! {
-        <section class="section" aria-labelledby="notebook">
-            <h2 class="section-title" id="notebook">
-                "Notebook"
-                <span class="quiet">"for your letter"</span>
-            </h2>
-            <ul class="notes" hidden=move || lines.with(Vec::is_empty)>
-                <For each=move || lines.get() key=|line| line.clone() let((tag, _, id, words))>
-                    <WrittenLine context id words tag=text::tag(tag).to_owned()/>
-                </For>
-            </ul>
-            <form class="stack" on:submit=add novalidate>
-                <TextField id="a-line" label="One thing you saw or heard" value=text error/>
-                <Tags tag/>
-                <div class="btns">
-                    <button class="btn">"Add the line"</button>
-                    <a
-                        class="btn"
-                        data-kind="text"
-                        href=Route::Notebook(context.id()).href()
+        <Show when=move || lines.with(|lines| !lines.is_empty())>
+            <Fold title="Notebook" hint>
+                <ul class="notes">
+                    <For
+                        each=move || lines.get()
+                        key=|line| line.clone()
+                        let((tag, _, id, words, sentence))
                     >
-                        "Line after line"
+                        <WrittenLine context id words sentence tag=text::tag(tag).to_owned()/>
+                    </For>
+                </ul>
+                <div>
+                    <a class="btn" href=Route::Notebook(context.id()).href()>
+                        "Open the notebook"
                     </a>
                 </div>
-            </form>
-        </section>
+            </Fold>
+        </Show>
     }
 }
 
-/// Free text about the opening.
+/// What was said about pay; nothing where there is none. What the offer and the details say of it is
+/// told where they are.
+#[component]
+pub fn PaySection(context: OpeningContext) -> impl IntoView {
+    let lines = Memo::new(move |_| {
+        context.with(|now| {
+            let is_said = |id: &Id| {
+                let item = now.opening.items.get(id);
+                item.is_some_and(|item| matches!(item.body, Some(Body::Pay(_))))
+            };
+            let lines = text::pay_said(&now.opening, now.today).into_iter();
+            let lines = lines.filter_map(|line| {
+                let id = line.item.filter(is_said)?;
+                Some((id, line.words, line.by))
+            });
+            lines.collect::<Vec<_>>()
+        })
+    });
+    let hint = Signal::derive(move || match lines.with(Vec::len) {
+        1 => "one line".to_owned(),
+        count => format!("{count} lines"),
+    });
+    view! {
+        <Show when=move || lines.with(|lines| !lines.is_empty())>
+            <Fold title=PAY_SAID hint>
+                <ul class="notes">
+                    <For each=move || lines.get() key=|line| line.clone() let((id, words, tag))>
+                        <WrittenLine context id words tag/>
+                    </For>
+                </ul>
+            </Fold>
+        </Show>
+    }
+}
+
+/// Free text about the opening; nothing where there is none.
 #[component]
 pub fn NotesSection(context: OpeningContext) -> impl IntoView {
-    let text = drafted(context, "note");
-    let missing = RwSignal::new(false);
-    let error = Signal::derive(move || {
-        let missing = missing.get() && text.with(|text| text.trim().is_empty());
-        missing.then(|| "Write the note first.".to_owned())
-    });
-    let add = move |event: SubmitEvent| {
-        event.prevent_default();
-        let note = text.get_untracked().trim().to_owned();
-        missing.set(note.is_empty());
-        if note.is_empty() {
-            browser::focus("a-note");
-            return;
-        }
-        let date = context.with_untracked(|now| now.today);
-        if context.add(Body::Note(Note { date, text: note })) {
-            text.set(String::new());
-        }
-    };
     let notes = Memo::new(move |_| {
         context.with(|now| {
             let notes = now.opening.bodies().filter_map(|(id, body)| match body {
@@ -125,23 +100,20 @@ pub fn NotesSection(context: OpeningContext) -> impl IntoView {
             notes
         })
     });
+    let hint = Signal::derive(move || match notes.with(Vec::len) {
+        1 => "one note".to_owned(),
+        count => format!("{count} notes"),
+    });
     view! {
-        <section class="section" aria-labelledby="notes">
-            <h2 class="section-title" id="notes">
-                "Notes"
-            </h2>
-            <ul class="notes" hidden=move || notes.with(Vec::is_empty)>
-                <For each=move || notes.get() key=|note| note.clone() let((date, id, words))>
-                    <WrittenLine context id words tag=text::short(date)/>
-                </For>
-            </ul>
-            <form class="stack" on:submit=add novalidate>
-                <TextArea id="a-note" label="A note" value=text rows=2 error/>
-                <div class="btns">
-                    <button class="btn">"Add the note"</button>
-                </div>
-            </form>
-        </section>
+        <Show when=move || notes.with(|notes| !notes.is_empty())>
+            <Fold title="Notes" hint>
+                <ul class="notes">
+                    <For each=move || notes.get() key=|note| note.clone() let((date, id, words))>
+                        <WrittenLine context id words tag=text::short(date)/>
+                    </For>
+                </ul>
+            </Fold>
+        </Show>
     }
 }
 
@@ -153,12 +125,17 @@ fn WrittenLine(
     words: String,
     /// What it is about, or its day.
     tag: String,
+    /// What the letter says of it.
+    #[prop(default = String::new())]
+    sentence: String,
 ) -> impl IntoView {
+    let said = (!sentence.is_empty()).then(|| view! { <p class="note-said">{sentence}</p> });
     view! {
         <li class="note">
             <div>
                 <p class="note-text">{words.clone()}</p>
                 <span class="note-tag">{tag}</span>
+                {said}
             </div>
             <div class="entry-acts">
                 <ItemMenu context place=MenuPlace::Section id name=words/>

@@ -3,19 +3,23 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
-use crate::component::{EmailLink, PhoneLink};
+use crate::component::{BidiText, CardFile, ShortLinks};
 use crate::route::Route;
+
+/// Of more people the first few are shown, until the others are asked for.
+const FEW: usize = 4;
 
 /// What is shown of somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct PersonCard {
     id: Id,
     name: String,
+    /// The job title, else who they are.
     title: String,
     phone: String,
     email: String,
-    /// How the name is said, good hours, a note; none of them empty.
-    notes: Vec<String>,
+    /// How the name is said, good hours, a note: as far as they are known.
+    notes: String,
 }
 
 impl PersonCard {
@@ -33,87 +37,141 @@ impl PersonCard {
         Self {
             id: id.clone(),
             name: name.to_owned(),
-            title: contact.title.trim().to_owned(),
+            title: match contact.title.trim() {
+                "" => text::contact_kind(contact.kind).to_lowercase(),
+                title => title.to_owned(),
+            },
             phone: contact.phone.clone(),
             email: contact.email.clone(),
-            notes: notes.into_iter().filter(|note| !note.is_empty()).collect(),
+            notes: notes
+                .into_iter()
+                .filter(|note| !note.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
         }
     }
 
     /// Everybody of an opening, by who they are.
-    fn groups(now: &OpeningNow) -> Vec<(ContactKind, Vec<Self>)> {
-        let groups = ContactKind::ALL.into_iter().map(|kind| {
-            let people = now.opening.contacts_of(kind);
-            let people = people.map(|(id, contact)| Self::new(id, contact)).collect();
-            (kind, people)
-        });
-        groups
-            .filter(|(_, people): &(_, Vec<Self>)| !people.is_empty())
-            .collect()
+    fn all(now: &OpeningNow) -> Vec<Self> {
+        let kinds = ContactKind::ALL.into_iter();
+        let people = kinds.flat_map(|kind| now.opening.contacts_of(kind));
+        people.map(|(id, contact)| Self::new(id, contact)).collect()
     }
 }
 
-/// Everybody, by who they are.
+/// Everybody, by who they are, and what the employer asked for.
 #[component]
 pub fn PeopleSection(context: OpeningContext) -> impl IntoView {
-    let groups = Memo::new(move |_| context.with(PersonCard::groups));
+    let people = Memo::new(move |_| context.with(PersonCard::all));
+    let everybody = cards(context);
+    // One more would take no more room than the line that unfolds them.
+    let first = Memo::new(move |_| {
+        people.with(|people| match people.len() {
+            count if count <= FEW + 1 => count,
+            _ => FEW,
+        })
+    });
+    let shown = Signal::derive(move || {
+        people.with(|people| people.iter().take(first.get()).cloned().collect::<Vec<_>>())
+    });
+    let others = Memo::new(move |_| {
+        people.with(|people| people.iter().skip(first.get()).cloned().collect::<Vec<_>>())
+    });
+    let other_count = move || format!("and {} more", text::small_number(others.with(Vec::len)));
     view! {
         <section class="section" aria-labelledby="people">
-            <h2 class="section-title" id="people">
-                "People"
-            </h2>
-            <div class="stack" hidden=move || groups.with(Vec::is_empty)>
-                <For each=move || groups.get() key=|group| group.clone() let((kind, people))>
-                    <h3 class="kicker">{text::contact_kind(kind)}</h3>
-                    <ul class="people">
-                        {people
-                            .into_iter()
-                            .map(|person| view! { <PersonItem context person/> })
-                            .collect_view()}
-                    </ul>
-                </For>
+            <div class="section-title">
+                <h2 id="people">"Who"</h2>
+                <div class="who-files">
+                    <div hidden=move || people.with(Vec::is_empty)>
+                        <CardFile label="Contact cards" people=everybody quiet=true/>
+                    </div>
+                    <a
+                        class="btn"
+                        data-kind="text"
+                        href=Route::ReferenceSheet(context.id()).href()
+                    >
+                        "References"
+                    </a>
+                </div>
             </div>
-            <div class="btns">
-                <a class="btn" href=context.item(&Id::from("new-contact"))>
-                    "Add a person"
-                </a>
-                <a class="btn" data-kind="text" href=Route::ReferenceSheet(context.id()).href()>
-                    "References"
-                </a>
-            </div>
+            <p class="quiet" hidden=move || people.with(|people| !people.is_empty())>
+                "Nobody yet. A name and a number help with the first call."
+            </p>
+            <PersonList context people=shown/>
+            <Show when=move || others.with(|others| !others.is_empty())>
+                <details class="plain">
+                    <summary>{other_count}</summary>
+                    <PersonList context people=others/>
+                </details>
+            </Show>
+            <GroundRules context/>
         </section>
+    }
+}
+
+/// Everybody of an opening, with the company, for contact cards.
+fn cards(context: OpeningContext) -> Callback<(), Vec<(Contact, String)>> {
+    Callback::new(move |()| {
+        context.with_untracked(|now| {
+            let company = now.opening.details().company;
+            let people = now.opening.contacts();
+            people
+                .map(|(_, person)| (person.clone(), company.clone()))
+                .collect()
+        })
+    })
+}
+
+#[component]
+fn PersonList(
+    context: OpeningContext,
+    #[prop(into)] people: Signal<Vec<PersonCard>>,
+) -> impl IntoView {
+    view! {
+        <ul class="people">
+            <For each=move || people.get() key=|person| person.clone() let(person)>
+                <PersonItem context person/>
+            </For>
+        </ul>
     }
 }
 
 #[component]
 fn PersonItem(context: OpeningContext, person: PersonCard) -> impl IntoView {
-    let line = |text: String| view! { <p class="row-sub">{text}</p> };
-    let title = (!person.title.is_empty()).then(|| line(person.title));
-    let notes = person.notes.into_iter().map(line);
+    let name = person.name.clone();
+    let notes = (!person.notes.is_empty()).then(|| {
+        view! {
+            <p class="row-sub" dir="auto">
+                {person.notes}
+            </p>
+        }
+    });
     view! {
         <li class="person">
             <div>
-                <p class="person-name">{person.name.clone()}</p>
-                {title}
-                <PhoneLink number=person.phone/>
-                <EmailLink address=person.email/>
-                {notes.collect_view()}
+                <p>
+                    <a class="person-name" href=context.item(&person.id)>
+                        <span class="unseen">"Edit "</span>
+                        <bdi>{name.clone()}</bdi>
+                    </a>
+                    ", "
+                    <span class="quiet">
+                        <bdi>{person.title}</bdi>
+                    </span>
+                </p>
+                {notes}
             </div>
-            <a
-                class="btn"
-                data-kind="text"
-                href=context.item(&person.id)
-                aria-label=format!("Edit {}", person.name)
-            >
-                "Edit"
-            </a>
+            <div class="person-links">
+                <ShortLinks name phone=person.phone email=person.email/>
+            </div>
         </li>
     }
 }
 
-/// What this employer asked for.
+/// What this employer asked for; nothing where it was nothing special.
 #[component]
-pub fn GroundRulesSection(context: OpeningContext) -> impl IntoView {
+fn GroundRules(context: OpeningContext) -> impl IntoView {
     let rules = Memo::new(move |_| {
         context.with(|now| {
             let rules = now.opening.bodies().filter_map(|(id, body)| match body {
@@ -129,39 +187,26 @@ pub fn GroundRulesSection(context: OpeningContext) -> impl IntoView {
         })
     });
     view! {
-        <section class="section" aria-labelledby="rules">
-            <h2 class="section-title" id="rules">
-                "Ground rules"
-            </h2>
-            <ul class="people" hidden=move || rules.with(Vec::is_empty)>
-                <For each=move || rules.get() key=|rule| rule.clone() let((date, id, words, note))>
+        <div hidden=move || rules.with(Vec::is_empty)>
+            <h3 class="unseen">"Ground rules"</h3>
+            <ul class="people">
+                <For
+                    each=move || rules.get()
+                    key=|rule| rule.clone()
+                    let((_, _, words, note))
+                >
                     <li class="person">
                         <div>
-                            <p>{words.clone()} "."</p>
-                            <p class="row-sub">{note}</p>
-                            <p class="row-sub">
-                                "Said on " {context.with_untracked(|now| now.day(date))}
+                            <p>
+                                <BidiText text=format!("{words}.")/>
+                            </p>
+                            <p class="row-sub" dir="auto">
+                                {note}
                             </p>
                         </div>
-                        <a
-                            class="btn"
-                            data-kind="text"
-                            href=context.item(&id)
-                            aria-label=format!("Edit: {words}")
-                        >
-                            "Edit"
-                        </a>
                     </li>
                 </For>
             </ul>
-            <p class="quiet" hidden=move || rules.with(|rules| !rules.is_empty())>
-                "They asked for nothing special. What they ask for comes before the rhythm."
-            </p>
-            <div class="btns">
-                <a class="btn" href=context.item(&Id::from("new-rule"))>
-                    "Add a ground rule"
-                </a>
-            </div>
-        </section>
+        </div>
     }
 }

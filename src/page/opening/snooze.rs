@@ -1,4 +1,4 @@
-use cadence::plan::Move;
+use cadence::plan::{Move, put_off_days};
 use cadence::record::{Body, Snooze};
 use cadence::text;
 use chrono::NaiveDate;
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::context::OpeningContext;
 use crate::browser;
-use crate::component::{DateField, FadingText};
+use crate::component::{CancelButton, DateField, DayChips, FadingText};
 use crate::route::Errand;
 
 /// Putting a move off to a day.
@@ -28,6 +28,8 @@ pub fn SnoozeForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> 
     let error = Signal::derive(move || tried.get().then(|| wrong(until.get())).flatten());
     let title = context.with_untracked(|now| text::move_title(&step, &now.opening));
     let spell = context.with_untracked(|now| text::span_in(window.opens, window.closes, now.today));
+    let days = context.with_untracked(|now| put_off_days(now.today));
+    let days = days.into_iter().filter(|(_, day)| *day >= first).collect();
     let step = StoredValue::new(step);
     let snooze = move |until| {
         step.with_value(|step| {
@@ -59,15 +61,14 @@ pub fn SnoozeForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> 
     };
     view! {
         <form class="dialog-body" on:submit=save novalidate>
-            <p>{title} ". " <span class="quiet">{format!("The window is {spell}.")}</span></p>
+            <p>{title} ". " <span class="quiet">{format!("In time: {spell}.")}</span></p>
+            <DayChips days value=until/>
             <DateField id="put-off" label="Day" value=until min=first error/>
             <output class="next">
                 <FadingText text=comes_back/>
             </output>
             <div class="btns">
-                <button type="button" class="btn" data-kind="text" on:click=move |_| open.set(false)>
-                    "Cancel"
-                </button>
+                <CancelButton open/>
                 <button class="btn">"Put off"</button>
             </div>
         </form>

@@ -1,11 +1,8 @@
-use cadence::plan::{Plan, State};
-use cadence::record::{Id, Opportunity};
-use cadence::text;
+use cadence::plan::{Plan, Rung, State};
+use cadence::record::{Body, Contact, Id, Opportunity};
 use chrono::NaiveDate;
 
-use crate::component::ListRow;
 use crate::page::word;
-use crate::route::Route;
 use crate::state::Data;
 
 /// Which openings to show.
@@ -39,56 +36,50 @@ impl StatusFilter {
     }
 }
 
-/// What finding an opening takes, made ready once for all searches.
+/// What finding and sorting an opening takes, made ready once for all searches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SearchEntry {
     pub(super) id: Id,
-    active: bool,
+    pub(super) active: bool,
     due: bool,
     paused: bool,
-    next: Option<NaiveDate>,
-    /// Company, role and people, in small letters.
+    /// The day to look at it again.
+    pub(super) next: Option<NaiveDate>,
+    /// The company, in small letters.
+    pub(super) company: String,
+    /// How far the employer has gone.
+    pub(super) rung: Rung,
+    /// Days since the interview.
+    pub(super) days: Option<i64>,
+    /// All that can be looked for, in small letters, a line each.
     words: String,
 }
 
 impl SearchEntry {
-    /// All openings, in the order they are shown: by their next day, then by company.
+    /// All openings that have begun, in no particular order.
     pub(super) fn all(data: &Data) -> Vec<Self> {
-        let mut all: Vec<Self> = data
-            .openings()
+        let all = data.openings();
+        // Mere applications stand apart.
+        let begun = all.filter(|(opening, _)| !opening.is_only_applied());
+        begun
             .map(|(opening, plan)| Self::of(opening, plan))
-            .collect();
-        all.sort_by(|a, b| a.order().cmp(&b.order()));
-        all
+            .collect()
     }
 
-    fn of(opening: &Opportunity, plan: &Plan) -> Self {
+    pub(super) fn of(opening: &Opportunity, plan: &Plan) -> Self {
         let paused = plan.active && plan.paused_until.is_some();
-        let mut words = String::new();
-        if let Some(details) = &opening.details {
-            let people = opening.contacts().map(|(_, contact)| contact.name.as_str());
-            let own = [&details.company, &details.role, &details.agency];
-            for part in own.into_iter().map(String::as_str).chain(people) {
-                words.push_str(&part.to_lowercase());
-                words.push('\n');
-            }
-        }
+        let is_due = |state: State| state >= State::Due;
         Self {
             id: opening.id.clone(),
             active: plan.active,
-            due: !paused
-                && plan
-                    .moves
-                    .first()
-                    .is_some_and(|step| step.state >= State::Due),
+            due: !paused && plan.moves.first().is_some_and(|step| is_due(step.state)),
             paused,
-            next: next(plan),
-            words,
+            next: word::next_day(plan),
+            company: word::company(opening).to_lowercase(),
+            rung: plan.seriousness.rung,
+            days: plan.patience.map(|patience| patience.days),
+            words: words(opening),
         }
-    }
-
-    fn order(&self) -> (bool, bool, Option<NaiveDate>, &str) {
-        (!self.active, self.next.is_none(), self.next, &self.words)
     }
 
     /// Whether it is among those that `filter` shows.
@@ -108,38 +99,50 @@ impl SearchEntry {
     }
 }
 
-/// The day to look at it again.
-fn next(plan: &Plan) -> Option<NaiveDate> {
-    let first = plan.moves.first().map(|step| step.window.preferred);
-    plan.paused_until.filter(|_| plan.active).or(first)
+/// Company, role, agency, people and all that was noted; what went out in a letter is not.
+fn words(opening: &Opportunity) -> String {
+    let mut words = String::new();
+    let mut put = |text: &str| {
+        if !text.is_empty() {
+            words.push_str(&text.to_lowercase());
+            words.push('\n');
+        }
+    };
+    if let Some(details) = &opening.details {
+        [&details.company, &details.role, &details.agency]
+            .into_iter()
+            .for_each(|text| put(text));
+    }
+    for (_, body) in opening.bodies() {
+        match body {
+            Body::Contact(contact) => put_person(contact, &mut put),
+            Body::Observation(seen) => {
+                put(&seen.text);
+                put(&seen.sentence);
+            }
+            Body::Interest(interest) => put(&interest.note),
+            Body::Note(note) => put(&note.text),
+            Body::Pay(said) => put(&said.text),
+            other => put(word::note(other)),
+        }
+    }
+    words
 }
 
-/// The row of an opening; `None` once it is gone.
-pub(super) fn opening_row(data: &Data, id: &Id) -> Option<ListRow> {
-    let (opening, plan) = data.opening(id)?;
-    let today = data.today();
-    let title = word::company(opening);
-    let closing = opening.closing();
-    let (kind, state) = match (closing, plan.paused_until, plan.moves.first()) {
-        (Some(_), _, _) => ("closed", "closed".to_owned()),
-        (None, Some(_), _) => ("paused", "paused".to_owned()),
-        (None, None, Some(step)) => word::state(step, today),
-        (None, None, None) => ("waiting", "waiting".to_owned()),
-    };
-    let week = match (closing, plan.patience) {
-        (Some(closing), _) => text::close_reason(closing.reason).to_owned(),
-        (None, Some(patience)) if patience.reached => "past six weeks".to_owned(),
-        (None, Some(patience)) => format!("week {} of six", patience.week.max(1)),
-        (None, None) => String::new(),
-    };
-    Some(ListRow {
-        href: Route::Opening(id.clone()).href(),
-        sub: word::sub(data, opening, &title),
-        title,
-        rung: text::rung(plan.seriousness.rung),
-        week,
-        date: closing.map(|closing| closing.date).or(next(plan)),
-        kind,
-        state,
-    })
+fn put_person(contact: &Contact, put: &mut impl FnMut(&str)) {
+    let texts = [
+        &contact.name,
+        &contact.title,
+        &contact.phone,
+        &contact.email,
+        &contact.addressed,
+        &contact.hours,
+        &contact.note,
+    ];
+    texts.into_iter().for_each(|text| put(text));
+    // A number is also found as it is dialled, without its gaps.
+    let digits: String = contact.phone.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() < contact.phone.len() {
+        put(&digits);
+    }
 }

@@ -3,8 +3,13 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::component::{DateField, DayLabel};
+use crate::page::field_check::span_wrong;
 use crate::state::use_state;
+
+/// The fields' ids, to go to the one that is wrong.
+const DAYS: [&str; 2] = ["days-off-from", "days-off-to"];
 
 /// The person's own days off: counted, but not for acting.
 #[component]
@@ -15,13 +20,27 @@ pub fn DaysOffSection() -> impl IntoView {
         RwSignal::new(None::<NaiveDate>),
     );
     let all = Memo::new(move |_| state.with(|data| data.settings().days_off.clone()));
+    let tried = RwSignal::new(false);
+    // One day off has no last day.
+    let last = move || to.get().or(from.get());
+    let days = move || from.get().zip(last());
+    let wrong = move || span_wrong(DAYS, from.get(), last());
+    let error = move |field: &'static str| {
+        Signal::derive(move || {
+            let wrong = tried.get().then(wrong).flatten();
+            wrong.filter(|(of, _)| *of == field).map(|(_, text)| text)
+        })
+    };
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let Some(first) = from.get_untracked() else {
-            state.warn("Choose the first day off.");
+        tried.set(true);
+        if let Some((field, _)) = untrack(wrong) {
+            browser::focus(field);
+            return;
+        }
+        let Some((first, last)) = untrack(days) else {
             return;
         };
-        let last = to.get_untracked().unwrap_or(first);
         let added = state.change_settings(|settings| {
             settings.days_off.push(DaysOff {
                 from: first,
@@ -31,6 +50,7 @@ pub fn DaysOffSection() -> impl IntoView {
             settings.days_off.dedup();
         });
         if added {
+            tried.set(false);
             from.set(None);
             to.set(None);
         }
@@ -38,6 +58,7 @@ pub fn DaysOffSection() -> impl IntoView {
     let remove = move |days: DaysOff| {
         state.change_settings(|settings| settings.days_off.retain(|other| *other != days));
     };
+    let [first_id, last_id] = DAYS;
     view! {
         <section class="section" aria-labelledby="days-off">
             <h2 class="section-title" id="days-off">
@@ -58,8 +79,8 @@ pub fn DaysOffSection() -> impl IntoView {
                 </For>
             </ul>
             <form class="cluster" on:submit=add>
-                <DateField label="First day off" value=from/>
-                <DateField label="Last day off" value=to/>
+                <DateField id=first_id label="First day off" value=from error=error(first_id)/>
+                <DateField id=last_id label="Last day off" value=to error=error(last_id)/>
                 <button class="btn">"Add the days off"</button>
             </form>
         </section>

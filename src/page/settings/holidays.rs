@@ -56,7 +56,7 @@ pub fn HolidaysSection() -> impl IntoView {
                 label="Where the employers are"
                 none="No public holidays"
                 value=region
-                hint="An opening can say otherwise. Holidays are no working days and move the windows."
+                hint="An opening can say otherwise. Holidays are no working days, so the days to be in touch move."
             />
             <ul class="rows">
                 <For

@@ -5,6 +5,7 @@ use cadence::text;
 use chrono::Weekday;
 use leptos::prelude::*;
 
+use crate::component::Why;
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -13,7 +14,6 @@ use crate::state::use_state;
 pub fn RhythmSection() -> impl IntoView {
     let state = use_state();
     let settings = Memo::new(move |_| state.with(|data| data.settings().clone()));
-    let why = Route::Method(Some(text::method::slug(Rule::R9).to_owned())).href();
     let days = WEEK.map(|day| {
         let chosen = move || settings.with(|settings| settings.rhythm == Some(day));
         view! {
@@ -84,9 +84,7 @@ pub fn RhythmSection() -> impl IntoView {
             </div>
             <p class="hint">
                 "Five to ten working days after the last contact, typically every other Friday. "
-                <a class="why" href=why>
-                    "Why?"
-                </a>
+                <Why rule=Rule::R9/>
             </p>
             <div class="setting">
                 <label for="medium">"How to get in touch"</label>

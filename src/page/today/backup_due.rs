@@ -4,19 +4,17 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::state::use_state;
 
-/// On Fridays, where the last backup is old and something changed since. Nothing otherwise.
+/// Where the last backup is old and something changed since, on the days on which that is said.
+/// Nothing otherwise.
 #[component]
 pub(super) fn BackupDue() -> impl IntoView {
     let state = use_state();
-    let is_due = move || {
-        let last = state.last_backup();
-        state.with(|data| data.is_backup_due(last))
-    };
+    let is_due = move || state.with(|data| state.is_backup_due(data));
     let words = move || match state.last_backup() {
         None => "There is no backup yet.".to_owned(),
         Some(last) => {
             let ago = text::ago((state.today() - last.date).num_days());
-            format!("The last backup was made {ago}.")
+            format!("The last backup was handed over {ago}.")
         }
     };
     view! {

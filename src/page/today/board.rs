@@ -13,6 +13,9 @@ use crate::state::Data;
 /// The heading of the openings with nothing to do for now.
 const WAITING: &str = "Waiting";
 
+/// The heading of what is small and has been due for long.
+pub(super) const OLDER: &str = "From before";
+
 /// All of today: the one move, and everything else in its section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TodayBoard {
@@ -52,19 +55,27 @@ enum EntryKind {
 impl TodayBoard {
     pub(super) fn of(data: &Data) -> Self {
         let today = data.today();
-        let mut moves = data.sorted_moves().into_iter().peekable();
+        let mut moves = data.sorted_moves();
+        // What is small and old leads only where nothing else is to do.
+        let is_for_today = |step: &Move| is_for_now(step) && !step.is_stale(today);
+        if moves.iter().any(|(_, step)| is_for_today(step)) {
+            moves.sort_by_key(|(_, step)| step.is_stale(today));
+        }
+        let mut moves = moves.into_iter().peekable();
         let first = moves.next_if(|(_, step)| step.state != State::Waiting);
         let mut rest: Vec<_> = moves.collect();
         // By their days alone from here on.
         rest.sort_by_key(|(_, step)| step.window.preferred);
-        let (mut also, mut week) = (Vec::new(), Vec::new());
+        let (mut also, mut old, mut week) = (Vec::new(), Vec::new(), Vec::new());
         let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<BoardEntry>)> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
         for (opening, step) in rest {
             let day = day(step, today);
-            if is_for_now(step) && day <= today {
+            if step.is_stale(today) {
+                old.push(BoardEntry::new(opening, step));
+            } else if is_for_now(step) && day <= today {
                 also.push(BoardEntry::new(opening, step));
-            } else if this_week(day) || this_week(step.window.opens) {
+            } else if this_week(day) {
                 week.push(BoardEntry::new(opening, step));
             } else {
                 let (_, entries) = later
@@ -75,6 +86,7 @@ impl TodayBoard {
         }
         let mut sections = vec![
             BoardSection::new("Also today", also),
+            BoardSection::new(OLDER, old),
             BoardSection::new("This week", week),
         ];
         for (day, entries) in later.into_values() {
@@ -145,6 +157,14 @@ impl BoardEntry {
         }
     }
 
+    /// The move it is about.
+    pub(super) fn errand(&self) -> Option<&Errand> {
+        match &self.kind {
+            EntryKind::Move(errand) | EntryKind::Held(errand) => Some(errand),
+            EntryKind::Paused | EntryKind::Nothing => None,
+        }
+    }
+
     /// The move, if it is one and still there.
     pub(super) fn step<'a>(&self, plan: &'a Plan) -> Option<&'a Move> {
         match &self.kind {
@@ -166,6 +186,13 @@ impl BoardEntry {
             };
             return Some(self.standing(opening, plan, data, href));
         };
+        let (href, about) = match &self.kind {
+            EntryKind::Move(errand) => (
+                Route::of_move(&opening.id, step).href(),
+                Some((opening.id.clone(), errand.clone())),
+            ),
+            _ => (href, None),
+        };
         let title = text::move_title(step, opening);
         let sub = word::sub(data, opening, &title);
         // A move that is held has no day of its own yet.
@@ -185,8 +212,17 @@ impl BoardEntry {
             date,
             kind,
             state,
-            ..ListRow::default()
+            beside: self.beside(opening, step),
+            step: about,
         })
+    }
+
+    /// The other way to make a move that may be made by now.
+    fn beside(&self, opening: &Opportunity, step: &Move) -> Option<(String, &'static str, String)> {
+        let may_be_made = matches!(self.kind, EntryKind::Move(_)) && step.state != State::Waiting;
+        let to = Route::beside(&opening.id, step).filter(|_| may_be_made)?;
+        let (word, title) = (text::beside_word(step)?, text::beside_title(step, opening)?);
+        Some((to.href(), word, title))
     }
 
     fn standing(&self, opening: &Opportunity, plan: &Plan, data: &Data, href: String) -> ListRow {
@@ -229,7 +265,8 @@ fn held() -> (&'static str, String) {
 
 /// Why there is nothing to do for an opening that is active.
 fn nothing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> &'static str {
-    let ahead = opening.arranged(today).next().is_some();
+    let ahead = opening.arranged(today).map(|(_, ahead)| ahead);
+    let ahead = ahead.min_by_key(|ahead| (ahead.date, ahead.time));
     let said_no = || {
         opening
             .news()
@@ -239,8 +276,11 @@ fn nothing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> &'static str
         "Your answer is given. Close it once it is settled."
     } else if said_no() {
         "They said no. Close it when you are ready."
-    } else if ahead {
-        "The interview lies ahead."
+    } else if let Some(ahead) = ahead {
+        match ahead.is_task() {
+            true => "The task lies ahead.",
+            false => "The interview lies ahead.",
+        }
     } else if plan.patience.is_none() {
         "No interview is logged yet."
     } else {

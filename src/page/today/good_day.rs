@@ -1,7 +1,9 @@
+use cadence::plan::Rule;
 use cadence::text;
-use cadence::text::method;
 use leptos::prelude::*;
 
+use super::hero::TheyCall;
+use crate::component::Why;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -14,8 +16,8 @@ enum DayOff {
         title: String,
         /// The preferred day, in words.
         day: String,
-        /// The address of the move's rule.
-        rule: String,
+        /// The move's rule.
+        rule: Rule,
     },
     /// Every opening is paused.
     Paused,
@@ -31,11 +33,10 @@ impl DayOff {
             .moves()
             .min_by_key(|(_, step)| (step.window.preferred, step.order()));
         if let Some((opening, step)) = next {
-            let rule = Some(method::slug(step.rule).to_owned());
             return Self::Later {
                 title: text::move_title(step, opening),
                 day: text::day_in(step.window.preferred, data.today()),
-                rule: Route::Method(rule).href(),
+                rule: step.rule,
             };
         }
         let active = || data.openings().filter(|(_, plan)| plan.active);
@@ -51,8 +52,8 @@ impl DayOff {
     fn reason(self) -> AnyView {
         match self {
             Self::Later { title, day, rule } => view! {
-                "No window is open today, and calling sooner would not help. Next, on "
-                {day} ": " {title} ". " <a class="why" href=rule>"Why?"</a>
+                "Nothing is due, and calling sooner would not help. Next, on "
+                {day} ": " {title} ". " <Why rule=rule/>
             }
             .into_any(),
             Self::Paused => "Every opening is paused, and paused days do not count.".into_any(),
@@ -91,9 +92,12 @@ pub(super) fn GoodDay() -> impl IntoView {
                 {title}
             </h1>
             <p class="lede">{move || day_off.get().reason()}</p>
-            <a class="btn" href=address>
-                {button}
-            </a>
+            <div class="btns">
+                <a class="btn" href=address>
+                    {button}
+                </a>
+                <TheyCall/>
+            </div>
         </section>
     }
 }

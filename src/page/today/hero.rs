@@ -1,103 +1,48 @@
-use cadence::plan::{Channel, Move, MoveKind, Reason, State};
+use cadence::plan::State;
 use cadence::record::{Body, Id, Outcome, Touch, TouchKind};
 use cadence::text;
-use cadence::text::method;
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::board::BoardEntry;
-use super::other_way::OtherWay;
-use super::put_off::{PutOff, focus_page};
+use super::put_off::focus_page;
+use super::today_move::TodayMove;
 use crate::browser;
-use crate::page::word;
-use crate::route::Route;
+use crate::component::{BidiText, Why};
+use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
-
-/// The one move, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct HeroMove {
-    opening: Id,
-    step: Move,
-    today: NaiveDate,
-    title: String,
-    sub: String,
-    reason: String,
-}
-
-impl HeroMove {
-    /// `None` once the move is gone.
-    pub(super) fn of(entry: &BoardEntry, data: &Data) -> Option<Self> {
-        let (opening, plan) = data.opening(&entry.opening)?;
-        let step = entry.step(plan)?;
-        let title = text::move_title(step, opening);
-        Some(Self {
-            opening: opening.id.clone(),
-            step: step.clone(),
-            today: data.today(),
-            sub: word::sub(data, opening, &title),
-            reason: text::reason(step, data.today()),
-            title,
-        })
-    }
-
-    fn kicker(&self) -> String {
-        match self.step.state {
-            State::Overdue => format!("To do, {}", text::state(&self.step, self.today)),
-            State::Due if self.step.on > self.today => {
-                format!("To do on {}", text::day_in(self.step.on, self.today))
-            }
-            State::Due => "To do today".to_owned(),
-            State::Open | State::Waiting => "You may do this now".to_owned(),
-        }
-    }
-
-    /// The page on which it is made.
-    fn place(&self) -> Route {
-        Route::of_move(&self.opening, &self.step)
-    }
-
-    /// The interview to get ready for, if it is today.
-    fn interview_today(&self) -> Option<Id> {
-        match self.step.reason {
-            Reason::Prepare(date) if date == self.today => self.step.about.clone(),
-            _ => None,
-        }
-    }
-}
 
 /// The one thing to do now.
 #[component]
-pub(super) fn Hero(hero: HeroMove) -> impl IntoView {
+pub(super) fn Hero(
+    hero: TodayMove,
+    /// Shows all that can be done about it.
+    more: Callback<(Id, Errand)>,
+) -> impl IntoView {
     let optional = hero.step.state == State::Open;
     let kicker = if optional { "kicker" } else { "move-kicker" };
-    let why = Route::Method(Some(method::slug(hero.step.rule).to_owned())).href();
-    let (putting_off, choosing) = (RwSignal::new(false), RwSignal::new(false));
-    let (id, step) = (hero.opening.clone(), hero.step.clone());
-    // An answer to an offer is chosen first.
-    let by_phone = step.channel == Channel::Phone && step.kind != MoveKind::Answer;
-    let at_once = by_phone.then(|| view! { <AtOnce id=id.clone() step=step.clone()/> });
-    let sheet = (step.kind == MoveKind::Brief).then(|| {
-        let href = Route::ReferenceSheet(id.clone()).href();
+    let (id, errand) = (hero.opening.clone(), Errand::of(&hero.step));
+    let sub = (!hero.sub.is_empty()).then(|| {
+        let sub = hero.sub.clone();
         view! {
-            <a class="btn" data-kind="text" href=href>
-                "The references"
+            <p class="quiet">
+                <BidiText text=sub/>
+            </p>
+        }
+    });
+    let beside = Route::beside(&hero.opening, &hero.step).map(|to| {
+        view! {
+            <a class="btn move-beside" data-size="big" href=to.href()>
+                {text::beside_button(&hero.step)}
             </a>
         }
     });
-    let interview = hero.interview_today();
-    let taken_place = interview.map(|interview| view! { <TakenPlace id=id.clone() interview/> });
-    let sub = (!hero.sub.is_empty()).then(|| hero.sub.clone());
     view! {
         <section class="move" aria-labelledby="move-title">
             <p class=kicker>{hero.kicker()}</p>
             <h1 class="move-title" id="move-title">
-                {hero.title.clone()}
+                <BidiText text=hero.title.clone()/>
             </h1>
-            <p class="move-reason">
-                {hero.reason.clone()} " " <a class="why" href=why>
-                    "Why?"
-                </a>
-            </p>
+            {sub}
+            <MoveReason reason=hero.reason.clone() rule=hero.step.rule/>
             <div class="move-acts">
                 <a
                     class="btn move-go"
@@ -107,45 +52,70 @@ pub(super) fn Hero(hero: HeroMove) -> impl IntoView {
                 >
                     {text::move_button(&hero.step)}
                 </a>
-                {at_once}
-                {taken_place}
-            </div>
-            <div class="move-others">
+                {beside}
+                <AtOnce today_move=hero.clone()/>
                 <button
                     class="btn"
                     data-kind="text"
                     type="button"
-                    on:click=move |_| putting_off.set(true)
+                    aria-haspopup="dialog"
+                    on:click=move |_| more.run((id.clone(), errand.clone()))
                 >
-                    "Put off"
+                    "More"
                 </button>
-                <button
-                    class="btn"
-                    data-kind="text"
-                    type="button"
-                    on:click=move |_| choosing.set(true)
-                >
-                    "Choose another way"
-                </button>
-                <a class="btn" data-kind="text" href=Route::Log(Some(id.clone())).href()>
-                    "Done otherwise"
-                </a>
-                {sheet}
+                <TheyCall/>
             </div>
-            <p class="quiet small">
-                <a href=Route::Opening(id.clone()).href()>"See the opening"</a>
-                {sub.map(|sub| view! { " · " {sub} })}
-            </p>
-            <PutOff id=id.clone() step=step.clone() open=putting_off/>
-            <OtherWay id step open=choosing/>
         </section>
     }
 }
 
-/// The two ways a call ends most often, kept at once.
+/// The way to who is calling, while the telephone rings.
 #[component]
-fn AtOnce(id: Id, step: Move) -> impl IntoView {
+pub(super) fn TheyCall() -> impl IntoView {
+    view! {
+        <a class="btn" data-kind="text" href=Route::Ringing.href()>
+            "They are calling"
+        </a>
+    }
+}
+
+/// Why a move is to be made, with the way to its rule.
+#[component]
+pub(super) fn MoveReason(reason: String, rule: cadence::plan::Rule) -> impl IntoView {
+    view! {
+        <p class="move-reason">
+            <BidiText text=reason/>
+            " "
+            <Why rule=rule/>
+        </p>
+    }
+}
+
+/// What can be kept at once: the two ways a call ends most often; on its day, that an interview is
+/// over, or that a task has gone out.
+#[component]
+pub(super) fn AtOnce(
+    today_move: TodayMove,
+    /// It is kept.
+    #[prop(optional, into)]
+    then: Option<Callback<()>>,
+) -> impl IntoView {
+    let id = today_move.opening.clone();
+    let interview = today_move.interview_today();
+    let taken_place =
+        interview.map(|(interview, is_task)| view! { <TakenPlace id interview is_task then/> });
+    let by_phone = today_move.is_by_phone();
+    let called = by_phone.then(|| view! { <Called today_move then/> });
+    view! {
+        {called}
+        {taken_place}
+    }
+}
+
+#[component]
+fn Called(today_move: TodayMove, then: Option<Callback<()>>) -> impl IntoView {
     let state = use_state();
+    let TodayMove { opening, step, .. } = today_move;
     let keep = Callback::new(move |outcome: Outcome| {
         let touch = Touch {
             date: state.with_untracked(Data::today),
@@ -155,7 +125,11 @@ fn AtOnce(id: Id, step: Move) -> impl IntoView {
             note: String::new(),
             text: None,
         };
-        focus_page(state.add_and_say(&id, Body::Touch(touch)));
+        let kept = state.add_and_say(&opening, Body::Touch(touch));
+        if let (true, Some(then)) = (kept, then) {
+            then.run(());
+        }
+        focus_page(kept);
     });
     let left = Outcome::MessageLeft { with: None };
     let (left_text, none_text) = (text::outcome(&left), text::outcome(&Outcome::NoAnswer));
@@ -171,19 +145,32 @@ fn AtOnce(id: Id, step: Move) -> impl IntoView {
     }
 }
 
-/// On the day of an interview: it is over, and the notebook is next.
+/// On the day of an interview: it is over, and what was seen there is next. On the day of a task: it
+/// is handed in, and nothing was seen anywhere.
 #[component]
-fn TakenPlace(id: Id, interview: Id) -> impl IntoView {
+fn TakenPlace(
+    id: Id,
+    interview: Id,
+    is_task: bool,
+    /// It is kept.
+    then: Option<Callback<()>>,
+) -> impl IntoView {
     let state = use_state();
     let mark = move |_| {
-        if state.mark_held(&id, &interview) {
+        let kept = state.mark_held(&id, &interview);
+        if kept && !is_task {
             browser::go(&Route::Notebook(id.clone()).href());
+        } else {
+            if let (true, Some(then)) = (kept, then) {
+                then.run(());
+            }
+            focus_page(kept);
         }
     };
     view! {
         <div class="btns">
             <button class="btn" type="button" on:click=mark>
-                "It has taken place"
+                {text::held_button(is_task)}
             </button>
         </div>
     }

@@ -1,33 +1,28 @@
 use cadence::day::Days;
-use cadence::plan::{Move, plan};
+use cadence::plan::{plan, put_off_days};
 use cadence::record::{Body, Id, Snooze, Stamp};
 use cadence::text;
 use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::today_move::TodayMove;
 use crate::browser;
-use crate::component::{DateField, Dialog, FadingText};
+use crate::component::{CancelButton, DateField, DayChips, FadingText};
 use crate::route::Errand;
 use crate::state::{Data, use_state};
 
 /// Putting a move off to a day.
 #[component]
-pub(super) fn PutOff(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
-    view! {
-        <Dialog title="Put off until" open>
-            <PutOffForm id=id.clone() step=step.clone() open/>
-        </Dialog>
-    }
-}
-
-#[component]
-fn PutOffForm(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
+pub(super) fn PutOff(found: TodayMove, open: RwSignal<bool>) -> impl IntoView {
     let state = use_state();
+    let TodayMove {
+        opening: id, step, ..
+    } = found;
     let today = state.with_untracked(Data::today);
     let until = RwSignal::new(state.with_untracked(|data| next_free(data, &id)));
     let error = RwSignal::new(None::<String>);
-    let standing = text::state(&step, today);
+    let standing = text::standing(&step, today);
     let snooze = Callback::new(move |until: NaiveDate| Snooze {
         date: today,
         until,
@@ -58,20 +53,14 @@ fn PutOffForm(id: Id, step: Move, open: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <form novalidate on:submit=put_off>
-            <p class="quiet">{format!("For now it is {standing}.")}</p>
+            <p class="quiet">{standing}</p>
+            <DayChips days=put_off_days(today) value=until/>
             <DateField label="Day" value=until error min=today.succ_opt().unwrap_or(today)/>
             <output class="next">
                 <FadingText text=next/>
             </output>
             <div class="btns">
-                <button
-                    class="btn"
-                    data-kind="text"
-                    type="button"
-                    on:click=move |_| open.set(false)
-                >
-                    "Cancel"
-                </button>
+                <CancelButton open/>
                 <button class="btn" data-kind="go">
                     "Put off"
                 </button>

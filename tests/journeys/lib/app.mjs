@@ -20,6 +20,20 @@ export async function visit(page, address) {
 /** The message at the foot of the page. */
 export const said = (page) => page.locator('.toast p');
 
+/** Opens all that can be done about Today's one move. */
+export async function more(page) {
+  await page.locator('main .move').getByRole('button', { name: 'More', exact: true }).click();
+}
+
+/** Puts Today's one move off to the day that is proposed, or to this one. */
+export async function putOff(page, day) {
+  await more(page);
+  await page.getByRole('button', { name: /^Put off/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Put off until' });
+  if (day) await dialog.getByLabel('Day', { exact: true }).fill(day);
+  await dialog.getByRole('button', { name: 'Put off', exact: true }).click();
+}
+
 /** Waits until the app has said just this. */
 export async function hears(page, words) {
   await expect(said(page)).toHaveText(words);
@@ -45,7 +59,7 @@ export function board(page) {
       const rows = [...section.querySelectorAll('li')].map((row) =>
         ['.day', '.row-title', '.row-sub', '.state'].map((part) => text(row, part)).join(' | '),
       );
-      return [text(section, '.section-title'), rows];
+      return [text(section, 'h2'), rows];
     });
     return {
       kicker: text(now, '.kicker, .move-kicker'),
@@ -67,7 +81,7 @@ export async function nothingToDo(page, day, what, coming) {
   await todayIs(page, {
     kicker: 'Nothing to do today',
     title: 'A good day.',
-    reason: `No window is open today, and calling sooner would not help. Next, on ${day}: ${what}.`,
+    reason: `Nothing is due, and calling sooner would not help. Next, on ${day}: ${what}.`,
     button: 'Something happened? Log it',
     coming,
   });
@@ -159,7 +173,16 @@ export const nextDate = (page) => page.locator('.next').first();
 export async function log(page, what, { at } = {}) {
   await page.getByRole('link', { name: 'Log', exact: true }).click();
   if (at) await page.getByRole('main').getByRole('button', { name: at }).click();
-  await page.getByRole('button', { name: what, exact: true }).click();
+  await pick(page, what);
+}
+
+/** On the log's page: what happened, among what is likely now or what is folded below it. */
+export async function pick(page, what, press = (found) => found.click()) {
+  await page.getByRole('heading', { name: 'What happened?' }).waitFor();
+  const rest = page.locator('details:not([open])', { has: page.locator('.log-name', { hasText: what }) });
+  if (await rest.count()) await press(rest.locator('summary'));
+  // With whom it will be taken to have been stands behind it.
+  await press(page.getByRole('button', { name: new RegExp(`^${what}(?!:)`) }));
 }
 
 /** Saves what the page has been told. */

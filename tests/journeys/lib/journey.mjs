@@ -73,10 +73,23 @@ async function openStage(browser, { time = MONDAY, path = '', base, profile, all
   return stage;
 }
 
-// What the page shows when a step has failed.
+// What the page shows when a step has failed; and where the app has not come, what it waits for.
 async function seen(page) {
   const text = await page.evaluate(() => document.body.innerText).catch((error) => error.message);
-  return `at ${page.url()}:\n${text}`;
+  const asked = await page.evaluate(awaited).catch((error) => error.message);
+  return [`at ${page.url()}:`, text, asked].filter(Boolean).join('\n');
+}
+
+async function awaited() {
+  if (!document.getElementById('boot')) return '';
+  const soon = (promise) => Promise.race([promise, new Promise((go) => setTimeout(go, 2_000, 'no answer in 2 s'))]);
+  const came = performance.getEntriesByType('resource').map((it) =>
+    [it.name.split('/').pop(), it.workerStart && 'by the worker', Math.round(it.startTime), Math.round(it.responseEnd)].filter(Boolean).join(' '),
+  );
+  const { controller } = navigator.serviceWorker;
+  const stored = await soon(caches.keys().catch(String));
+  const page = await soon(fetch('./').then(({ status }) => status, String));
+  return `The app has not come. Worker: ${controller?.state ?? 'none'}; caches: ${stored}; the page: ${page}; came: ${came.join(', ')}`;
 }
 
 async function watch(context, origin, allow, problems) {

@@ -8,8 +8,8 @@ import { ARGS, executable } from './browser.mjs';
 import { serveSite } from './site.mjs';
 
 /**
- * Playwright's `test` with two fixtures more: `site`, served, and `start(profile)`, which starts
- * Chromium on a profile of this name, that is kept until the test ends, and gives `{ page, kill, close }`.
+ * Playwright's `test` with two fixtures more: `site`, served, and `start(profile, flags)`, which
+ * starts Chromium on a profile of this name, that is kept until the test ends, and gives `{ page, kill, close }`.
  */
 export const test = base.extend({
   // eslint-disable-next-line no-empty-pattern
@@ -21,17 +21,17 @@ export const test = base.extend({
   // eslint-disable-next-line no-empty-pattern
   start: async ({}, use, testInfo) => {
     const running = new Set();
-    await use((profile) => startChromium(testInfo.outputPath(profile), running));
+    await use((profile, flags = []) => startChromium(testInfo.outputPath(profile), flags, running));
     // A failed test leaves its browser behind.
     for (const chrome of running) chrome.kill();
   },
 });
 
-async function startChromium(profile, running) {
+async function startChromium(profile, flags, running) {
   mkdirSync(profile, { recursive: true });
   const chrome = await launch({
     chromePath: executable(),
-    chromeFlags: [...ARGS, '--headless'],
+    chromeFlags: [...ARGS, ...flags, '--headless'],
     ignoreDefaultFlags: true,
     userDataDir: profile,
     connectionPollInterval: 50,

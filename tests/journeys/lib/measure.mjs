@@ -34,7 +34,7 @@ export async function measure(browser, site, count) {
   const ready = await page.evaluate(() => globalThis.ready);
 
   await page.goto(new URL('#/openings', site.url).href);
-  await page.getByLabel('Find').waitFor();
+  await page.getByRole('searchbox', { name: 'Find' }).waitFor();
   const filter = await page.evaluate(async (name) => {
     const field = document.querySelector('input[type="search"]');
     const start = performance.now();

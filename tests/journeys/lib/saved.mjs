@@ -49,8 +49,45 @@ export const inCopy = (page) =>
           const all = request.result.transaction('records').objectStore('records').getAllKeys();
           all.onsuccess = () => {
             request.result.close();
-            resolve(all.result);
+            resolve(all.result.filter((key) => key.startsWith('r/')));
           };
         };
       }),
   );
+
+/** The lines of the spare copy: keys and values. */
+async function spareLines(page) {
+  const lines = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const found = [];
+    try {
+      const folder = await root.getDirectoryHandle('curtain-call-v1');
+      for await (const file of folder.values()) {
+        found.push(...(await (await file.getFile()).text()).split('\n').filter(Boolean));
+      }
+    } catch (error) {
+      // None yet, or written anew this moment.
+      if (!['NotFoundError', 'NotReadableError'].includes(error.name)) throw error;
+    }
+    return found;
+  });
+  return lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
+}
+
+/** The keys of the spare copy. */
+export const spareKeys = async (page) => (await spareLines(page)).map(([key]) => key).sort();
+
+/** As `counts`, of the spare copy. */
+export async function spareCounts(page) {
+  const openings = (await spareLines(page)).filter(([key]) => key.startsWith('r/') && key !== 'r/settings');
+  return Object.fromEntries(openings.map(([, value]) => decode(value).opportunity).map(({ id, items }) => [id, Object.keys(items ?? {}).length]));
+}
+
+/** The last count, `{ day, openings, records }`; `null` where there is none. */
+export const lastCount = (page) =>
+  page.evaluate(async () => {
+    const found = await caches.match('/curtain-call/last-count', { cacheName: 'curtain-call/v1' });
+    if (!found) return null;
+    const [, day, openings, records] = (await found.text()).split(' ');
+    return { day, openings: Number(openings), records: Number(records) };
+  });

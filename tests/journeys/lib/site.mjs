@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
-import { env } from 'node:process';
+import process, { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -13,6 +13,11 @@ import sirv from 'sirv';
 export const DIST = env.DIST
   ? join(resolve(env.DIST), sep)
   : fileURLToPath(new URL('../../../dist/', import.meta.url));
+
+/** The folder of the site that was closed last. */
+let left = null;
+const clear = () => left && rmSync(left, { recursive: true, force: true });
+process.on('exit', clear);
 
 /**
  * Serves the site below `base`.
@@ -51,7 +56,9 @@ export async function serveSite({ base = '/some/path/' } = {}) {
     close: () =>
       new Promise((closed) => {
         server.close(() => {
-          rmSync(folder, { recursive: true });
+          // A file that was just asked for may still be opened: it goes with the next one.
+          clear();
+          left = folder;
           closed();
         });
         server.closeAllConnections();

@@ -1,6 +1,7 @@
 // Every page in every state, and what there is in them.
 
 import { MESSAGE, news, opening, person, settings, touch } from './record.mjs';
+import { more, pick, unfold } from './app.mjs';
 import { seed } from './storage.mjs';
 
 /** Friday: a call is due at Halden; add(6 March, 10) = 20 March. */
@@ -25,6 +26,7 @@ export const RECORDS = [
     start: news('2026-03-04', { asked_about: 'start_date' }),
     asked: news('2026-03-04', 'asked_references'),
     rule: { ground_rule: { date: '2026-03-04', contact: 'anna', note: 'Fridays are good.' } },
+    pay: { pay: { date: '2026-03-04', text: '48,000 to 52,000 a year, and a share of the night bonus that was not written down', by: 'anna', interview: 'talk' } },
   }),
   opening('brightwell', { company: 'Meridian', role: 'Nurse', agency: 'Brightwell' }, {
     ruth: person('Ruth Haddad'),
@@ -42,6 +44,10 @@ export const RECORDS = [
 ];
 
 const press = (name) => (page) => page.getByRole('button', { name, exact: true }).click();
+const chooseAll = async (page) => {
+  await press('Choose several')(page);
+  await page.getByRole('checkbox', { name: /^All/ }).check();
+};
 const unfoldAll = (page) =>
   page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
@@ -49,22 +55,43 @@ const unfoldAll = (page) =>
 /** The states of pages: a name, an address, what is pressed there. */
 export const STATES = [
   ['Today', '#/'],
-  ['putting off', '#/', press('Put off')],
-  ['another way', '#/', press('Choose another way')],
-  ['the openings', '#/openings'],
+  ['what can be done about a move', '#/', more],
+  ['what can be done about a line', '#/', (page) => page.getByRole('button', { name: /^More: / }).first().click()],
+  ['putting off', '#/', (page) => more(page).then(() => page.getByRole('button', { name: /^Put off/ }).click())],
+  ['the keys', '#/', (page) => page.keyboard.press('?')],
+  ['the openings', '#/openings', unfoldAll],
+  ['choosing several openings', '#/openings', chooseAll],
+  ['pausing several openings', '#/openings', (page) => chooseAll(page).then(() => press('Pause')(page))],
+  ['closing several openings', '#/openings', (page) => chooseAll(page).then(() => press('Close')(page))],
+  ['openings to print', '#/openings/print/halden+brightwell'],
   ['an opening', '#/opening/halden', unfoldAll],
   ['an opening through an agency', '#/opening/brightwell'],
   ['a closed opening', '#/opening/closed'],
   ['an opening before its interview', '#/opening/ahead'],
-  ['pausing', '#/opening/halden', press('Pause')],
-  ['closing', '#/opening/halden', press('Close this opening')],
+  ['who is calling', '#/ringing'],
+  ['nobody is found who is calling', '#/ringing', (page) => page.getByRole('combobox').fill('zzz')],
+  ['who it was that called', '#/ringing', (page) => page.getByRole('button', { name: /who it was$/ }).click()],
+  ['the brief', '#/brief/halden/anna'],
+  ['the brief, nothing known of the person', '#/brief/brightwell'],
+  ['they call again', '#/brief/halden/anna', press('They call again')],
+  ['the brief, they spoke', '#/brief/halden/anna', press('We spoke')],
+  ['finding anything', '#/', async (page) => {
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByRole('dialog').getByRole('combobox').fill('hal');
+  }],
+  ['why', '#/', (page) => page.locator('main .move').getByRole('button', { name: 'Why?' }).click()],
+  ['adding to an opening', '#/opening/halden', (page) => page.getByRole('button', { name: /^Add/ }).click()],
+  ['pausing', '#/opening/halden', (page) => unfold(page, 'This opening').then(() => press('Pause')(page))],
+  ['closing', '#/opening/halden', (page) => unfold(page, 'This opening').then(() => press('Close this opening')(page))],
   ['the notebook', '#/opening/halden/notebook', press('Who said it')],
+  ['finishing a line', '#/opening/halden/notebook', (page) => page.getByRole('button', { name: /^Make it a sentence/ }).click()],
   ['the form for an interview', '#/log/interview', unfoldAll],
   ['the form with a mistake', '#/log/interview', press('Save the interview')],
   ['the form for a further interview', '#/log/interview/halden', unfoldAll],
   ['the log, choosing the opening', '#/log'],
   ['the log', '#/log/halden'],
-  ['the log of a call', '#/log/halden', (page) => page.getByRole('button', { name: /^Reached/ }).click()],
+  ['the log, all of it', '#/log/halden', unfoldAll],
+  ['the log of a call', '#/log/halden', (page) => pick(page, 'Reached')],
   ['the call sheet', '#/call/halden/cadence', unfoldAll],
   ['the call sheet in larger type', '#/call/halden/cadence', press('Larger type')],
   ['a message left', '#/call/halden/cadence', press('Message left')],
@@ -73,20 +100,29 @@ export const STATES = [
   ['the debrief sheet', '#/call/brightwell/debrief', unfoldAll],
   ['the debrief is told', '#/call/brightwell/debrief', press('I sent it')],
   ['the letter', '#/letter/halden'],
+  ['the letter with an open place', '#/letter/halden', async (page) => {
+    // A test that types everywhere has begun it.
+    await page.getByLabel('Your letter').fill('');
+    await press('Propose a letter')(page);
+  }],
   ['the letter with a flag', '#/letter/halden', (page) => page.getByLabel('Your letter').fill('Sorry to bother you.')],
-  ['the details', '#/details/halden'],
+  ['the details', '#/details/halden', unfoldAll],
   ['an item', '#/item/halden/left'],
   ['a person', '#/item/halden/anna'],
-  ['the request for references', '#/log/halden', press('Asked for references')],
-  ['the check of a reference', '#/log/halden', press('Checked a reference')],
+  ['a line about pay', '#/item/halden/pay'],
+  ['a new line about pay without words', '#/item/halden/new-pay', press('Save')],
+  ['the request for references', '#/log/halden', (page) => pick(page, 'Asked for references')],
+  ['the check of a reference', '#/log/halden', (page) => pick(page, 'Checked a reference')],
   ['the references', '#/references'],
   ['a reference', '#/reference/maria'],
   ['somebody new without a name', '#/reference/new', press('Save')],
   ['the sheet of references', '#/references/halden'],
   ['the offer', '#/offer/closed'],
   ['the settings', '#/settings'],
-  ['the backup', '#/backup'],
+  ['the backup', '#/backup', unfoldAll],
+  ['bringing in', '#/import', unfoldAll],
   ['the work-search record', '#/work-search'],
+  ['looking back', '#/look-back'],
   ['the method', '#/method'],
   ['a rule', '#/method/r10'],
   ['an address that leads nowhere', '#/nowhere'],

@@ -5,14 +5,20 @@ use std::sync::Arc;
 use super::{Calendar, WorkWeek};
 use crate::holiday::{HolidayTables, Region};
 use crate::record::{Details, Settings};
-use std::collections::BTreeMap;
 
 /// The calendars of all the places in use, each built once.
 #[derive(Debug)]
 pub struct Calendars {
     settings: Settings,
     tables: Arc<HolidayTables>,
-    built: RefCell<BTreeMap<(String, WorkWeek), Rc<Calendar>>>,
+    built: RefCell<Vec<BuiltCalendar>>,
+}
+
+#[derive(Debug)]
+struct BuiltCalendar {
+    code: String,
+    week: WorkWeek,
+    calendar: Rc<Calendar>,
 }
 
 impl Calendars {
@@ -37,19 +43,24 @@ impl Calendars {
     #[must_use]
     pub fn of(&self, details: &Details) -> Rc<Calendar> {
         let week = self.week(details);
-        let key = (self.code(details).unwrap_or_default().to_owned(), week);
-        if let Some(calendar) = self.built.borrow().get(&key) {
-            return Rc::clone(calendar);
+        let code = self.code(details).unwrap_or_default();
+        let is_it = |built: &&BuiltCalendar| built.code == code && built.week == week;
+        if let Some(built) = self.built.borrow().iter().find(is_it) {
+            return Rc::clone(&built.calendar);
         }
         let known = self.region(details).into_iter();
         let public = known
             .flat_map(Region::days)
-            .filter(|holiday| !self.settings.is_lifted(&key.0, holiday.name))
+            .filter(|holiday| !self.settings.is_lifted(code, holiday.name))
             .map(|holiday| holiday.date)
             .filter(|date| !self.settings.holidays_removed.contains(date));
         let own = self.settings.holidays_added.iter().copied();
         let calendar = Rc::new(Calendar::new(week, public.chain(own)));
-        self.built.borrow_mut().insert(key, Rc::clone(&calendar));
+        self.built.borrow_mut().push(BuiltCalendar {
+            code: code.to_owned(),
+            week,
+            calendar: Rc::clone(&calendar),
+        });
         calendar
     }
 

@@ -35,7 +35,7 @@ impl<'a> Days<'a> {
             .into_iter()
             .filter(|pause| pause.from <= pause.to)
             .collect();
-        all.sort_by_key(|pause| (pause.from, pause.to));
+        all.sort_unstable_by_key(|pause| (pause.from, pause.to));
         let mut pauses: Vec<Pause> = Vec::with_capacity(all.len());
         for pause in all {
             match pauses.last_mut() {

@@ -96,7 +96,7 @@ impl Country {
     pub(super) fn parse(text: &str) -> Result<Self, TableError> {
         let file: File = serde_json::from_str(text)?;
         let mut places: Vec<_> = file.regions.into_iter().collect();
-        places.sort_by(|one, next| one.1.cmp(&next.1));
+        places.sort_unstable_by(|one, next| one.1.cmp(&next.1));
         places.insert(0, (file.code.clone(), file.name.clone()));
         let mut weeks = vec![None; places.len()];
         for (code, days) in &file.week {

@@ -57,7 +57,7 @@ impl From<Row> for Place {
         let mut regions: Vec<_> = regions
             .map(|(code, name)| (format!("{}-{code}", row.code), name))
             .collect();
-        regions.sort_by(|one, next| one.1.cmp(&next.1));
+        regions.sort_unstable_by(|one, next| one.1.cmp(&next.1));
         Self {
             code: row.code,
             name: row.name,

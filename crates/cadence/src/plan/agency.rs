@@ -30,6 +30,7 @@ pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: None,
         snoozed: None,
         rule: Rule::R12,
         reason: Reason::Debrief(interview.date),

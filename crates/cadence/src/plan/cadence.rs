@@ -31,6 +31,8 @@ pub(super) fn cadence(
     let start = facts.left_out.unwrap_or(anchor);
     let (window, basis) = window(days, pace, start, &facts.asked);
     let (channel, channel_reason) = channel(facts, basis, opened);
+    // They asked for the call.
+    let may_choose = !is_called_for(facts, basis);
     let promises = facts
         .news()
         .filter(|it| it.kind == NewsKind::PromisedContact);
@@ -45,6 +47,7 @@ pub(super) fn cadence(
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: beside(facts, channel).filter(|_| may_choose),
         snoozed: None,
         rule: if facts.through_agency {
             Rule::R12
@@ -79,7 +82,7 @@ pub(super) fn cadence(
 /// The window that opened for the first time since the latest interview: from then on no letter is
 /// a move of its own.
 pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<Opened> {
-    let (_, interview) = facts.latest?;
+    let (_, interview) = facts.met?;
     let contacts = || facts.contacts.iter().map(|(date, _)| *date);
     let next = contacts().skip(1).map(Some).chain([None]);
     let opens = |anchor: NaiveDate, next: Option<NaiveDate>| {
@@ -113,9 +116,7 @@ fn channel(
         let calls = calls.try_into().unwrap_or(u32::MAX);
         return (written(facts), Some(ChannelReason::NoAnswers(calls)));
     }
-    let called_for = facts.asked.call_on.filter(|it| asks_for(facts, it.day));
-    let called_for = called_for.filter(|_| !matches!(basis, Basis::Decision(_)));
-    if called_for.is_some_and(|it| facts.no_phone <= Some(it.on)) {
+    if is_called_for(facts, basis) {
         return (Channel::Phone, None);
     }
     if facts.no_phone.is_some() {
@@ -136,6 +137,24 @@ fn channel(
         return (Channel::Letter, Some(ChannelReason::TwoMessages));
     }
     (Channel::Phone, None)
+}
+
+/// The means at the side of this one, where the employer has not asked for one way.
+pub(super) fn beside(facts: &Facts<'_>, channel: Channel) -> Option<Channel> {
+    let may_choose = facts.is_unsaid && facts.no_phone.is_none() && !facts.through_agency;
+    let other = match channel {
+        Channel::Phone => written(facts),
+        Channel::Letter | Channel::Email => Channel::Phone,
+        Channel::Alone => return None,
+    };
+    may_choose.then_some(other)
+}
+
+/// Whether they asked for a call on a day that the move is for, and not for no calls since.
+fn is_called_for(facts: &Facts<'_>, basis: Basis) -> bool {
+    let called_for = facts.asked.call_on.filter(|it| asks_for(facts, it.day));
+    let called_for = called_for.filter(|_| !matches!(basis, Basis::Decision(_)));
+    called_for.is_some_and(|it| facts.no_phone <= Some(it.on))
 }
 
 /// In writing: by e-mail where an address is known.
@@ -184,7 +203,7 @@ pub(super) fn employer_channel(facts: &Facts<'_>) -> Channel {
 
 /// No letter was sent since the interview, nor was each left out on purpose.
 fn owes_letter(facts: &Facts<'_>) -> bool {
-    let Some((_, interview)) = facts.latest else {
+    let Some((_, interview)) = facts.met else {
         return false;
     };
     let owed = super::letters::owed_to(facts, interview);

@@ -15,8 +15,13 @@ pub(super) struct Facts<'a> {
     pub(super) today: NaiveDate,
     /// How the person follows up with this employer.
     pub(super) medium: Medium,
+    /// This employer has not asked for one way.
+    pub(super) is_unsaid: bool,
     /// The latest interview that has taken place.
     pub(super) latest: Option<(&'a Id, &'a Interview)>,
+    /// The latest at which somebody was met: what is owed for it does not lapse with a task that is
+    /// handed in.
+    pub(super) met: Option<(&'a Id, &'a Interview)>,
     /// The next interview that lies ahead.
     pub(super) next: Option<(&'a Id, &'a Interview)>,
     /// The touches that were with the employer.
@@ -63,7 +68,9 @@ impl<'a> Facts<'a> {
             opportunity,
             today,
             medium: own.unwrap_or(medium),
+            is_unsaid: own.is_none(),
             latest: None,
+            met: None,
             next: None,
             with_employer: Vec::new(),
             contacts: Vec::new(),
@@ -82,11 +89,13 @@ impl<'a> Facts<'a> {
             uncounted,
         };
         let held = |it: &(&Id, &Interview)| facts.has_taken_place(it.1);
-        let latest = facts.interviews().filter(held);
-        let latest = latest.max_by_key(|(id, it)| (it.date, *id));
+        let by_day = |(id, it): &(&'a Id, &'a Interview)| (it.date, *id);
+        let latest = facts.interviews().filter(held).max_by_key(by_day);
+        let met = facts.interviews().filter(held);
+        let met = met.filter(|(_, it)| it.is_meeting()).max_by_key(by_day);
         let ahead = facts.interviews().filter(|it| !held(it));
         let next = ahead.min_by_key(|(id, it)| (it.date, it.time, *id));
-        (facts.latest, facts.next) = (latest, next);
+        (facts.latest, facts.met, facts.next) = (latest, met, next);
         facts.read_ground_rules();
         facts.read_contacts();
         facts.read_answers();
@@ -110,7 +119,7 @@ impl<'a> Facts<'a> {
             return self.counselor();
         }
         let known = |id: &&Id| self.opportunity.contact(id).is_some();
-        let met = self.latest.iter().flat_map(|(_, it)| &it.met);
+        let met = self.met.iter().flat_map(|(_, it)| &it.met);
         let any = self.opportunity.contacts_of(ContactKind::Interviewer);
         let mut candidates = self
             .ruled_contact
@@ -204,7 +213,10 @@ impl<'a> Facts<'a> {
         let interviews = self.interviews().map(|(_, it)| it);
         let interviews = interviews
             .filter(|it| self.has_taken_place(it))
-            .map(|it| (it.date, LastContact::Interview));
+            .map(|interview| match interview.is_meeting() {
+                true => (interview.date, LastContact::Interview),
+                false => (interview.date, LastContact::Task),
+            });
         let touches = self.with_employer();
         let touches = touches.filter_map(|it| Some((it.date, last_contact(&it.kind)?)));
         let news = self.news().filter(|it| is_contact(&it.kind));

@@ -6,11 +6,11 @@ use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
 use crate::day::Days;
 use crate::record::{Id, Interview, TouchKind};
 
-/// One letter for each interviewer met at the latest interview (R1), until the cadence window
+/// One letter for each interviewer met at the latest interview (R1), a task that is handed in aside, until the cadence window
 /// opens, as `opened` says; while another interview lies ahead there is no cadence move to carry
 /// the letter, so it stays.
 pub(super) fn letters(facts: &Facts<'_>, opened: Option<Opened>, days: &Days<'_>) -> Vec<Move> {
-    let Some((_, interview)) = facts.latest else {
+    let Some((_, interview)) = facts.met else {
         return Vec::new();
     };
     let lapsed = opened.is_some_and(|it| it.is_over || facts.next.is_none());
@@ -91,6 +91,7 @@ fn letter(facts: &Facts<'_>, who: Option<Id>, interview: NaiveDate, days: &Days<
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: None,
         snoozed: None,
         rule: Rule::R1,
         reason: Reason::Letter(interview),

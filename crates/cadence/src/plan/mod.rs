@@ -10,12 +10,14 @@ mod ahead;
 mod cadence;
 mod facts;
 mod history;
+mod inform;
 mod letters;
 mod moves;
 mod offer;
 mod overuse;
 mod patience;
 mod prepare;
+mod put_off;
 mod references;
 mod reply;
 mod seriousness;
@@ -26,6 +28,7 @@ pub use moves::{Awaited, Channel, ChannelReason, LastContact, Move, MoveKind, Pl
 pub use offer::{Offer, Offered, offered, standing_offer};
 pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, named, overused};
 pub use patience::{MILESTONE_DAYS, Patience};
+pub use put_off::put_off_days;
 pub use seriousness::{Fact, Rung, Seriousness, Signal};
 pub use window::{Asked, Basis, Pace, Said, State, Window, window};
 
@@ -75,6 +78,7 @@ fn plan_with(
         held,
         paused_until: days.pause_on(today).map(|it| it.to),
         patience: Patience::of(&facts, today),
+        informed_by: inform::informed_by(&facts, settings).filter(|_| active),
         seriousness: Seriousness::read(opportunity, today, facts.offer, facts.turned_down),
         uncounted: facts.uncounted,
         active,

@@ -111,6 +111,8 @@ pub enum LastContact {
     News,
     /// The interview.
     Interview,
+    /// A task that was handed in.
+    Task,
 }
 
 /// Why a move is there, with its dates; [`crate::text::reason`] puts it in a sentence.
@@ -141,7 +143,7 @@ pub enum Reason {
         /// The first day after today that an entry is dated; it does not count yet.
         uncounted: Option<NaiveDate>,
     },
-    /// Something waits for an answer since this day.
+    /// Something waits for an answer since this day, or for their call on it.
     Reply {
         /// What it is.
         to: Awaited,
@@ -154,6 +156,8 @@ pub enum Reason {
     Debrief(NaiveDate),
     /// The interview of this day lies ahead.
     Prepare(NaiveDate),
+    /// A task is to be handed in by this day.
+    HandIn(NaiveDate),
     /// References were asked for on this day.
     Brief(NaiveDate),
     /// A reference was checked on this day.
@@ -194,6 +198,8 @@ pub enum Awaited {
     Question(Topic),
     /// An invitation, with no day yet.
     Invitation,
+    /// A call that they said they would make on a day.
+    AgreedCall,
     /// A call that was missed.
     MissedCall,
 }
@@ -229,6 +235,9 @@ pub struct Move {
     pub via_counselor: bool,
     /// By which means.
     pub channel: Channel,
+    /// The means that stands at its side, to be picked instead, where this employer has not said how
+    /// it wants to be reached.
+    pub beside: Option<Channel>,
     /// When.
     pub window: Window,
     /// Where `today` stands in the window.
@@ -279,6 +288,18 @@ impl Move {
         )
     }
 
+    /// Whether it is a small thing that has been due for more than two weeks, a round of the rhythm
+    /// (R9): it may still be made, and does not stand before the calls of the day.
+    #[must_use]
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        let is_small = matches!(
+            self.kind,
+            MoveKind::Letter | MoveKind::Brief | MoveKind::Thank | MoveKind::DoorOpen
+        );
+        let last = self.window.closes.max(self.window.preferred);
+        is_small && self.state == State::Overdue && (today - last).num_days() > 14
+    }
+
     /// Takes in a snooze and sets the state and the day.
     ///
     /// A contact ends what was put off before it. One that was put off on the very day of the
@@ -286,11 +307,12 @@ impl Move {
     pub(super) fn settle(&mut self, facts: &Facts<'_>, days: &Days<'_>) {
         let latest = facts
             .snoozes()
-            .filter(|it| it.kind == self.kind && it.about == self.about)
-            .filter(|it| {
-                it.date > self.since || (it.date == self.since && self.kind != MoveKind::Cadence)
+            .filter(|snooze| snooze.kind == self.kind && snooze.about == self.about)
+            .filter(|snooze| {
+                snooze.date > self.since
+                    || (snooze.date == self.since && self.kind != MoveKind::Cadence)
             })
-            .map(|it| (it.date, it.until))
+            .map(|snooze| (snooze.date, snooze.until))
             .max();
         if let Some((_, until)) = latest
             && until >= self.window.opens
@@ -338,6 +360,9 @@ pub struct Plan {
     pub paused_until: Option<NaiveDate>,
     /// The six-week clock; `None` before the first interview has taken place.
     pub patience: Option<Patience>,
+    /// The day by which they are to say whether they have decided, where a law has them do so if they
+    /// are large enough (Ontario); it makes no move.
+    pub informed_by: Option<NaiveDate>,
     /// What the employer has done, as a ladder.
     pub seriousness: Seriousness,
     /// Neither closed nor deleted.

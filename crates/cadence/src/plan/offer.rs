@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use super::cadence::{employer_channel, written};
+use super::cadence::{beside, employer_channel, written};
 use super::facts::Facts;
 use super::history::History;
 use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
@@ -40,6 +40,10 @@ pub struct Offered {
     pub reply_by: Option<NaiveDate>,
     /// What was noted of the terms.
     pub terms: String,
+    /// The pay, as it was noted.
+    pub pay: String,
+    /// The first day of work.
+    pub starts: Option<NaiveDate>,
     /// The day it was answered.
     pub answered: Option<NaiveDate>,
 }
@@ -48,17 +52,19 @@ pub struct Offered {
 #[must_use]
 pub fn offered(opportunity: &Opportunity) -> Option<Offered> {
     let offers = opportunity.news().filter_map(|(id, news)| match news.kind {
-        NewsKind::Offered { reply_by } => Some((news.date, id, reply_by, &news.note)),
+        NewsKind::Offered { reply_by } => Some((id, news, reply_by)),
         _ => None,
     });
-    let (date, news, reply_by, terms) = offers.max_by_key(|it| (it.0, it.1))?;
+    let (id, news, reply_by) = offers.max_by_key(|(id, news, _)| (news.date, *id))?;
     let history = History::of(opportunity, NaiveDate::MAX);
-    let offer = Standing::of(&history, date, reply_by);
+    let offer = Standing::of(&history, news.date, reply_by);
     Some(Offered {
-        news: news.clone(),
-        date,
+        news: id.clone(),
+        date: news.date,
         reply_by: offer.reply_by,
-        terms: terms.trim().to_owned(),
+        terms: news.note.trim().to_owned(),
+        pay: news.pay.trim().to_owned(),
+        starts: news.starts,
         answered: offer.answered,
     })
 }
@@ -169,7 +175,9 @@ pub fn standing_offer<'a>(
 
 /// "I have an offer, I would rather work for you, can you decide by …?"
 pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+    // An application that nobody has answered waits quietly: nobody there knows the person.
     let concerned = facts.opportunity.is_active()
+        && !facts.opportunity.is_only_applied()
         && facts.opportunity.id != offer.id
         && facts.offer.is_none()
         && facts.turned_down.is_none();
@@ -201,6 +209,7 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: beside(facts, employer_channel(facts)),
         snoozed: None,
         rule: Rule::R11,
         reason: Reason::Nudge {
@@ -296,6 +305,7 @@ fn own_move(
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: None,
         snoozed: None,
         rule: Rule::R13,
         reason,
@@ -330,6 +340,7 @@ pub(super) fn door_open(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: None,
         snoozed: None,
         rule: Rule::R8,
         reason: Reason::DoorOpen(told),

@@ -31,9 +31,13 @@ pub(super) fn prepare(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: None,
         snoozed: None,
         rule: Rule::R7,
-        reason: Reason::Prepare(interview.date),
+        reason: match interview.is_task() {
+            true => Reason::HandIn(interview.date),
+            false => Reason::Prepare(interview.date),
+        },
         since,
     })
 }

@@ -124,6 +124,7 @@ fn reference_move(
         window,
         state: State::Waiting,
         on: window.preferred,
+        beside: None,
         snoozed: None,
         rule: Rule::R13,
         reason: match kind {

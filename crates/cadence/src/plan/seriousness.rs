@@ -139,6 +139,7 @@ fn signal(id: &Id, body: &Body) -> Option<Signal> {
             | NewsKind::PromisedContact
             | NewsKind::DecisionBy(_)
             | NewsKind::CallOn(_)
+            | NewsKind::WillCall(_)
             | NewsKind::CalledOff(_)
             | NewsKind::MoreTime(_)
             | NewsKind::TurnedDown => return None,

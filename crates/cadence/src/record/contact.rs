@@ -49,6 +49,9 @@ pub struct Contact {
     /// How the name is said, as one would spell it out: "PREE-ya".
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pronounced: String,
+    /// What stands after "Dear", where the name alone does not tell: "Tom", "Dr. Okafor".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub addressed: String,
     /// When they can be reached, in the person's words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hours: String,

@@ -32,6 +32,8 @@ pub enum Body {
     Closing(Closing),
     /// Free text.
     Note(Note),
+    /// What was said about pay.
+    Pay(PaySaid),
     /// Something of a kind that this version does not know: what a newer one wrote, untouched.
     #[serde(skip)]
     Unknown(Value),
@@ -52,8 +54,56 @@ impl Serialize for Body {
     }
 }
 
+/// Which of an employer's interviews it is. Not called a round: that is what the person makes of all
+/// openings on a Friday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// A first short talk, mostly with who hires for others.
+    Screening,
+    /// The first.
+    First,
+    /// The second.
+    Second,
+    /// With several at once.
+    Panel,
+    /// A task to be handed in: its day is the day it is due.
+    Task,
+    /// The last before they decide.
+    Final,
+}
+
+impl Stage {
+    /// Every stage, in the order a picker shows them.
+    pub const ALL: [Self; 6] = [
+        Self::Screening,
+        Self::First,
+        Self::Second,
+        Self::Panel,
+        Self::Task,
+        Self::Final,
+    ];
+}
+
+/// How an interview is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InterviewForm {
+    /// At their place.
+    OnSite,
+    /// By video.
+    Video,
+    /// By phone.
+    Phone,
+}
+
+impl InterviewForm {
+    /// Every form, in the order a picker shows them.
+    pub const ALL: [Self; 3] = [Self::OnSite, Self::Video, Self::Phone];
+}
+
 /// An interview.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interview {
     /// The day it is, or was.
@@ -61,7 +111,13 @@ pub struct Interview {
     /// Local time at the employer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<NaiveTime>,
-    /// Where, or by which means.
+    /// Which of them it is, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
+    /// How it is held, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<InterviewForm>,
+    /// Where: an address, a room, a link.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// The interviewers met: each is owed a letter (R1).
@@ -73,6 +129,12 @@ pub struct Interview {
     /// On the day itself: it has taken place. An interview of an earlier day always has.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
+    /// The name of the invitation that it came by (RFC 5545), which it keeps while it is moved.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub uid: String,
+    /// Which version of that invitation it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sequence: u32,
 }
 
 impl Interview {
@@ -80,6 +142,18 @@ impl Interview {
     #[must_use]
     pub fn has_taken_place(&self, today: NaiveDate) -> bool {
         self.date < today || (self.date == today && self.held)
+    }
+
+    /// Whether it is a task to be handed in.
+    #[must_use]
+    pub fn is_task(&self) -> bool {
+        self.stage == Some(Stage::Task)
+    }
+
+    /// Whether somebody was spoken with, which a task that is handed in alone is not.
+    #[must_use]
+    pub fn is_meeting(&self) -> bool {
+        !self.is_task() || !self.met.is_empty()
     }
 }
 
@@ -225,6 +299,26 @@ pub struct News {
     /// In the person's words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Of an offer: the pay.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pay: String,
+    /// Of an offer: the first day of work.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts: Option<NaiveDate>,
+}
+
+impl News {
+    /// News with nothing said beside it.
+    #[must_use]
+    pub fn new(date: NaiveDate, kind: NewsKind) -> Self {
+        Self {
+            date,
+            kind,
+            note: String::new(),
+            pay: String::new(),
+            starts: None,
+        }
+    }
 }
 
 /// What the employer did.
@@ -241,6 +335,8 @@ pub enum NewsKind {
     DecisionBy(NaiveDate),
     /// They asked to be called on a day.
     CallOn(NaiveDate),
+    /// They said that they would call on this day.
+    WillCall(NaiveDate),
     /// They asked the person back.
     InvitedBack,
     /// They called off the interview arranged for this day.
@@ -280,10 +376,24 @@ pub enum Tag {
     WouldDo,
     /// Who said it.
     WhoSaid,
+    /// What I would add to an answer.
+    ToAdd,
+}
+
+impl Tag {
+    /// Every tag, in the order a notebook shows them.
+    pub const ALL: [Self; 6] = [
+        Self::Impressed,
+        Self::Need,
+        Self::Landed,
+        Self::WouldDo,
+        Self::WhoSaid,
+        Self::ToAdd,
+    ];
 }
 
 /// Something seen or heard on site, kept for the letter (R7).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
     /// The day of it.
@@ -291,8 +401,12 @@ pub struct Observation {
     /// What it is about.
     #[serde(default)]
     pub tag: Tag,
-    /// In the person's words.
+    /// The note, as it was taken down.
     pub text: String,
+    /// What the person makes of it in a letter: whole sentences to those it is about. Empty until
+    /// the note is finished into one; the letter takes nothing else.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sentence: String,
 }
 
 /// A sign of interest at an interview or after it (R14).
@@ -414,6 +528,25 @@ pub struct Note {
     pub text: String,
 }
 
+/// What was said about pay, in one line.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaySaid {
+    /// The day of it.
+    pub date: NaiveDate,
+    /// What was said, in the person's words.
+    pub text: String,
+    /// The job hunter said it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub mine: bool,
+    /// Who of them said it, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Id>,
+    /// The interview at which it was said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interview: Option<Id>,
+}
+
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
@@ -435,6 +568,7 @@ impl Body {
             Self::Skip(it) => it.date,
             Self::Closing(it) => it.date,
             Self::Note(it) => it.date,
+            Self::Pay(it) => it.date,
         })
     }
 }

@@ -110,8 +110,9 @@ impl Opportunity {
             of: self.edition().map(|it| it.stamp).unwrap_or_default(),
             ..Gone::default()
         };
-        let items = self.items.iter();
-        gone.seen = items.map(|(id, it)| (id.clone(), it.version())).collect();
+        for (id, item) in &self.items {
+            gone.seen.insert(id.clone(), item.version());
+        }
         self.settle(Some(gone), None);
     }
 
@@ -122,6 +123,17 @@ impl Opportunity {
             *it = it.deleted(stamp);
         }
         self.remove(stamp);
+    }
+
+    /// Leaves out what deletions in it knew of: each then stands for every edit up to its own stamp,
+    /// so that even a short text takes no more room once it is deleted.
+    pub fn shorten_deletions(&mut self) {
+        for item in self.items.values_mut().filter(|item| item.body.is_none()) {
+            item.of = None;
+        }
+        if self.details.is_none() {
+            self.gone = None;
+        }
     }
 
     /// Takes in another copy of the same opportunity: every item of both is kept, the later edit of

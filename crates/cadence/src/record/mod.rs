@@ -7,24 +7,33 @@
 mod contact;
 mod entry;
 mod fault;
+mod horizon;
 mod item;
 mod merge;
 mod opportunity;
 mod read;
+mod rebase;
 mod roster;
 mod settings;
+mod take_back;
 mod unread;
+mod wish;
 
 pub use contact::{Contact, ContactKind};
 pub use entry::{
-    Answer, Body, CloseReason, Closing, GroundRule, Interest, Interview, News, NewsKind, Note,
-    Observation, Outcome, Pause, Purpose, Skip, Snooze, Tag, Topic, Touch, TouchKind,
+    Answer, Body, CloseReason, Closing, GroundRule, Interest, Interview, InterviewForm, News,
+    NewsKind, Note, Observation, Outcome, Pause, PaySaid, Purpose, Skip, Snooze, Stage, Tag, Topic,
+    Touch, TouchKind,
 };
 pub use fault::Fault;
+pub use horizon::horizon;
 pub use item::Item;
 pub use merge::{Edition, Gone};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
 pub use read::{Stored, Unreadable, parse, read};
+pub use rebase::{Conflict, Fields, Side, rebase};
 pub use roster::{Reference, Roster, RosterEntry};
 pub use settings::{DaysOff, LiftedHoliday, Medium, Settings, SettingsError};
+pub use take_back::TakenBack;
 pub use unread::Unread;
+pub use wish::Wish;

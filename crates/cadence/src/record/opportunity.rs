@@ -78,6 +78,28 @@ pub struct Details {
     /// How this employer is followed up; the settings' way if `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub medium: Option<Medium>,
+    /// They said that phone and writing both suit them; nothing beside a `medium`. Read through
+    /// [`Details::wish`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub either: bool,
+    /// Where the job is advertised: a link, or what else leads there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub advert: String,
+    /// The pay as it was talked about.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pay: String,
+    /// Where the job is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// Where the opening was found: a site, a friend, …
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// Which version of the CV went out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub cv: String,
+    /// The day of the application.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applied: Option<NaiveDate>,
     /// What a newer version wrote beside that.
     #[serde(skip)]
     pub unread: Unread,
@@ -255,6 +277,18 @@ impl Opportunity {
         closings
             .max_by_key(|(date, id, _)| (*date, *id))
             .map(|(_, _, it)| it)
+    }
+
+    /// Whether it is an application, and nothing has come of it yet: no interview, no word in either
+    /// direction.
+    #[must_use]
+    pub fn is_only_applied(&self) -> bool {
+        let is_applied = |details: &Details| details.applied.is_some();
+        let is_quiet =
+            |body: &Body| !matches!(body, Body::Interview(_) | Body::Touch(_) | Body::News(_));
+        self.details.as_ref().is_some_and(is_applied)
+            && self.closing().is_none()
+            && self.bodies().all(|(_, body)| is_quiet(body))
     }
 
     /// Whether it is neither closed nor deleted.

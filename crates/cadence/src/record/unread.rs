@@ -42,13 +42,15 @@ impl Unread {
         if self.is_empty() {
             return Self::default();
         }
-        let mut tree = tree_of(part);
-        let placed = put(&mut tree, &self.places(), 0).into_iter();
-        Self(
-            placed
-                .map(|(place, value)| (place.clone(), value.clone()))
-                .collect(),
-        )
+        self.placed_in(tree_of(part))
+    }
+
+    fn placed_in(&self, mut part: Value) -> Self {
+        let mut placed = BTreeMap::new();
+        for (place, value) in put(&mut part, &self.places(), 0) {
+            placed.insert(place.clone(), value.clone());
+        }
+        Self(placed)
     }
 
     /// Puts them where they were into the text that this version writes of the part.
@@ -84,29 +86,21 @@ type Placed<'a> = (&'a Vec<String>, &'a Value);
 /// found their place. The values are in the order of their places.
 fn put<'a>(tree: &mut Value, unread: &[Placed<'a>], depth: usize) -> Vec<Placed<'a>> {
     let mut placed = Vec::new();
-    let mut entries = BTreeMap::new();
-    let mut fields = match tree {
-        Value::Object(fields) => Some(fields),
-        Value::Array(list) => {
-            entries.extend(list.iter_mut().map(|entry| (json(entry), entry)));
-            None
-        }
-        _ => return placed,
-    };
     for group in unread.chunk_by(|(one, _), (other, _)| one[depth] == other[depth]) {
         let [(place, value), rest @ ..] = group else {
             continue;
         };
         let (name, is_here) = (&place[depth], place.len() == depth + 1);
         let deeper = if is_here { rest } else { group };
-        if is_here && let Some(fields) = &mut fields {
+        if is_here && let Value::Object(fields) = &mut *tree {
             let field = fields.entry(name.clone());
             field.or_insert_with(|| (*value).clone());
             placed.push((*place, *value));
         }
-        let inner = match &mut fields {
-            Some(fields) => fields.get_mut(name),
-            None => entries.get_mut(name).map(|entry| &mut **entry),
+        let inner = match &mut *tree {
+            Value::Object(fields) => fields.get_mut(name),
+            Value::Array(list) => list.iter_mut().find(|entry| json(entry) == *name),
+            _ => None,
         };
         if let Some(inner) = inner
             && !deeper.is_empty()

@@ -4,7 +4,7 @@ use super::date::span_in;
 use super::name::Names;
 use super::reason::reason;
 use crate::plan::{Move, MoveKind};
-use crate::record::Opportunity;
+use crate::record::{Interview, Opportunity};
 
 /// The name of the calendar that a file of moves makes.
 pub const CALENDAR_NAME: &str = "Curtain Call";
@@ -22,12 +22,53 @@ pub fn calendar_note(
 ) -> String {
     let mut lines = Vec::new();
     lines.extend(Names(opportunity).role().map(str::to_owned));
+    // An interview of today that has not taken place is to come, as it was yesterday.
+    let is_to_come = opportunity.arranged(today).any(|(_, it)| it.date == today);
+    let told = today.pred_opt().filter(|_| is_to_come);
+    let today = told.unwrap_or(today);
     if next || step.kind != MoveKind::Cadence {
         lines.push(reason(step, today));
     } else {
         lines.push("This day holds if the step before it is made on its own.".to_owned());
         let window = span_in(step.window.opens, step.window.closes, today);
-        lines.push(format!("The window is {window}."));
+        lines.push(format!("In time: {window}."));
     }
     lines.join("\n")
 }
+
+/// What a calendar entry of an interview is called; of a task, that it is due.
+#[must_use]
+pub fn calendar_interview(interview: &Interview, opportunity: &Opportunity) -> String {
+    match (interview.is_task(), Names(opportunity).company()) {
+        (true, Some(company)) => format!("Task for {company} due"),
+        (true, None) => "Task due".to_owned(),
+        (false, Some(company)) => format!("Interview at {company}"),
+        (false, None) => "Interview".to_owned(),
+    }
+}
+
+/// What it says below: the job, whom one meets, and by whose clocks its time is.
+#[must_use]
+pub fn calendar_interview_note(interview: &Interview, opportunity: &Opportunity) -> String {
+    let names = Names(opportunity);
+    let role = names.role().map(str::to_owned);
+    let people = names
+        .row(&interview.met)
+        .map(|people| format!("With {people}."));
+    let zone = opportunity.details().time_zone.zip(interview.time);
+    let zone = zone.map(|(zone, time)| {
+        format!(
+            "{} by the clocks in {}.",
+            time.format("%H:%M"),
+            zone.replace('_', " ")
+        )
+    });
+    [role, people, zone]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// What the entry of a move or an interview is called that no longer holds.
+pub const CALENDAR_GONE: &str = "No longer planned";

@@ -8,30 +8,44 @@
 //! - it never excuses, nags or reproaches: an overdue move is "since Friday", silence is "nothing
 //!   heard yet".
 
+pub mod brief;
 mod calendar;
 mod date;
+mod direction;
+mod inform;
 mod kept;
 mod label;
 pub mod letter;
+mod look_back;
 pub mod method;
 mod name;
 mod notebook;
 mod number;
 pub mod offer;
+mod pay;
 mod reason;
 pub mod reference;
 mod saved;
 pub mod script;
+pub mod sentence;
 pub mod tone;
 
-pub use calendar::{CALENDAR_NAME, calendar_note};
+pub use calendar::{
+    CALENDAR_GONE, CALENDAR_NAME, calendar_interview, calendar_interview_note, calendar_note,
+};
 pub use date::{dateline, day, day_in, short, span, span_in, weekday};
+pub use direction::is_right_to_left;
+pub use inform::{INFORMED_BY, informed_by};
 pub use kept::{ago, newer_entries, passphrase};
 pub use label::{
-    channel, close_reason, contact_kind, fact, history, medium, move_button, move_kind, move_title,
-    news_kind, outcome, patience, paused, rung, rung_note, rung_past, state, tag, touch_kind,
-    week_heading,
+    arranged, beside_button, beside_title, beside_word, channel, close_reason, contact_kind, fact,
+    field, field_value, held_button, history, interview_form, medium, move_button, move_kind,
+    move_title, news_kind, outcome, patience, paused, rung, rung_note, rung_past, stage, standing,
+    state, tag, touch_kind, week_heading, wish,
 };
+pub use look_back::{count, hours, waits, way};
 pub use notebook::notebook;
+pub use number::small_number;
+pub use pay::{PayLine, pay_said};
 pub use reason::{advice, reason, uncounted};
-pub use saved::saved;
+pub use saved::{all_closed, all_paused, saved};

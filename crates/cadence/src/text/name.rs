@@ -16,6 +16,11 @@ impl<'a> Names<'a> {
         known(&self.0.details.as_ref()?.role)
     }
 
+    /// The job, where it is short and plain enough to be said in a sentence.
+    pub(super) fn spoken_role(self) -> Option<&'a str> {
+        self.role().filter(|role| is_spoken(role))
+    }
+
     /// The agency.
     pub(super) fn agency(self) -> Option<&'a str> {
         known(&self.0.details.as_ref()?.agency)
@@ -52,6 +57,21 @@ impl<'a> Names<'a> {
             format!("{} and {last}", rest.join(", "))
         })
     }
+}
+
+/// Words of a role that is said in a sentence.
+const ROLE_WORDS: usize = 4;
+
+/// Whether a role reads well between "the" and "job": few words, each with its capital, no signs.
+pub(super) fn is_spoken(role: &str) -> bool {
+    let words: Vec<&str> = role.split(' ').collect();
+    let is_titled = |word: &&str| {
+        let small = ["of", "and", "for", "the", "to", "in"];
+        word.starts_with(char::is_uppercase) || small.contains(word)
+    };
+    let is_plain = |it: char| it.is_alphabetic() || it == ' ' || it == '-' || it == '&';
+    let is_plain = role.chars().all(is_plain);
+    is_plain && words.len() <= ROLE_WORDS && words.iter().all(is_titled)
 }
 
 /// What was typed, without the space around it; `None` if that is nothing.

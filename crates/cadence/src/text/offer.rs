@@ -20,12 +20,32 @@ pub fn made(offer: &Offered, today: NaiveDate) -> String {
     }
 }
 
+/// The pay and the first day, as far as they are known: "Pay: 61,000 a year. First day: Monday 4
+/// May."
+#[must_use]
+pub fn terms(offer: &Offered, today: NaiveDate) -> String {
+    let pay = (!offer.pay.is_empty()).then(|| format!("Pay: {}.", offer.pay.trim_end_matches('.')));
+    let starts = offer
+        .starts
+        .map(|day| format!("First day: {}.", day_in(day, today)));
+    pay.into_iter().chain(starts).collect::<Vec<_>>().join(" ")
+}
+
 /// That it is answered, and what is left to do.
 #[must_use]
 pub fn answered(on: NaiveDate, today: NaiveDate) -> String {
     format!(
         "You answered on {}. Once it is settled, close this opening.",
         day_in(on, today)
+    )
+}
+
+/// How many offers are open: "two offers".
+#[must_use]
+pub fn open_offers(offers: usize) -> String {
+    format!(
+        "{} offers",
+        count(u32::try_from(offers).unwrap_or(u32::MAX))
     )
 }
 

@@ -23,13 +23,24 @@ pub fn call(input: &Input) -> Vec<Beat> {
         _ => String::new(),
     };
     let parts = suggestions(input).into_iter().enumerate();
-    let spoken = parts.map(|(place, (it, words))| Beat {
-        point: beat(it).to_owned(),
-        words: if place == 0 {
-            format!("{hello}{words}")
-        } else {
-            words
-        },
+    let spoken = parts.map(|(place, (it, words))| {
+        // What is a list in a letter reminds the speaker.
+        let (words, list) = words.split_once("\n– ").unwrap_or((&words, ""));
+        Beat {
+            point: beat(it).to_owned(),
+            cue: match list {
+                "" => String::new(),
+                list => format!("mention: {}", list.replace("\n– ", "; ")),
+            },
+            words: match place {
+                0 => format!("{hello}{words}"),
+                // The letter asks for the call that this one is.
+                _ if it == super::letter::Beat::LookFor => {
+                    "Let me tell you what they are looking for.".to_owned()
+                }
+                _ => words.to_owned(),
+            },
+        }
     });
     spoken.collect()
 }

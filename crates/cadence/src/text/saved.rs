@@ -1,10 +1,10 @@
 use super::date::day_in;
-use super::label::move_title;
+use super::label::{interview_name, move_title};
 use super::name::{Names, known};
 use super::reason::put_off;
 use crate::plan::{Move, MoveKind, State};
 use crate::record::{
-    Answer, Body, Contact, Interview, NewsKind, Opportunity, Outcome, Purpose, Topic, Touch,
+    Answer, Body, Contact, Interview, NewsKind, Opportunity, Outcome, Pause, Purpose, Topic, Touch,
     TouchKind,
 };
 use chrono::NaiveDate;
@@ -41,16 +41,56 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
             return format!("Put off to {day}.");
         }
         Body::Skip(it) if it.kind == MoveKind::Cadence => {
-            "Left out, by your choice. The next window counts from today.".to_owned()
+            "Left out, by your choice. The days count from today.".to_owned()
         }
         Body::Skip(_) => "Left out, by your choice.".to_owned(),
         Body::Closing(_) => return "Closed. You can reopen it on any day.".to_owned(),
         Body::Note(_) => "Note kept.".to_owned(),
+        Body::Pay(_) => "Kept. It is shown again before you next talk.".to_owned(),
         Body::Unknown(_) => "Kept as it is.".to_owned(),
     };
     match next {
         Some(step) => format!("{done} {}", then(step, opportunity, &on)),
         None => done,
+    }
+}
+
+/// Several openings were paused at once: "3 openings paused from Monday 9 March to
+/// Friday 13 March. Those days will not count.".
+#[must_use]
+pub fn all_paused(pause: Pause, count: usize) -> String {
+    let (all, Pause { from, to }) = (openings(count), pause);
+    if from == to {
+        format!(
+            "{all} paused on {}. That day will not count.",
+            day_in(to, from)
+        )
+    } else {
+        format!(
+            "{all} paused from {} to {}. Those days will not count.",
+            day_in(from, from),
+            day_in(to, from)
+        )
+    }
+}
+
+/// Several openings were closed at once.
+#[must_use]
+pub fn all_closed(count: usize) -> String {
+    let which = match count {
+        1 => "it",
+        _ => "each of them",
+    };
+    format!(
+        "{} closed. You can reopen {which} on any day.",
+        openings(count)
+    )
+}
+
+fn openings(count: usize) -> String {
+    match count {
+        1 => "1 opening".to_owned(),
+        count => format!("{count} openings"),
     }
 }
 
@@ -66,14 +106,21 @@ fn then(step: &Move, opportunity: &Opportunity, on: &dyn Fn(NaiveDate) -> String
 fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
     let to = names.row(&touch.to);
     match &touch.kind {
-        TouchKind::Call(Outcome::NoAnswer) => "No answer. That is not a contact yet.".to_owned(),
+        TouchKind::Call(Outcome::NoAnswer) => match to {
+            Some(to) => format!("No answer from {to}. That is not a contact yet."),
+            None => "No answer. That is not a contact yet.".to_owned(),
+        },
         TouchKind::Call(Outcome::MessageLeft { .. }) if still_to_come(touch.purpose).is_some() => {
             let rest = still_to_come(touch.purpose).unwrap_or_default();
-            format!("Message left. {rest}")
+            match to {
+                Some(to) => format!("Message left for {to}. {rest}"),
+                None => format!("Message left. {rest}"),
+            }
         }
-        TouchKind::Call(Outcome::MessageLeft { with }) => match names.person(with.as_ref()) {
-            Some(with) => format!("Message left with {with}. That counts."),
-            None => "Message left. That counts.".to_owned(),
+        TouchKind::Call(Outcome::MessageLeft { with }) => match (names.person(with.as_ref()), to) {
+            (Some(with), _) => format!("Message left with {with}. That counts."),
+            (None, Some(to)) => format!("Message left for {to}. That counts."),
+            (None, None) => "Message left. That counts.".to_owned(),
         },
         TouchKind::Call(Outcome::Reached(answer)) => {
             let spoke = done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
@@ -158,6 +205,7 @@ fn news(kind: &NewsKind, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> 
         }
         NewsKind::DecisionBy(day) => format!("They decide on {}.", on(*day)),
         NewsKind::CallOn(day) => format!("They asked for a call on {}.", on(*day)),
+        NewsKind::WillCall(day) => format!("They call you on {}.", on(*day)),
         NewsKind::InvitedBack => "They asked you back.".to_owned(),
         NewsKind::CalledOff(day) => format!("The interview of {} is called off.", on(*day)),
         NewsKind::AskedAbout(Topic::Pay) => "They asked about pay. A warm sign.".to_owned(),
@@ -189,9 +237,14 @@ fn contact(contact: &Contact) -> String {
 }
 
 fn interview(interview: &Interview, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
+    let name = match (interview.is_task(), interview.held) {
+        (true, true) => "Task handed in",
+        (true, false) => "Task due",
+        (false, _) => interview_name(interview),
+    };
     match names.row(&interview.met) {
-        Some(met) => format!("Interview on {} with {met}, kept.", on(interview.date)),
-        None => format!("Interview on {}, kept.", on(interview.date)),
+        Some(met) => format!("{name} on {} with {met}, kept.", on(interview.date)),
+        None => format!("{name} on {}, kept.", on(interview.date)),
     }
 }
 

@@ -169,11 +169,9 @@ pub fn window(opens: &str, preferred: &str, closes: &str) -> Window {
 pub fn interview(date: &str, met: &[&str]) -> Body {
     Body::Interview(Interview {
         date: d(date),
-        time: None,
-        place: String::new(),
         met: ids(met),
-        agency: false,
         held: true,
+        ..Interview::default()
     })
 }
 
@@ -224,11 +222,7 @@ pub fn no_answer(date: &str) -> Body {
 }
 
 pub fn news(date: &str, kind: NewsKind) -> Body {
-    Body::News(News {
-        date: d(date),
-        kind,
-        note: String::new(),
-    })
+    Body::News(News::new(d(date), kind))
 }
 
 pub fn offered(date: &str, reply_by: Option<&str>) -> Body {

@@ -11,6 +11,7 @@ pub(crate) fn person(name: &str) -> Person {
     Person {
         id: Some(name.into()),
         name: name.to_owned(),
+        addressed: String::new(),
     }
 }
 
@@ -19,6 +20,7 @@ pub(crate) fn notes(all: &[(Tag, &str)]) -> Vec<Noted> {
         id: format!("note-{n}").as_str().into(),
         tag: *tag,
         text: (*text).to_owned(),
+        sentence: String::new(),
         by: None,
     };
     all.iter().enumerate().map(note).collect()
@@ -73,10 +75,8 @@ pub(crate) fn halden(kind: Kind, register: Register) -> Input {
             .map(person)
             .to_vec(),
         notes: notes(&NOTEBOOK),
-        day: None,
-        achievements: Vec::new(),
         may_call: true,
-        turn: 0,
+        ..Input::default()
     }
 }
 
@@ -100,6 +100,9 @@ pub(crate) fn page(draft: &Draft) -> String {
     for it in &draft.paragraphs {
         let beats: Vec<&str> = it.beats.iter().map(|it| beat(*it)).collect();
         out += &format!("  · {}\n", beats.join(" · "));
+    }
+    for it in draft.open.iter().chain(&draft.unused) {
+        out += &format!("  ? {}\n", it.note);
     }
     for it in &draft.missing {
         out += &format!("  ? {}\n", it.ask);

@@ -39,6 +39,7 @@ fn a_letter_of_ones_own() {
                 Beat::Example,
                 "The thing that struck me was the wall of customer letters by the canteen.",
             ),
+            (Beat::Belief, ""),
             (Beat::Interested, "This is the job for me."),
             (Beat::Eager, "I could start as soon as April."),
             (Beat::Next, "I'll phone you the week after next."),
@@ -57,13 +58,16 @@ fn a_letter_without_the_half_of_it() {
             (Beat::Thanks, "it was a pleasure to meet you."),
             (Beat::Impressed, ""),
             (Beat::Example, ""),
+            (Beat::Belief, ""),
             (Beat::Interested, ""),
             (Beat::Eager, ""),
             (Beat::Next, ""),
         ],
     );
     let found = beats(&halden(Kind::AfterInterview, Register::Plain), text);
-    assert!(found.iter().all(|it| it.suggestion.is_some()));
+    // Only the person knows the example.
+    let all = found.iter().filter(|it| it.beat != Beat::Example);
+    assert!(all.into_iter().all(|it| it.suggestion.is_some()));
 }
 
 #[test]
@@ -147,7 +151,7 @@ fn alike_is_what_a_reader_would_call_alike() {
 #[test]
 fn a_new_proposal_never_overwrites() {
     let old = compose(&halden(Kind::AfterInterview, Register::Plain)).text();
-    let new = old.replace("I am truly interested", "Something new came up");
+    let new = old.replace("Thank you", "Something new came up, and I thank you");
     assert_eq!(changes("", &old, &new), Change::Replace);
     assert_eq!(changes(&old, &old, &new), Change::Replace);
     assert_eq!(changes(&new, &old, &new), Change::Nothing);

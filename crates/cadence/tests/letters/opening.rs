@@ -27,17 +27,16 @@ fn opening() -> Opportunity {
     }
     let interview = Interview {
         date: day("03-06"),
-        time: None,
-        place: String::new(),
         met: vec!["tom".into(), "anna".into()],
-        agency: false,
         held: true,
+        ..Interview::default()
     };
     it.put("i".into(), Stamp::default(), Body::Interview(interview));
     let noted = Observation {
         date: day("03-06"),
         tag: Tag::Need,
         text: "one place".to_owned(),
+        ..Observation::default()
     };
     it.put("o".into(), Stamp::default(), Body::Observation(noted));
     it
@@ -68,11 +67,7 @@ fn a_letter_knows_the_interview() {
 #[test]
 fn a_date_of_theirs_makes_it_about_that_date() {
     let mut it = opening();
-    let named = News {
-        date: day("03-09"),
-        kind: NewsKind::DecisionBy(day("03-12")),
-        note: String::new(),
-    };
+    let named = News::new(day("03-09"), NewsKind::DecisionBy(day("03-12")));
     it.put("n".into(), Stamp::default(), Body::News(named));
     let late = input(&it, MoveKind::Cadence, "03-16");
     assert_eq!(

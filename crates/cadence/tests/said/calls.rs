@@ -52,7 +52,7 @@ fn a_call_left_out_starts_the_window_anew() {
     check_why(
         &it,
         "03-20",
-        "You left this out on Friday 20 March, so the next window counts from",
+        "You left this out on Friday 20 March, so the days count from there",
     );
     // It is no contact: after two messages the letter is still the change.
     let messages = told(&[

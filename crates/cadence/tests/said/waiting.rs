@@ -218,3 +218,86 @@ fn a_letter_lapses_with_the_window_that_they_opened() {
         [MoveKind::Letter, MoveKind::Cadence]
     );
 }
+
+#[test]
+fn a_call_they_said_they_would_make_is_theirs_until_its_day_is_past() {
+    let agreed = told(&[news("03-17", NewsKind::WillCall(d("03-19")))]);
+    // Until then nothing else is due, and on the day it comes first.
+    check(
+        &agreed,
+        "03-17",
+        &["Thu 19 Mar: Take the call from Ann at Orchard"],
+    );
+    assert_eq!(agreed.the(MoveKind::Reply, "03-18").state, State::Waiting);
+    check_why(&agreed, "03-18", "Nothing is due here before that.");
+    let today = agreed.the(MoveKind::Reply, "03-19");
+    assert_eq!((today.state, today.on), (State::Due, d("03-19")));
+    check_why(&agreed, "03-19", "If the time goes by, call them");
+    // They did not: it is one's own to make, and nobody is reproached.
+    check(&agreed, "03-20", &["Thu 19 Mar: Call Ann at Orchard"]);
+    check_why(
+        &agreed,
+        "03-20",
+        "days fill up over there too. Call them today",
+    );
+    assert_eq!(agreed.kinds("03-23"), [MoveKind::Reply]);
+}
+
+#[test]
+fn a_call_promised_for_today_and_not_made_is_a_move_today() {
+    let agreed = told(&[news("03-19", NewsKind::WillCall(d("03-19")))]);
+    let step = agreed.the(MoveKind::Reply, "03-19");
+    assert_eq!((step.state, step.on), (State::Due, d("03-19")));
+    // A message left takes its place, a call that nobody answers does not.
+    assert_eq!(
+        agreed.and(message("03-19")).kinds("03-19"),
+        [MoveKind::Cadence]
+    );
+    assert_eq!(
+        agreed.and(no_answer("03-19")).kinds("03-19"),
+        [MoveKind::Reply]
+    );
+}
+
+#[test]
+fn an_agreed_call_is_over_once_the_two_have_spoken_or_another_word_was_said() {
+    let agreed = told(&[news("03-17", NewsKind::WillCall(d("03-19")))]);
+    for (what, done) in [
+        ("they called", news("03-19", NewsKind::CalledBack)),
+        ("they called sooner", news("03-18", NewsKind::CalledBack)),
+        ("the two spoke", reached("03-18")),
+        (
+            "a decision date",
+            news("03-18", NewsKind::DecisionBy(d("03-25"))),
+        ),
+        ("another day to call", call_me("03-18", "03-24")),
+    ] {
+        assert_eq!(
+            agreed.and(done).kinds("03-20"),
+            [MoveKind::Cadence],
+            "{what}"
+        );
+    }
+    let later = agreed.and(news("03-18", NewsKind::WillCall(d("03-24"))));
+    check(
+        &later,
+        "03-20",
+        &["Tue 24 Mar: Take the call from Ann at Orchard"],
+    );
+    // They called and were missed: that is what is answered.
+    let missed = agreed.and(news("03-19", NewsKind::MissedCall));
+    check(&missed, "03-19", &["Thu 19 Mar: Call Ann at Orchard back"]);
+    // One that is missed today and announced again for later waits for that day.
+    let again = told(&[
+        news("03-17", NewsKind::MissedCall),
+        news("03-17", NewsKind::WillCall(d("03-19"))),
+    ]);
+    check(
+        &again,
+        "03-17",
+        &["Thu 19 Mar: Take the call from Ann at Orchard"],
+    );
+    // What they asked meanwhile does not wait for the call.
+    let asked = agreed.and(news("03-18", NewsKind::AskedAbout(Topic::Pay)));
+    check(&asked, "03-18", &["Wed 18 Mar: Answer Ann at Orchard"]);
+}

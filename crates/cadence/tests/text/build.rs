@@ -28,11 +28,9 @@ pub(crate) fn contact(kind: ContactKind, name: &str) -> Body {
 pub(crate) fn interview(date: &str, met: &[&str]) -> Interview {
     Interview {
         date: day(date),
-        time: None,
-        place: String::new(),
         met: met.iter().map(|id| Id::from(*id)).collect(),
-        agency: false,
         held: true,
+        ..Interview::default()
     }
 }
 
@@ -68,11 +66,7 @@ pub(crate) fn spoke(date: &str, answer: Answer) -> Body {
 }
 
 pub(crate) fn news(date: &str, kind: NewsKind) -> Body {
-    Body::News(News {
-        date: day(date),
-        kind,
-        note: String::new(),
-    })
+    Body::News(News::new(day(date), kind))
 }
 
 pub(crate) fn observed(tag: Tag, text: &str) -> Body {
@@ -80,6 +74,7 @@ pub(crate) fn observed(tag: Tag, text: &str) -> Body {
         date: day("03-06"),
         tag,
         text: text.to_owned(),
+        ..Observation::default()
     })
 }
 

@@ -62,9 +62,8 @@ fn the_debrief_begins_with_what_is_known() {
     };
     let said = |date: &str, kind, note: &str| {
         Body::News(News {
-            date: day(date),
-            kind,
             note: note.to_owned(),
+            ..News::new(day(date), kind)
         })
     };
     let warm = Interest {

@@ -68,7 +68,13 @@ fn snapshot(name: &str, page: &str) {
 }
 
 fn list(beats: &[Beat]) -> String {
-    let line = |it: &Beat| format!("- {}\n    {}\n", it.point, it.words);
+    let line = |it: &Beat| {
+        let cue = match it.cue.as_str() {
+            "" => String::new(),
+            cue => format!("    ({cue})\n"),
+        };
+        format!("- {}\n    {}\n{cue}", it.point, it.words)
+    };
     beats.iter().map(line).collect()
 }
 

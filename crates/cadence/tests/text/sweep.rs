@@ -9,7 +9,10 @@ use cadence::record::{
     NewsKind, Note, Opportunity, Pause, Purpose, Settings, Skip, Snooze, Tag, Topic, TouchKind,
 };
 use cadence::text;
-use cadence::text::script::{Script, call_sheet, debrief_points, debrief_report, debrief_sheet};
+use cadence::text::brief::brief;
+use cadence::text::script::{
+    Script, call_sheet, debrief_points, debrief_report, debrief_sheet, they_call,
+};
 use chrono::NaiveDate;
 
 use crate::build::*;
@@ -64,16 +67,17 @@ fn histories() -> Vec<Vec<Body>> {
         vec![spoke("03-10", Answer::Decided)],
         vec![touch("03-10", TouchKind::Visit, Purpose::FollowUp, &[])],
         vec![touch("03-10", TouchKind::Email, Purpose::Letter, &[])],
-        vec![rule(|it| it.no_phone = true)],
-        vec![rule(|it| it.through_agency = true)],
+        vec![rule(|rule| rule.no_phone = true)],
+        vec![rule(|rule| rule.through_agency = true)],
         vec![
-            rule(|it| it.not_before = Some(day("04-06"))),
+            rule(|rule| rule.not_before = Some(day("04-06"))),
             letter("03-06"),
         ],
         vec![
-            rule(|it| it.not_before = Some(day("03-18"))),
+            rule(|rule| rule.not_before = Some(day("03-18"))),
             news("03-10", NewsKind::DecisionBy(day("03-16"))),
         ],
+        vec![news("03-10", NewsKind::WillCall(day("03-18")))],
         vec![news("03-10", NewsKind::AskedReferences)],
         vec![news("03-10", NewsKind::CheckedReference(None))],
         vec![news(
@@ -84,7 +88,7 @@ fn histories() -> Vec<Vec<Body>> {
         vec![news("03-10", offered(None))],
         vec![
             news("03-10", offered(None)),
-            rule(|it| it.through_agency = true),
+            rule(|rule| rule.through_agency = true),
         ],
         vec![news("03-10", NewsKind::TurnedDown)],
         vec![news("03-10", NewsKind::PromisedContact)],
@@ -103,7 +107,10 @@ fn histories() -> Vec<Vec<Body>> {
         observed(Tag::WouldDo, "start with the weekly report"),
         observed(Tag::Landed, "the move from spreadsheets"),
     ];
-    let noted: Vec<Vec<Body>> = all.iter().map(|it| [it, &notebook[..]].concat()).collect();
+    let noted: Vec<Vec<Body>> = all
+        .iter()
+        .map(|history| [history, &notebook[..]].concat())
+        .collect();
     all.extend(noted);
     all
 }
@@ -127,6 +134,12 @@ fn texts(it: &Opportunity, plan: &Plan, me: &Settings, today: NaiveDate) -> Vec<
     let steps: Vec<&Move> = plan.moves.iter().chain(&plan.held).collect();
     for step in &steps {
         script(call_sheet(it, Some(step), plan, me, today));
+    }
+    let brief = brief(it, plan, today);
+    all.extend(brief.last.into_iter().map(|said| said.line));
+    all.extend(brief.promised);
+    for beat in they_call(it, plan, me, today) {
+        all.extend([beat.point, beat.words]);
     }
     let answers = debrief_sheet(it, today).map(|point| {
         all.push(point.ask.to_owned());
@@ -235,7 +248,7 @@ fn no_text_has_a_hole_or_a_reproach() {
     assert!(seen > 10_000, "{seen}");
     let flagged: Vec<_> = heard
         .iter()
-        .filter(|it| !text::tone::check(it).is_empty())
+        .filter(|text| !text::tone::check(text).is_empty())
         .collect();
     assert!(flagged.is_empty(), "{flagged:#?}");
 }
@@ -274,5 +287,13 @@ fn the_short_texts_are_clean() {
     for body in others {
         check_clean(&text::history(&body, &opening(false, &[])));
         check_clean(&text::saved(&body, &opening(false, &[]), None));
+    }
+    let pause = Pause {
+        from: day("03-09"),
+        to: day("03-13"),
+    };
+    for count in [1, 3] {
+        check_clean(&text::all_paused(pause, count));
+        check_clean(&text::all_closed(count));
     }
 }

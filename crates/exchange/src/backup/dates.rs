@@ -3,26 +3,32 @@ use cadence::record::{
 };
 use chrono::{Datelike, NaiveDate};
 
-/// The end of the year 9999, in milliseconds since 1970: leaves room to count on from there.
-const LAST: i64 = 253_402_300_799_999;
-
-/// Whether every date and stamp in an opening is one that a calendar shows.
+/// Whether every date in an opening is one that a calendar shows, and no stamp before 1970.
 pub(super) fn fit_opening(opening: &Opportunity) -> bool {
     let gone = opening.gone.iter().flat_map(|gone| {
         let was = gone.was.iter().map(|edition| edition.stamp);
         let seen = gone.seen.values().copied();
         seen.chain(was).chain([gone.at, gone.all, gone.of])
     });
+    // Also of details that a deletion keeps.
+    let kept = opening.gone.iter().filter_map(|gone| gone.was.as_ref());
+    let kept = kept.map(|edition| &edition.details);
+    let mut applied = opening
+        .details
+        .iter()
+        .chain(kept)
+        .filter_map(|details| details.applied);
     let mut stamps = opening
         .items
         .values()
         .flat_map(|item| [Some(item.stamp), item.of]);
     stamps.all(|stamp| stamp.is_none_or(fit_stamp))
         && gone.chain([opening.stamp]).all(fit_stamp)
+        && applied.all(fit)
         && opening.bodies().all(|(_, body)| fit_body(body))
 }
 
-/// Whether every date and stamp in the settings is one that a calendar shows.
+/// Whether every date in the settings is one that a calendar shows, and no stamp before 1970.
 pub(super) fn fit_settings(settings: &Settings) -> bool {
     let holidays = settings
         .holidays_added
@@ -54,6 +60,7 @@ fn fit_body(body: &Body) -> bool {
         Body::News(news) => match news.kind {
             NewsKind::DecisionBy(day)
             | NewsKind::CallOn(day)
+            | NewsKind::WillCall(day)
             | NewsKind::CalledOff(day)
             | NewsKind::MoreTime(day) => Some(day),
             NewsKind::Offered { reply_by } => reply_by,
@@ -70,15 +77,21 @@ fn fit_body(body: &Body) -> bool {
         | Body::Skip(_)
         | Body::Closing(_)
         | Body::Note(_)
+        | Body::Pay(_)
         | Body::Unknown(_) => None,
     };
-    body.date().into_iter().chain(more).all(fit)
+    let starts = match body {
+        Body::News(news) => news.starts,
+        _ => None,
+    };
+    body.date().into_iter().chain(more).chain(starts).all(fit)
 }
 
 fn fit(day: NaiveDate) -> bool {
     (1..=9999).contains(&day.year())
 }
 
+/// One that is far ahead is brought down where the file is taken in: that needs to know today.
 fn fit_stamp(stamp: Stamp) -> bool {
-    (0..=LAST).contains(&stamp.at)
+    stamp.at >= 0
 }

@@ -47,14 +47,14 @@ impl Backup {
         settings: &Settings,
         openings: impl IntoIterator<Item = &'a Opportunity>,
     ) -> Self {
-        let openings = openings.into_iter();
-        Self {
+        let mut backup = Self {
             settings: settings.clone(),
-            openings: openings
-                .map(|opening| (opening.id.clone(), opening.clone()))
-                .collect(),
-            others: BTreeMap::new(),
+            ..Self::default()
+        };
+        for opening in openings {
+            backup.openings.insert(opening.id.clone(), opening.clone());
         }
+        backup
     }
 
     /// The file's text.

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use cadence::record::{Id, Opportunity, Settings, read};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 
 use super::{APP, Backup, BackupError, LARGEST, SETTINGS, VERSION, dates, scan};
@@ -30,13 +30,14 @@ impl Backup {
         if sealed::is_sealed(bytes) {
             return Err(BackupError::Sealed);
         }
+        let text = without_footer(text);
         let all = if text.starts_with('{') {
             scan::check(text)?;
             scan::fields(text)
         } else {
             Vec::new()
         };
-        let serde::de::IgnoredAny = serde_json::from_str(text)
+        let IgnoredAny = serde_json::from_str(text)
             .map_err(|_| unreadable("it is not in the form that Backup writes"))?;
         if field(&all, "app")? != Some(APP.to_owned()) {
             return Err(BackupError::OtherApp);
@@ -56,6 +57,18 @@ impl Backup {
         }
         backup.settings.check().map_err(BackupError::BadSettings)?;
         Ok(backup)
+    }
+}
+
+/// The file without what a mail put below it. Anything that may be data stays, to be refused.
+fn without_footer(text: &str) -> &str {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    let Some(Ok(IgnoredAny)) = values.next() else {
+        return text;
+    };
+    match text.split_at_checked(values.byte_offset()) {
+        Some((file, footer)) if !footer.contains(['{', '[']) => file,
+        _ => text,
     }
 }
 

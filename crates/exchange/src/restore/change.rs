@@ -1,4 +1,4 @@
-use cadence::record::{Body, Details, Id, Opportunity, Settings};
+use cadence::record::{Body, Details, Id, Opportunity, Settings, Wish};
 
 /// What becomes of one opening.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +76,7 @@ fn fields(before: &Details, after: &Details) -> Vec<FieldChange> {
         .collect()
 }
 
-fn texts(details: &Details) -> [(&'static str, String); 7] {
+fn texts(details: &Details) -> [(&'static str, String); 13] {
     let Details {
         company,
         role,
@@ -84,10 +84,20 @@ fn texts(details: &Details) -> [(&'static str, String); 7] {
         work_week,
         time_zone,
         agency,
-        medium,
+        medium: _,
+        either: _,
+        advert,
+        pay,
+        place,
+        source,
+        cv,
+        applied,
         unread: _,
     } = details.clone();
-    let medium = medium.map(cadence::text::medium);
+    let wish = match details.wish() {
+        Wish::NotSaid => "",
+        said => cadence::text::wish(said),
+    };
     let week = work_week.map(|week| week.days().map(|day| day.to_string()).collect::<Vec<_>>());
     [
         ("company", company),
@@ -96,7 +106,16 @@ fn texts(details: &Details) -> [(&'static str, String); 7] {
         ("work_week", week.unwrap_or_default().join(", ")),
         ("time_zone", time_zone.unwrap_or_default()),
         ("agency", agency),
-        ("medium", medium.unwrap_or_default().to_owned()),
+        ("medium", wish.to_owned()),
+        ("advert", advert),
+        ("pay", pay),
+        ("place", place),
+        ("source", source),
+        ("cv", cv),
+        (
+            "applied",
+            applied.map(|day| day.to_string()).unwrap_or_default(),
+        ),
     ]
 }
 

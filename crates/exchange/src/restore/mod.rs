@@ -2,16 +2,18 @@
 //!
 //! [`restore`] works both out at once and writes nothing: the caller shows the [`DryRun`], asks if
 //! it says so, and keeps the outcome. Both ways are edits of what is here, so they reach every open
-//! tab and every other device, and [`Way::Replace`] with the copy from before takes either back.
+//! tab and every other device, and [`take_back`] takes either back without what was entered since.
 
 mod change;
 mod dry_run;
 mod replace;
+mod take_back;
 
 pub use change::{Change, FieldChange, ItemChange};
 pub use dry_run::{DryRun, Kept, Stop};
+pub use take_back::take_back;
 
-use cadence::record::Stamp;
+use cadence::record::{Stamp, horizon};
 
 use super::backup::Backup;
 
@@ -36,15 +38,25 @@ pub struct Restore {
 /// Works out what taking `theirs` in would do to `mine`.
 ///
 /// `now` stamps the edits that [`Way::Replace`] takes; it is moved past every stamp of both sides.
+/// Stamps of `theirs` that are far ahead of it are brought down ([`horizon`]).
 #[must_use]
 pub fn restore(mine: &Backup, theirs: &Backup, way: Way, now: Stamp) -> Restore {
-    let mut outcome = merge(mine, theirs);
+    let theirs = theirs.clone().brought_down(horizon(now.at));
+    let mut outcome = merge(mine, &theirs);
     if way == Way::Replace {
         let at = outcome.latest_stamp().at.saturating_add(1).max(now.at);
-        replace::make_like(&mut outcome, theirs, Stamp { at, ..now });
+        replace::make_like(&mut outcome, &theirs, Stamp { at, ..now });
     }
-    let run = DryRun::of(mine, theirs, &outcome, way);
+    let run = DryRun::of(mine, &theirs, &outcome, way);
     Restore { outcome, run }
+}
+
+/// Whether writing `mine` over this file would take nothing away: it is empty, or a backup all of
+/// which is here.
+#[must_use]
+pub fn may_replace(mine: &Backup, file: &[u8]) -> bool {
+    file.trim_ascii().is_empty()
+        || Backup::read(file).is_ok_and(|theirs| merge(mine, &theirs) == *mine)
 }
 
 /// Both backups in one: every item of both, the later edit of each, and an edit before a deletion
@@ -75,6 +87,15 @@ pub fn merge(mine: &Backup, theirs: &Backup) -> Backup {
 }
 
 impl Backup {
+    /// With every stamp past `horizon` brought down.
+    fn brought_down(mut self, horizon: i64) -> Self {
+        self.settings.bring_down_stamps(horizon);
+        for opening in self.openings.values_mut() {
+            opening.bring_down_stamps(horizon);
+        }
+        self
+    }
+
     /// The newest stamp in it.
     #[must_use]
     pub fn latest_stamp(&self) -> Stamp {

@@ -1,16 +1,13 @@
 //! Days that no calendar shows, wherever in a record they stand.
 
 use cadence::record::{
-    Answer, Body, DaysOff, Edition, Gone, GroundRule, Id, News, NewsKind, Opportunity, Outcome,
-    Pause, Purpose, Settings, Snooze, Stamp, Touch, TouchKind,
+    Answer, Body, DaysOff, Details, Edition, Gone, GroundRule, Id, News, NewsKind, Opportunity,
+    Outcome, Pause, Purpose, Settings, Snooze, Stamp, Touch, TouchKind,
 };
 use chrono::NaiveDate;
 use exchange::backup::{Backup, BackupError};
 
-use crate::make::{note, opening, stamp};
-
-/// The first moment of the year 10000, in milliseconds since 1970.
-const LATE: i64 = 253_402_300_800_000;
+use crate::make::{details, note, opening, stamp};
 
 fn day(year: i32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, 3, 4).unwrap()
@@ -38,13 +35,7 @@ fn is_read_back(backup: &Backup) -> bool {
 
 #[test]
 fn one_day_beyond_the_calendar_refuses_the_file() {
-    let news = |kind| {
-        Body::News(News {
-            date: day(2026),
-            kind,
-            note: String::new(),
-        })
-    };
+    let news = |kind| Body::News(News::new(day(2026), kind));
     let reached = |answer| {
         Body::Touch(Touch {
             date: day(2026),
@@ -59,10 +50,15 @@ fn one_day_beyond_the_calendar_refuses_the_file() {
         [
             news(NewsKind::DecisionBy(named)),
             news(NewsKind::CallOn(named)),
+            news(NewsKind::WillCall(named)),
             news(NewsKind::CalledOff(named)),
             news(NewsKind::MoreTime(named)),
             news(NewsKind::Offered {
                 reply_by: Some(named),
+            }),
+            Body::News(News {
+                starts: Some(named),
+                ..News::new(day(2026), NewsKind::Offered { reply_by: None })
             }),
             reached(Answer::DecisionBy(named)),
             reached(Answer::CallOn(named)),
@@ -92,6 +88,27 @@ fn one_day_beyond_the_calendar_refuses_the_file() {
 }
 
 #[test]
+fn an_application_beyond_the_calendar_refuses_the_file() {
+    let applied = |year| Details {
+        applied: Some(day(year)),
+        ..details("Halden")
+    };
+    let now = |year| {
+        let mut it = opening("o-1", 1);
+        it.details = Some(applied(year));
+        it
+    };
+    let before = |year| {
+        let mut it = now(year);
+        it.empty(stamp(2));
+        it
+    };
+    let is_read = |it: Opportunity| is_read_back(&Backup::new(&Settings::default(), &[it]));
+    assert!(is_read(now(9999)) && is_read(before(9999)));
+    assert!(!is_read(now(10_000)) && !is_read(before(10_000)));
+}
+
+#[test]
 fn one_day_beyond_the_calendar_refuses_the_settings() {
     let sound = Settings {
         holidays_added: vec![day(2026)],
@@ -113,15 +130,15 @@ fn one_day_beyond_the_calendar_refuses_the_settings() {
     for settings in [added, removed, off] {
         assert!(!is_read(&settings), "{settings:?}");
     }
-    let late = Settings {
-        stamp: stamp(LATE),
+    let early = Settings {
+        stamp: stamp(-1),
         ..sound
     };
-    assert!(!is_read(&late));
+    assert!(!is_read(&early));
 }
 
 #[test]
-fn one_stamp_beyond_the_calendar_refuses_the_file() {
+fn one_stamp_before_1970_refuses_the_file() {
     let file = |change: &dyn Fn(&mut Opportunity, Stamp), at: i64| {
         let mut it = opening("o-1", 1);
         for name in ["a", "b", "c"] {
@@ -153,7 +170,7 @@ fn one_stamp_beyond_the_calendar_refuses_the_file() {
         },
     ];
     for (place, change) in each.into_iter().enumerate() {
-        assert!(file(change, LATE - 1), "{place}");
-        assert!(!file(change, LATE), "{place}");
+        assert!(file(change, 0), "{place}");
+        assert!(!file(change, -1), "{place}");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cadence::record::{Id, Opportunity, Stamp};
 use exchange::backup::Backup;
-use exchange::restore::merge;
+use exchange::restore::{may_replace, merge};
 
 use crate::make::{Dice, details, note};
 
@@ -38,6 +38,15 @@ struct Device {
 }
 
 impl Device {
+    fn new(by: u32, dice: &mut Dice) -> Self {
+        Self {
+            kept: Backup::default(),
+            known: BTreeSet::new(),
+            skew: [0, -40, 35, -3][dice.roll(4)],
+            by,
+        }
+    }
+
     fn stamp(&self, now: i64) -> Stamp {
         let at = (now + self.skew).max(self.kept.latest_stamp().at + 1);
         Stamp { at, by: self.by }
@@ -89,14 +98,7 @@ impl Device {
 fn run(seed: u64) -> Result<(), String> {
     let mut dice = Dice(seed);
     let mut told = Told::default();
-    let mut devices: Vec<_> = (0..3)
-        .map(|by| Device {
-            kept: Backup::default(),
-            known: BTreeSet::new(),
-            skew: [0, -40, 35, -3][dice.roll(4)],
-            by,
-        })
-        .collect();
+    let mut devices: Vec<_> = (0..3).map(|by| Device::new(by, &mut dice)).collect();
     for now in 0..18 {
         let (one, other) = (dice.roll(3), dice.roll(3));
         if dice.roll(4) == 0 && one != other {
@@ -171,4 +173,56 @@ fn three_devices_with_skewed_clocks_agree_and_lose_nothing() {
         &wrong[..wrong.len().min(3)]
     );
     println!("{runs} merges of three devices");
+}
+
+/// A file in a folder that two devices keep in step, and what whoever reads it knows.
+#[derive(Default)]
+struct SharedFile {
+    text: String,
+    known: BTreeSet<usize>,
+}
+
+impl SharedFile {
+    /// A device takes in what the file has, then writes what it has.
+    fn exchange(&mut self, device: &mut Device) {
+        if !may_replace(&device.kept, self.text.as_bytes()) {
+            let theirs = Backup::read(self.text.as_bytes()).unwrap();
+            device.kept = merge(&device.kept, &theirs);
+        }
+        device.known.extend(self.known.iter());
+        self.known.clone_from(&device.known);
+        self.text = device.kept.to_text();
+    }
+}
+
+#[test]
+fn two_devices_with_a_thousand_edits_each_end_alike_by_one_file() {
+    let runs = 20;
+    for seed in 0..runs {
+        let mut dice = Dice(seed);
+        let mut told = Told::default();
+        let mut devices = [1, 2].map(|by| Device::new(by, &mut dice));
+        let mut file = SharedFile::default();
+        let (mut left, mut now) = ([1_000; 2], 0);
+        while left != [0, 0] {
+            let one = dice.roll(2);
+            if left[one] > 0 {
+                left[one] -= 1;
+                now += 1;
+                devices[one].act(&mut dice, 100 + now, &mut told);
+            }
+            // Each looks into the file when it likes.
+            if dice.roll(40) == 0 {
+                file.exchange(&mut devices[dice.roll(2)]);
+            }
+        }
+        let first = dice.roll(2);
+        for one in [first, 1 - first, first] {
+            file.exchange(&mut devices[one]);
+        }
+        let [one, other] = &devices;
+        assert_eq!(one.kept, other.kept, "seed {seed}");
+        assert_eq!(agrees(&one.kept, &told), Ok(()), "seed {seed}");
+    }
+    println!("{runs} pairs of devices, alike after 1,000 edits each");
 }

@@ -41,11 +41,60 @@ fn places(value: &Value, here: &str, all: &mut Vec<String>) {
     }
 }
 
+/// An opening with what came after the frozen file was written.
+fn added_since() -> Value {
+    json!({
+        "id": "since", "stamp": { "at": 1000, "by": 1 },
+        "details": {
+            "company": "Halden", "advert": "https://halden.example/7", "pay": "about 60,000",
+            "place": "Oslo", "source": "a friend", "cv": "short", "applied": "2026-02-16",
+        },
+        "items": {
+            "talk": {
+                "stamp": { "at": 1000, "by": 1 },
+                "body": { "interview": { "date": "2026-03-06", "stage": "second", "form": "video", "uid": "u1@halden.example", "sequence": 2 } },
+            },
+            "offer": {
+                "stamp": { "at": 1000, "by": 1 },
+                "body": { "news": {
+                    "date": "2026-03-27", "kind": { "offered": { "reply_by": "2026-04-03" } },
+                    "pay": "61,000 a year", "starts": "2026-05-04",
+                } },
+            },
+        },
+    })
+}
+
 #[test]
 fn every_field_with_every_wrong_type_is_refused_or_kept() {
     let whole: Value = serde_json::from_str(LIST).unwrap();
     let mut all = Vec::new();
     places(&whole, "", &mut all);
+    // All of them take half a minute.
+    let every = if std::env::var_os("THOROUGH").is_some() {
+        1
+    } else {
+        3
+    };
+    let chosen = all.iter().filter(|it| !it.is_empty()).step_by(every);
+    let (cases, refused) = try_all(&whole, chosen);
+    println!("{cases} files with a wrong field, {refused} of them refused");
+    assert!(cases >= 2000 && refused * 2 > cases);
+}
+
+#[test]
+fn every_field_that_was_added_since_is_refused_or_kept() {
+    let mut whole: Value = serde_json::from_str(LIST).unwrap();
+    whole["opportunities"] = json!([added_since()]);
+    let mut all = Vec::new();
+    places(&whole["opportunities"], "/opportunities", &mut all);
+    let (cases, refused) = try_all(&whole, all.iter());
+    assert!(cases >= 400 && refused * 2 > cases, "{refused} of {cases}");
+}
+
+/// Puts every wrong value into each of these places; how many files that makes, and how many of them
+/// are refused. The others are kept as they are.
+fn try_all<'a>(whole: &Value, all: impl Iterator<Item = &'a String>) -> (usize, usize) {
     let deep = (0..40).fold(json!(1), |it, _| json!([it]));
     let wrong = [
         json!(null),
@@ -65,13 +114,7 @@ fn every_field_with_every_wrong_type_is_refused_or_kept() {
         deep,
     ];
     let (mut cases, mut refused) = (0, 0);
-    // All of them take half a minute.
-    let every = if std::env::var_os("THOROUGH").is_some() {
-        1
-    } else {
-        3
-    };
-    for place in all.iter().filter(|it| !it.is_empty()).step_by(every) {
+    for place in all {
         for value in &wrong {
             let mut file = whole.clone();
             *file.pointer_mut(place).unwrap() = value.clone();
@@ -105,6 +148,5 @@ fn every_field_with_every_wrong_type_is_refused_or_kept() {
             refused += usize::from(read(file.to_string().as_bytes(), place).is_err());
         }
     }
-    println!("{cases} files with a wrong field, {refused} of them refused");
-    assert!(cases >= 2000 && refused * 2 > cases);
+    (cases, refused)
 }

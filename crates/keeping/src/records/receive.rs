@@ -3,8 +3,8 @@
 use cadence::record::Id;
 
 use super::{
-    DecodeError, KeyValueStorage, MANIFESTS, RECORDS, Record, Records, StorageError, decode_at,
-    key_of,
+    DecodeError, KeyValueStorage, MANIFESTS, RECORDS, Record, Records, StorageError, Written,
+    key_of, units,
 };
 use crate::codec::{SETTINGS, is_example};
 
@@ -35,7 +35,10 @@ impl<S: KeyValueStorage> Records<S> {
         let Some(value) = value else {
             return self.receive_removal(key);
         };
-        let mut merged = match decode_at(key, value) {
+        if value.is_empty() {
+            return Ok(self.receive_erasure(key));
+        }
+        let mut merged = match self.decode(key, value) {
             Ok((theirs, _)) => theirs,
             Err(why) => return self.refuse(&why),
         };
@@ -59,14 +62,37 @@ impl<S: KeyValueStorage> Records<S> {
         Ok(received)
     }
 
-    /// Whether all of this record stands in the storage.
-    fn stands(&mut self, key: &str, record: &Record) -> Result<bool, StorageError> {
-        let Some(mut stored) = self.stored(key)? else {
+    /// Takes in what stands by now under the key of an opening, or of the settings: another tab may
+    /// have written it and its word not have come yet. Whether that changed anything here.
+    ///
+    /// # Errors
+    /// [`StorageError::Denied`].
+    pub fn refresh(&mut self, id: &Id) -> Result<bool, StorageError> {
+        let key = key_of(id);
+        let Some(raw) = self.storage.get(&key)? else {
             return Ok(false);
         };
-        let before = stored.clone();
-        stored.merge(record);
-        Ok(stored == before)
+        // What can't be read is dealt with where it is written over.
+        let Ok((mut merged, revision)) = self.decode(&key, &raw) else {
+            return Ok(false);
+        };
+        let units = units(&key) + units(&raw);
+        self.note(&key, Some(Written { revision, units }));
+        let ours = self.known(&key);
+        if let Some(ours) = &ours {
+            merged.merge(ours);
+        }
+        let is_new = ours.as_ref() != Some(&merged);
+        if is_new {
+            self.put(merged);
+        }
+        Ok(is_new)
+    }
+
+    /// Whether all of this record stands in the storage.
+    fn stands(&mut self, key: &str, record: &Record) -> Result<bool, StorageError> {
+        let stored = self.stored(key)?;
+        Ok(stored.is_some_and(|stored| stored.covers(record)))
     }
 
     fn refuse(&mut self, why: &DecodeError) -> Result<Received, StorageError> {
@@ -98,17 +124,21 @@ impl<S: KeyValueStorage> Records<S> {
         }
     }
 
+    /// Another tab took a record out for good.
+    fn receive_erasure(&mut self, key: &str) -> Received {
+        let id = Id::from(key.trim_start_matches(RECORDS));
+        self.note(key, None);
+        match self.opportunities.remove(&id) {
+            Some(_) => Received::Opportunity(id),
+            None => Received::Nothing,
+        }
+    }
+
     /// An example record is meant to go; any other that vanishes is written again.
     fn receive_removal(&mut self, key: &str) -> Result<Received, StorageError> {
         let id = Id::from(key.trim_start_matches(RECORDS));
         if is_example(&id) {
-            self.note(key, None);
-            let had = self.opportunities.remove(&id).is_some();
-            return Ok(if had {
-                Received::Opportunity(id)
-            } else {
-                Received::Nothing
-            });
+            return Ok(self.receive_erasure(key));
         }
         if let Some(ours) = self.known(key) {
             let above = self.written.get(key).map_or(0, |written| written.revision);
@@ -119,21 +149,28 @@ impl<S: KeyValueStorage> Records<S> {
     }
 
     /// Writes again whatever is no longer in the storage: another page emptied the origin. How many
-    /// records that were.
+    /// records that were. What the browser does not take stays in memory, and is written as soon as
+    /// it does.
     ///
     /// # Errors
-    /// A [`StorageError`].
+    /// A [`StorageError`]: some are only in memory.
     pub fn restore_removed(&mut self) -> Result<usize, StorageError> {
         let ids = self.opportunities.keys().filter(|id| !is_example(id));
         let mut keys: Vec<String> = ids.map(key_of).collect();
         keys.push(format!("{RECORDS}{}", SETTINGS));
-        let mut restored = 0;
+        let (mut restored, mut refused) = (0, None);
         for key in keys {
-            if self.known(&key).is_some() && self.storage.get(&key)?.is_none() {
-                self.receive_removal(&key)?;
-                restored += 1;
+            if self.known(&key).is_none() || self.storage.get(&key)?.is_some() {
+                continue;
+            }
+            match self.receive_removal(&key) {
+                Ok(_) => restored += 1,
+                Err(why) => {
+                    self.held.insert(key);
+                    refused = Some(why);
+                }
             }
         }
-        Ok(restored)
+        refused.map_or(Ok(restored), Err)
     }
 }

@@ -4,9 +4,10 @@ use cadence::record::{Id, Opportunity, Settings};
 
 use super::{
     ASIDE, DecodeError, KeyValueStorage, Quarantined, Record, RecordChange, Records, StorageError,
-    StorageUse, Written, decode_at, key_of, units,
+    StorageUse, Written, key_of, units,
 };
 use crate::codec::{CRC32, encode, is_example_key};
+use crate::holiday_texts::TABLES;
 
 impl<S: KeyValueStorage> Records<S> {
     /// Keeps an opportunity: takes in what stands in the storage, writes, and only then changes
@@ -60,17 +61,43 @@ impl<S: KeyValueStorage> Records<S> {
         if !is_example_key(&key) {
             self.write_manifest();
         }
-        let removed = self.storage.remove(&key);
-        let is_gone = !matches!(self.storage.get(&key), Ok(Some(_)));
-        if let Err(why) = removed.and(is_gone.then_some(()).ok_or(StorageError::Denied)) {
+        if let Err(why) = self.remove_for_good(&key) {
             self.note(&key, before);
             return Err(why);
         }
         self.opportunities.remove(id);
+        self.held.remove(&key);
         if !is_example_key(&key) {
             self.changes.push(RecordChange::Erase(key));
         }
         Ok(())
+    }
+
+    /// Removes a record's key so that other tabs do not write it again: they are told by an empty
+    /// value that it is meant.
+    pub(super) fn remove_for_good(&mut self, key: &str) -> Result<(), StorageError> {
+        let Some(raw) = self.storage.get(key)? else {
+            return Ok(());
+        };
+        self.storage.set(key, "")?;
+        let removed = self.storage.remove(key);
+        let is_gone = !matches!(self.storage.get(key), Ok(Some(_)));
+        let removed = removed.and(is_gone.then_some(()).ok_or(StorageError::Denied));
+        if removed.is_err() {
+            // A browser that refuses that too shows an empty record, which is put aside.
+            self.storage.set(key, &raw).ok();
+        }
+        removed
+    }
+
+    /// Notes what stands under a key, as far as it can be read.
+    pub(super) fn note_standing(&mut self, key: &str, raw: Option<&str>) {
+        let read = raw.and_then(|raw| Some((self.decode(key, raw).ok()?.1, raw)));
+        let now = read.map(|(revision, raw)| Written {
+            revision,
+            units: units(key) + units(raw),
+        });
+        self.note(key, now);
     }
 
     /// What stands under `key`. A value that can't be read is first put aside under a key of its
@@ -81,7 +108,7 @@ impl<S: KeyValueStorage> Records<S> {
             return Ok(None);
         };
         let size = units(key) + units(&raw);
-        match decode_at(key, &raw) {
+        match self.decode(key, &raw) {
             Ok((record, revision)) => {
                 let units = size;
                 self.note(key, Some(Written { revision, units }));
@@ -115,8 +142,17 @@ impl<S: KeyValueStorage> Records<S> {
         }
         let known = self.written.get(key).map_or(0, |written| written.revision);
         let revision = known.max(above).wrapping_add(1);
-        let value = encode(record, revision);
-        self.set(key, &value)?;
+        let mut value = encode(record, revision);
+        if let Err(why) = self.set(key, &value) {
+            // A person who has no room left deletes: that always works.
+            let before = self.known(key).map_or(0, |known| known.entries());
+            if why != StorageError::Full || record.entries() >= before {
+                return Err(why);
+            }
+            value = encode(&record.shortened(), revision);
+            self.set(key, &value)?;
+        }
+        self.held.remove(key);
         let units = units(key) + units(&value);
         self.note(key, Some(Written { revision, units }));
         if !is_example_key(key) {
@@ -128,19 +164,34 @@ impl<S: KeyValueStorage> Records<S> {
     }
 
     /// Sets a key and looks whether it stands: a storage may take a value and keep nothing.
-    fn set(&mut self, key: &str, value: &str) -> Result<(), StorageError> {
-        self.storage.set(key, value)?;
+    pub(super) fn set(&mut self, key: &str, value: &str) -> Result<(), StorageError> {
+        match self.storage.set(key, value) {
+            Err(StorageError::Full) if self.make_room() => self.storage.set(key, value)?,
+            set => set?,
+        }
         match self.storage.get(key) {
             Ok(found) if found.as_deref() != Some(value) => Err(StorageError::Denied),
             _ => Ok(()),
         }
     }
 
+    /// Takes away what can be had again; whether there was any.
+    fn make_room(&mut self) -> bool {
+        let keys = self.storage.keys().unwrap_or_default();
+        let stale = self.manifests.take_stale();
+        let tables = keys.into_iter().filter(|key| key.starts_with(TABLES));
+        let removed = stale.into_iter().chain(tables).filter(|key| {
+            let removed = self.storage.remove(key);
+            removed.is_ok()
+        });
+        removed.count() > 0
+    }
+
     /// Writes what this tab now knows of all records. A refusal changes nothing for the person:
     /// the record is kept, and the next manifest says it all again.
     pub(super) fn write_manifest(&mut self) {
         let (key, value) = self.manifests.next();
-        if self.storage.set(&key, &value).is_ok() {
+        if self.set(&key, &value).is_ok() {
             for key in self.manifests.take_stale() {
                 self.storage.remove(&key).ok();
             }

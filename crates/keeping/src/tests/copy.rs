@@ -8,11 +8,11 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use super::*;
-use crate::copy::{CopyError, RecordChange, SafetyCopy, merged_row};
+use crate::copy::{CopyError, RecordChange, RecordCopy, SafetyCopy, merged_row};
 use crate::snapshot;
 
 /// Runs what never really waits.
-fn run<T>(future: impl Future<Output = T>) -> T {
+pub fn run<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());
     loop {
@@ -24,7 +24,7 @@ fn run<T>(future: impl Future<Output = T>) -> T {
 
 /// A timer whose time never comes.
 #[derive(Debug)]
-struct Endless;
+pub struct Endless;
 
 impl Timer for Endless {
     async fn sleep(&self, _: Duration) {
@@ -34,7 +34,7 @@ impl Timer for Endless {
 
 /// A timer whose time has always come; it remembers what it was asked for.
 #[derive(Debug, Default)]
-struct Hasty(RefCell<Vec<Duration>>);
+pub struct Hasty(RefCell<Vec<Duration>>);
 
 impl Timer for &Hasty {
     async fn sleep(&self, time: Duration) {
@@ -43,11 +43,11 @@ impl Timer for &Hasty {
 }
 
 #[derive(Debug, Default)]
-struct InMemory {
-    rows: RefCell<BTreeMap<String, String>>,
-    journal: RefCell<Vec<String>>,
-    snapshots: RefCell<BTreeMap<String, String>>,
-    broken: Cell<bool>,
+pub struct InMemory {
+    pub rows: RefCell<BTreeMap<String, String>>,
+    pub journal: RefCell<Vec<String>>,
+    pub snapshots: RefCell<BTreeMap<String, String>>,
+    pub broken: Cell<bool>,
     silent: Cell<bool>,
 }
 
@@ -63,7 +63,7 @@ impl InMemory {
     }
 }
 
-impl SafetyCopy for &InMemory {
+impl RecordCopy for &InMemory {
     async fn rows(&self) -> Result<Vec<(String, String)>, CopyError> {
         self.answer().await?;
         Ok(self.rows.borrow().clone().into_iter().collect())
@@ -76,7 +76,7 @@ impl SafetyCopy for &InMemory {
             match change {
                 RecordChange::Put { key, value } => {
                     let row = rows.get(key).map(String::as_str);
-                    if let Some(value) = merged_row(key, row, value) {
+                    if let Some(value) = merged_row(key, row, value, at) {
                         rows.insert(key.clone(), value);
                     }
                 }
@@ -89,9 +89,24 @@ impl SafetyCopy for &InMemory {
         Ok(())
     }
 
+    async fn clear(&self, but: &[(String, String)]) -> Result<(), CopyError> {
+        self.answer().await?;
+        *self.rows.borrow_mut() = but.iter().cloned().collect();
+        self.journal.borrow_mut().clear();
+        self.snapshots.borrow_mut().clear();
+        Ok(())
+    }
+}
+
+impl SafetyCopy for &InMemory {
     async fn snapshots(&self) -> Result<Vec<String>, CopyError> {
         self.answer().await?;
         Ok(self.snapshots.borrow().keys().cloned().collect())
+    }
+
+    async fn snapshot(&self, name: &str) -> Result<Option<String>, CopyError> {
+        self.answer().await?;
+        Ok(self.snapshots.borrow().get(name).cloned())
     }
 
     async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError> {
@@ -99,14 +114,6 @@ impl SafetyCopy for &InMemory {
         let mut snapshots = self.snapshots.borrow_mut();
         snapshots.insert(name.to_owned(), text.to_owned());
         snapshots.retain(|name, _| !gone.contains(name));
-        Ok(())
-    }
-
-    async fn clear(&self) -> Result<(), CopyError> {
-        self.answer().await?;
-        self.rows.borrow_mut().clear();
-        self.journal.borrow_mut().clear();
-        self.snapshots.borrow_mut().clear();
         Ok(())
     }
 }
@@ -177,7 +184,7 @@ fn a_copy_that_never_answers_is_given_up_after_seconds_and_takes_in_everything_l
     let all = records.all_changes();
     let made = run(replicator.snapshot(SnapshotKind::BeforeChange, &all, 7));
     assert_eq!(made, Err(CopyError::Late));
-    assert_eq!(run(replicator.clear()), Err(CopyError::Late));
+    assert_eq!(run(replicator.forget(7)), Err(CopyError::Late));
     let seconds = Duration::from_secs(1)..Duration::from_secs(10);
     for limit in timer.0.borrow().iter() {
         assert!(seconds.contains(limit), "{limit:?}");
@@ -216,7 +223,7 @@ fn clearing_leaves_no_row_no_journal_and_no_snapshot() {
     records.save(&opening("a", 1)).expect("saved");
     drain(&replicator, &mut records).expect("copied");
     run(replicator.snapshot(SnapshotKind::Start, &records.all_changes(), 7)).expect("made");
-    run(replicator.clear()).expect("cleared");
+    run(replicator.forget(7)).expect("cleared");
     assert_eq!(run(replicator.rows()), Ok(Vec::new()));
     assert!(copy.snapshots.borrow().is_empty());
 }
@@ -317,4 +324,31 @@ fn a_snapshot_holds_everything_is_not_made_of_nothing_and_not_by_every_tab() {
     let text = all.values().next().expect("one");
     let values: BTreeMap<String, String> = serde_json::from_str(text).expect("JSON");
     assert!(decode(&values["r/a"]).is_ok());
+}
+
+#[test]
+fn snapshots_are_listed_the_newest_first_and_opened() {
+    let copy = InMemory::default();
+    let replicator = Replicator::new(&copy, Endless);
+    let storage = Shared::default();
+    let mut records = load(&storage);
+    let day = 86_400_000;
+    for (nth, id) in ["a", "b"].into_iter().enumerate() {
+        records.save(&opening(id, 1)).expect("room");
+        let at = day * i64::try_from(nth).unwrap_or_default();
+        let kind = [SnapshotKind::Start, SnapshotKind::BeforeChange][nth];
+        run(replicator.snapshot(kind, &records.all_changes(), at)).expect("made");
+    }
+    copy.snapshots
+        .borrow_mut()
+        .insert("somebody else's".to_owned(), String::new());
+    let all = run(replicator.snapshots()).expect("a copy");
+    let told: Vec<_> = all.iter().map(|it| (it.at, it.kind, it.records)).collect();
+    let expected = [
+        (day, SnapshotKind::BeforeChange, 2),
+        (0, SnapshotKind::Start, 1),
+    ];
+    assert_eq!(told, expected);
+    let opened = run(replicator.open_snapshot(&all[0])).expect("a copy");
+    assert_eq!(opened.expect("there").backup.openings.len(), 2);
 }

@@ -136,7 +136,7 @@ fn an_incremental_tally_is_the_tally_of_what_is_there() {
 fn manifests_of_closed_tabs_do_not_pile_up() {
     let storage = Shared::default();
     for writer in 1..50 {
-        let mut records = Records::load(storage.clone(), writer).expect("open");
+        let mut records = Records::load(storage.clone(), writer, NOW).expect("open");
         for at in 0..3 {
             let mut it = opening("a", 1);
             it.put(Id::from("n"), stamp(i64::from(writer) * 10 + at), note("x"));

@@ -4,16 +4,24 @@
 mod backup;
 mod boot;
 mod copy;
+mod drafts;
+mod edits;
+mod far_ahead;
 mod faults;
 mod forgetting;
 mod histories;
 mod holiday_texts;
+mod last_count;
 mod manifests;
 mod migrating;
+mod no_room;
 mod reconciling;
+mod rescued;
 mod shared;
+mod spare;
 mod storage_use;
 mod tabs;
+mod witnesses;
 
 use cadence::record::{Body, Details, Id, Note, Opportunity, Reference, Settings, Stamp};
 use chrono::NaiveDate;
@@ -47,8 +55,15 @@ fn note(text: &str) -> Body {
     })
 }
 
+/// When the tests are: a spring day of 2026, in milliseconds since 1970.
+const NOW: i64 = 1_772_600_000_000;
+
+fn reconcile(local: &[(String, String)], copy: Option<&[(String, String)]>) -> Reconciliation {
+    super::reconcile(local, copy, NOW)
+}
+
 fn load(storage: &Shared) -> Records<Shared> {
-    Records::load(storage.clone(), 1).expect("a storage that can be read")
+    Records::load(storage.clone(), 1, NOW).expect("a storage that can be read")
 }
 
 #[test]

@@ -83,6 +83,11 @@ impl Shared {
         self.capacity.set(Some(capacity));
     }
 
+    /// The units it takes at most.
+    pub fn room(&self) -> usize {
+        self.capacity.get().unwrap_or(usize::MAX)
+    }
+
     pub fn size(&self) -> usize {
         let values = self.values.borrow();
         let units = |it: &str| it.encode_utf16().count();

@@ -14,7 +14,7 @@ struct Tabs {
 impl Tabs {
     fn open(count: u32) -> Self {
         let storage = Shared::default();
-        let open = |writer| Records::load(storage.clone(), writer).expect("open");
+        let open = |writer| Records::load(storage.clone(), writer, NOW).expect("open");
         let tabs = (1..=count).map(open).collect();
         let undelivered = vec![Vec::new(); count as usize];
         Self {

@@ -1,4 +1,4 @@
-//! The page: its policy, and the scripts in it, which the policy knows by their digests.
+//! The page: its policy, and the scripts and styles in it, which the policy knows by their digests.
 
 use crate::Result;
 use crate::dist::markup;
@@ -6,7 +6,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
 /// What the page may do: its own files, and nothing else in the world.
-const POLICY: &str = "style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+const POLICY: &str = "img-src 'self' data:; connect-src 'self'; \
     manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types worker";
 
@@ -15,13 +15,14 @@ type Read<'a> = &'a dyn Fn(&str) -> Result<String>;
 
 /// Puts the scripts that hold back the page into it, and the policy before them.
 pub(super) fn finish(name: &str, html: &str, read: Read<'_>) -> Result<String> {
-    if html.contains("<style") || html.contains(" style=") {
+    if html.contains(" style=") {
         return Err(format!(
-            "{name} has an inline style, which its policy refuses."
+            "{name} has a style attribute, which its policy refuses."
         ));
     }
-    let (html, digests) = with_scripts(html, read)?;
-    with_policy(&html, &digests)
+    let styles = style_digests(html)?;
+    let (html, scripts) = with_scripts(html, read)?;
+    with_policy(&html, &scripts, &styles)
         .ok_or_else(|| format!("{name} has no <meta charset> to put the policy after."))
 }
 
@@ -41,14 +42,44 @@ fn with_scripts(html: &str, read: Read<'_>) -> Result<(String, String)> {
             None => (tag, text.trim().to_owned()),
         };
         if !text.is_empty() {
-            let digest = BASE64_STANDARD.encode(Sha256::digest(&text));
-            sources.push_str(&format!(" 'sha256-{digest}'"));
+            sources.push_str(&source(&text));
         }
         page.push_str(&format!("{tag}>{text}</script>"));
         rest = after;
     }
     page.push_str(rest);
     Ok((page, sources))
+}
+
+/// The sources that allow every style sheet in a page.
+fn style_digests(html: &str) -> Result<String> {
+    let mut sources = String::new();
+    for element in html.split("<style").skip(1) {
+        let broken = || "A page has a <style> without an end.";
+        let (_, sheet) = element.split_once('>').ok_or_else(broken)?;
+        let (sheet, _) = sheet.split_once("</style>").ok_or_else(broken)?;
+        sources.push_str(&source(sheet));
+    }
+    Ok(sources)
+}
+
+/// What allows exactly this text.
+fn source(text: &str) -> String {
+    let digest = BASE64_STANDARD.encode(Sha256::digest(text));
+    format!(" 'sha256-{digest}'")
+}
+
+/// The page whose module is begun only when the first picture is there: compiling it would hold
+/// that back. A tab that is not seen has no picture, so the wait has an end.
+pub(super) fn with_picture_first(html: &str) -> Result<String> {
+    let start = "const wasm = await init(";
+    let picture = "await new Promise((shown) => {\n\
+                   requestAnimationFrame(() => setTimeout(shown));\n\
+                   setTimeout(shown, 200);\n});\n";
+    if html.matches(start).count() != 1 {
+        return Err("The page does not start the app as Trunk does.".to_owned());
+    }
+    Ok(html.replace(start, &format!("{picture}{start}")))
 }
 
 /// The file of a script that holds back what comes after it.
@@ -69,20 +100,20 @@ fn without_comments(script: &str) -> String {
 }
 
 /// The policy comes right after the character set: it binds only what follows it.
-fn with_policy(html: &str, scripts: &str) -> Option<String> {
+fn with_policy(html: &str, scripts: &str, styles: &str) -> Option<String> {
     let start = html.find("<meta charset")?;
     let end = start + html[start..].find('>')? + 1;
     let (head, rest) = html.split_at(end);
     Some(format!(
         "{head}<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         script-src 'self'{scripts} 'wasm-unsafe-eval'; {POLICY} {}\">{rest}",
+         script-src 'self'{scripts} 'wasm-unsafe-eval'; style-src 'self'{styles}; {POLICY} {}\">{rest}",
         markup::POLICY
     ))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::finish;
+    use super::{finish, with_picture_first};
     use crate::Result;
 
     fn read(name: &str) -> Result<String> {
@@ -121,9 +152,38 @@ mod tests {
     }
 
     #[test]
+    fn the_policy_knows_the_styles_in_the_page() -> Result {
+        let html = "<meta charset=utf-8><style>p{color:red}</style>";
+        let finished = finish("index.html", html, &read)?;
+        assert!(
+            finished.contains(
+                "style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='; img-src"
+            ),
+            "{finished}"
+        );
+        let finished = finish("rescue.html", "<meta charset=utf-8>", &read)?;
+        assert!(finished.contains("style-src 'self'; img-src"), "{finished}");
+        Ok(())
+    }
+
+    #[test]
+    fn the_picture_comes_before_the_module() -> Result {
+        let html = "<script type=module>const wasm = await init({});</script>";
+        let waiting = with_picture_first(html)?;
+        let picture = waiting.find("requestAnimationFrame");
+        assert!(
+            picture.is_some_and(|at| at < waiting.len() - 50),
+            "{waiting}"
+        );
+        assert!(waiting.ends_with("const wasm = await init({});</script>"));
+        assert!(with_picture_first("<script></script>").is_err());
+        Ok(())
+    }
+
+    #[test]
     fn what_the_policy_would_refuse_is_an_error() {
         let broken = [
-            "<meta charset=utf-8><style>p{}</style>",
+            "<meta charset=utf-8><style>endless",
             "<meta charset=utf-8><p style=\"color:red\">",
             "<p>no character set",
             "<meta charset=utf-8><script>endless",

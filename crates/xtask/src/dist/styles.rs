@@ -1,4 +1,5 @@
-//! One style sheet in place of many: the first picture waits for it alone.
+//! One style sheet in place of many, and that one in the first page itself: its first picture waits
+//! for nothing more.
 
 use crate::Result;
 use crate::dist::short_digest;
@@ -30,11 +31,41 @@ pub(super) fn bundle(site: &Path) -> Result<String> {
     Ok(name)
 }
 
+/// A page that links the sheet, with the sheet in it instead.
+pub(super) fn packed(html: &str, name: &str, sheet: &str) -> Result<String> {
+    let link = format!("<link href={name} rel=stylesheet>");
+    if sheet.contains("</") {
+        return Err(format!("{name} holds the end of a tag."));
+    }
+    if html.contains(&link) {
+        Ok(html.replace(&link, &format!("<style>{}</style>", sheet.trim())))
+    } else {
+        Err(format!("A page does not link {name}."))
+    }
+}
+
 /// A page that links the one sheet.
 pub(super) fn linked(html: &str, name: &str) -> Result<String> {
     if html.contains(SHEET) {
         Ok(html.replace(SHEET, name))
     } else {
         Err(format!("A page does not link {SHEET}."))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::packed;
+
+    #[test]
+    fn the_sheet_stands_in_the_page() {
+        let html = "<head><link href=a.css rel=stylesheet></head>";
+        let page = packed(html, "a.css", "p{color:red}\n");
+        assert_eq!(
+            page,
+            Ok("<head><style>p{color:red}</style></head>".to_owned())
+        );
+        assert!(packed(html, "b.css", "p{}").is_err());
+        assert!(packed(html, "a.css", "p{}</style>").is_err());
     }
 }

@@ -3,8 +3,9 @@ use crate::record::{
     Touch, TouchKind,
 };
 use crate::text::date::{day, span};
-use crate::text::label::{close_reason, move_kind, tag};
+use crate::text::label::{close_reason, held_by, interview_name, move_kind, tag};
 use crate::text::name::{Names, known, phrase};
+use crate::text::pay;
 
 /// One line of the history, with the names in it; its own date and its note stand beside it.
 #[must_use]
@@ -32,17 +33,26 @@ pub fn history(body: &Body, opportunity: &Opportunity) -> String {
         Body::Skip(it) => format!("{} left out by choice", move_kind(it.kind)),
         Body::Closing(it) => format!("Closed: {}", close_reason(it.reason).to_lowercase()),
         Body::Note(it) => phrase(&it.text).unwrap_or_else(|| "Note".to_owned()),
+        Body::Pay(it) => pay::history(it, opportunity),
         Body::Unknown(_) => "Something a newer version wrote".to_owned(),
     }
 }
 
 fn held(interview: &Interview, names: Names<'_>) -> String {
-    match (names.row(&interview.met), interview.agency) {
-        (Some(met), true) => format!("Interview with {met}, through the agency"),
-        (Some(met), false) => format!("Interview with {met}"),
-        (None, true) => "Interview, through the agency".to_owned(),
-        (None, false) => "Interview".to_owned(),
-    }
+    let name = match (interview.is_task(), interview.held) {
+        (true, true) => "Task handed in",
+        (true, false) => "Task due",
+        (false, _) => interview_name(interview),
+    };
+    let met = names.row(&interview.met);
+    let met = met.map_or_else(String::new, |met| format!(" with {met}"));
+    let form = held_by(interview).filter(|_| !interview.is_task());
+    let form = form.map_or_else(String::new, |form| format!(", {form}"));
+    let agency = match interview.agency {
+        true => ", through the agency",
+        false => "",
+    };
+    format!("{name}{met}{form}{agency}")
 }
 
 fn touch(touch: &Touch, names: Names<'_>) -> String {
@@ -124,6 +134,7 @@ fn news(kind: &NewsKind, names: Names<'_>) -> String {
         NewsKind::PromisedContact => "They promised to be in touch".to_owned(),
         NewsKind::DecisionBy(date) => format!("They decide on {}", day(*date)),
         NewsKind::CallOn(date) => format!("They asked for a call on {}", day(*date)),
+        NewsKind::WillCall(date) => format!("They call you on {}", day(*date)),
         NewsKind::InvitedBack => "They asked you back".to_owned(),
         NewsKind::CalledOff(date) => format!("They called off the interview of {}", day(*date)),
         NewsKind::AskedAbout(Topic::Pay) => "They asked about pay".to_owned(),

@@ -1,5 +1,5 @@
 use crate::plan::{Channel, MoveKind};
-use crate::record::{CloseReason, ContactKind, Medium, NewsKind, Outcome, Tag, TouchKind};
+use crate::record::{CloseReason, ContactKind, Medium, NewsKind, Outcome, Tag, TouchKind, Wish};
 
 /// By which means: "by phone".
 #[must_use]
@@ -18,6 +18,17 @@ pub fn medium(medium: Medium) -> &'static str {
     match medium {
         Medium::Phone => "By phone",
         Medium::Writing => "In writing",
+    }
+}
+
+/// How they want to hear from the job hunter, as a choice: "Either".
+#[must_use]
+pub fn wish(wish: Wish) -> &'static str {
+    match wish {
+        Wish::Phone => medium(Medium::Phone),
+        Wish::Writing => medium(Medium::Writing),
+        Wish::Either => "Either",
+        Wish::NotSaid => "Not said",
     }
 }
 
@@ -44,6 +55,7 @@ pub fn news_kind(kind: &NewsKind) -> &'static str {
         NewsKind::PromisedContact => "Will be in touch",
         NewsKind::DecisionBy(_) => "Named a date",
         NewsKind::CallOn(_) => "Asked for a call",
+        NewsKind::WillCall(_) => "They call you on a day",
         NewsKind::InvitedBack => "Invited you back",
         NewsKind::CalledOff(_) => "Called the interview off",
         NewsKind::AskedAbout(_) => "Asked about pay, start or availability",
@@ -97,6 +109,7 @@ pub fn tag(tag: Tag) -> &'static str {
         Tag::Landed => "What I said that landed",
         Tag::WouldDo => "What I would do there",
         Tag::WhoSaid => "Who said it",
+        Tag::ToAdd => "What I would add",
     }
 }
 

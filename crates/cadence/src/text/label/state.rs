@@ -3,7 +3,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::plan::{Move, Patience, State};
 use crate::text::date::day_in;
 
-/// Where a move stands today: "due today", "opens Friday 13 March", "since Friday 20 March".
+/// Where a move stands today: "due today", "from Friday 13 March", "since Friday 20 March".
 ///
 /// A move that is past is "since" its day: never late, never missed.
 #[must_use]
@@ -11,13 +11,24 @@ pub fn state(step: &Move, today: NaiveDate) -> String {
     let window = &step.window;
     let last = window.closes.max(window.preferred);
     match window.state(today) {
-        State::Waiting => format!("opens {}", day_in(window.opens, today)),
+        State::Waiting => format!("from {}", day_in(window.opens, today)),
         State::Open => format!("best on {}", day_in(window.preferred, today)),
         // Today is no day for a call.
         State::Due if step.on > today => format!("best on {}", day_in(step.on, today)),
         State::Due if window.preferred == today || last == today => "due today".to_owned(),
         State::Due => format!("due now, in time until {}", day_in(last, today)),
         State::Overdue => format!("since {}", day_in(window.preferred, today)),
+    }
+}
+
+/// As [`state`], in a sentence: "It has been due since Friday 20 March."
+#[must_use]
+pub fn standing(step: &Move, today: NaiveDate) -> String {
+    let state = state(step, today);
+    match step.window.state(today) {
+        State::Waiting => format!("It is in time {state}."),
+        State::Open | State::Due => format!("It is {state}."),
+        State::Overdue => format!("It has been due {state}."),
     }
 }
 

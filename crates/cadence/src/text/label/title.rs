@@ -1,4 +1,4 @@
-use crate::plan::{Awaited, Channel, Move, MoveKind, Reason};
+use crate::plan::{Awaited, Channel, Move, MoveKind, Reason, State};
 use crate::record::Opportunity;
 use crate::text::date::day;
 use crate::text::name::Names;
@@ -57,6 +57,7 @@ pub fn move_title(step: &Move, opportunity: &Opportunity) -> String {
 pub fn move_button(step: &Move) -> &'static str {
     match (step.kind, step.channel) {
         (MoveKind::Debrief, _) => "Open the debrief sheet",
+        (MoveKind::Prepare, _) if matches!(step.reason, Reason::HandIn(_)) => "See the task",
         (MoveKind::Prepare, _) => "Get ready",
         (MoveKind::Answer | MoveKind::Settle, _)
         | (MoveKind::AskTime, Channel::Letter | Channel::Email) => "Open the offer",
@@ -65,6 +66,35 @@ pub fn move_button(step: &Move) -> &'static str {
         (_, Channel::Email) => "Write the e-mail",
         (_, Channel::Alone) => "Open",
     }
+}
+
+/// As [`move_title`], by the means at its side: "E-mail Anna Berg at Halden".
+#[must_use]
+pub fn beside_title(step: &Move, opportunity: &Opportunity) -> Option<String> {
+    let names = Names(opportunity);
+    let who = names.person(step.who.as_ref());
+    Some(contact(step.beside?, who, names.company()))
+}
+
+/// The verb on the button of the means at a move's side: "Write the e-mail".
+#[must_use]
+pub fn beside_button(step: &Move) -> Option<&'static str> {
+    Some(match step.beside? {
+        Channel::Phone => "Call",
+        Channel::Letter => "Write a letter",
+        Channel::Email => "Write an e-mail",
+        Channel::Alone => return None,
+    })
+}
+
+/// The same in a word, where there is little room: "Write".
+#[must_use]
+pub fn beside_word(step: &Move) -> Option<&'static str> {
+    Some(match step.beside? {
+        Channel::Phone => "Call",
+        Channel::Letter | Channel::Email => "Write",
+        Channel::Alone => return None,
+    })
 }
 
 fn contact(channel: Channel, who: Option<&str>, company: Option<&str>) -> String {
@@ -115,6 +145,10 @@ fn letter_through(who: Option<&str>, counselor: Option<&str>) -> String {
 
 fn prepare(step: &Move, company: Option<&str>) -> String {
     match (&step.reason, company) {
+        (Reason::HandIn(due), Some(company)) => {
+            format!("Finish the task for {company}, due {}", day(*due))
+        }
+        (Reason::HandIn(due), None) => format!("Finish the task, due {}", day(*due)),
         (Reason::Prepare(date), Some(company)) => {
             format!("Get ready for {} at {company}", day(*date))
         }
@@ -145,6 +179,17 @@ fn reply(step: &Move, who: Option<&str>, names: Names<'_>) -> String {
             to: Awaited::Question(_),
             ..
         } => format!("Answer {to}"),
+        // Until its day is past it is theirs to make.
+        Reason::Reply {
+            to: Awaited::AgreedCall,
+            since,
+        } if step.state == State::Waiting || step.on <= since => {
+            format!("Take the call from {to}")
+        }
+        Reason::Reply {
+            to: Awaited::AgreedCall,
+            ..
+        } => format!("Call {to}"),
         _ => format!("Call {to} back"),
     }
 }

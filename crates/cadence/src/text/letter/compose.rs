@@ -2,168 +2,335 @@ use super::deal::{Dealt, deal};
 use super::fill::{Slots, fill, needs};
 use super::greeting::{close, greeting, signature};
 use super::missing::missing;
-use super::words::{Bank, Line, Words, frames, mask, words};
-use super::{Beat, Draft, Input, Paragraph, facts};
+use super::open::mark;
+use super::repeat::Sent;
+use super::shape::{Layout, Part, Shape, choose};
+use super::words::{Line, Words, mask, words};
+use super::{Beat, Draft, Input, OpenNote, Paragraph, Way, facts};
 use crate::record::{Id, Tag};
+use crate::text::direction::left_to_right;
 
-/// Examples in one letter: more would bury each other.
-const EXAMPLES: usize = 2;
-/// How far each bank steps on with every third wording. Found by trying all: with these no two
-/// letters to up to six interviewers, in four turns, come near [`super::ALIKE`]; a test holds it.
-const STEPS: [usize; 6] = [1, 3, 1, 1, 3, 2];
+/// Words of a letter, beyond which it says less. One page.
+const MOST: usize = 180;
+/// Words of a short message, beyond which it says less.
+const MOST_IN_A_MESSAGE: usize = 70;
+/// What goes first where a letter gets too long.
+const DROPPED: [Beat; 5] = [
+    Beat::Belief,
+    Beat::Wish,
+    Beat::Impressed,
+    Beat::Eager,
+    Beat::Occasion,
+];
 
 /// A proposal for one letter. The same input gives the same letter.
 #[must_use]
 pub fn compose(input: &Input) -> Draft {
     let kind = words(input.kind);
     let said = Said::new(input, kind);
-    let wording = input.wording();
-    let layout = kind.layouts.get(wording % kind.layouts.len().max(1));
-    let paragraphs = layout.map_or(&[][..], |it| it).iter().filter_map(|beats| {
-        let parts = beats.iter().filter_map(|it| Some((*it, said.get(*it)?)));
-        let (beats, parts): (Vec<Beat>, Vec<&str>) = parts.unzip();
-        let text = parts.join(" ");
-        (!text.is_empty()).then_some(Paragraph { beats, text })
-    });
-    let subject = pick(kind.subjects, input, 0, &facts::slots(input));
+    let subject = match input.way {
+        Way::Message => String::new(),
+        _ => pick(
+            kind.subjects,
+            input,
+            0,
+            &facts::slots(input),
+            &Sent::default(),
+        )
+        .unwrap_or_default(),
+    };
+    let used = said.used.iter().map(|it| it.tag).collect::<Vec<_>>();
     Draft {
-        subject: subject.unwrap_or_default().trim_end_matches('.').to_owned(),
+        subject: left_to_right(subject.trim_end_matches('.')).into_owned(),
         greeting: greeting(input),
-        paragraphs: paragraphs.collect(),
-        close: close(input.register).to_owned(),
+        close: close(input).to_owned(),
         signature: signature(input),
-        missing: missing(input, &said.used),
-        drawn_on: said.drawn_on,
+        shape: Some(said.shape),
+        missing: missing(
+            input,
+            &used,
+            !said.open.is_empty() || !said.unused.is_empty(),
+        ),
+        drawn_on: said.used.into_iter().map(|it| it.id).collect(),
+        open: said.open,
+        unused: said.unused,
+        paragraphs: said.paragraphs,
     }
+}
+
+/// The shapes that a kind has; one means that there is nothing to choose.
+#[must_use]
+pub fn shapes(kind: super::Kind) -> Vec<Shape> {
+    words(kind).shapes.iter().map(|it| it.0).collect()
 }
 
 /// The beats of the kind with the words of this letter for each, in the order of a call.
 #[must_use]
 pub fn suggestions(input: &Input) -> Vec<(Beat, String)> {
-    Said::new(input, words(input.kind)).all
+    let kind = words(input.kind);
+    let said = Said::new(input, kind);
+    let banks = kind.banks.iter().map(|it| it.beat);
+    banks
+        .filter_map(|beat| Some((beat, said.line(beat)?.to_owned())))
+        .collect()
 }
 
-/// What the letter says for each beat.
+/// A note whose sentence is in the letter.
+struct Used {
+    id: Id,
+    tag: Tag,
+}
+
+/// What the letter says.
 pub(super) struct Said {
-    all: Vec<(Beat, String)>,
-    /// What of the notebook is in it.
-    used: Vec<&'static str>,
-    drawn_on: Vec<Id>,
+    pub(super) shape: Shape,
+    layout: Layout,
+    paragraphs: Vec<Paragraph>,
+    used: Vec<Used>,
+    open: Vec<OpenNote>,
+    unused: Vec<OpenNote>,
+    /// A line of ours for each beat of the kind.
+    lines: Vec<(Beat, String)>,
 }
 
 impl Said {
     pub(super) fn new(input: &Input, kind: &Words) -> Self {
-        let mut said = Self {
-            all: Vec::new(),
-            used: Vec::new(),
-            drawn_on: Vec::new(),
-        };
+        let sent = Sent::new(&input.sent, input.last.as_ref());
+        let notes = deal(input, &sent);
+        let (shape, layout) = choose(input, kind.shapes, &notes);
         let slots = facts::slots(input);
-        let mut notes = deal(input);
-        for (place, bank) in kind.banks.iter().enumerate() {
-            let line = said.of_bank(input, bank, place, &slots, &mut notes);
-            if let Some(line) = line {
-                said.all.push((bank.beat, line));
+        let line = |(place, lines)| pick(lines, input, place, &slots, &sent);
+        let banks = kind.banks.iter().enumerate();
+        let lines = banks.filter_map(|(place, bank)| Some((bank.beat, line((place, bank.lines))?)));
+        let lines: Vec<(Beat, String)> = lines.collect();
+        let leads = |tag: Tag| {
+            let found = kind.leads.iter().find(|it| it.0.contains(&tag))?;
+            line((1, found.1))
+        };
+        let placed = place_notes(layout, &notes, leads, input.shape.is_some());
+        let most = match input.way {
+            Way::Message => MOST_IN_A_MESSAGE,
+            _ => MOST,
+        };
+        let mut left_out: Vec<Beat> = Vec::new();
+        let mut extras = true;
+        let mut dropped = DROPPED.iter();
+        let paragraphs = loop {
+            let paragraphs = write(layout, &placed, &notes, &lines, &left_out, extras);
+            let count: usize = paragraphs
+                .iter()
+                .map(|it| it.text.split_whitespace().count())
+                .sum();
+            if count <= most {
+                break paragraphs;
+            }
+            if extras {
+                extras = false;
+            } else if let Some(beat) = dropped.next() {
+                left_out.push(*beat);
+            } else {
+                break paragraphs;
+            }
+        };
+        let is_in = |at: usize| {
+            let found = placed.iter().flatten().flatten().find(|it| it.note == at);
+            found.is_some_and(|it| extras || it.needed)
+        };
+        let open_note = |it: &Dealt| OpenNote {
+            id: it.id.clone(),
+            tag: it.tag,
+            note: it.note.clone(),
+            speaker: it.speaker.clone(),
+            sentence: it.typed.clone(),
+            unfit: it.unfit.clone(),
+            mark: mark(it.tag),
+        };
+        let (mut used, mut open, mut unused) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, note) in notes.iter().enumerate() {
+            match (&note.sentence, is_in(at)) {
+                (Some(_), true) => used.push(Used {
+                    id: note.id.clone(),
+                    tag: note.tag,
+                }),
+                (None, true) => open.push(open_note(note)),
+                (None, false) => unused.push(open_note(note)),
+                (Some(_), false) => {}
             }
         }
-        said
+        Self {
+            shape,
+            layout,
+            paragraphs,
+            used,
+            open,
+            unused,
+            lines,
+        }
     }
 
-    /// The words for a beat, if there are any.
-    pub(super) fn get(&self, beat: Beat) -> Option<&str> {
-        let found = self.all.iter().find(|it| it.0 == beat);
+    /// Our words for a beat, if there are any.
+    pub(super) fn line(&self, beat: Beat) -> Option<&str> {
+        let found = self.lines.iter().find(|it| it.0 == beat);
         found.map(|it| it.1.as_str())
     }
 
-    fn of_bank(
-        &mut self,
-        input: &Input,
-        bank: &Bank,
-        place: usize,
-        slots: &Slots,
-        notes: &mut Vec<Dealt>,
-    ) -> Option<String> {
-        if bank.beat == Beat::Example {
-            return self.examples(input, place, slots, notes);
-        }
-        let mut slots = slots.clone();
-        let tag = match bank.beat {
-            Beat::Impressed => Some((Tag::Impressed, "impressed")),
-            Beat::LookFor => Some((Tag::Need, "need")),
-            _ => None,
-        };
-        let found = tag.and_then(|(tag, _)| notes.iter().position(|it| it.tag == tag));
-        if let (Some((_, slot)), Some(at)) = (tag, found) {
-            let note = notes.remove(at);
-            set(&mut slots, slot, &note);
-            self.used.push(slot);
-            self.drawn_on.push(note.id);
-        }
-        pick(bank.lines, input, place, &slots)
+    /// Whether a letter of this shape is to have this beat.
+    pub(super) fn wants(&self, beat: Beat) -> bool {
+        self.layout
+            .iter()
+            .flat_map(|it| it.iter())
+            .any(|part| match part {
+                Part::Say(other) => *other == beat,
+                Part::Needed(_) => beat == Beat::Example,
+                Part::More(_) => false,
+            })
     }
+}
 
-    /// What was noted, in frames that take any fragment: one of a tag, in the order of the frames.
-    fn examples(
-        &mut self,
-        input: &Input,
-        place: usize,
-        slots: &Slots,
-        notes: &mut Vec<Dealt>,
-    ) -> Option<String> {
-        let mut out: Vec<String> = Vec::new();
-        for (slot, lines) in frames(input.kind) {
-            let fits = |it: &Dealt| out.len() < EXAMPLES && slot_of(it) == *slot;
-            let Some(at) = notes.iter().position(fits) else {
-                continue;
-            };
-            let note = notes.remove(at);
-            let mut slots = slots.clone();
-            set(&mut slots, slot, &note);
-            if let Some(line) = pick(lines, input, place + out.len(), &slots) {
-                out.push(line);
-                self.used.extend([*slot, "example"]);
-                self.drawn_on.push(note.id);
+/// A note in the place where it stands.
+struct Placed {
+    note: usize,
+    needed: bool,
+    lead: Option<String>,
+}
+
+type Places = Vec<Vec<Option<Placed>>>;
+
+/// Which note stands in which part. At most one place stays open.
+fn place_notes(
+    layout: Layout,
+    notes: &[Dealt],
+    leads: impl Fn(Tag) -> Option<String>,
+    is_chosen: bool,
+) -> Places {
+    let mut taken = vec![false; notes.len()];
+    let mut open = false;
+    let mut find = |tags: &[Tag], finished: bool| {
+        let of = |tag: &Tag| {
+            (0..notes.len()).find(|at| {
+                !taken[*at] && notes[*at].tag == *tag && notes[*at].sentence.is_some() == finished
+            })
+        };
+        // Of those to be finished, one that a yes finishes.
+        let is_easy = |tag: &Tag| {
+            (0..notes.len()).find(|at| !taken[*at] && notes[*at].tag == *tag && notes[*at].is_easy)
+        };
+        let easy = || tags.iter().find_map(is_easy).filter(|_| !finished);
+        let at = easy().or_else(|| tags.iter().find_map(of))?;
+        taken[at] = true;
+        Some(at)
+    };
+    // The needed ones choose first.
+    let mut all: Places = layout
+        .iter()
+        .map(|it| it.iter().map(|_| None).collect())
+        .collect();
+    let any_finished = notes.iter().any(|it| it.sentence.is_some());
+    for needed in [true, false] {
+        for (row, parts) in layout.iter().enumerate() {
+            for (column, part) in parts.iter().enumerate() {
+                let (tags, is_needed) = match part {
+                    Part::Needed(tags) => (*tags, true),
+                    Part::More(tags) => (*tags, false),
+                    Part::Say(_) => continue,
+                };
+                if is_needed != needed {
+                    continue;
+                }
+                if let Some(note) = find(tags, true) {
+                    let lead = leads(notes[note].tag).filter(|_| is_needed);
+                    all[row][column] = Some(Placed { note, needed, lead });
+                } else if is_needed
+                    && !open
+                    && (is_chosen || !any_finished)
+                    && let Some(note) = find(tags, false)
+                {
+                    open = true;
+                    all[row][column] = Some(Placed {
+                        note,
+                        needed,
+                        lead: None,
+                    });
+                }
             }
         }
-        (!out.is_empty()).then(|| out.join(" "))
     }
+    all
 }
 
-fn slot_of(note: &Dealt) -> &'static str {
-    match note.tag {
-        Tag::Impressed => "impressed",
-        Tag::Need => "need",
-        Tag::Landed => "landed",
-        Tag::WouldDo => "would",
-        Tag::WhoSaid if note.is_theirs => "told",
-        Tag::WhoSaid => "said",
+fn write(
+    layout: Layout,
+    placed: &Places,
+    notes: &[Dealt],
+    lines: &[(Beat, String)],
+    left_out: &[Beat],
+    extras: bool,
+) -> Vec<Paragraph> {
+    let is_there = |it: &&Placed| extras || it.needed;
+    let placed_notes = || placed.iter().flatten().flatten().filter(is_there);
+    // What impressed the person says it better than a line of ours.
+    let impressed = placed_notes().any(|it| notes[it.note].tag == Tag::Impressed);
+    let mut led = false;
+    let mut all = Vec::new();
+    for (row, parts) in layout.iter().enumerate() {
+        let mut paragraph = Paragraph::default();
+        let mut said: Vec<&str> = Vec::new();
+        let marks: Vec<String> = notes.iter().map(|it| mark(it.tag)).collect();
+        for (column, part) in parts.iter().enumerate() {
+            match part {
+                Part::Say(beat) => {
+                    let is_wanted =
+                        !(left_out.contains(beat) || impressed && *beat == Beat::Impressed);
+                    let found = lines.iter().find(|it| it.0 == *beat && is_wanted);
+                    if let Some((_, line)) = found {
+                        paragraph.beats.push(*beat);
+                        said.push(line);
+                    }
+                }
+                Part::Needed(_) | Part::More(_) => {
+                    let Some(found) = placed[row][column].as_ref().filter(is_there) else {
+                        continue;
+                    };
+                    let note = &notes[found.note];
+                    if let Some(lead) = found.lead.as_ref().filter(|_| !led && extras) {
+                        led = true;
+                        said.push(lead);
+                    }
+                    paragraph.beats.push(if note.tag == Tag::Impressed {
+                        Beat::Impressed
+                    } else {
+                        Beat::Example
+                    });
+                    said.push(note.sentence.as_deref().unwrap_or(&marks[found.note]));
+                }
+            }
+        }
+        if !said.is_empty() {
+            paragraph.text = said.join(" ");
+            all.push(paragraph);
+        }
     }
+    all
 }
 
-fn set(slots: &mut Slots, slot: &'static str, note: &Dealt) {
-    let text = &note.fragment.text;
-    if note.fragment.quoted {
-        slots.set("noted", format!("“{text}”"));
-    } else {
-        slots.set(slot, text.clone());
-    }
-    slots.set(
-        "speaker",
-        facts::name(&note.speaker.clone().unwrap_or_default()),
-    );
-}
-
-/// The line for this letter: of those in its register that can be filled, the ones that say most,
-/// and of these by the number of the wording.
-fn pick(lines: &[Line], input: &Input, place: usize, slots: &Slots) -> Option<String> {
+/// The line for this letter: of those in its register that can be filled, the ones that say most;
+/// of these by the number of the wording, the first that did not go out before.
+fn pick(lines: &[Line], input: &Input, place: usize, slots: &Slots, sent: &Sent) -> Option<String> {
     let filled = lines.iter().filter(|it| it.0 & mask(input.register) != 0);
-    let filled: Vec<(usize, String)> = filled
-        .filter_map(|(_, line)| Some((needs(line), fill(line, slots)?)))
+    let filled: Vec<(&str, String)> = filled
+        .filter_map(|(_, line)| Some((*line, fill(line, slots)?)))
         .collect();
-    let most = filled.iter().map(|it| it.0).max()?;
-    let mut best: Vec<String> = Vec::new();
-    best.extend(filled.into_iter().filter(|it| it.0 == most).map(|it| it.1));
+    let most = filled.iter().map(|it| needs(it.0)).max()?;
+    let (best, rest): (Vec<_>, Vec<_>) = filled.into_iter().partition(|it| needs(it.0) == most);
     let wording = input.wording();
-    let at = (wording + wording / 3 * STEPS[place % STEPS.len()]) % best.len();
-    best.into_iter().nth(at)
+    // Each bank begins elsewhere, so that lines meet in other company.
+    let start = (wording + place) % best.len();
+    let order = || {
+        (0..best.len())
+            .map(|step| &best[(start + step) % best.len()])
+            .chain(&rest)
+    };
+    let new = order().find(|it| !sent.has_line(it.0));
+    let other = || order().find(|it| !sent.has_line_last(it.0));
+    new.or_else(other).map(|it| facts::capital_start(&it.1))
 }

@@ -1,76 +1,163 @@
 //! Which lines of the notebook a letter may use: each goes into one letter only, so that no two
 //! are alike (R1).
 
-use super::fragment::{Fragment, fragment};
+use super::repeat::Sent;
 use super::speaker::said;
-use super::{Input, Kind, Noted};
+use super::{Input, Kind, Noted, Person};
 use crate::record::{Id, Tag};
+use crate::text::sentence::{Unfit, begin, capital_name, fit, is_begun, speaks_of, tidy};
 
 /// A line of the notebook that this letter may use.
 pub(super) struct Dealt {
     pub(super) id: Id,
     pub(super) tag: Tag,
-    pub(super) fragment: Fragment,
-    /// The one it goes to said it.
-    pub(super) is_theirs: bool,
-    /// Another said it: the name.
+    /// As it was taken down, without who said it.
+    pub(super) note: String,
+    /// What the person made of it.
+    pub(super) typed: String,
+    /// The same, fit to be sent to the one this letter goes to.
+    pub(super) sentence: Option<String>,
+    pub(super) unfit: Option<Unfit>,
+    /// Its note makes a whole sentence as it is: a yes is enough.
+    pub(super) is_easy: bool,
+    /// Who said it: the name.
     pub(super) speaker: Option<String>,
+    /// The one it goes to said it.
+    is_theirs: bool,
 }
 
-const ORDER: [Tag; 5] = [
+const ORDER: [Tag; 6] = [
     Tag::Impressed,
     Tag::Need,
     Tag::WouldDo,
     Tag::Landed,
     Tag::WhoSaid,
+    Tag::ToAdd,
 ];
 
 /// The lines for the one this letter goes to: what they said first, then their share of the rest.
-pub(super) fn deal(input: &Input) -> Vec<Dealt> {
-    let to_them = input.kind.is_to_employer();
+/// A sentence that went out already is not dealt again.
+pub(super) fn deal(input: &Input, sent: &Sent) -> Vec<Dealt> {
     let (letters, mine) = if input.kind == Kind::AfterInterview {
         (input.letters(), input.place())
     } else {
         (1, 0)
     };
-    let mut counts: Vec<(usize, [usize; 5])> = vec![(0, [0; 5]); letters];
+    let mut counts: Vec<(usize, [usize; 6])> = vec![(0, [0; 6]); letters];
     let mut dealt: Vec<(usize, Dealt)> = Vec::new();
     let mut open: Vec<(usize, Dealt)> = Vec::new();
     for (tag, note) in in_order(&input.notes) {
-        let (person, text) = said(input, note);
-        let Some(fragment) = fragment(note.tag, &text, to_them) else {
+        if input.left_out.contains(&note.id) {
             continue;
-        };
+        }
+        let (person, text) = said(input, note);
+        let line = ready(input, note, person, text);
+        if line.sentence.as_ref().is_some_and(|it| sent.has(it)) {
+            continue;
+        }
+        if line.note.is_empty() && line.sentence.is_none() {
+            continue;
+        }
         let place = person.and_then(|it| input.people.iter().position(|other| other == it));
-        let to = input.to.as_ref();
-        let is_to = person
-            .is_some_and(|it| to.is_some_and(|to| to == it || (to.id.is_some() && to.id == it.id)));
-        let name = person.map(|it| it.name.trim()).filter(|it| !it.is_empty());
-        let it = Dealt {
-            id: note.id.clone(),
-            tag: note.tag,
-            fragment,
-            is_theirs: is_to,
-            speaker: name.filter(|_| !is_to).map(str::to_owned),
-        };
         match place.filter(|_| letters > 1) {
-            Some(to) => dealt.push((count(&mut counts, to, tag), it)),
-            None => open.push((tag, it)),
+            Some(to) => dealt.push((count(&mut counts, to, tag), line)),
+            None => open.push((tag, line)),
         }
     }
-    for (tag, it) in open {
+    for (tag, line) in open {
         let fewest = counts.iter().enumerate();
-        let to = fewest.min_by_key(|(place, (all, tags))| (*all, tags[tag], *place));
+        let is_of = |place: usize| {
+            let person = input.people.get(place).filter(|_| letters > 1);
+            person.is_some_and(|it| speaks_of(&line.typed, &it.name))
+        };
+        let to = fewest.min_by_key(|(place, (all, tags))| (is_of(*place), *all, tags[tag], *place));
         let to = to.map_or(0, |(place, _)| place);
-        dealt.push((count(&mut counts, to, tag), it));
+        dealt.push((count(&mut counts, to, tag), line));
     }
     dealt.retain(|(to, _)| *to == mine);
     dealt.sort_by_key(|(_, it)| (it.tag == Tag::WhoSaid && !it.is_theirs, !it.is_theirs));
     dealt.into_iter().map(|(_, it)| it).collect()
 }
 
+/// A line with its sentence, if that can go to the one this letter is for.
+fn ready(input: &Input, note: &Noted, person: Option<&Person>, text: String) -> Dealt {
+    let to = input.to.as_ref();
+    let same = |it: &Person| to.is_some_and(|to| to == it || (to.id.is_some() && to.id == it.id));
+    let is_theirs = person.is_some_and(same);
+    let names = input.names();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let typed = match note.sentence.trim() {
+        // A note that was taken down as a whole sentence is one.
+        "" if is_begun(note.tag, note.text.trim()) && note.text.trim().ends_with('.') => {
+            note.text.trim()
+        }
+        typed => typed,
+    };
+    let said = typed.is_empty().then(String::new).unwrap_or_else(|| {
+        let whole = tidy(typed, &names);
+        match to {
+            Some(to) => to_themselves(&whole, &to.name),
+            None => whole,
+        }
+    });
+    let (sentence, unfit) = if said.is_empty() {
+        (None, None)
+    } else if let Some(to) = to.filter(|it| speaks_of(&said, &it.name)) {
+        (None, Some(Unfit::OfReader(capital_name(to.name.trim()))))
+    } else {
+        match fit(note.tag, &said, &names) {
+            Ok(()) => (Some(said), None),
+            Err(unfit) => (None, Some(unfit)),
+        }
+    };
+    let speaker = person
+        .map(|it| capital_name(it.name.trim()))
+        .filter(|it| !it.is_empty());
+    let is_easy = sentence.is_none()
+        && typed.is_empty()
+        && begin(note.tag, &text, speaker.as_deref(), &names).is_whole;
+    Dealt {
+        is_easy,
+        id: note.id.clone(),
+        tag: note.tag,
+        note: text.trim().to_owned(),
+        typed: typed.to_owned(),
+        sentence,
+        unfit,
+        speaker,
+        is_theirs,
+    }
+}
+
+/// "You said that …" of "Tom Reed said that …", where Tom Reed reads it.
+fn to_themselves(sentence: &str, name: &str) -> String {
+    let name = capital_name(name.trim());
+    let first = name.split(' ').next().unwrap_or_default();
+    for name in [name.as_str(), first] {
+        let Some(rest) = sentence.strip_prefix(name).filter(|_| !name.is_empty()) else {
+            continue;
+        };
+        if VERBS.iter().any(|it| rest.starts_with(it)) {
+            return format!("You{rest}");
+        }
+    }
+    sentence.to_owned()
+}
+
+/// Verbs that are the same of him, of her and of you.
+const VERBS: [&str; 8] = [
+    " said ",
+    " told ",
+    " spoke ",
+    " mentioned ",
+    " explained ",
+    " described ",
+    " showed ",
+    " asked ",
+];
+
 /// Counts one of a tag for a letter.
-fn count(counts: &mut [(usize, [usize; 5])], to: usize, tag: usize) -> usize {
+fn count(counts: &mut [(usize, [usize; 6])], to: usize, tag: usize) -> usize {
     if let Some((all, tags)) = counts.get_mut(to) {
         *all += 1;
         tags[tag] += 1;

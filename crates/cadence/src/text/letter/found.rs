@@ -32,7 +32,8 @@ pub fn beats(input: &Input, text: &str) -> Vec<Found> {
         .into_iter()
         .map(|range| (range.clone(), words(&text[range])))
         .collect();
-    let noted: Vec<Vec<String>> = input.notes.iter().map(|it| telling(&it.text)).collect();
+    let told = input.notes.iter().flat_map(|it| [&it.text, &it.sentence]);
+    let noted: Vec<Vec<String>> = told.map(|it| telling(it)).collect();
     let find = |beat: Beat, cues: &[&str]| {
         let mut fits = all.iter().filter(|(_, words)| {
             has_any(words, cues) || (beat == Beat::Example && is_noted(words, &noted))
@@ -42,11 +43,11 @@ pub fn beats(input: &Input, text: &str) -> Vec<Found> {
     let found = kind.banks.iter().map(|bank| Found {
         beat: bank.beat,
         range: find(bank.beat, bank.cues),
-        suggestion: said.get(bank.beat).map(str::to_owned),
+        suggestion: said.line(bank.beat).map(str::to_owned),
     });
-    // An offer told to another needs no example, but has room for one.
+    // What a shape has no room for is not missed, but it is seen.
     found
-        .filter(|it| it.beat != Beat::Example || kind.example || it.range.is_some())
+        .filter(|it| it.range.is_some() || said.wants(it.beat))
         .collect()
 }
 

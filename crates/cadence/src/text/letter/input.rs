@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use super::{Kind, Register};
+use super::{Kind, Register, Shape, Way};
 use crate::record::{Id, Tag};
 
 /// What is known for a letter. Whatever is empty or `None` is left out of it.
@@ -10,6 +10,10 @@ pub struct Input {
     pub kind: Kind,
     /// How it sounds.
     pub register: Register,
+    /// By which way it goes.
+    pub way: Way,
+    /// How it is built, where the person chose.
+    pub shape: Option<Shape>,
     /// The job hunter's name.
     pub me: String,
     /// The job hunter's telephone number, for below the name.
@@ -33,8 +37,14 @@ pub struct Input {
     pub day: Option<NaiveDate>,
     /// What a reference could mention.
     pub achievements: Vec<String>,
-    /// No ground rule forbids the phone, and nothing goes through an agency.
+    /// They do not want it in writing, and nothing goes through an agency.
     pub may_call: bool,
+    /// Notes that the person leaves out of it.
+    pub left_out: Vec<Id>,
+    /// The letters that went out to this employer or about this job, the latest last.
+    pub sent: Vec<String>,
+    /// The latest letter that went out at all.
+    pub last: Option<String>,
     /// 0 for the first proposal, 1 for another wording, and so on.
     pub turn: usize,
 }
@@ -46,6 +56,8 @@ pub struct Person {
     pub id: Option<Id>,
     /// Their name, as it is to be written.
     pub name: String,
+    /// What stands after "Dear", where the name alone does not tell.
+    pub addressed: String,
 }
 
 /// A line of the notebook.
@@ -55,8 +67,10 @@ pub struct Noted {
     pub id: Id,
     /// What it is about.
     pub tag: Tag,
-    /// As it was scribbled.
+    /// As it was taken down.
     pub text: String,
+    /// What the person made of it for a letter; empty until then.
+    pub sentence: String,
     /// Who said it, where that is known otherwise than from the text ("Anna: …", "Anna said …").
     pub by: Option<Id>,
 }
@@ -70,13 +84,27 @@ impl Input {
         self.people.iter().position(same).unwrap_or(0)
     }
 
+    /// The names that stand in it: people's and the employer's.
+    pub(super) fn names(&self) -> Vec<String> {
+        let people = self
+            .people
+            .iter()
+            .chain(&self.to)
+            .map(|it| it.name.as_str());
+        let all = people.chain([self.company.as_str()]).map(str::trim);
+        let all = all.filter(|it| !it.is_empty());
+        all.map(crate::text::sentence::capital_name).collect()
+    }
+
     /// How many letters there are to tell apart.
     pub(super) fn letters(&self) -> usize {
         self.people.len().max(1)
     }
 
-    /// The number of this wording: no two letters of one interview share one, nor two turns.
+    /// The number of this wording: no two letters of one interview share one, nor two turns; and
+    /// each employer begins with another.
     pub(super) fn wording(&self) -> usize {
-        self.place() + self.turn * self.letters()
+        let employer: usize = self.company.trim().bytes().map(usize::from).sum();
+        employer % 60 + self.place() + self.turn * self.letters()
     }
 }

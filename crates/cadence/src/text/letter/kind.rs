@@ -131,3 +131,30 @@ pub fn register(register: Register) -> &'static str {
         Register::Formal => "Formal",
     }
 }
+
+/// By which way a letter goes: its length, its frame and its subject depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Way {
+    /// A mail, with a subject.
+    #[default]
+    Email,
+    /// On paper, with a letterhead.
+    Paper,
+    /// A text message, or one on a professional network: three lines and the name.
+    Message,
+}
+
+impl Way {
+    /// Every way, in the order a picker shows them.
+    pub const ALL: [Self; 3] = [Self::Email, Self::Paper, Self::Message];
+}
+
+/// The name of a way: "E-mail".
+#[must_use]
+pub fn way(way: Way) -> &'static str {
+    match way {
+        Way::Email => "E-mail",
+        Way::Paper => "On paper",
+        Way::Message => "Short message",
+    }
+}

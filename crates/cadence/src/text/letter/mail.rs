@@ -3,12 +3,22 @@
 /// From this many characters on, some mail programs and systems cut such an address.
 pub const LONGEST: usize = 2_000;
 
+/// What may stand between two addresses in one field.
+const BETWEEN: [char; 3] = [',', ';', ' '];
+
+/// Whether more than one e-mail address was typed into one field.
+#[must_use]
+pub fn is_several(address: &str) -> bool {
+    address.trim().contains(BETWEEN)
+}
+
 /// The address that opens a mail program with all of it filled in: percent-encoded UTF-8, line
-/// breaks CRLF.
+/// breaks CRLF. Of several addresses `to` the first: a letter is for one person.
 #[must_use]
 pub fn mailto(to: &str, subject: &str, body: &str) -> String {
     let mut out = String::from("mailto:");
-    encode(&mut out, to.trim(), b"@,");
+    let to = to.trim().split(BETWEEN).next().unwrap_or_default();
+    encode(&mut out, to, b"@");
     out.push_str("?subject=");
     encode(
         &mut out,
@@ -65,5 +75,19 @@ mod tests {
     fn a_long_one_may_be_cut() {
         assert!(!is_cut(&mailto("a@b.c", "", &"x".repeat(1_900))));
         assert!(is_cut(&mailto("a@b.c", "", &" ".repeat(700))));
+    }
+
+    #[test]
+    fn a_letter_goes_to_one_address() {
+        for to in [
+            "a@b.c, x@y.z",
+            "a@b.c;x@y.z",
+            " a@b.c x@y.z ",
+            "a@b.c,bcc=x@y.z",
+        ] {
+            assert!(is_several(to), "{to}");
+            assert_eq!(mailto(to, "", ""), mailto("a@b.c", "", ""), "{to}");
+        }
+        assert!(!is_several(" a@b.c "));
     }
 }

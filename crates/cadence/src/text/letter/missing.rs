@@ -1,5 +1,6 @@
 use super::words::words;
-use super::{Input, facts, fill};
+use super::{Input, Kind, Shape, facts, fill};
+use crate::record::Tag;
 
 /// What is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,8 +21,8 @@ pub enum Gap {
     Impressed,
     /// An example from the notebook.
     Example,
-    /// What the employer looks for.
-    Need,
+    /// What the job hunter would add to an answer.
+    Addition,
     /// What a reference could mention.
     Achievements,
 }
@@ -35,16 +36,18 @@ pub struct Missing {
     pub ask: String,
 }
 
-/// What is missing of what this kind of letter draws on; `used`: the slots it filled from notes.
-pub(super) fn missing(input: &Input, used: &[&str]) -> Vec<Missing> {
+/// What is missing of what this kind of letter draws on. `used`: the tags of the sentences in it;
+/// `waits`: notes wait to be finished, which comes first.
+pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> {
     let kind = words(input.kind);
     let wants = |slot: &str| {
-        let mut lines = kind.banks.iter().flat_map(|it| it.lines);
+        let banks = kind.banks.iter().flat_map(|it| it.lines);
+        let mut lines = banks.chain(kind.subjects);
         lines.any(|(_, line)| fill::mentions(line, slot))
     };
     let is_empty = |text: &str| facts::name(text).is_empty();
     let to = input.to.as_ref();
-    let company = facts::name(&input.company);
+    let company = facts::company(&input.company);
     let there = if company.is_empty() {
         "there".to_owned()
     } else {
@@ -54,7 +57,9 @@ pub(super) fn missing(input: &Input, used: &[&str]) -> Vec<Missing> {
         .map(|it| facts::name(&it.name))
         .filter(|it| !it.is_empty())
     {
-        Some(name) if input.kind.is_to_employer() => format!(" with {name}"),
+        Some(name) if input.kind.is_to_employer() => {
+            format!(" with {}", crate::text::sentence::capital_name(&name))
+        }
         _ => String::new(),
     };
     let mut all = Vec::new();
@@ -69,22 +74,29 @@ pub(super) fn missing(input: &Input, used: &[&str]) -> Vec<Missing> {
         Gap::To,
         "Who is it for? A letter to a name is read first.".to_owned(),
     );
+    let is_noted = |tag: Tag| input.notes.iter().any(|it| it.tag == tag);
     ask(
-        wants("impressed") && !used.contains(&"impressed"),
+        kind.example && !waits && !used.contains(&Tag::Impressed) && !is_noted(Tag::Impressed),
         Gap::Impressed,
         format!("What did you see or hear {there} that you told somebody about afterwards?"),
     );
     ask(
-        kind.example && !used.contains(&"example"),
-        Gap::Example,
-        format!(
-            "What came up{with} that only you can say: a need, an idea, an answer that landed?"
-        ),
+        input.shape == Some(Shape::Addition) && !is_noted(Tag::ToAdd),
+        Gap::Addition,
+        "What would you add to one of your answers?".to_owned(),
     );
+    let has_example = used.iter().any(|it| *it != Tag::Impressed);
+    let since = input.kind == Kind::Second && !input.sent.is_empty();
     ask(
-        wants("need") && !used.contains(&"need"),
-        Gap::Need,
-        "What do they need most from whoever gets the job?".to_owned(),
+        kind.example && !waits && !has_example,
+        Gap::Example,
+        if since {
+            "What has come to mind about the work since you last wrote?".to_owned()
+        } else {
+            format!(
+                "What came up{with} that only you can say: a need, an idea, an answer that landed?"
+            )
+        },
     );
     ask(
         wants("achievements") && input.achievements.iter().all(|it| is_empty(it)),
@@ -97,7 +109,7 @@ pub(super) fn missing(input: &Input, used: &[&str]) -> Vec<Missing> {
         kind.ask_day.to_owned(),
     );
     ask(
-        wants("role") && is_empty(&input.role),
+        wants("job") && is_empty(&input.role),
         Gap::Role,
         "What is the job called?".to_owned(),
     );

@@ -3,17 +3,19 @@
 //! ```text
 //! opening ──▶ Input ──▶ compose ──▶ Draft ──▶ the person writes ──▶ beats, likeness, changes
 //!                         │
-//!            words/*: per kind its banks of lines, cues and layouts
+//!            words/*: per kind its banks of lines, cues and shapes
 //! ```
 //!
 //! - [`Input`] says what is known; [`Input::of_move`] reads it from an opening.
-//! - [`compose`] picks one line a [`Beat`] from the banks of the [`Kind`], by [`Register`] and by
-//!   the interviewer's place, and puts them into paragraphs in one of the kind's layouts. No line
-//!   is picked of which a part is not known, so there is no hole and nothing is made up; what
-//!   would make the letter better is asked for in [`Draft::missing`].
-//! - A scribbled observation stands after a colon, where a fragment and a sentence both read well
-//!   (`fragment`). If it would read wrongly there, it stands in quotation marks, as noted.
+//! - [`compose`] takes a [`Shape`] of the [`Kind`] and fills it: with lines of ours, one a
+//!   [`Beat`], by [`Register`]; and with the person's own sentences. No line is taken of which a
+//!   part is not known, so there is no hole and nothing is made up.
+//! - Of the notebook only sentences that are fit to be sent go in ([`crate::text::sentence`]).
+//!   Where a note belongs that is not yet one, the letter has an open place ([`open_places`]), and
+//!   [`Draft::open`] says which note it is.
 //! - Each observation goes into one letter only (`deal`): to the one who said it, else dealt out.
+//! - No sentence that went out is proposed again to the same employer, and none of ours twice in a
+//!   row to anybody (`repeat`).
 //! - [`beats`] finds the beats in any text by cue words, [`likeness`] compares two letters,
 //!   [`changes`] says what a new proposal has to add to what was written.
 //!
@@ -30,24 +32,31 @@ mod draft;
 mod facts;
 mod fill;
 mod found;
-mod fragment;
 mod greeting;
 mod input;
 mod kind;
 mod mail;
 mod missing;
+mod name;
+mod open;
 mod read;
+mod repeat;
 mod sentences;
+mod shape;
 mod speaker;
 mod words;
 
 pub use alike::{ALIKE, alike, likeness};
 pub use beat::{Beat, beat};
 pub use changes::{Change, changes, with_paragraph};
-pub use compose::{compose, suggestions};
-pub use draft::{Draft, Paragraph};
+pub use compose::{compose, shapes, suggestions};
+pub use draft::{Draft, OpenNote, Paragraph};
 pub use found::{Found, beats};
 pub use input::{Input, Noted, Person};
-pub use kind::{Kind, Register, kind, register};
-pub use mail::{LONGEST, is_cut, mailto};
+pub use kind::{Kind, Register, Way, kind, register, way};
+pub use mail::{LONGEST, is_cut, is_several, mailto};
 pub use missing::{Gap, Missing};
+pub use open::{open_places, with_place_filled, without_open_places, without_place};
+pub use read::last_sent;
+pub use shape::{Shape, shape};
+pub use speaker::speaker;

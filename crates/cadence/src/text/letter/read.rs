@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Input, Kind, Noted, Person};
 use crate::plan::{Basis, Move, Reason};
-use crate::record::{Body, Id, Interview, NewsKind, Opportunity, Settings};
+use crate::record::{Body, Id, Interview, NewsKind, Opportunity, Settings, Wish};
 
 impl Input {
     /// What is known for a letter that makes `step`, to the contact `to`.
@@ -38,7 +38,7 @@ impl Input {
         let details = opportunity.details();
         let latest = opportunity.interviews().map(|(_, it)| it);
         let latest = latest
-            .filter(|it| it.has_taken_place(today))
+            .filter(|it| it.is_meeting() && it.has_taken_place(today))
             .map(|it| it.date);
         let interview = latest.max();
         let person = |id: &Id| {
@@ -46,6 +46,7 @@ impl Input {
             Some(Person {
                 id: Some(id.clone()),
                 name: contact.name.clone(),
+                addressed: contact.addressed.clone(),
             })
         };
         Self {
@@ -57,20 +58,19 @@ impl Input {
             today: Some(today),
             interview,
             to: to.and_then(person),
-            people: met(opportunity, interview)
+            people: met(opportunity, interview, today)
                 .iter()
                 .filter_map(person)
                 .collect(),
             notes: notes(opportunity),
+            sent: sent(opportunity),
+            last: last_sent([opportunity]),
             day: decision(opportunity).filter(|_| kind == Kind::DecisionPassed),
             achievements: to
                 .and_then(|id| opportunity.contact(id)?.roster.as_ref())
                 .and_then(|id| settings.roster.reference(id))
                 .map_or_else(Vec::new, |it| it.achievements.clone()),
-            may_call: !opportunity.bodies().any(|(_, body)| match body {
-                Body::GroundRule(rule) => rule.no_phone || rule.through_agency,
-                _ => false,
-            }),
+            may_call: opportunity.wish() != Wish::Writing && !is_through_agency(opportunity),
             ..Self::default()
         }
     }
@@ -91,9 +91,9 @@ fn kind_of(step: &Move, today: NaiveDate) -> (Kind, Option<NaiveDate>) {
 }
 
 /// Everybody met on the day of the latest interview, once.
-fn met(opportunity: &Opportunity, day: Option<NaiveDate>) -> Vec<Id> {
+fn met(opportunity: &Opportunity, day: Option<NaiveDate>, today: NaiveDate) -> Vec<Id> {
     let mut met: Vec<Id> = Vec::new();
-    let same_day = |it: &&Interview| Some(it.date) == day;
+    let same_day = |it: &&Interview| Some(it.date) == day && it.has_taken_place(today);
     for id in opportunity
         .interviews()
         .map(|(_, it)| it)
@@ -116,6 +116,7 @@ fn notes(opportunity: &Opportunity) -> Vec<Noted> {
                 id: id.clone(),
                 tag: it.tag,
                 text: it.text.clone(),
+                sentence: it.sentence.clone(),
                 by: None,
             };
             all.push((it.date, noted));
@@ -125,6 +126,11 @@ fn notes(opportunity: &Opportunity) -> Vec<Noted> {
     all.into_iter().map(|(_, it)| it).collect()
 }
 
+fn is_through_agency(opportunity: &Opportunity) -> bool {
+    let mut bodies = opportunity.bodies();
+    bodies.any(|(_, body)| matches!(body, Body::GroundRule(rule) if rule.through_agency))
+}
+
 /// The decision date they named last.
 fn decision(opportunity: &Opportunity) -> Option<NaiveDate> {
     let named = opportunity.news().filter_map(|(id, it)| match it.kind {
@@ -132,4 +138,30 @@ fn decision(opportunity: &Opportunity) -> Option<NaiveDate> {
         _ => None,
     });
     named.max().map(|(_, _, day)| day)
+}
+
+/// The letters that were written here and went out, the earliest first.
+fn sent(opportunity: &Opportunity) -> Vec<String> {
+    let letters = opportunity.touches().filter_map(|(id, it)| {
+        let text = it.text.as_ref()?;
+        Some((it.date, opportunity.items.get(id)?.stamp, text))
+    });
+    let mut letters: Vec<_> = letters.collect();
+    letters.sort();
+    letters
+        .into_iter()
+        .map(|(_, _, text)| text.clone())
+        .collect()
+}
+
+/// The latest letter that was written here and went out, of all these openings.
+#[must_use]
+pub fn last_sent<'a>(openings: impl IntoIterator<Item = &'a Opportunity>) -> Option<String> {
+    let letters = openings.into_iter().flat_map(|opening| {
+        opening.touches().filter_map(|(id, it)| {
+            let text = it.text.as_ref()?;
+            Some((it.date, opening.items.get(id)?.stamp, text))
+        })
+    });
+    letters.max().map(|(_, _, text)| text.clone())
 }

@@ -1,7 +1,7 @@
 //! "Anna: …", "Anna said …": who said what is noted.
 
-use super::fragment::{line, trimmed};
 use super::{Input, Noted, Person};
+use crate::text::sentence::{line, trimmed};
 
 /// What stands between a name and what was said; the first that fits.
 const SAID: [&str; 14] = [
@@ -41,6 +41,18 @@ pub(super) fn said<'a>(input: &'a Input, note: &Noted) -> (Option<&'a Person>, S
         }
     }
     (by_id, text)
+}
+
+/// Who of these said what is noted, and the note without that.
+#[must_use]
+pub fn speaker(people: &[String], note: &str) -> (Option<String>, String) {
+    let text = line(note);
+    for name in people {
+        if let Some(rest) = after_name(&text, name).or_else(|| before_name(&text, name)) {
+            return (Some(name.trim().to_owned()), trimmed(rest).to_owned());
+        }
+    }
+    (None, note.trim().to_owned())
 }
 
 fn names(name: &str) -> impl Iterator<Item = &str> {

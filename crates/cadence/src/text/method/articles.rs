@@ -27,8 +27,9 @@ const ARTICLES: [Article; 14] = [
                     again, for as long as nobody has decided.",
         why: "A decision is made by people with other work to do. A short call puts your name \
               back on the desk at the time it is of use to them.",
-        when_not: "Some hiring managers ask candidates not to phone. Ask at the interview how they \
-                   like to be reached; what this employer said beats the default.",
+        when_not: "Some hiring managers ask candidates not to phone (Suzanne Lucas, 2010). Ask once, \
+                   at the interview, how they want to hear from you: what this employer said beats \
+                   the default, and until it has said so, writing stands beside the call.",
     },
     Article {
         rule: Rule::R3,
@@ -58,8 +59,8 @@ const ARTICLES: [Article; 14] = [
         statement: "“We’ll be in touch” changes nothing: follow up on schedule all the same.",
         why: "It is a courtesy, meant kindly and rarely entered in a diary. Your own rhythm does \
               not depend on anybody remembering.",
-        when_not: "A date is different. If they name a day for the decision, or ask you to call \
-                   on one, that day leads.",
+        when_not: "A date is different. If they name a day for the decision, ask you to call on \
+                   one, or say on which they will call you, that day leads.",
     },
     Article {
         rule: Rule::R6,

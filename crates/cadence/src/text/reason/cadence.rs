@@ -1,11 +1,11 @@
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{later_entry, now};
 use crate::plan::{Basis, Channel, ChannelReason, LastContact, Move, Reason, State};
-use crate::text::date::{day_in, span_in};
+use crate::text::date::{day_in, span_in, weekday};
 use crate::text::number::count;
 
-/// Sentences added at the most to what a cadence move says of its window.
+/// Sentences added at the most to what a cadence move says of its day.
 const EXTRAS: usize = 2;
 
 /// What to do differently after a call with no answer: leave a message (R3). After the third in a
@@ -56,7 +56,7 @@ pub(super) fn sentences(step: &Move, today: NaiveDate) -> String {
     };
     let mut sentences = vec![match left_out {
         Some(date) => format!(
-            "You left this out on {}, so the next window counts from there.",
+            "You left this out on {}, so the days count from there.",
             day_in(date, today)
         ),
         None => last_contact(last, anchor, today),
@@ -97,12 +97,22 @@ fn last_contact(last: LastContact, anchor: NaiveDate, today: NaiveDate) -> Strin
         LastContact::Visit => format!("You were last there on {date}."),
         LastContact::News => format!("You last heard from them on {date}."),
         LastContact::Interview => format!("The interview was on {date}."),
+        LastContact::Task => format!("The task was handed in on {date}."),
     }
 }
 
 impl About<'_> {
     fn day(self, date: NaiveDate) -> String {
         day_in(date, self.today)
+    }
+
+    /// A day beside the preferred one, without the month where that has said it.
+    fn beside(self, date: NaiveDate) -> String {
+        let best = self.step.window.preferred;
+        match (date.year(), date.month()) == (best.year(), best.month()) {
+            true => format!("{} {}", weekday(date.weekday()), date.day()),
+            false => self.day(date),
+        }
     }
 
     /// What settled the preferred day.
@@ -116,49 +126,72 @@ impl About<'_> {
         }
     }
 
-    /// The window and the best day in it.
+    /// The best day, and how early and how late is still in time.
     fn usual(self) -> String {
         let window = self.step.window;
-        let span = span_in(window.opens, window.closes, self.today);
-        let preferred = self.day(window.preferred);
-        let is_one_day = window.opens == window.closes;
+        let (first, last) = (self.beside(window.opens), self.beside(window.closes));
+        let best = self.day(window.preferred);
+        let (from_first, to_last) = (
+            window.preferred == window.opens,
+            window.preferred == window.closes,
+        );
         match window.state(self.today) {
-            State::Waiting if is_one_day => format!("The next window is one day, {span}."),
-            State::Waiting => format!("The next window is {span}; best on {preferred}."),
-            State::Open => format!("The window is {span}; best on {preferred}."),
-            State::Due if is_one_day => "The window is one day: today.".to_owned(),
-            State::Due if window.preferred == self.today => {
-                format!("The window is {span}, and today is the best day for it.")
+            State::Waiting => match (from_first, to_last) {
+                (true, true) => format!("The day for it is {best}."),
+                (true, false) => format!("Best on {best}, not after {last}."),
+                (false, true) => format!("Best on {best}, not before {first}."),
+                (false, false) => {
+                    format!("Best on {best}, not before {first} and not after {last}.")
+                }
+            },
+            State::Open if to_last => format!("Best on {best}; it is in time already."),
+            State::Open => format!("Best on {best}, not after {last}; it is in time already."),
+            State::Due if window.preferred == self.today && to_last => {
+                "Today is the day for it.".to_owned()
             }
-            State::Due => format!("The window is {span}, so it is still in time."),
+            State::Due if window.preferred == self.today => {
+                format!(
+                    "Today is the best day for it; it is in time until {}.",
+                    self.day(window.closes)
+                )
+            }
+            State::Due if window.closes == self.today => "Today it is still in time.".to_owned(),
+            State::Due => format!("It is in time until {}.", self.day(window.closes)),
             State::Overdue => format!(
-                "The window was {span}. A contact still counts{}.",
+                "The best day for it was {best}. A contact still counts{}.",
                 now(self.step, self.today)
             ),
         }
     }
 
-    /// No day of the window is free.
+    /// No day on which it would have been in time is free.
     fn away(self) -> String {
         let window = self.step.window;
-        let span = span_in(window.opens, window.closes, self.today);
         let preferred = self.day(window.preferred);
-        if window.preferred < self.today {
+        let is_past = window.preferred < self.today;
+        let is = if is_past { "was" } else { "is" };
+        let none = if window.opens == window.closes {
+            format!("{} {is} not a free day", self.day(window.opens))
+        } else {
+            let span = span_in(window.opens, window.closes, self.today);
+            format!("No day from {span} {is} free")
+        };
+        if is_past {
             format!(
-                "No day of the window, {span}, was free. A contact still counts{}.",
+                "{none}. A contact still counts{}.",
                 now(self.step, self.today)
             )
         } else {
-            format!(
-                "No day of the window, {span}, is free; {preferred} is the first free day after it."
-            )
+            format!("{none}; {preferred} is the first one after.")
         }
     }
 
     /// They asked for a call.
     fn call_on(self, asked: NaiveDate) -> String {
         let preferred = self.step.window.preferred;
-        let ruled = self.not_before.filter(|it| asked < *it && *it <= preferred);
+        let ruled = self
+            .not_before
+            .filter(|day| asked < *day && *day <= preferred);
         let (named, best) = (self.day(asked), self.day(preferred));
         if preferred < self.today {
             format!(
@@ -189,7 +222,7 @@ impl About<'_> {
         } else {
             "decide"
         };
-        let ruled = self.not_before.filter(|it| *it > date);
+        let ruled = self.not_before.filter(|day| *day > date);
         if date < self.today && preferred <= self.today {
             format!(
                 "They were to decide on {named}: ask{} whether they have.",
@@ -250,10 +283,10 @@ impl About<'_> {
     fn ruled(self) -> Option<String> {
         let told = match self.basis {
             Basis::CallOn(_) => true,
-            Basis::Decision(date) => self.not_before.is_some_and(|it| it > date),
+            Basis::Decision(date) => self.not_before.is_some_and(|day| day > date),
             _ => false,
         };
-        let ruled = self.not_before.filter(|it| !told && *it > self.today)?;
+        let ruled = self.not_before.filter(|day| !told && *day > self.today)?;
         Some(format!(
             "They asked not to be contacted before {}.",
             self.day(ruled)

@@ -17,8 +17,17 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
             "The interview was on {}. A letter still does its work today.",
             on(interview)
         ),
+        Reason::Letter(interview) if *interview > today => format!(
+            "The interview is on {}. The letter goes out by {by}, while it is fresh.",
+            on(interview)
+        ),
         Reason::Letter(interview) => format!(
             "The interview was on {}. The letter goes out by {by}, while it is fresh.",
+            on(interview)
+        ),
+        Reason::Debrief(interview) if *interview > today => format!(
+            "The interview on {} comes through the agency. The counselor hears the full result \
+             first, by {by}; then you follow up with the employer.",
             on(interview)
         ),
         Reason::Debrief(interview) if past => format!(
@@ -39,6 +48,14 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
             "The interview is on {}. Who, where, what to look out for, which ground rules to ask: \
              settle it by {}.",
             on(interview),
+            day_in(step.window.preferred.max(today), today)
+        ),
+        Reason::HandIn(due) if *due == today => {
+            "The task is due today. Once it has gone out, say so here.".to_owned()
+        }
+        Reason::HandIn(due) => format!(
+            "The task is due on {}. Finished by {}, it can be read once more before it goes out.",
+            on(due),
             day_in(step.window.preferred.max(today), today)
         ),
         Reason::Brief(asked) if past => format!(
@@ -102,6 +119,7 @@ fn reply(step: &Move, to: Awaited, since: &str, today: NaiveDate) -> String {
                 "They called on {since}, and you missed it. Call back{when}; if nobody answers, leave a message"
             )
         }
+        Awaited::AgreedCall => return agreed(step, since, &when, today),
         Awaited::Invitation => format!(
             "They asked you back on {since}, and no day is arranged. Say yes and agree on a day{when}"
         ),
@@ -115,6 +133,23 @@ fn reply(step: &Move, to: Awaited, since: &str, today: NaiveDate) -> String {
         }
     };
     format!("{what}. The follow-up waits until you have.")
+}
+
+/// A call that they said they would make.
+fn agreed(step: &Move, on: &str, when: &str, today: NaiveDate) -> String {
+    let day = step.window.opens;
+    if today < day {
+        format!("They call you on {on}. Nothing is due here before that.")
+    } else if today == day {
+        "They said they would call you today. If the time goes by, call them: days fill up over \
+         there too. The follow-up waits until you have spoken."
+            .to_owned()
+    } else {
+        format!(
+            "They meant to call you on {on}; days fill up over there too. Call them{when}; if \
+             nobody answers, leave a message. The follow-up waits until you have."
+        )
+    }
 }
 
 fn answer(

@@ -23,6 +23,13 @@ pub(super) struct About<'a> {
     today: NaiveDate,
 }
 
+/// The day of the latest interview at which somebody was spoken with.
+fn talked(opportunity: &Opportunity, today: NaiveDate) -> Option<NaiveDate> {
+    let interviews = opportunity.interviews().map(|(_, it)| it);
+    let talks = interviews.filter(|it| it.has_taken_place(today) && it.is_meeting());
+    talks.map(|it| it.date).max()
+}
+
 impl<'a> About<'a> {
     pub(super) fn new(
         opportunity: &'a Opportunity,
@@ -38,7 +45,7 @@ impl<'a> About<'a> {
         let met = || {
             let (_, it) = opportunity
                 .interviews()
-                .filter(|(_, it)| it.has_taken_place(today))
+                .filter(|(_, it)| it.is_meeting() && it.has_taken_place(today))
                 .max_by_key(|(id, it)| (it.date, *id))?;
             it.met.iter().find(|id| opportunity.contact(id).is_some())
         };
@@ -55,7 +62,7 @@ impl<'a> About<'a> {
             step,
             me: known(&settings.name),
             phone: known(&settings.phone),
-            interview: plan.patience.map(|it| it.interview),
+            interview: talked(opportunity, today),
             settings,
             who,
             today,
@@ -119,19 +126,20 @@ impl<'a> About<'a> {
         self.names.first(ContactKind::Gatekeeper)
     }
 
-    /// "We met on Friday 6 March about the Data Analyst position."
+    /// "We talked on Friday 6 March about the Data Analyst job." It fits an interview by phone, by
+    /// video and in person.
     pub(super) fn met(&self) -> String {
-        match (self.interview(), self.names.role()) {
-            (Some(date), Some(role)) => format!("We met on {date} about the {role} position."),
-            (Some(date), None) => format!("We met on {date} about the position."),
-            (None, Some(role)) => format!("I am calling about the {role} position."),
-            (None, None) => "I am calling about the position with you.".to_owned(),
+        match (self.interview(), self.names.spoken_role()) {
+            (Some(date), Some(role)) => format!("We talked on {date} about the {role} job."),
+            (Some(date), None) => format!("We talked on {date}, at my interview."),
+            (None, Some(role)) => format!("I am calling about the {role} job."),
+            (None, None) => "I am calling about the job with you.".to_owned(),
         }
     }
 
     /// "the interview for the Data Analyst position at Halden"
     pub(super) fn the_interview(&self) -> String {
-        match (self.names.role(), self.names.company()) {
+        match (self.names.spoken_role(), self.names.company()) {
             (Some(role), Some(company)) => {
                 format!("the interview for the {role} position at {company}")
             }
@@ -144,14 +152,16 @@ impl<'a> About<'a> {
     /// That they are right for the job (R4).
     pub(super) fn convinced(&self) -> &'static str {
         match self.interview {
-            Some(_) => "Since the interview I have been convinced that I am right for this job.",
+            Some(_) => {
+                "Ever since the interview I have been convinced that I am right for this job."
+            }
             None => "I am convinced that I am right for this job.",
         }
     }
 
     /// "your offer of the Data Analyst position"
     pub(super) fn your_offer(&self) -> String {
-        match self.names.role() {
+        match self.names.spoken_role() {
             Some(role) => format!("your offer of the {role} position"),
             None => "your offer".to_owned(),
         }
@@ -159,7 +169,7 @@ impl<'a> About<'a> {
 
     /// "the Data Analyst position at Halden"
     pub(super) fn the_position(&self) -> String {
-        match (self.names.role(), self.names.company()) {
+        match (self.names.spoken_role(), self.names.company()) {
             (Some(role), Some(company)) => format!("the {role} position at {company}"),
             (Some(role), None) => format!("the {role} position"),
             (None, Some(company)) => format!("the position at {company}"),

@@ -9,7 +9,11 @@ pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
     let ask = match (who, situation.is_agency()) {
         (Some(who), _) => format!("May I speak with {who}, please?"),
         (None, true) => "May I speak with the counselor who looks after me, please?".to_owned(),
-        (None, false) => match about.names.role().filter(|_| !situation.is_reference()) {
+        (None, false) => match about
+            .names
+            .spoken_role()
+            .filter(|_| !situation.is_reference())
+        {
             Some(role) => format!(
                 "May I speak with the person who interviewed me for the {role} position, please?"
             ),
@@ -65,7 +69,7 @@ pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
 }
 
 fn message(about: &About<'_>, situation: &Situation) -> String {
-    let position = match about.names.role() {
+    let position = match about.names.spoken_role() {
         Some(role) => format!("the {role} position"),
         None => "the position".to_owned(),
     };

@@ -5,25 +5,51 @@ use super::situation::Situation;
 use super::{Beat, seen};
 use crate::record::Tag;
 
-/// What a call may quote, the most useful first.
-const QUOTED: [Tag; 4] = [Tag::WouldDo, Tag::Need, Tag::Impressed, Tag::Landed];
+/// What a call may come back to, the most useful first.
+const MENTIONED: [Tag; 5] = [
+    Tag::WouldDo,
+    Tag::Need,
+    Tag::ToAdd,
+    Tag::Impressed,
+    Tag::Landed,
+];
 
 /// The four beats of a call to the employer (R4).
 pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
-    let decided = match situation {
-        Situation::DecisionPassed(day) => format!(
-            "You were to decide on {}. Has a decision been made?",
-            about.day(*day)
-        ),
-        _ => "Has a decision been made?".to_owned(),
-    };
+    let [decision, day] = asks(about, situation);
     vec![
         Beat::new(about.who_i_am(), about.hello(&opening(about, situation))),
-        Beat::new("Why you call: you are right for this job", convinced(about)),
+        Beat::new(
+            "Why you call: you are right for this job",
+            about.convinced(),
+        )
+        .reminding(noted(about).as_deref()),
+        decision,
+        day,
+    ]
+}
+
+/// The beats where it is they who call: what to ask, and what to say of oneself.
+pub(super) fn they_call(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
+    let [decision, day] = asks(about, situation);
+    let right = Beat::new("Say it once: you are right for this job", about.convinced());
+    vec![decision, day, right.reminding(noted(about).as_deref())]
+}
+
+/// The question for the decision, and the one for its day.
+fn asks(about: &About<'_>, situation: &Situation) -> [Beat; 2] {
+    let decided = match situation {
+        Situation::DecisionPassed(day) => format!(
+            "You had planned to decide on {}. What has been decided?",
+            about.day(*day)
+        ),
+        _ => "Has a decision been made yet?".to_owned(),
+    };
+    [
         Beat::new("Ask for the decision", decided),
         Beat::new(
             "If not yet, ask for the day",
-            "When will it be made? I will call you the working day after.",
+            "Which day do you expect it? Then I will call you the working day after.",
         ),
     ]
 }
@@ -33,21 +59,21 @@ pub(super) fn nudge(about: &About<'_>, reply_by: Option<NaiveDate>) -> Vec<Beat>
     let (offer, ask) = match reply_by {
         Some(by) => (
             format!(
-                "I have an offer from another employer and am to answer it by {}.",
+                "I have an offer from somebody else, and they want my answer by {}.",
                 about.day(by)
             ),
             "Can you tell me your decision before then?",
         ),
         None => (
-            "I have an offer from another employer and am to answer it soon.".to_owned(),
+            "I have an offer from somebody else, and they want my answer soon.".to_owned(),
             "Can you tell me your decision within the next few days?",
         ),
     };
-    let rather = format!("I would rather work for you. {}", convinced(about));
+    let rather = format!("I would rather work for you. {}", about.convinced());
     vec![
         Beat::new(about.who_i_am(), about.hello(&about.met())),
         Beat::new("The offer you have", offer),
-        Beat::new("Where you would rather work", rather),
+        Beat::new("Where you would rather work", rather).reminding(noted(about).as_deref()),
         Beat::new("Ask whether they can decide in time", ask),
     ]
 }
@@ -59,17 +85,16 @@ fn opening(about: &About<'_>, situation: &Situation) -> String {
             format!("{met} You asked me to call on {}.", about.day(*day))
         }
         Situation::MessageLeft(day) => format!(
-            "{met} I left a message on {}, and I am glad to reach you.",
+            "{met} I left you a message on {}, and I am glad to reach you now.",
             about.day(*day)
         ),
+        Situation::Later => format!("{met} I am calling again because I want this job."),
         _ => met,
     }
 }
 
-fn convinced(about: &About<'_>) -> String {
-    let since = about.convinced();
-    match seen::seen(about.opportunity, &QUOTED).first() {
-        Some((it, text)) => format!("{since} {}", seen::sentence(it.tag, text)),
-        None => since.to_owned(),
-    }
+/// What the person may want to mention.
+fn noted(about: &About<'_>) -> Option<String> {
+    let mut all = seen::seen(about.opportunity, &MENTIONED).into_iter();
+    all.next().map(|(_, text)| text)
 }

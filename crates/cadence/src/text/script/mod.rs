@@ -1,6 +1,7 @@
 //! What to say: the call sheet and the debrief.
 //!
-//! Everything here may be read out as it stands. Where the person's own name is not known, no
+//! All words here may be read out as they stand; a cue reminds of a note and is put into words by
+//! the person. Where the person's own name is not known, no
 //! sentence is left with a hole: it is built without the name, and the point of the beat says to
 //! give it.
 
@@ -22,7 +23,7 @@ pub use report::{
 
 use chrono::NaiveDate;
 
-use crate::plan::{Move, Plan};
+use crate::plan::{Move, Plan, Reason};
 use crate::record::{Opportunity, Settings};
 use crate::text::letter::Kind;
 use about::About;
@@ -50,6 +51,9 @@ pub struct Beat {
     pub point: String,
     /// Words that will do.
     pub words: String,
+    /// A note to be reminded of, as it was taken down: "mention: two shifts short". It is not read
+    /// out; empty where there is none.
+    pub cue: String,
 }
 
 /// A message for the machine: the name first and last, the number twice, under half a minute.
@@ -68,8 +72,36 @@ impl Beat {
         Self {
             point: point.to_owned(),
             words: words.into(),
+            cue: String::new(),
         }
     }
+
+    /// The same with a note to be reminded of.
+    fn reminding(self, note: Option<&str>) -> Self {
+        let cue = note.map_or_else(String::new, |note| format!("mention: {note}"));
+        Self { cue, ..self }
+    }
+}
+
+/// What to ask where it is they who call (R4), and what to say once.
+///
+/// `plan` is the plan of `opportunity` on `today`.
+#[must_use]
+pub fn they_call(
+    opportunity: &Opportunity,
+    plan: &Plan,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Vec<Beat> {
+    let situation = Situation::of(opportunity, None, plan, today);
+    let about = About::new(opportunity, None, plan, settings, today);
+    let mut steps = plan.moves.iter().chain(&plan.held);
+    let owed = steps.find_map(|step| match step.reason {
+        Reason::Reply { to, .. } => reply::owed(to),
+        _ => None,
+    });
+    let beats = employer::they_call(&about, &situation).into_iter();
+    owed.into_iter().chain(beats).collect()
 }
 
 /// The words for a call that makes `step`, or for one made between moves if there is none.

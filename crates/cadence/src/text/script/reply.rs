@@ -8,10 +8,31 @@ use crate::record::Topic;
 /// What they asked, or a call of theirs, is answered.
 pub(super) fn beats(about: &About<'_>, to: Awaited, on: NaiveDate) -> Vec<Beat> {
     let opening = format!("{} {}", about.met(), matter(about, to, on));
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&opening)),
+        matter_of(to),
+        Beat::new("Why you: you are right for this job", about.convinced()),
+        Beat::new(
+            "Ask what comes next",
+            "What is the next step, and when will it be?",
+        ),
+    ]
+}
+
+/// The answer they wait for, where they asked something.
+pub(super) fn owed(to: Awaited) -> Option<Beat> {
+    matches!(to, Awaited::Question(_) | Awaited::Invitation).then(|| matter_of(to))
+}
+
+fn matter_of(to: Awaited) -> Beat {
     let (point, words) = match to {
         Awaited::MissedCall => (
             "Let them say why they called",
             "What can I do for you? And has a decision been made?",
+        ),
+        Awaited::AgreedCall => (
+            "Let them say what they had in mind",
+            "What did you want to tell me? And has a decision been made?",
         ),
         Awaited::Invitation => (
             "Agree on a day",
@@ -30,15 +51,7 @@ pub(super) fn beats(about: &About<'_>, to: Awaited, on: NaiveDate) -> Vec<Beat> 
             "These are the days I can do. Which of them suits you?",
         ),
     };
-    vec![
-        Beat::new(about.who_i_am(), about.hello(&opening)),
-        Beat::new(point, words),
-        Beat::new("Why you: you are right for this job", about.convinced()),
-        Beat::new(
-            "Ask what comes next",
-            "What is the next step, and when will it be?",
-        ),
-    ]
+    Beat::new(point, words)
 }
 
 /// Why the call is made, in one sentence.
@@ -46,6 +59,7 @@ pub(super) fn matter(about: &About<'_>, to: Awaited, on: NaiveDate) -> String {
     let day = about.day(on);
     match to {
         Awaited::MissedCall => format!("You called me on {day}, and I am calling back."),
+        Awaited::AgreedCall => format!("We had a call planned for {day}, so I am calling you."),
         Awaited::Invitation => format!("You asked me back on {day}, and I would be glad to come."),
         Awaited::Question(Topic::Pay) => {
             format!("You asked me about pay on {day}, and I am calling to answer.")

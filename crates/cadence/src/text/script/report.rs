@@ -81,7 +81,10 @@ pub fn debrief_sheet(
             .map(|(_, text)| stopped(text))
             .collect(),
         names(opportunity, interview),
-        told(opportunity, since, terms),
+        told(opportunity, since, terms)
+            .into_iter()
+            .chain(pay(opportunity, since))
+            .collect(),
         told(opportunity, since, left),
         interest(opportunity, since),
         Vec::new(),
@@ -161,7 +164,7 @@ pub fn debrief_report(
 fn latest(opportunity: &Opportunity, today: NaiveDate) -> Option<&Interview> {
     let held = opportunity
         .interviews()
-        .filter(|(_, it)| it.has_taken_place(today));
+        .filter(|(_, it)| it.is_meeting() && it.has_taken_place(today));
     held.max_by_key(|(id, it)| (it.date, *id)).map(|(_, it)| it)
 }
 
@@ -224,10 +227,30 @@ fn terms(kind: &NewsKind) -> Option<String> {
     Some(said.to_owned())
 }
 
+/// What was said about pay since the interview, oldest first.
+fn pay(opportunity: &Opportunity, since: NaiveDate) -> Vec<String> {
+    let said = opportunity.bodies().filter_map(|(id, body)| match body {
+        Body::Pay(it) if it.date >= since => Some((it.date, id, it, phrase(&it.text)?)),
+        _ => None,
+    });
+    let mut said: Vec<_> = said.collect();
+    said.sort_by_key(|(date, id, ..)| (*date, *id));
+    let lines = said.into_iter().map(|(_, _, it, words)| {
+        let words = stopped(words);
+        match (it.mine, Names(opportunity).person(it.by.as_ref())) {
+            (true, _) => format!("I said: {words}"),
+            (false, Some(who)) => format!("{who} said: {words}"),
+            (false, None) => format!("They said: {words}"),
+        }
+    });
+    lines.collect()
+}
+
 fn left(kind: &NewsKind) -> Option<String> {
     Some(match kind {
         NewsKind::DecisionBy(on) => format!("They decide on {}.", day(*on)),
         NewsKind::CallOn(on) => format!("They asked for a call on {}.", day(*on)),
+        NewsKind::WillCall(on) => format!("They call me on {}.", day(*on)),
         NewsKind::PromisedContact => "They promised to be in touch.".to_owned(),
         NewsKind::InvitedBack => "They asked me back.".to_owned(),
         _ => return None,

@@ -29,17 +29,6 @@ pub(super) fn of(opportunity: &Opportunity, tag: Tag) -> Option<String> {
     all.next().map(|(_, text)| text)
 }
 
-/// An observation as a sentence that can be spoken or written.
-pub(super) fn sentence(tag: Tag, text: &str) -> String {
-    match tag {
-        Tag::WouldDo => format!("One thing I would do for you: {text}."),
-        Tag::Need => format!("I noted what you need: {text}."),
-        Tag::Impressed => format!("One thing that stayed with me: {text}."),
-        Tag::Landed => format!("I keep thinking of what we spoke about: {text}."),
-        Tag::WhoSaid => format!("I noted what was said: {text}."),
-    }
-}
-
 /// The people met at the latest interviews, and everybody else of the employer's by name.
 pub(super) fn people(opportunity: &Opportunity) -> Vec<&str> {
     let theirs = opportunity

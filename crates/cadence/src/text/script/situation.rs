@@ -62,9 +62,9 @@ impl Situation {
         // A call between moves is still about what the cadence knows.
         let all = || plan.moves.iter().chain(&plan.held);
         let cadence = step
-            .filter(|it| it.kind == MoveKind::Cadence)
-            .or_else(|| all().find(|it| it.kind == MoveKind::Cadence));
-        if step.is_none() && cadence.is_some_and(|it| it.via_counselor) {
+            .filter(|step| step.kind == MoveKind::Cadence)
+            .or_else(|| all().find(|step| step.kind == MoveKind::Cadence));
+        if step.is_none() && cadence.is_some_and(|step| step.via_counselor) {
             return Self::AskCounselor;
         }
         if let Some(Reason::Cadence {
@@ -74,7 +74,7 @@ impl Situation {
             decision,
             promised,
             ..
-        }) = cadence.map(|it| &it.reason)
+        }) = cadence.map(|step| &step.reason)
         {
             if let Some(day) = call_on.filter(|day| *day <= today) {
                 return Self::CallOn(day);
@@ -138,6 +138,9 @@ impl Situation {
             Self::Reply(Awaited::MissedCall, on) => {
                 format!("They called on {}, and you missed it.", about.day(*on))
             }
+            Self::Reply(Awaited::AgreedCall, on) => {
+                format!("They said they would call on {}.", about.day(*on))
+            }
             Self::Reply(Awaited::Invitation, on) => {
                 format!("They asked you back on {}. Agree on a day.", about.day(*on))
             }
@@ -172,7 +175,7 @@ impl Situation {
 
 /// No call of the kind that keeps in touch got through, or left word, since the interview.
 fn is_first(opportunity: &Opportunity, plan: &Plan) -> bool {
-    let since = plan.patience.map(|it| it.interview);
+    let since = plan.patience.map(|patience| patience.interview);
     !opportunity.touches().any(|(_, touch)| {
         let called = matches!(
             touch.kind,

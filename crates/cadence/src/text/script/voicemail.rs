@@ -100,19 +100,22 @@ fn full(about: &About<'_>, situation: &Situation) -> String {
         ),
         Situation::Reply(to, on) => format!("{met} {}", reply::matter(about, *to, *on)),
         Situation::Nudge { reply_by: Some(by) } => format!(
-            "{met} I have another offer to answer by {}, and would rather work for you. Can you decide before then?",
+            "{met} I have another offer to answer by {}, and would rather work for you. Please tell me whether you can decide before then.",
             about.day(*by)
         ),
         Situation::Nudge { reply_by: None } => {
             format!(
-                "{met} I have another offer, and would rather work for you. When can you decide?"
+                "{met} I have another offer, and would rather work for you. Please tell me when you can decide."
             )
         }
         Situation::CallOn(day) => format!(
             "{met} You asked me to call on {}. I am convinced that I am right for this job.",
             about.day(*day)
         ),
-        _ => format!("{met} {} Has a decision been made?", about.convinced()),
+        _ => format!(
+            "{met} {} I would like to hear how the decision stands.",
+            about.convinced()
+        ),
     }
 }
 
@@ -123,12 +126,12 @@ fn short(about: &About<'_>, situation: &Situation) -> String {
             format!("I am calling to report on the interview of {date}.")
         }
         (Some(date), Situation::Nudge { reply_by: Some(by) }) => format!(
-            "We met on {date}. I have another offer to answer by {}, and would rather work for \
-             you. Can you decide before then?",
+            "We talked on {date}. I have another offer to answer by {}, and would rather work for \
+             you. Please tell me whether you can decide before then.",
             about.day(*by)
         ),
         (Some(date), it) if !it.is_reference() && !it.is_agency() => {
-            format!("We met on {date}. {}", bare(situation))
+            format!("We talked on {date}. {}", bare(situation))
         }
         _ => bare(situation).to_owned(),
     }
@@ -144,11 +147,12 @@ fn bare(situation: &Situation) -> &'static str {
         Situation::Answer => "I am calling about your offer.",
         Situation::AskTime(_) => "I would like a few more days to answer your offer.",
         Situation::Reply(Awaited::MissedCall, _) => "I am returning your call.",
+        Situation::Reply(Awaited::AgreedCall, _) => "I am calling for the talk we had planned.",
         Situation::Reply(Awaited::Invitation, _) => "I would be glad to come back.",
         Situation::Reply(Awaited::Question(_), _) => "I am calling with my answer.",
         Situation::Nudge { .. } => {
-            "I have another offer, and would rather work for you. When can you decide?"
+            "I have another offer, and would rather work for you. Please tell me when you can decide."
         }
-        _ => "I am convinced that I am right for this job. Has a decision been made?",
+        _ => "I want this job. Please tell me how the decision stands.",
     }
 }

@@ -1,4 +1,4 @@
-use super::rule::{Ends, Rule, rule};
+use super::rule::{Ends, Rule, broad, rule};
 
 const WELCOME: &str = "Asking about a job you want is part of the work: it needs no apology.";
 const THANKS: &str = "Thanks say the same and leave you both standing.";
@@ -13,8 +13,10 @@ const TOUCH: Ends = &[
     ("@again? @name? $", ""),
     ("@again? when/while/during/on/at/so/if/like ..7 $", ""),
     ("with/about this @again? $", ""),
-    ("@again", "I am in touch again"),
-    ("", "I am in touch"),
+    ("@again !about/with/on/regarding/re ..8 ;", ""),
+    ("@again =about/with/on/regarding/re", "I am in touch again"),
+    ("=about/with/on/regarding/re", "I am in touch"),
+    ("!about/with/on/regarding/re ..8 ;", ""),
 ];
 const CALL: Ends = &[
     ("you? @again? @but", ""),
@@ -26,7 +28,8 @@ const CALL: Ends = &[
     ("you? @again? @name? ,", ""),
     ("you? @again? @name? $", ""),
     ("you? @again", "I am calling again"),
-    ("you?", "I am calling"),
+    ("you? !your/the/my/his/her", "I am calling"),
+    ("your/the/my/his/her ..8 ;", ""),
 ];
 const WRITE: Ends = &[
     ("to? you? @again? @but", ""),
@@ -61,6 +64,9 @@ const PATIENCE: Ends = &[
         "thank you for your patience",
     ),
 ];
+
+/// As a clause goes; without one that can be cut off, what comes before the next mark goes.
+const GOES_ON: Ends = &[("..14 @but", ""), ("..14 ,", ""), ("..30 $", "")];
 
 pub(super) const RULES: &[Rule] = &[
     rule(
@@ -121,8 +127,8 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "sorry-to-ask",
         WELCOME,
-        "@sorry to ask | @sorry to be asking | @sorryfor asking | please? \
-         forgive/excuse/pardon me? for? my? asking",
+        "@sorry to ask | @sorry to be asking | @sorryfor asking | please? forgive/excuse/pardon \
+         me? for? my? asking",
         &[
             ("you? this? @again? @but", ""),
             ("you? this? @again? @name? ,", ""),
@@ -134,30 +140,24 @@ pub(super) const RULES: &[Rule] = &[
         "sorry-for-time",
         THANKS,
         "@sorry to take/waste up? so/any? much/more? of? your ..1 time | @sorry to have \
-         taken/wasted up? so/any? much/more? of? your ..1 time | @sorryfor taking/wasting \
-         up? so/any? much/more? of? your ..1 time",
+         taken/wasted up? so/any? much/more? of? your ..1 time | @sorryfor taking/wasting up? \
+         so/any? much/more? of? your ..1 time",
         &[("..5 @but", ""), (",", ""), ("", "thank you for your time")],
     ),
     rule(
         "sorry-to-keep",
         WELCOME,
-        "@sorry to keep @bothering you? | @sorry to keep @reach you? | @sorryfor keeping? \
-         on? @bothering you | @sorry that? i keep @bothering you? | @sorry that? i keep \
-         @reach you?",
+        "@sorry to keep @bothering you? | @sorry to keep @reach you? | @sorryfor keeping? on? \
+         @bothering you | @sorry that? i keep @bothering you? | @sorry that? i keep @reach you?",
         TOUCH,
     ),
     rule(
         "sorry-long",
         WELCOME,
         "@sorryfor the/my/such/this/writing a? @so? long/length/lengthy/rambling/wordy of? \
-         the/my/this/such? @item? | @sorry that? this is/was/got/turned @so? long | @sorry \
-         this ..1 is @so? long",
-        &[
-            ("@but", ""),
-            (",", ""),
-            ("$", ""),
-            ("", "thank you for reading"),
-        ],
+         the/my/this/such? @item? | @sorry that? this is/was/got/turned @so? long | @sorry this \
+         ..1 is @so? long",
+        &[("@but", ""), (",", ""), ("$", ""), ("..8 ;", "")],
     ),
     rule(
         "sorry-late-reply",
@@ -171,8 +171,8 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "sorry-again",
         AHEAD,
-        "<no/not/need/you/they again ,? @sorry | ^ sorry again | ^ so sorry again | ^ once \
-         again ,? @sorry | ^ once? again ,? i do? apologise | ^ apologies again",
+        "<no/not/need/you/they again ,? @sorry | ^ sorry again | ^ so sorry again | ^ once again \
+         ,? @sorry | ^ once? again ,? i do? apologise | ^ apologies again",
         &[("for/about/to ..9 ;", ""), ("@name? $", ""), (",", "")],
     ),
     rule(
@@ -190,16 +190,17 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "sorry-if",
         AHEAD,
-        "@sorry if >miss/missed/late i/this/that/it/my/these/you | <no/not/need i do? apologise if >late i/this/it | apologies if >late \
-         i/this/that/it/my | please? forgive/excuse/pardon me? if >late i/this/it/my",
+        "@sorry if >miss/missed/late i/this/that/it/my/these/you | <no/not/need i do? apologise \
+         if >late i/this/it | apologies if >late i/this/that/it/my | please? \
+         forgive/excuse/pardon me? if >late i/this/it/my",
         &[("..10 ,? but", ""), ("..10 ,", ""), ("..12 $", "")],
     ),
     rule(
         "sorry-to-intrude",
         WELCOME,
         "@sorry to be? interrupt/intrude/impose/barge/butt/interrupting/intruding/imposing \
-         in/on/upon? | @sorryfor interrupting/intruding/imposing/barging in/on/upon? | \
-         @sorryfor the intrusion/interruption",
+         in/on/upon? | @sorryfor interrupting/intruding/imposing/barging in/on/upon? | @sorryfor \
+         the intrusion/interruption",
         GOES,
     ),
     rule(
@@ -227,15 +228,14 @@ pub(super) const RULES: &[Rule] = &[
         "excuse-my",
         AHEAD,
         "@sorryfor my/the/being @so? \
-         impatience/persistence/forwardness/boldness/eagerness/directness/insistence/enthusiasm \
-         | @sorryfor being @so? \
-         persistent/impatient/pushy/forward/direct/annoying/eager/nosy/difficult | @sorry to \
-         be @so? persistent/impatient/pushy/forward/direct/annoying/eager/nosy/difficult",
+         impatience/persistence/forwardness/boldness/eagerness/directness/insistence/enthusiasm | \
+         @sorryfor being @so? \
+         persistent/impatient/pushy/forward/direct/annoying/eager/nosy/difficult | @sorry to be \
+         @so? persistent/impatient/pushy/forward/direct/annoying/eager/nosy/difficult",
         &[
             ("@but", ""),
             (",", ""),
             ("@name? $", ""),
-            ("to", "I am keen to"),
             ("in/at/with/about ..6 $", ""),
         ],
     ),
@@ -256,22 +256,23 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "sorry-to-be-nuisance",
         WELCOME,
-        "@sorry to be/become/being such? a ..2 @nuisance | @sorryfor being such? a ..2 \
-         @nuisance | @sorry that? i am being? such? a ..2 @nuisance",
+        "@sorry to be/become/being such? a ..2 @nuisance | @sorryfor being such? a ..2 @nuisance \
+         | @sorry that? i am being? such? a ..2 @nuisance",
         GOES,
     ),
     rule(
         "feel-bad-for",
         WELCOME,
         "i feel @so? bad/awful/terrible/guilty/embarrassed/ashamed/rude/cheeky for/about? \
-         @bothering you? | i feel @so? \
-         bad/awful/terrible/guilty/embarrassed/ashamed/rude/cheeky for/about/to? @reach you?",
+         @bothering you? | i feel @so? bad/awful/terrible/guilty/embarrassed/ashamed/rude/cheeky \
+         for/about/to? @reach you?",
         TOUCH,
     ),
     rule(
         "sorry-tail",
         AHEAD,
-        "<no/not/nothing/than/or/not/you/they/i/am/was/were/is/are/feel/so sorry | ^ @sorry about that/this",
+        "<no/not/nothing/than/or/not/you/they/i/am/was/were/is/are/feel/so sorry | ^ @sorry about \
+         that/this",
         &[("$", "")],
     ),
     rule(
@@ -279,5 +280,47 @@ pub(super) const RULES: &[Rule] = &[
         AHEAD,
         "^ my bad | ^ mea culpa",
         &[("@but", ""), (",", ""), ("$", "")],
+    ),
+    broad(
+        "any-apology",
+        WELCOME,
+        "@sorry =for/to/if/that/i/it/again/this/but \
+         >hear/learn/read/loss/lost/miss/missed/late/unable/wrong/mistake/mistakes/error/typo/see/leave/find/your/her/his/their/they/she/he/we/mother/death/arriving/can/could/not/confused/misspelled/was/ill/sick \
+         | <no/not/nothing/need/never/was/were/had ^, \
+         my/please/many/sincere/humble/deepest/so/oh/oops/hi/and? \
+         accept/sincere/sincerest/humble/deepest/very? my/sincere? humble/sincere/deepest? \
+         apologies/sorry/soz/apols !, =for/about/to/if/that/i/it/this/again/in \
+         >hear/learn/read/loss/lost/miss/missed/late/unable/wrong/mistake/mistakes/error/typo/see/leave/find/your/her/his/their/they/she/he/we/mother/death/arriving/can/could/not/confused/misspelled/was/ill/sick \
+         | <no/not/nothing/need/never ^, i ..3 apologise \
+         >hear/learn/read/loss/lost/miss/missed/late/unable/wrong/mistake/mistakes/error/typo/see/leave/find/your/her/his/their/they/she/he/we/mother/death/arriving/can/could/not/confused/misspelled/was/ill/sick \
+         | <no/not/nothing/need ^, ..2 i must/want/need/have/would/should/feel ..3 \
+         apologise/apologising/apology/apologies \
+         >hear/learn/read/loss/lost/miss/missed/late/unable/wrong/mistake/mistakes/error/typo/see/leave/find/your/her/his/their/they/she/he/we/mother/death/arriving/can/could/not/confused/misspelled/was/ill/sick \
+         | ^, ..3 i ..3 owe you an apology \
+         >hear/learn/read/loss/lost/miss/missed/late/unable/wrong/mistake/mistakes/error/typo/see/leave/find/your/her/his/their/they/she/he/we/mother/death/arriving/can/could/not/confused/misspelled/was/ill/sick \
+         | @sorry =to >hear/learn/read/see/miss/missed/leave/lose/say/tell/inform/disappoint/find \
+         | ^ so? apologies/sorry , @know ..10 | ^ sorry sorry | ^, please? do \
+         forgive/excuse/pardon ..8 | ^, i ..3 ashamed/embarrassed to ..8 | ^, ..2 my \
+         sincere/deepest/humble? apologies =for/about/if/that/in | @sorry =for/about >loss/lost/your/wrong ..4 @item ..4",
+        GOES_ON,
+    ),
+    broad(
+        "excuse-me-for",
+        WELCOME,
+        "^, please? ,? excuse/forgive/pardon me for/if/but/to \
+         >hear/learn/read/loss/lost/miss/missed/late/unable/wrong/mistake/mistakes/error/typo/see/leave/find/your/her/his/their/they/she/he/we/mother/death/arriving/can/could/not/confused/misspelled/was/ill/sick \
+         | ^, ..4 please? ,? excuse/forgive/pardon my/the/this/these/any ..2 \
+         liberty/intrusion/interruption/message/call/letter/email/enquiry/inquiry/question/questions/persistence/directness/writing/calling/ringing/emailing/contacting/asking/boldness/cheek/impertinence/haste/delay/silence/length/note \
+         | ^, ..1 @hope ..1 you ..2 excuse/forgive/pardon ..5",
+        GOES_ON,
+    ),
+    broad(
+        "feel-bad",
+        WELCOME,
+        "^, i ..3 feel/feeling ..2 \
+         bad/awful/terrible/guilty/dreadful/rotten/horrible/embarrassed/ashamed/cheeky/rude \
+         to/for/about/that ..8 | ^, i ..1 feel ..2 \
+         bad/awful/terrible/guilty/dreadful/embarrassed/rude @reach",
+        GOES_ON,
     ),
 ];

@@ -1,9 +1,18 @@
-/// The patterns of a class; none for a name that is not there.
-pub(super) fn class(name: &str) -> &'static [&'static str] {
-    CLASSES
-        .iter()
-        .find(|it| it.0 == name)
-        .map_or(&[], |it| it.1)
+use std::iter;
+
+/// The patterns of a class and of what stands beside it with a slash between, classes or words:
+/// `busy/@hectic/late`.
+pub(super) fn class(names: &str) -> impl Iterator<Item = &str> {
+    let (first, others) = names.split_once('/').unwrap_or((names, ""));
+    let others = others.split('/').filter(|it| !it.is_empty());
+    let words = others.clone().filter(|it| !it.starts_with('@'));
+    let classes = others.filter_map(|it| it.strip_prefix('@'));
+    let patterns = iter::once(first).chain(classes).flat_map(|name| {
+        let found = CLASSES.iter().find(|it| it.0 == name);
+        debug_assert!(found.is_some(), "no class {name}");
+        found.map_or(&[][..], |it| it.1).iter().copied()
+    });
+    patterns.chain(words)
 }
 
 /// Patterns that many rules share, by name.
@@ -121,7 +130,8 @@ const CLASSES: &[(&str, &[&str])] = &[
     (
         "pushy",
         &[
-            "@so? pushy/impatient/annoying/desperate/demanding/needy/rude/forward/difficult/clingy/nosy/bothersome/intrusive/presumptuous/a",
+            "a? bit/little/nuisance/pest/pain? @so? pushy/impatient/annoying/desperate/demanding/needy/rude/forward/difficult/clingy/nosy/bothersome/intrusive/presumptuous",
+            "a ..1 @nuisance",
         ],
     ),
     (
@@ -179,5 +189,107 @@ const CLASSES: &[(&str, &[&str])] = &[
         &[
             "qualified/experienced/skilled/obvious/impressive/polished/senior/suitable/typical/conventional/ideal/perfect/strongest/best/smartest",
         ],
+    ),
+    (
+        "hedge",
+        &[
+            "perhaps/maybe/possibly/potentially/conceivably/kindly/theoretically/hypothetically",
+            "at all",
+            "just/quickly/humbly",
+            "by any chance",
+            "somehow",
+            "in any way",
+        ],
+    ),
+    (
+        "others",
+        &[
+            "other/fellow/rival ..1 candidates/applicants/interviewees/finalists/contenders/contestants/hopefuls/people/shortlisted/ones",
+            "other candidate/applicant/person/one/contender/finalist",
+            "the ..2 others",
+            "others",
+            "everyone/everybody/anyone/anybody/someone/somebody else",
+            "whoever/whomever you",
+            "the rest of",
+            "the ..2 man/woman/lady/gentleman/guy/girl/person/chap/fellow/one/candidate/applicant/lad/bloke before/after/who/with/next/ahead/in",
+        ],
+    ),
+    (
+        "better",
+        &[
+            "better/stronger/smarter/cleverer/brighter/abler/fitter/sharper/quicker/faster/younger/superior/worthier/ahead",
+            "brilliant/amazing/excellent/outstanding/superb/fantastic/incredible/impressive/talented/gifted/accomplished/polished/exceptional/terrific/phenomenal",
+            "more/far/much/so/very/most/highly ..1 @strong",
+            "very/so/really/pretty/extremely ..1 confident/good/strong/smart/clever/prepared/sharp/able/capable/nice/convincing",
+            "more/most deserving/deserves/knowledgeable/capable/able/suited/confident/eloquent/articulate",
+        ],
+    ),
+    (
+        "people",
+        &[
+            "candidates/applicants/people/ones/men/women/applications/professionals/colleagues/cvs/individuals/persons/folk/folks/contenders",
+        ],
+    ),
+    (
+        "hectic",
+        &[
+            "hectic/mad/crazy/frantic/manic/chaotic/bursting/overflowing/exploding/flooded/drowning/buried/overworked/pressed/tied/overrun/piling/deluged/bombarded",
+            "run/rushed off your feet",
+            "full/packed/overfull/crammed",
+            "precious/valuable/scarce",
+        ],
+    ),
+    (
+        "pester",
+        &[
+            "bother~/disturb~/trouble~/pester~/bug/bugging/bugged/hassle~/annoy~/harass~/badger~/nag/nagging/hound~/plague~/pressure~",
+            "spam/spamming/stalk~/inconvenience~/interrupt~/burden~/intrude~/irritate~/overwhelm~/chase~",
+            "impose/imposing/intruding on/upon",
+        ],
+    ),
+    (
+        "pesky",
+        &[
+            "imposition/inconvenience/intrusion/disturbance/stalker/spammer/hassle/trouble/interruption/pester/harasser/moaner/chancer",
+        ],
+    ),
+    (
+        "note",
+        &["note/line/lines/message/word/words/email/mail/call/text/letter/hello"],
+    ),
+    (
+        "quit",
+        &[
+            "withdraw/withdrawing/withdrawn/elsewhere/leaving/quitting",
+            "off/gone/done/out ;",
+            "walk/walking away",
+            "go/going/going to your/a/the ..1 competitor/competitors/competition/rival/rivals/neighbour",
+            "look/looking/go/going/turn/turning/apply/applying/move/moving/sign/signing/accept/accepting ..1 elsewhere/somewhere",
+            "move/moving/moved on",
+            "take/taking/accept/accepting/sign/signing/join/joining/choose/go/going ..2 other/another/else/elsewhere/competitor/rival/offer/competition",
+            "pull/pulling/drop/dropping/back/backing out",
+            "consider/regard/treat/take/deem ..5 closed/dead/over/no/rejected/ended/lapsed/withdrawn/finished/settled/refusal",
+            "assume/presume/conclude/gather ..8",
+            "forget/cancel/end ..3",
+        ],
+    ),
+    (
+        "bad",
+        &[
+            "poor/weak/bad/rusty/muddled/unclear/rubbish/disaster/terrible/awful/dreadful/shaky/clumsy/messy/confused/confusing/patchy/stilted/wooden/wobbly/hopeless/embarrassing/disastrous/lousy/pathetic/underwhelming/disappointing",
+            "all over the place",
+            "below par",
+            "not ..2 great/good/best/strong/convincing/up",
+        ],
+    ),
+    (
+        "kit",
+        &[
+            "uniform/badge/keys/key/laptop/locker/contract/contracts/rota/desk/login/password/payslip/overalls/apron/paperwork/roster/tools/pass/phone/scrubs",
+        ],
+    ),
+    (
+        "ignore",
+        &["ignore/disregard/delete/bin/skip/forget/overlook/dismiss/trash/scrap"],
     ),
 ];

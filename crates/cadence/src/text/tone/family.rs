@@ -15,13 +15,21 @@ pub enum Family {
     Ultimatum,
     /// Making oneself small.
     SelfDeprecation,
+    /// Praise of the others who applied.
+    Rivals,
+    /// Bitterness dressed as a joke.
+    Sarcasm,
+    /// Speaking as if the job were one's own.
+    HiredAlready,
+    /// A question wrapped up so well, or let go so easily, that none has to be answered.
+    Softening,
     /// Words that only weaken the sentence.
     Filler,
 }
 
 impl Family {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Apologising,
         Self::Nuisance,
         Self::Begging,
@@ -29,6 +37,10 @@ impl Family {
         Self::CheckingIn,
         Self::Ultimatum,
         Self::SelfDeprecation,
+        Self::Rivals,
+        Self::Sarcasm,
+        Self::HiredAlready,
+        Self::Softening,
         Self::Filler,
     ];
 
@@ -43,6 +55,10 @@ impl Family {
             Self::CheckingIn => "Just checking in",
             Self::Ultimatum => "Ultimatum",
             Self::SelfDeprecation => "Making yourself small",
+            Self::Rivals => "Praising your rivals",
+            Self::Sarcasm => "Sarcasm",
+            Self::HiredAlready => "As if hired already",
+            Self::Softening => "Asking too softly",
             Self::Filler => "Filler",
         }
     }

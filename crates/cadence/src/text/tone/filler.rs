@@ -1,4 +1,4 @@
-use super::rule::{Rule, rule};
+use super::rule::{CLAUSE, Rule, broad, rule};
 
 const WEAK: &str = "It only weakens the sentence; without it the sentence stands.";
 const TRUE: &str = "It suggests that the rest was less than true.";
@@ -41,8 +41,8 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "just-think",
         WEAK,
-        "i @just =think/feel/believe/love/hope/know/called/call/enjoy/enjoyed/thought | i \
-         really @just | i am @just really?",
+        "i @just =think/feel/believe/love/hope/know/called/call/enjoy/enjoyed/thought | i really \
+         @just | i am @just really?",
         &[
             (
                 "=think/feel/believe/love/hope/know/called/call/enjoy/enjoyed/thought",
@@ -73,10 +73,11 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "to-be-honest",
         TRUE,
-        "to be perfectly/completely/totally/quite/brutally? honest/frank/fair | to tell you \
-         the truth | if i am honest/being | if i am being honest | if truth be told | in all \
-         honesty | not going to lie | i will be honest | i have to admit that? | i must \
-         admit that?",
+        "to be perfectly/completely/totally/quite/brutally? honest/frank/fair | to tell you the \
+         truth | if i am ..3 honest/frank/truthful | if i am being honest | if truth be told | in \
+         all honesty | not going to lie | i will be honest | i have to admit that? | i must admit \
+         that? | not gonna lie | i am not going to lie | i am not gonna lie | if i am ..3 honest \
+         | truth be told | i will be honest with you",
         &[
             ("@but", ""),
             (",", ""),
@@ -94,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "basically",
         WEAK,
-        "^ basically/essentially/actually/literally/obviously/clearly/hopefully/apparently | \
+        "^ basically/essentially/actually/literally/obviously/clearly/apparently | \
          basically/literally",
         &[(",", ""), ("", "")],
     ),
@@ -108,9 +109,9 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "needless-to-say",
         DIRECT,
-        "needless to say | it goes without saying | as a matter of fact | at the end of the \
-         day | when all is said and done | in any case ,? as i said | truth be told | the \
-         thing is that? | the fact is that?",
+        "needless to say | it goes without saying | as a matter of fact | at the end of the day | \
+         when all is said and done | in any case ,? as i said | truth be told | the thing is \
+         that? | the fact is that?",
         &[
             (", that?", ""),
             ("that", ""),
@@ -127,9 +128,9 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "you-know-tag",
         WEAK,
-        "you know what i mean | if you know what i mean | if you see what i mean | or \
-         something like that? | or anything like that? | or whatever | and so on and so \
-         forth | and stuff like that?",
+        "you know what i mean | if you know what i mean | if you see what i mean | or something \
+         like that? | or anything like that? | or whatever | and so on and so forth | and stuff \
+         like that?",
         &[("$", ""), (",", "")],
     ),
     rule(
@@ -156,40 +157,31 @@ pub(super) const RULES: &[Rule] = &[
          might/may/could be",
         &[(
             "=a/an/the/able/good/right/useful/suited/suitable/well/of",
-            "I am convinced that I am",
+            "I think that I am",
         )],
     ),
     rule(
         "i-guess",
         HEDGE,
-        "i guess/suppose what? i am trying to say is that? | what i am trying to say is \
-         that? | what i want/wanted/mean/meant to say is that? | i guess what i mean/want \
-         ..3 is that? | i guess =i/we/you/it/this/that/there/my | i suppose \
-         =i/we/you/it/this/that/there/my",
+        "i guess/suppose what? i am trying to say is that? | what i am trying to say is that? | \
+         what i want/wanted/mean/meant to say is that? | i guess what i mean/want ..3 is that? | \
+         i guess =i/we/you/it/this/that/there/my | i suppose =i/we/you/it/this/that/there/my",
         &[("", "")],
     ),
     rule(
         "hopefully",
         HEDGE,
         "<and ^ hopefully ,?",
-        &[
-            ("=i/we/you/they/it/this/the/that/there", "I hope that"),
-            ("we/i can/could speak/talk/meet", "I hope that we can speak"),
-        ],
+        &[(
+            "=i/we/you/they/it/this/the/that/there/my/your/our/all/everything/somebody/someone",
+            "I hope that",
+        )],
     ),
     rule(
         "maybe-we-could",
         ASK,
-        "maybe/perhaps we could/can/might | maybe/perhaps i could/can/might \
-         =call/come/visit/meet/stop/ring/phone/speak",
-        &[
-            ("[?]", "could we"),
-            (
-                "[.] =speak/meet/talk/arrange/set/find/discuss/have/schedule/call",
-                "I would be glad if we could",
-            ),
-            ("[.]", "I would like to"),
-        ],
+        "maybe/perhaps we could/can/might",
+        &[("[?]", "could we"), ("[.]", "we could")],
     ),
     rule(
         "would-just-like",
@@ -205,10 +197,9 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "take-this-opportunity",
         DIRECT,
-        "i would/want/will like? to? @just? take this/the/a \
-         opportunity/moment/chance/time/minute to | let me @just? take this/the/a \
-         opportunity/moment/chance/minute to | allow me to | let me start/begin by | i would \
-         like to start/begin by",
+        "i would/want/will like? to? @just? take this/the/a opportunity/moment/chance/time/minute \
+         to | let me @just? take this/the/a opportunity/moment/chance/minute to | allow me to | \
+         let me start/begin by | i would like to start/begin by",
         &[
             ("thank you", "thank you"),
             ("thanking you", "thank you"),
@@ -223,52 +214,34 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "finds-you-well",
         WEAK,
-        "@hope this/my ..1 @item? finds/reaches/catches you | @hope that? you are \
-         doing/keeping? well | @hope all is well | @hope you had a ..2 weekend/week/day/time",
+        "@hope this/my ..1 @item? finds/reaches/catches you | @hope that? you are doing/keeping? \
+         well | @hope all is well | @hope you had a ..2 weekend/week/day/time",
         &[
             ("in ..3 $", ""),
             ("well ..4 $", ""),
             ("with ..3 $", ""),
             ("@but", ""),
-            (",? and that?", ""),
+            (",? and that", "I hope that"),
             ("$", ""),
             ("well ,", ""),
-            ("well ,? and that?", ""),
-        ],
-    ),
-    rule(
-        "no-worries-if-not",
-        EXIT,
-        "^ absolutely/totally/of? course? no rush/hurry/pressure/worries/problem/stress | ^ \
-         there is absolutely/really? no rush/hurry/pressure | but? no \
-         rush/hurry/pressure/worries/problem at all? if | @know? if not ,? no \
-         worries/problem/pressure | if not ,? that is @so? totally/completely/perfectly? \
-         fine/ok/okay/alright | ^ i @so? totally/completely/fully? understand/get it? if | take all \
-         the time you need | take your time | but? no rush/hurry/pressure/worries $",
-        &[
-            ("$", ""),
-            ("at all? $", ""),
-            ("@but", ""),
-            ("at all? ,", ""),
-            ("if ..8 $", ""),
-            ("=you/it/the/that ..10 $", ""),
+            ("well ,? and that", "I hope that"),
         ],
     ),
     rule(
         "when-you-get-chance",
         EXIT,
         "whenever/when/if you get/have/find/got a/the/some/any spare/free/quick/few? \
-         chance/minute/minutes/moment/second/time/opportunity | if/when you can spare \
-         a/the/some? ..1 minute/minutes/moment/time/second | at your earliest? \
-         convenience/leisure | whenever/when it is convenient for? you? | whenever suits you",
+         chance/minute/minutes/moment/second/time/opportunity | if/when you can spare a/the/some? \
+         ..1 minute/minutes/moment/time/second | at your earliest? convenience/leisure | \
+         whenever/when it is convenient for? you? | whenever suits you",
         &[("to? spare? $", ""), ("to? spare? ,", ""), ("@but", "")],
     ),
     rule(
         "if-thats-ok",
         EXIT,
         "if that/it/this is/would/will/might be? \
-         ok/okay/alright/fine/possible/convenient/acceptable | if that/it/this is/would be? \
-         all right | if that works | if that/this/it is not a problem | if you want/like",
+         ok/okay/alright/fine/convenient/acceptable | if that/it/this is/would be? all \
+         right | if that works | if that/this/it is not a problem | if you want/like",
         &[
             ("with/by/for you $", ""),
             ("with/by/for you ,", ""),
@@ -280,7 +253,10 @@ pub(super) const RULES: &[Rule] = &[
         "dont-hesitate",
         ASK,
         "please? ,? feel/do free/not hesitate? to",
-        &[("", "please")],
+        &[(
+            "!tell/say/ignore/disregard/delete/skip/bin/forget/overlook/decline/stop/correct",
+            "you can",
+        )],
     ),
     rule(
         "was-hoping",
@@ -306,12 +282,11 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "appreciate-it-if",
         ASK,
-        "i would @so? much/greatly/really? appreciate it/very much? if you \
-         could/would/can/might | i would be @so? grateful/thankful/appreciative/obliged if \
-         you could/would/can/might | it would be \
-         great/wonderful/nice/lovely/amazing/helpful/appreciated if you \
-         could/would/can/might | would you be so kind as to | if you would be so kind as to \
-         | would you mind terribly",
+        "i would @so? much/greatly/really? appreciate it/very much? if you could/would/can/might \
+         | i would be @so? grateful/thankful/appreciative/obliged if you could/would/can/might | \
+         it would be great/wonderful/nice/lovely/amazing/helpful/appreciated if you \
+         could/would/can/might | would you be so kind as to | if you would be so kind as to | \
+         would you mind terribly",
         &[
             ("[?] possibly/please/kindly?", "could you"),
             ("[.] possibly/please/kindly? !be/have", "please"),
@@ -321,23 +296,23 @@ pub(super) const RULES: &[Rule] = &[
         "inform-you-that",
         DIRECT,
         "i am writing/calling/emailing to you? to? inform/tell/advise you that | i am @just? \
-         writing/calling/emailing to you? to? say that? | please be advised that | please \
-         note that | i am writing this @item? to say that? | this is to inform you that | i \
-         would like to say that | i want to say that | i have to say that? | i must say that?",
+         writing/calling/emailing to you? to? say that? | please be advised that | please note \
+         that | i am writing this @item? to say that? | this is to inform you that | i would like \
+         to say that | i want to say that | i have to say that? | i must say that?",
         &[("", "")],
     ),
     rule(
         "due-to-the-fact",
         DIRECT,
-        "due/owing to the fact that | in light of the fact that | in view of the fact that | \
-         on account of the fact that",
+        "due/owing to the fact that | in light of the fact that | in view of the fact that | on \
+         account of the fact that",
         &[("", "because")],
     ),
     rule(
         "point-in-time",
         DIRECT,
-        "at this point/moment/juncture in time | at this present moment/time | at the \
-         present moment in? time? | at this juncture",
+        "at this point/moment/juncture in time | at this present moment/time | at the present \
+         moment in? time? | at this juncture",
         &[("", "now")],
     ),
     rule(
@@ -352,5 +327,81 @@ pub(super) const RULES: &[Rule] = &[
         WEAK,
         "um/umm/uhm/uh/uhh/erm/hmm/hm",
         &[(",", ""), ("", "")],
+    ),
+    rule(
+        "writing-in-order-to",
+        DIRECT,
+        "i am @just? writing/emailing/calling/ringing/contacting/reaching you? out? to? you? \
+         today? this? @item? today? ,? in order | the/my purpose/reason/aim/point of/for? this/my \
+         @item? is",
+        &[
+            ("to thank you", "thank you"),
+            ("to say thank you", "thank you"),
+            ("to say thanks", "thank you"),
+            ("to", "I would like to"),
+            ("that", ""),
+        ],
+    ),
+    rule(
+        "a-few-lines",
+        DIRECT,
+        "^ @just? a/one/some/another @just? quick/short/brief/little/few/small/hasty \
+         short/brief/quick/little? @note | ^ @just? dropping/sending/writing/leaving/shooting \
+         you? a/some ..2 @note | ^ @just a ..1 @note | ^ quick/short/brief @note | i @just? \
+         thought i would @just? drop/send/write/leave/shoot you? a/some ..2 @note",
+        &[
+            ("to say that? =i/it/we/the/my", ""),
+            ("to say thank you", "thank you"),
+            ("to say thanks/cheers/ta", "thank you"),
+            ("to thank you", "thank you"),
+            ("to say how", "I would like to say how"),
+            ("to", "I would like to"),
+            ("about/regarding/concerning", "I am writing about"),
+            (",", ""),
+            ("$", ""),
+        ],
+    ),
+    broad(
+        "finds-you",
+        WEAK,
+        "^, ..2 @hope ..3 finds/find/reaches/reach/catches you ..8 | ^, ..1 @hope ..2 you \
+         are/is/had/have ..2 well/good/great/lovely/nice/fine/enjoying/keeping/doing ..8 >time | \
+         ^, ..1 @hope ..2 all/everything/things is/are ..2 well/good/fine ..6",
+        CLAUSE,
+    ),
+    broad(
+        "getting-at",
+        HEDGE,
+        "^, i ..2 guess/suppose ..1 what i am ..3 is | ^, what i am \
+         getting/driving/trying/really/asking ..5 is | ^, i ..2 guess/suppose ..1 i am ..2 \
+         asking/saying/wondering/hoping/trying ..3 | ^, i was/am ..3 wondering | ^, i ..2 \
+         wondered",
+        &[
+            (
+                "if/whether you could/would/might ..2 possibly/perhaps/maybe/please?",
+                "could you",
+            ),
+            ("that/is? if/whether", "I would like to know whether"),
+            ("when", "I would like to know when"),
+            ("how", "I would like to hear how"),
+            ("what", "I would like to know what"),
+            ("!if/whether/that/when/how/what ..30 ;", ""),
+        ],
+    ),
+    broad(
+        "kind-of-anywhere",
+        HEDGE,
+        "i am/have/do/was/would/could/can/really/still/just? am/have/really/still/just? kind/sort \
+         of | i ..2 kinda/sorta ",
+        &[("", "I")],
+    ),
+    broad(
+        "let-you-go",
+        WEAK,
+        "^, ..3 i will let you ..1 get/go/be/crack ..6 | ^, ..2 that is @just? all ..3 ; | ^, ..2 \
+         i will leave it/you ..1 there/at/with/to ..6 | ^, ..2 i will shut up ..3 | ^, ..1 \
+         anyway/anyhow/whatever ; | ^, ..8 and stuff/whatnot/things/that ; | ^, i was @just? \
+         thinking about ..8",
+        CLAUSE,
     ),
 ];

@@ -1,10 +1,7 @@
 use std::ops::Range;
 
 use super::index::Found;
-use super::token::{Kind, Text};
-
-/// Words that may not be left hanging before a full stop.
-const JOINTS: [&str; 4] = ["and", "but", "so", "because"];
+use super::token::{JOINTS, Kind, Text};
 
 /// The bytes to take out for a phrase and what to put there, so that the sentence still reads.
 pub(super) fn fix(text: &Text<'_>, found: &Found) -> (Range<usize>, String) {
@@ -15,7 +12,9 @@ pub(super) fn fix(text: &Text<'_>, found: &Found) -> (Range<usize>, String) {
     let gap = if found.gap.is_empty() { "" } else { gap };
     let mut with = found.with.replace("{}", gap);
     let first = &text.tokens[found.start];
-    let proper = first.capital && text.word_at(found.start) != "i";
+    let written = &text.raw[first.range.clone()];
+    // "ASAP" in the middle of a sentence is loud, not a name.
+    let proper = first.capital && written.chars().any(char::is_lowercase);
     if text.starts_sentence(found.start) || proper {
         with = capital(&with);
     }

@@ -7,14 +7,15 @@ use super::hash::hash;
 use super::needs::{Needs, Words};
 use super::pattern::{End, ends_whole, is_name, split, walk};
 use super::rule::Rule;
-use super::sieve::{KINDS, Sieve, kind};
+use super::sieve::{Sieve, kind};
 use super::token::{Kind, Quoted, Text};
 use super::{
-    apologising, begging, checking, filler, nuisance, presuming, self_deprecation, ultimatum,
+    apologising, begging, checking, filler, hired_already, nuisance, presuming, rivals, sarcasm,
+    self_deprecation, softening, ultimatum,
 };
 
 /// All tables.
-const TABLES: [(Family, &[Rule]); 8] = [
+const TABLES: [(Family, &[Rule]); 12] = [
     (Family::Apologising, apologising::RULES),
     (Family::Nuisance, nuisance::RULES),
     (Family::Begging, begging::RULES),
@@ -22,6 +23,10 @@ const TABLES: [(Family, &[Rule]); 8] = [
     (Family::CheckingIn, checking::RULES),
     (Family::Ultimatum, ultimatum::RULES),
     (Family::SelfDeprecation, self_deprecation::RULES),
+    (Family::Rivals, rivals::RULES),
+    (Family::Sarcasm, sarcasm::RULES),
+    (Family::HiredAlready, hired_already::RULES),
+    (Family::Softening, softening::RULES),
     (Family::Filler, filler::RULES),
 ];
 
@@ -83,30 +88,33 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
     let hashes: Vec<u32> = places.map(|at| hash(text.word_at(at))).collect();
     let kinds: Vec<u8> = hashes.iter().map(|it| kind(*it)).collect();
     let words = Words::new(&hashes);
-    // The heads that this text may hold, by the kind of their first word.
-    let mut by_kind: [Vec<&Head>; KINDS] = [const { Vec::new() }; KINDS];
-    for head in index().iter().filter(|it| it.needs.are_met(&words)) {
-        for (kind, heads) in by_kind.iter_mut().enumerate() {
-            if head.sieve.begins(kind) {
-                heads.push(head);
-            }
-        }
-    }
+    let of_text: Vec<&Head> = index()
+        .iter()
+        .filter(|it| it.needs.are_met(&words))
+        .collect();
     let mut all = Vec::new();
-    for (start, token) in text.tokens.iter().enumerate() {
-        if token.kind != Kind::Word || token.joined || token.quoted != Quoted::No {
-            continue;
-        }
-        if is_surname(text, start) {
-            continue;
-        }
-        for head in &by_kind[usize::from(kinds[start])] {
-            if head.sieve.lets(&kinds[start..]) {
+    let mut from = 0;
+    while from < text.tokens.len() {
+        // No phrase goes over the end of a sentence, so a sentence that lacks a word is passed by.
+        let to = text.end_of_sentence(from);
+        let words = Words::new(&hashes[from..to]);
+        let heads = of_text.iter().filter(|it| it.needs.are_met(&words));
+        let heads: Vec<&&Head> = heads.collect();
+        for start in (from..to).filter(|it| may_begin(text, *it)) {
+            for head in heads.iter().filter(|it| it.sieve.lets(&kinds[start..])) {
                 all.extend(longest(text, start, head));
             }
         }
+        from = to + 1;
     }
     all
+}
+
+/// A phrase may begin at this token.
+fn may_begin(text: &Text<'_>, at: usize) -> bool {
+    let token = &text.tokens[at];
+    let alone = token.kind == Kind::Word && !token.joined && token.quoted == Quoted::No;
+    alone && !is_surname(text, at)
 }
 
 fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
@@ -140,7 +148,9 @@ fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
         }
     }
     let it = best?;
-    let mut tokens = text.tokens[start..it.end].iter();
+    // What a gap takes out may be quoted; what a rule knows the phrase by may not.
+    let known = (start..it.end).filter(|at| !it.gap.contains(at));
+    let mut tokens = known.map(|at| &text.tokens[at]);
     let crosses = tokens.any(|it| it.quoted == Quoted::Long);
     (!crosses && (it.end > start + 1 || !is_a_name(text, start))).then_some(it)
 }
@@ -201,6 +211,6 @@ fn unfold(pattern: String, all: &mut Vec<String>) {
     }
     for it in class(bare.unwrap_or(name)) {
         let space = if rest.is_empty() { "" } else { " " };
-        unfold([*it, space, rest].concat(), all);
+        unfold([it, space, rest].concat(), all);
     }
 }

@@ -3,6 +3,10 @@
 //!
 //! Every family of phrases is a table in a file of its own; the language the phrases are written
 //! in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
+//! A replacement says what was said, or the phrase goes: it brings in no claim and no command.
+//!
+//! The phrases have gaps, forms and marks in them, which a matcher of fixed strings such as
+//! `aho-corasick` does not know: it could only sift beforehand, for more bytes than the sieve here.
 
 mod apologising;
 mod begging;
@@ -12,15 +16,19 @@ mod family;
 mod filler;
 mod fix;
 mod hash;
+mod hired_already;
 mod index;
 mod needs;
 mod nuisance;
 mod pattern;
 mod presuming;
 mod quote;
+mod rivals;
 mod rule;
+mod sarcasm;
 mod self_deprecation;
 mod sieve;
+mod softening;
 mod token;
 mod ultimatum;
 mod word;
@@ -67,13 +75,16 @@ impl Flag {
 
 /// The phrases of `text` that do the job hunter no good (R6), by position, none overlapping.
 ///
-/// Where phrases overlap the longest is named.
+/// Where phrases overlap the longest is named; a broad rule speaks only where no other does.
 #[must_use]
 pub fn check(text: &str) -> Vec<Flag> {
     let text = Text::new(text);
     let mut found = index::find(&text);
-    // The longest first; of two alike, the one that stands first.
-    found.sort_by_key(|it| (usize::MAX - (it.end - it.start), it.start, it.rule));
+    // A named phrase before a broad one, the longest first; of two alike, the one that stands first.
+    found.sort_by_key(|it| {
+        let broad = index::rule(it.rule).1.broad;
+        (broad, usize::MAX - (it.end - it.start), it.start, it.rule)
+    });
     let mut flags: Vec<Flag> = Vec::new();
     for it in found {
         let (family, rule) = index::rule(it.rule);

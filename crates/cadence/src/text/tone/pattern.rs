@@ -8,11 +8,13 @@
 //! | `call/ring` | either word |
 //! | `chase~` | the word and its regular forms |
 //! | `very?` | the word, or nothing |
-//! | `@so` `@so?` | any pattern of the class |
+//! | `@so` `@so?` `@busy/@hectic/late` | any pattern of the class, or of several, or a word |
 //! | `..3` | up to three words, no mark and no "but"; the last gap is what `{}` stands for |
 //! | `A` | a word with a capital, not at the start of a sentence |
 //! | `,` `,?` | a mark within the sentence |
-//! | `^` `$` `;` | where a sentence starts, where it ends, where a clause ends |
+//! | `*` | the rest of the sentence, its marks included |
+//! | `^` `$` | where a sentence starts, where it ends |
+//! | `^,` `;` | where a clause starts, where it ends |
 //! | `[?]` `[.]` | nothing, in a sentence that is, or is not, a question |
 //! | `=to/for` `!to/for` | nothing, where the next word is, or is not, one of these; `=A` a capital |
 //! | `<no/not` `>loss` | nothing, with none of these among the few words before, or after, in the clause |
@@ -55,11 +57,17 @@ pub(super) fn walk(
             return;
         }
         b"^" => text.starts_sentence(at),
+        b"^," => text.starts_clause(at),
         b"$" => text.ends_sentence(at),
         b";" => !is_word(at),
         b"[?]" => text.is_question(at),
         b"[.]" => !text.is_question(at),
         b"=A" => is_name(text, at),
+        b"*" => {
+            let end = text.end_of_sentence(at);
+            walk(text, (end, at..end), rest, then, found);
+            return;
+        }
         [b'=', ..] => any(&item[1..], word()),
         [b'!', ..] => !any(&item[1..], word()),
         [b'<', ..] => !near(text, (at.saturating_sub(NEAR)..at).rev(), &item[1..]),

@@ -2,8 +2,6 @@ use super::class::class;
 use super::hash::hashes;
 use super::pattern::{Then, split};
 
-/// How many kinds of words there are: the bits of a number.
-pub(super) const KINDS: usize = 64;
 /// How many words of a phrase are sifted.
 const DEPTH: usize = 4;
 
@@ -27,11 +25,6 @@ impl Sieve {
         places.all(|(bits, kind)| bits & (1 << kind) != 0)
     }
 
-    /// A word of this kind may come first.
-    pub(super) fn begins(&self, kind: usize) -> bool {
-        self.0[0] & (1 << kind) != 0
-    }
-
     /// Everything from `place` on.
     fn open(&mut self, place: usize) {
         for bits in self.0.iter_mut().skip(place) {
@@ -52,7 +45,7 @@ impl Sieve {
             [b'^' | b'$' | b';' | b'[' | b'=' | b'!' | b'<' | b'>', ..] => {
                 self.add(rest, then, place);
             }
-            [b'.', b'.', ..] | b"A" => self.open(place),
+            [b'.', b'.', ..] | b"A" | b"*" => self.open(place),
             _ => {
                 let bare = item.strip_suffix('?');
                 if bare.is_some() {

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use super::quote::{is_short, quotes};
-use super::word::{apart, plain};
+use super::word::{apart, is_unseen, narrow, plain};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +47,9 @@ pub(super) struct Text<'a> {
     low: String,
 }
 
+/// Words that join clauses and may not be left hanging before a full stop.
+pub(super) const JOINTS: [&str; 4] = ["and", "but", "so", "because"];
+
 /// A line shorter than this whose next line begins with a capital ends there: a salutation, an
 /// item of a list, a name under a letter.
 const SHORT_LINE: usize = 45;
@@ -90,6 +93,21 @@ impl<'a> Text<'a> {
         at == 0 || self.kind(at - 1) == Some(Kind::Stop)
     }
 
+    /// A clause begins at this token: after a mark, or after "and", "but" and the like.
+    pub(super) fn starts_clause(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return true;
+        };
+        self.kind(before) != Some(Kind::Word) || JOINTS.contains(&self.word_at(before))
+    }
+
+    /// The token that ends the sentence around this one, or the place after the last.
+    pub(super) fn end_of_sentence(&self, at: usize) -> usize {
+        let mut rest = at..self.tokens.len();
+        rest.find(|it| self.ends_sentence(*it))
+            .unwrap_or(self.tokens.len())
+    }
+
     /// The sentence ends before this token.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
         self.kind(at).is_none_or(|it| it == Kind::Stop)
@@ -99,7 +117,7 @@ impl<'a> Text<'a> {
     pub(super) fn is_question(&self, at: usize) -> bool {
         let mut rest = self.tokens.iter().skip(at);
         let stop = rest.find(|it| it.kind == Kind::Stop);
-        stop.is_some_and(|it| self.raw[it.range.clone()].contains('?'))
+        stop.is_some_and(|it| self.raw[it.range.clone()].contains(['?', '\u{ff1f}']))
     }
 
     /// The bytes of the tokens from `start` up to `end`.
@@ -120,7 +138,8 @@ impl<'a> Text<'a> {
         let len = if opaque { chunk.len() } else { word_len(rest) };
         let range = at..at + len;
         let low = self.low.len();
-        self.low.extend(self.raw[range.clone()].chars().map(plain));
+        let seen = self.raw[range.clone()].chars();
+        self.low.extend(seen.filter(|c| !is_unseen(*c)).map(plain));
         // "apologize" is "apologise"; a short word such as "size" stays.
         if self.low.len() - low > 5 && self.low[low..].contains("iz") {
             let british = self.low[low..].replace("iz", "is");
@@ -156,9 +175,12 @@ impl<'a> Text<'a> {
     /// Takes in the mark at `at`, with all of its kind that follow.
     fn mark(&mut self, at: usize, c: char) -> usize {
         let rest = &self.raw[at..];
-        let same = |set: &[char]| rest.find(|c| !set.contains(&c)).unwrap_or(rest.len());
+        let same = |set: &[char]| {
+            rest.find(|c| !set.contains(&narrow(c)))
+                .unwrap_or(rest.len())
+        };
         let next = at + c.len_utf8();
-        match c {
+        match narrow(c) {
             '.' | '!' | '?' | '\u{2026}' => {
                 let len = same(&['.', '!', '?', '\u{2026}']);
                 let after =
@@ -250,7 +272,8 @@ fn word_len(rest: &str) -> usize {
         let after = chars.peek().map_or(' ', |it| it.1);
         let inside = c.is_alphanumeric()
             || is_mark_on_letter(c)
-            || (plain(c) == '\'' && after.is_alphanumeric());
+            || is_unseen(c)
+            || (plain(c) == '\'' && (after.is_alphanumeric() || is_unseen(after)));
         if !inside {
             return at;
         }

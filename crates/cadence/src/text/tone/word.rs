@@ -59,11 +59,32 @@ pub(super) fn is_form_of(word: &str, base: &str) -> bool {
         .is_some_and(|tail| matches!(tail, "ing" | "ies" | "ied"))
 }
 
-/// A character in lower case, one kind of apostrophe for all.
-pub(super) fn plain(c: char) -> char {
+/// Takes no room on the page: a soft hyphen, a space of no width, a joiner, a mark of direction.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    )
+}
+
+/// The ASCII character that a full-width one stands for; any other as it is.
+pub(super) fn narrow(c: char) -> char {
     match c {
-        '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{ff07}' | '`' | '\u{b4}' => '\'',
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        '\u{3001}' => ',',
+        '\u{3002}' => '.',
+        _ => c,
+    }
+}
+
+/// A character in lower case, one kind of apostrophe and of width for all.
+pub(super) fn plain(c: char) -> char {
+    match narrow(c) {
+        '\u{2019}' | '\u{2018}' | '\u{2bc}' | '`' | '\u{b4}' => '\'',
         '\u{2010}' | '\u{2011}' => '-',
-        _ => c.to_lowercase().next().unwrap_or(c),
+        c => c.to_lowercase().next().unwrap_or(c),
     }
 }

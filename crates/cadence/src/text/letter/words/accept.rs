@@ -1,16 +1,17 @@
 //! Yes to an offer.
 
+use super::Part::Say;
 use super::after::{EAGER, THANKS};
-use super::{ALL, Bank, F, PF, W, WP, Words};
-use crate::text::letter::Beat::{self, Answer, Eager, Terms, Thanks};
+use super::{ALL, Bank, F, Layout, PF, Shape, W, WP, Words};
+use crate::text::letter::Beat::{Answer, Eager, Terms, Thanks};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
-        (WP, "Yes to the< {role}> position"),
-        (ALL, "Your offer of the< {role}> position: I accept"),
-        (PF, "The< {role}> position< at {company}>: I accept"),
+        (WP, "Yes, with pleasure<: {job}>"),
+        (ALL, "Your offer<, {job}>: I accept"),
+        (PF, "{job}: I accept"),
         (W, "Yes, with pleasure"),
-        (F, "Acceptance of your offer<: {role}>"),
+        (F, "Acceptance of your offer<: {job}>"),
     ],
     banks: &[
         Bank {
@@ -43,7 +44,7 @@ pub(super) const WORDS: Words = Words {
             ],
             lines: &[
                 (WP, "I accept it gladly."),
-                (W, "My answer is yes, with all my heart: I accept."),
+                (W, "My answer is yes, and I accept with all my heart."),
                 (PF, "I am glad to accept it."),
                 (F, "I am pleased to accept it."),
                 (ALL, "I accept with pleasure."),
@@ -126,12 +127,10 @@ pub(super) const WORDS: Words = Words {
             ],
         },
     ],
-    layouts: LAYOUTS,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
     example: false,
     ask_day: "On which day do you start?",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Thanks, Answer], &[Terms], &[Eager]],
-    &[&[Thanks, Answer, Eager], &[Terms]],
-];
+const LAYOUT: Layout = &[&[Say(Thanks), Say(Answer)], &[Say(Terms)], &[Say(Eager)]];

@@ -1,15 +1,16 @@
 //! Asks and prepares somebody who speaks for the job hunter (R13).
 
-use super::{ALL, Bank, F, Line, PF, TOLD_ON, W, WP, Words};
-use crate::text::letter::Beat::{self, Ask, Example, Help, LookFor, Occasion, Tell};
+use super::Part::Say;
+use super::{ALL, Bank, F, Layout, PF, Shape, W, WP, Words};
+use crate::text::letter::Beat::{Ask, Help, LookFor, Occasion, Tell};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
         (WP, "Would you speak for me?"),
-        (ALL, "A reference for the< {role}> position"),
+        (ALL, "A reference<: {job}>"),
         (PF, "A reference< for {company}>"),
         (W, "Would you put in a word for me?"),
-        (F, "Request for a reference<: {role}>"),
+        (F, "Request for a reference<: {job}>"),
     ],
     banks: &[
         Bank {
@@ -27,23 +28,23 @@ pub(super) const WORDS: Words = Words {
             lines: &[
                 (
                     WP,
-                    "I am being considered for the< {role}> position< at {company}>, and they are turning to references.",
+                    "I am being considered for the< {role}> role< at {company}>, and they are turning to references.",
                 ),
                 (
                     W,
-                    "There is good news: I am in the running for the< {role}> position< at {company}>, and they want to talk to people who know my work.",
+                    "There is good news, since I am in the running for the< {role}> role< at {company}> and they want to talk to people who know my work.",
                 ),
                 (
                     PF,
-                    "There is word about the< {role}> position< at {company}>: the employer would like to speak with references.",
+                    "There is word about the< {role}> role< at {company}>. The employer would like to speak with my references.",
                 ),
                 (
                     F,
-                    "I am under consideration for the< {role}> position< at {company}>, and have been asked for references.",
+                    "I am under consideration for the< {role}> role< at {company}>, and have been asked for references.",
                 ),
                 (
                     ALL,
-                    "The< {role}> position< at {company}> is close, and I am considered for it: now they ask for references.",
+                    "The< {role}> role< at {company}> has come close, and now they ask for references.",
                 ),
             ],
         },
@@ -78,7 +79,7 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     ALL,
-                    "Will you speak for me, and how may they reach you: by which number, at which hours?",
+                    "Will you speak for me? By which number may they reach you, and at which hours?",
                 ),
             ],
         },
@@ -94,20 +95,27 @@ pub(super) const WORDS: Words = Words {
                 "dwelt on",
             ],
             lines: &[
-                (WP, "This is what they are looking for: {need}."),
+                (
+                    WP,
+                    "Before they call, I would like five minutes with you to tell you what they are looking for.",
+                ),
                 (
                     W,
-                    "What they want most, as I heard it: {need}. It is what they are looking for.",
+                    "Can we talk for five minutes first? I would love to tell you what they are looking for.",
                 ),
-                (PF, "As I heard it, they are looking for this: {need}."),
-                (F, "The employer is looking for the following: {need}."),
-                (ALL, "This is what matters to them: {need}."),
+                (
+                    PF,
+                    "I would like to tell you beforehand what they are looking for. When may I call you?",
+                ),
+                (
+                    F,
+                    "I would be glad to tell you beforehand what the employer is looking for. When may I call you?",
+                ),
+                (
+                    ALL,
+                    "May I call you first, to tell you what they are looking for?",
+                ),
             ],
-        },
-        Bank {
-            beat: Example,
-            cues: TOLD_ON,
-            lines: &[],
         },
         Bank {
             beat: Help,
@@ -122,23 +130,23 @@ pub(super) const WORDS: Words = Words {
             lines: &[
                 (
                     WP,
-                    "It would help me most if you mentioned this: {achievements}.",
+                    "It would help me most if you mentioned the work below, if it comes up.{achievements}",
                 ),
                 (
                     W,
-                    "If you tell them one story, let it be this: {achievements}.",
+                    "If you tell them one story, please take it from this list.{achievements}",
                 ),
                 (
                     PF,
-                    "From our time together, it would help to mention this: {achievements}.",
+                    "From our time together, it would help to mention what is on this list.{achievements}",
                 ),
                 (
                     F,
-                    "It would be of particular help if you mentioned the following: {achievements}.",
+                    "It would be of particular help if you mentioned the work listed here.{achievements}",
                 ),
                 (
                     ALL,
-                    "Of our work together, this is closest and worth mentioning: {achievements}.",
+                    "Of our work together, what is listed here is closest to the job and worth mentioning.{achievements}",
                 ),
                 (
                     WP,
@@ -146,7 +154,7 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     W,
-                    "Tell them what you remember of the work we did together: that is what helps most.",
+                    "Tell them what you remember of the work we did together, since that helps most.",
                 ),
                 (
                     PF,
@@ -192,39 +200,20 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     ALL,
-                    "Please tell me when they have called; you will be among the first to hear how it ends.",
+                    "Please tell me when they have called. You will be among the first to hear how it ends.",
                 ),
             ],
         },
     ],
-    layouts: LAYOUTS,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
     example: false,
     ask_day: "",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Occasion, Ask], &[LookFor, Example, Help], &[Tell]],
-    &[&[Occasion], &[LookFor, Example, Help], &[Ask, Tell]],
-    &[&[Occasion, LookFor], &[Ask], &[Example, Help, Tell]],
+const LAYOUT: Layout = &[
+    &[Say(Occasion), Say(Ask)],
+    &[Say(LookFor)],
+    &[Say(Help)],
+    &[Say(Tell)],
 ];
-
-/// What the job hunter said in the interview, for the reference to know of.
-pub(super) const FRAMES: &[(&str, &[Line])] = &[(
-    "landed",
-    &[
-        (
-            WP,
-            "In the interview, one thing I told them went down well: {landed}.",
-        ),
-        (W, "One thing I told them won them over: {landed}."),
-        (PF, "One thing I told them was well received: {landed}."),
-        (
-            F,
-            "One point I made in the interview was well received: {landed}.",
-        ),
-        (
-            ALL,
-            "This is what I told them, and it had its effect: {landed}.",
-        ),
-    ],
-)];

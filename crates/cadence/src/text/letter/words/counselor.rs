@@ -1,13 +1,14 @@
 //! To the agency's counselor: the result first, then what is to be said to the employer (R12).
 
-use super::{ALL, Bank, F, Line, PF, TOLD_ON, W, WP, Words};
-use crate::text::letter::Beat::{self, Example, FollowUp, Interested, Occasion};
+use super::Part::Say;
+use super::{ALL, Bank, F, Layout, PF, Shape, W, WP, Words};
+use crate::text::letter::Beat::{FollowUp, Help, Interested, Occasion};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
         (WP, "How the interview< at {company}>< on {date}> went"),
         (ALL, "The interview< at {company}>< on {date}>"),
-        (PF, "The< {role}> position< at {company}>: how it went"),
+        (PF, "{job}: how it went"),
         (W, "News from the interview< at {company}>"),
         (F, "Report on the interview< at {company}>< on {date}>"),
     ],
@@ -24,30 +25,58 @@ pub(super) const WORDS: Words = Words {
             lines: &[
                 (
                     WP,
-                    "I had the interview< for the {role} position>< at {company}>< on {date}>, and you are the first to hear how it went.",
+                    "I had the interview< for the {role} role>< at {company}>< on {date}>, and you are the first to hear how it went.",
                 ),
                 (
                     W,
-                    "The interview< for the {role} position>< at {company}>< on {date}> is behind me, and I enjoyed it.",
+                    "The interview< for the {role} role>< at {company}>< on {date}> is behind me, and I enjoyed it.",
                 ),
                 (
                     PF,
-                    "I have had the interview< for the {role} position>< at {company}>< on {date}>. Here is how it went.",
+                    "I have had the interview< for the {role} role>< at {company}>< on {date}>. Here is how it went.",
                 ),
                 (
                     F,
-                    "The interview< for the {role} position>< at {company}> took place< on {date}>. Here is my report.",
+                    "The interview< for the {role} role>< at {company}> took place< on {date}>. Here is my report.",
                 ),
                 (
                     ALL,
-                    "Before anybody else, you should know how the interview< for the {role} position>< at {company}>< on {date}> went.",
+                    "Before anybody else, you should know how the interview< for the {role} role>< at {company}>< on {date}> went.",
                 ),
             ],
         },
         Bank {
-            beat: Example,
-            cues: TOLD_ON,
-            lines: &[],
+            beat: Help,
+            cues: &[
+                "tell you",
+                "talk",
+                "call you",
+                "go through",
+                "by phone",
+                "in detail",
+            ],
+            lines: &[
+                (
+                    WP,
+                    "I would like to tell you all of it, from arrival to leaving, and what they seemed to want. When can I call you?",
+                ),
+                (
+                    W,
+                    "There is a good deal to tell, and I would love to go through it with you. When are you free to talk?",
+                ),
+                (
+                    PF,
+                    "I would like to go through it with you by phone, with their questions and my answers. Which hour suits you?",
+                ),
+                (
+                    F,
+                    "I would like to report to you in detail by phone. Which hour would suit you?",
+                ),
+                (
+                    ALL,
+                    "May I call you and tell you the whole of it, their questions, my answers and how we left it?",
+                ),
+            ],
         },
         Bank {
             beat: Interested,
@@ -105,62 +134,14 @@ pub(super) const WORDS: Words = Words {
             ],
         },
     ],
-    layouts: LAYOUTS,
-    example: true,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
+    example: false,
     ask_day: "",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Occasion, Example], &[Interested], &[FollowUp]],
-    &[&[Occasion, Interested], &[Example], &[FollowUp]],
-];
-
-/// What was noted, told to somebody who was not there.
-pub(super) const FRAMES: &[(&str, &[Line])] = &[
-    (
-        "landed",
-        &[
-            (WP, "One thing went down well with them: {landed}."),
-            (ALL, "What I said that reached them: {landed}."),
-            (PF, "One answer had an effect: {landed}."),
-            (
-                W,
-                "You would have liked one moment, when I told them this: {landed}.",
-            ),
-            (F, "One point was received well: {landed}."),
-        ],
-    ),
-    (
-        "need",
-        &[
-            (WP, "What they need, as I heard it: {need}."),
-            (ALL, "This is the need I heard: {need}."),
-            (PF, "I noted what they are looking for: {need}."),
-            (
-                W,
-                "Here is what they need most, if I heard them right: {need}.",
-            ),
-            (F, "The need I noted is this: {need}."),
-        ],
-    ),
-    (
-        "would",
-        &[
-            (WP, "I told myself what I would do there: {would}."),
-            (ALL, "What I would do there: {would}."),
-            (PF, "I have an idea of what I would do there: {would}."),
-            (W, "I am already planning what I would do there: {would}."),
-            (F, "What I would do in the position: {would}."),
-        ],
-    ),
-    (
-        "impressed",
-        &[
-            (WP, "What impressed me there: {impressed}."),
-            (ALL, "I was impressed by one thing above all: {impressed}."),
-            (PF, "One thing impressed me: {impressed}."),
-            (W, "I came away impressed, and here is why: {impressed}."),
-            (F, "I was impressed by the following: {impressed}."),
-        ],
-    ),
+const LAYOUT: Layout = &[
+    &[Say(Occasion), Say(Interested)],
+    &[Say(Help)],
+    &[Say(FollowUp)],
 ];

@@ -1,17 +1,19 @@
 //! No to an offer, with thanks.
 
+use super::Part::{More, Say};
 use super::after::{IMPRESSED, THANKS};
 use super::door::{DOOR, IMPRESSIONS};
-use super::{ALL, Bank, F, PF, W, WP, Words};
-use crate::text::letter::Beat::{self, Answer, Door, Impressed, Thanks};
+use super::{ALL, Bank, F, Layout, PF, Shape, W, WP, Words};
+use crate::record::Tag;
+use crate::text::letter::Beat::{Answer, Door, Impressed, Thanks};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
-        (WP, "Your offer of the< {role}> position"),
+        (WP, "Your offer<: {job}>"),
         (ALL, "My answer to your offer"),
-        (PF, "The< {role}> position< at {company}>: my answer"),
+        (PF, "{job}: my answer"),
         (W, "Your offer, with thanks"),
-        (F, "Your offer of the< {role}> position< at {company}>"),
+        (F, "{job}: your offer"),
     ],
     banks: &[
         Bank {
@@ -104,12 +106,14 @@ pub(super) const WORDS: Words = Words {
             ],
         },
     ],
-    layouts: LAYOUTS,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
     example: false,
     ask_day: "",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Thanks, Answer], &[Impressed], &[Door]],
-    &[&[Thanks, Answer], &[Impressed, Door]],
+const LAYOUT: Layout = &[
+    &[Say(Thanks), Say(Answer)],
+    &[Say(Impressed), More(&[Tag::Impressed])],
+    &[Say(Door)],
 ];

@@ -1,16 +1,18 @@
 //! After a no: one letter that keeps the door open (R8).
 
+use super::Part::{More, Say};
 use super::after::{IMPRESSED, THANKS};
-use super::{ALL, Bank, F, PF, W, WP, Words};
-use crate::text::letter::Beat::{self, Door, Impressed, Thanks, Wishes};
+use super::{ALL, Bank, F, Layout, PF, Shape, W, WP, Words};
+use crate::record::Tag;
+use crate::text::letter::Beat::{Door, Impressed, Thanks, Wishes};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
         (WP, "Thank you, and until next time"),
-        (ALL, "The< {role}> position< at {company}>: thank you"),
-        (PF, "Your decision about the< {role}> position"),
+        (ALL, "{job}: thank you"),
+        (PF, "Your decision< about the {role} position>"),
         (W, "Thank you for letting me know"),
-        (F, "Your message about the< {role}> position"),
+        (F, "Your message< about the {role} position>"),
     ],
     banks: &[
         Bank {
@@ -50,7 +52,7 @@ pub(super) const WORDS: Words = Words {
             lines: &[
                 (
                     WP,
-                    "If another opening comes up< at {company}>, call me: I would be glad to talk again.",
+                    "If another opening comes up< at {company}>, call me, and I will be glad to talk again.",
                 ),
                 (
                     W,
@@ -93,45 +95,20 @@ pub(super) const WORDS: Words = Words {
             ],
         },
     ],
-    layouts: LAYOUTS,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
     example: false,
     ask_day: "",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Thanks], &[Impressed, Door], &[Wishes]],
-    &[&[Thanks, Impressed], &[Door, Wishes]],
-    &[&[Thanks, Wishes], &[Impressed], &[Door]],
+const LAYOUT: Layout = &[
+    &[Say(Thanks), Say(Impressed), More(&[Tag::Impressed])],
+    &[Say(Door)],
+    &[Say(Wishes)],
 ];
 
 /// What stays, though it is a no.
 pub(super) const IMPRESSIONS: &[(u8, &str)] = &[
-    (WP, "What impressed me has not changed: {impressed}."),
-    (
-        W,
-        "I will remember one thing above all, because it impressed me: {impressed}.",
-    ),
-    (
-        PF,
-        "One thing I saw has impressed me lastingly: {impressed}.",
-    ),
-    (
-        F,
-        "I remain impressed by one thing in particular: {impressed}.",
-    ),
-    (ALL, "This impressed me, and it still does: {impressed}."),
-    (
-        ALL,
-        "My notes say what impressed me, and that has not changed: {noted}.",
-    ),
-    (
-        ALL,
-        "I wrote down what impressed me, and I still like to read it: {noted}.",
-    ),
-    (
-        ALL,
-        "What impressed me is in my notes and will stay with me: {noted}.",
-    ),
     (WP, "What impressed me< about {company}> has not changed."),
     (W, "You and your work impressed me, and that stays."),
     (

@@ -1,16 +1,18 @@
 //! Another employer has made an offer, and this is where one would rather work (R11).
 
+use super::Part::{More, Say};
 use super::second::{DECISION, OCCASION};
-use super::{ALL, Bank, EXAMPLE, F, PF, W, WP, Words};
-use crate::text::letter::Beat::{self, Decision, Example, Occasion, Offer, Prefer};
+use super::{ALL, Bank, EXAMPLE, F, Layout, PF, Shape, W, WP, Words};
+use crate::text::letter::Beat::{Decision, Example, Occasion, Offer, Prefer};
+use crate::text::letter::shape::THOUGHTS;
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
-        (WP, "The< {role}> position: I have news"),
-        (ALL, "The< {role}> position< at {company}>: another offer"),
-        (PF, "Another offer, and the< {role}> position"),
-        (W, "News from me about the< {role}> position"),
-        (F, "The< {role}> position: a date to consider"),
+        (WP, "{job}: I have news"),
+        (ALL, "{job}: another offer"),
+        (PF, "Another offer, and my first choice"),
+        (W, "News from me<: {job}>"),
+        (F, "{job}: a date to consider"),
     ],
     banks: &[
         Bank {
@@ -19,7 +21,7 @@ pub(super) const WORDS: Words = Words {
             lines: &[
                 (
                     WP,
-                    "Since we met< on {date}> about the< {role}> position, something has changed that you should know.",
+                    "Since we spoke< on {date}>< about the {role} role>, something has changed that you should know.",
                 ),
                 (
                     W,
@@ -27,15 +29,15 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     PF,
-                    "We met< on {date}> about the< {role}> position, and there is news on my side.",
+                    "We spoke< on {date}>< about the {role} role>, and there is news on my side.",
                 ),
                 (
                     F,
-                    "I refer to our interview< of {date}>< for the {role} position>; there is news on my side.",
+                    "Since our interview< on {date}>< for the {role} role> there is news on my side.",
                 ),
                 (
                     ALL,
-                    "There is news since our conversation< on {date}>< about the {role} position>.",
+                    "There is news since our conversation< on {date}>< about the {role} role>.",
                 ),
             ],
         },
@@ -149,13 +151,14 @@ pub(super) const WORDS: Words = Words {
             ],
         },
     ],
-    layouts: LAYOUTS,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
     example: false,
     ask_day: "By which day is the other offer to be answered?",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Occasion, Offer], &[Prefer, Example], &[Decision]],
-    &[&[Occasion], &[Prefer, Example], &[Offer, Decision]],
-    &[&[Prefer], &[Occasion, Offer, Example], &[Decision]],
+const LAYOUT: Layout = &[
+    &[Say(Occasion), Say(Offer)],
+    &[Say(Prefer), More(THOUGHTS)],
+    &[Say(Decision)],
 ];

@@ -1,17 +1,19 @@
 //! The day they named for the decision has passed (R4).
 
+use super::Part::{More, Say};
 use super::after::INTERESTED;
 use super::second::{BELIEF, DECISION};
-use super::{ALL, Bank, EXAMPLE, F, PF, W, WP, Words};
-use crate::text::letter::Beat::{self, Belief, Decision, Example, Interested, Occasion};
+use super::{ALL, Bank, EXAMPLE, F, Layout, PF, Shape, W, WP, Words};
+use crate::text::letter::Beat::{Belief, Decision, Example, Interested, Occasion};
+use crate::text::letter::shape::{DEEDS, THOUGHTS};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
         (WP, "The< {role}> position: how the decision stands"),
-        (ALL, "The decision about the< {role}> position"),
+        (ALL, "{job}: your decision"),
         (PF, "The< {role}> position< at {company}>"),
-        (W, "Your decision about the< {role}> position"),
-        (F, "Your decision regarding the< {role}> position"),
+        (W, "Your decision<: {job}>"),
+        (F, "Your decision regarding the position<: {job}>"),
     ],
     banks: &[
         Bank {
@@ -20,40 +22,40 @@ pub(super) const WORDS: Words = Words {
             lines: &[
                 (
                     WP,
-                    "You had planned to decide about the< {role}> position by {day}, so I am curious how it stands.",
+                    "You had planned to decide about the< {role}> role by {day}, so I am curious how it stands.",
                 ),
                 (
                     W,
-                    "You named {day} as the day for the< {role}> position, and I have been looking forward to it.",
+                    "You named {day} as the day for the< {role}> role, and I have been looking forward to it.",
                 ),
                 (
                     PF,
-                    "You named {day} as the day of the decision about the< {role}> position.",
+                    "You named {day} as the day of the decision about the< {role}> role.",
                 ),
                 (
                     F,
-                    "You named {day} for the decision about the< {role}> position< at {company}>.",
+                    "You named {day} for the decision about the< {role}> role< at {company}>.",
                 ),
                 (
                     ALL,
-                    "The decision about the< {role}> position was planned for {day}.",
+                    "The decision about the< {role}> role was planned for {day}.",
                 ),
                 (
                     WP,
-                    "The day you had in mind for the< {role}> position has come, so I am curious how it stands.",
+                    "The day you had in mind for the< {role}> role has come, so I am curious how it stands.",
                 ),
                 (
                     W,
-                    "I have been looking forward to your word about the< {role}> position.",
+                    "I have been looking forward to your word about the< {role}> role.",
                 ),
-                (PF, "By now there may be word about the< {role}> position."),
+                (PF, "By now there may be word about the< {role}> role."),
                 (
                     F,
-                    "The day foreseen for your decision about the< {role}> position has come.",
+                    "The day foreseen for your decision about the< {role}> role has come.",
                 ),
                 (
                     ALL,
-                    "There may be word by now about the< {role}> position< at {company}>.",
+                    "There may be word by now about the< {role}> role< at {company}>.",
                 ),
             ],
         },
@@ -65,7 +67,10 @@ pub(super) const WORDS: Words = Words {
                     WP,
                     "I am as interested as on the first day, and I want this job.",
                 ),
-                (W, "You know my answer: I want this job< at {company}>."),
+                (
+                    W,
+                    "My answer has not changed. I want this job< at {company}>.",
+                ),
                 (
                     PF,
                     "I remain interested in the position< and in {company}>.",
@@ -123,15 +128,16 @@ pub(super) const WORDS: Words = Words {
             ],
         },
     ],
-    layouts: LAYOUTS,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
     example: true,
     ask_day: "By which day were they to decide?",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Occasion], &[Interested, Belief, Example], &[Decision]],
-    &[&[Occasion, Decision], &[Example], &[Interested, Belief]],
-    &[&[Interested, Belief], &[Example], &[Occasion, Decision]],
+const LAYOUT: Layout = &[
+    &[Say(Occasion)],
+    &[Say(Interested), Say(Belief), More(THOUGHTS), More(DEEDS)],
+    &[Say(Decision)],
 ];
 
 const OCCASION: &[&str] = &[

@@ -1,15 +1,16 @@
 //! Thanks to somebody who spoke for the job hunter (R13).
 
-use super::{ALL, Bank, F, PF, W, WP, Words};
-use crate::text::letter::Beat::{self, CameUp, Tell, Thanks};
+use super::Part::Say;
+use super::{ALL, Bank, F, Layout, PF, Shape, W, WP, Words};
+use crate::text::letter::Beat::{CameUp, Tell, Thanks};
 
 pub(super) const WORDS: Words = Words {
     subjects: &[
         (WP, "Thank you for speaking for me"),
-        (ALL, "Thank you for the reference< for the {role} position>"),
-        (PF, "Your reference< for {company}>: thank you"),
+        (ALL, "Thank you for the reference< for the {role} role>"),
+        (PF, "Your reference< for {company}>, with my thanks"),
         (W, "Thank you for your good word"),
-        (F, "My thanks for your reference< for the {role} position>"),
+        (F, "My thanks for your reference< for the {role} role>"),
     ],
     banks: &[
         Bank {
@@ -24,7 +25,7 @@ pub(super) const WORDS: Words = Words {
             lines: &[
                 (
                     WP,
-                    "Thank you for speaking for me about the< {role}> position< at {company}>. It means a lot to me.",
+                    "Thank you for speaking for me about the< {role}> role< at {company}>. It means a lot to me.",
                 ),
                 (
                     W,
@@ -32,15 +33,15 @@ pub(super) const WORDS: Words = Words {
                 ),
                 (
                     PF,
-                    "Thank you for speaking with them about me<, and about the {role} position>.",
+                    "Thank you for speaking with them about me<, and about the {role} role>.",
                 ),
                 (
                     F,
-                    "Thank you for your reference< for the {role} position>< at {company}>. I value it highly.",
+                    "Thank you for your reference< for the {role} role>< at {company}>. I value it highly.",
                 ),
                 (
                     ALL,
-                    "Thank you for taking the time to speak for me< about the {role} position>< at {company}>.",
+                    "Thank you for taking the time to speak for me< about the {role} role>< at {company}>.",
                 ),
             ],
         },
@@ -99,13 +100,10 @@ pub(super) const WORDS: Words = Words {
             ],
         },
     ],
-    layouts: LAYOUTS,
+    leads: &[],
+    shapes: &[(Shape::Plain, LAYOUT)],
     example: false,
     ask_day: "",
 };
 
-const LAYOUTS: &[&[&[Beat]]] = &[
-    &[&[Thanks], &[CameUp], &[Tell]],
-    &[&[Thanks, CameUp], &[Tell]],
-    &[&[Thanks], &[Tell, CameUp]],
-];
+const LAYOUT: Layout = &[&[Say(Thanks)], &[Say(CameUp)], &[Say(Tell)]];

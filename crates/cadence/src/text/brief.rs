@@ -1,0 +1,261 @@
+//! The brief for a call that comes in: what was said last, what was promised, what interest there
+//! was. What to ask is [`super::script::they_call`].
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use super::date::day_in;
+use super::label::{held_by, history, interview_name};
+use super::name::{known, phrase};
+use super::pay::{PayLine, pay_said};
+use crate::plan::{Awaited, Plan, Reason};
+use crate::record::{
+    Answer, Body, Id, Interview, NewsKind, Opportunity, Outcome, Topic, TouchKind,
+};
+
+/// Signs of interest that are told at the most.
+const SIGNS: usize = 3;
+/// Interviews that are told at the most.
+const INTERVIEWS: usize = 6;
+/// Promises that are told at the most.
+const PROMISES: usize = 4;
+
+/// What there is to know while the telephone rings.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Brief {
+    /// The last that was said or written, by either side: the newest first.
+    pub last: Vec<Remembered>,
+    /// What was promised, by them and by the person: the newest first.
+    pub promised: Vec<String>,
+    /// Each interview with who was in it, those ahead included: the latest first.
+    pub interviews: Vec<String>,
+    /// What was said about pay: the newest first.
+    pub pay: Vec<PayLine>,
+    /// The interest they showed (R14), in the person's words: the newest first.
+    pub interest: Vec<String>,
+}
+
+/// Something that was said or written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remembered {
+    /// When, and what it was: "Friday 6 March: Spoke with Anna Berg".
+    pub line: String,
+    /// What was noted of it; may be empty.
+    pub note: String,
+}
+
+/// The brief of an opening on `today`; `plan` is its plan.
+#[must_use]
+pub fn brief(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Brief {
+    Brief {
+        last: last(opportunity, today),
+        promised: promised(opportunity, plan, today),
+        interviews: interviews(opportunity, today),
+        pay: pay_said(opportunity, today),
+        interest: interest(opportunity, today),
+    }
+}
+
+/// A contact, with what was noted of it.
+struct Contacted<'a> {
+    date: NaiveDate,
+    /// On one day the interview is before what followed it.
+    rank: u8,
+    id: &'a Id,
+    body: &'a Body,
+    note: &'a str,
+}
+
+/// The last contact; and, where nothing was noted of it, the last of which something was.
+fn last(opportunity: &Opportunity, today: NaiveDate) -> Vec<Remembered> {
+    let contacted = opportunity.bodies().filter_map(|(id, body)| {
+        let (rank, note) = match body {
+            Body::Interview(interview) if interview.has_taken_place(today) => (0, ""),
+            Body::Touch(touch) if touch.is_contact() => (1, touch.note.trim()),
+            Body::News(news) => (2, news.note.trim()),
+            _ => return None,
+        };
+        let date = body.date().filter(|date| *date <= today)?;
+        Some(Contacted {
+            date,
+            rank,
+            id,
+            body,
+            note,
+        })
+    });
+    let mut all: Vec<Contacted<'_>> = contacted.collect();
+    all.sort_by_key(|one| (Reverse(one.date), Reverse(one.rank), one.id));
+    let newest = all.first();
+    let is_bare = newest.is_some_and(|one| one.note.is_empty());
+    let noted = all.iter().find(|one| !one.note.is_empty());
+    let told = newest.into_iter().chain(noted.filter(|_| is_bare));
+    let tell = |one: &Contacted<'_>| Remembered {
+        line: format!(
+            "{}: {}",
+            day_in(one.date, today),
+            history(one.body, opportunity)
+        ),
+        note: one.note.to_owned(),
+    };
+    told.map(tell).collect()
+}
+
+/// "Second interview, by video, Thursday 12 March: Tom Reed, Head of Data".
+fn interviews(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
+    let all = opportunity.interviews();
+    let mut all: Vec<_> = all
+        .filter(|(_, it)| !opportunity.is_called_off(it, today))
+        .collect();
+    all.sort_by_key(|(id, it)| (Reverse(it.date), Reverse(it.time), *id));
+    let line = |(_, it): (&Id, &Interview)| {
+        let form = held_by(it).filter(|_| !it.is_task());
+        let parts = [Some(interview_name(it).to_owned()), form.map(str::to_owned)];
+        let day = match it.date == today {
+            true => "today".to_owned(),
+            false => day_in(it.date, today),
+        };
+        let parts: Vec<String> = parts.into_iter().flatten().chain([day]).collect();
+        let what = parts.join(", ");
+        let people = it.met.iter().filter_map(|id| {
+            let contact = opportunity.contact(id)?;
+            let name = known(&contact.name)?;
+            Some(match known(&contact.title) {
+                Some(title) => format!("{name}, {title}"),
+                None => name.to_owned(),
+            })
+        });
+        let people: Vec<String> = people.collect();
+        match people.is_empty() {
+            true => what,
+            false => format!("{what}: {}", people.join("; ")),
+        }
+    };
+    all.into_iter().map(line).take(INTERVIEWS).collect()
+}
+
+/// What either side said it would do: of each kind what was said last, unless it is done.
+fn promised(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<String> {
+    let on = |date: NaiveDate| day_in(date, today);
+    let mut said: Vec<(NaiveDate, Promise)> = Vec::new();
+    for (_, body) in opportunity.bodies() {
+        let promise = match body {
+            Body::Touch(touch) => match touch.kind {
+                TouchKind::Call(Outcome::Reached(Answer::DecisionBy(day))) => Promise::Decide(day),
+                TouchKind::Call(Outcome::Reached(Answer::CallOn(day))) => Promise::YouCall(day),
+                _ => continue,
+            },
+            Body::News(news) => match news.kind {
+                NewsKind::DecisionBy(day) => Promise::Decide(day),
+                NewsKind::CallOn(day) => Promise::YouCall(day),
+                NewsKind::WillCall(day) => Promise::TheyCall(day),
+                NewsKind::PromisedContact => Promise::BeInTouch,
+                _ => continue,
+            },
+            _ => continue,
+        };
+        said.extend(
+            body.date()
+                .filter(|date| *date <= today)
+                .map(|it| (it, promise)),
+        );
+    }
+    said.sort_by_key(|(date, promise)| (Reverse(*date), promise.kind()));
+    let mut kinds = Vec::new();
+    said.retain(|(_, promise)| {
+        let is_latest = !kinds.contains(&promise.kind());
+        kinds.push(promise.kind());
+        is_latest
+    });
+    let theirs = said.into_iter().map(|(date, promise)| match promise {
+        Promise::Decide(day) if day < today => format!("They were to decide on {}.", on(day)),
+        Promise::Decide(day) => format!("They decide on {}.", on(day)),
+        Promise::YouCall(day) => format!("They asked you to call on {}.", on(day)),
+        Promise::TheyCall(day) => format!("They said they would call on {}.", on(day)),
+        Promise::BeInTouch => format!("They said on {} that they would be in touch.", on(date)),
+    });
+    yours(plan, today)
+        .into_iter()
+        .chain(theirs)
+        .take(PROMISES)
+        .collect()
+}
+
+/// What the person still owes them.
+fn yours(plan: &Plan, today: NaiveDate) -> Vec<String> {
+    let owed = plan.moves.iter().chain(&plan.held).filter_map(|step| {
+        Some(match step.reason {
+            Reason::Reply {
+                to: Awaited::Question(topic),
+                since,
+            } => {
+                let topic = match topic {
+                    Topic::Pay => "about pay",
+                    Topic::StartDate => "when you could start",
+                    Topic::Availability => "when you are available",
+                };
+                format!(
+                    "You owe them an answer: they asked {topic} on {}.",
+                    day_in(since, today)
+                )
+            }
+            Reason::Reply {
+                to: Awaited::Invitation,
+                since,
+            } => format!(
+                "They asked you back on {}, and no day is agreed on yet.",
+                day_in(since, today)
+            ),
+            Reason::Reply {
+                to: Awaited::MissedCall,
+                since,
+            } => format!(
+                "They called on {}, and you missed it.",
+                day_in(since, today)
+            ),
+            Reason::Answer {
+                reply_by: Some(by), ..
+            } => format!("You answer their offer by {}.", day_in(by, today)),
+            Reason::Answer { reply_by: None, .. } => {
+                "You have their offer, and have not answered yet.".to_owned()
+            }
+            _ => return None,
+        })
+    });
+    owed.collect()
+}
+
+/// What was said would be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Promise {
+    Decide(NaiveDate),
+    YouCall(NaiveDate),
+    TheyCall(NaiveDate),
+    BeInTouch,
+}
+
+impl Promise {
+    fn kind(self) -> u8 {
+        match self {
+            Self::Decide(_) => 0,
+            Self::YouCall(_) => 1,
+            Self::TheyCall(_) => 2,
+            Self::BeInTouch => 3,
+        }
+    }
+}
+
+fn interest(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
+    let signs = opportunity.bodies().filter_map(|(id, body)| match body {
+        Body::Interest(it) if it.date <= today => Some((Reverse(it.date), id, phrase(&it.note)?)),
+        _ => None,
+    });
+    let mut signs: Vec<_> = signs.collect();
+    signs.sort();
+    signs
+        .into_iter()
+        .map(|(_, _, note)| note)
+        .take(SIGNS)
+        .collect()
+}

@@ -1,0 +1,124 @@
+//! What taking a file in would do, in sentences.
+
+use super::progress::Progress;
+use super::{Found, Invited};
+
+/// What a row of a dry run would do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Standing {
+    /// It is new.
+    New,
+    /// It is here already.
+    Here,
+    /// It stands in the file twice.
+    Twice,
+    /// It changes what is here.
+    Changes,
+}
+
+/// "12 new, 3 already here, 1 skipped."
+#[must_use]
+pub fn counts(standings: impl Iterator<Item = Standing>, skipped: usize) -> String {
+    let (mut new, mut here, mut twice, mut changes) = (0, 0, 0, 0);
+    for standing in standings {
+        match standing {
+            Standing::New => new += 1,
+            Standing::Here => here += 1,
+            Standing::Twice => twice += 1,
+            Standing::Changes => changes += 1,
+        }
+    }
+    let parts = [
+        (new, "new"),
+        (changes, "changed"),
+        (here, "already here"),
+        (twice, "in it twice"),
+        (skipped, "skipped"),
+    ];
+    let said = parts
+        .into_iter()
+        .enumerate()
+        .filter(|(place, (count, _))| *place == 0 || *count > 0);
+    let said: Vec<String> = said
+        .map(|(_, (count, what))| format!("{count} {what}"))
+        .collect();
+    format!("{}.", said.join(", "))
+}
+
+/// What of a count there is: "1 opening", "3 openings".
+#[must_use]
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    match number {
+        1 => format!("1 {one}"),
+        number => format!("{number} {many}"),
+    }
+}
+
+/// "12 openings, 3 people and 1 interview"; empty where there is none of them.
+#[must_use]
+pub fn sum(openings: usize, people: usize, interviews: usize) -> String {
+    let parts = [
+        (openings, "opening", "openings"),
+        (people, "person", "people"),
+        (interviews, "interview", "interviews"),
+    ];
+    let mut said: Vec<String> = parts
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, many)| count(number, one, many))
+        .collect();
+    let last = said.pop();
+    match (said.is_empty(), last) {
+        (_, None) => String::new(),
+        (true, Some(last)) => last,
+        (false, Some(last)) => format!("{} and {last}", said.join(", ")),
+    }
+}
+
+/// What is proposed for an opening of a table, beside what it is.
+#[must_use]
+pub fn proposal(found: &Found, standing: Standing) -> String {
+    match standing {
+        Standing::Here => return "Already here. Tick it to have it twice.".to_owned(),
+        Standing::Twice => return "In this file twice. Tick it to have it twice.".to_owned(),
+        Standing::New | Standing::Changes => {}
+    }
+    match found.stage {
+        Progress::Saved => "Saved, and not applied for yet.".to_owned(),
+        Progress::Over(_) => format!("“{}”: left out. Ticked, it comes in closed.", found.stage_word),
+        Progress::Interview if found.interview.is_none() => format!(
+            "“{}”: name the day, and it comes in with that interview. Without one it waits as applied.",
+            found.stage_word
+        ),
+        Progress::Offer => format!(
+            "“{}”: it comes in with the word in its notes. Log the offer once it is here.",
+            found.stage_word
+        ),
+        _ if found.interview.is_some() => {
+            "A day of an interview stands in it: say yes to it, and it comes in with that interview."
+                .to_owned()
+        }
+        _ => "It waits quietly as applied.".to_owned(),
+    }
+}
+
+/// What an invitation would do to an interview that is here.
+#[must_use]
+pub fn invitation(
+    known: Option<&Invited>,
+    sequence: u32,
+    is_cancelled: bool,
+) -> (Standing, &'static str) {
+    match (known, is_cancelled) {
+        (Some(known), true) if !known.is_called_off => {
+            (Standing::Changes, "They call this interview off.")
+        }
+        (Some(_), true) => (Standing::Here, "It is called off here already."),
+        (None, true) => (Standing::Here, "It is called off, and was not here."),
+        (Some(known), false) if sequence > known.sequence => {
+            (Standing::Changes, "It moves the interview that is here.")
+        }
+        (Some(_), false) => (Standing::Here, "Already here."),
+        (None, false) => (Standing::New, "A new interview."),
+    }
+}

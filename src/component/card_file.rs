@@ -1,0 +1,74 @@
+use std::future::{Ready, ready};
+
+use cadence::record::Contact;
+use exchange::import::write_cards;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+#[cfg(feature = "split")]
+use wasm_split_helpers::wasm_split;
+
+use super::not_fetched::NotFetched;
+use crate::state::{AppState, use_state};
+
+/// Somebody, and where they work.
+pub type CardPerson = (Contact, String);
+
+/// A button that hands over people as contact cards.
+#[component]
+pub fn CardFile(
+    #[prop(into)] label: String,
+    /// Who is in it.
+    people: Callback<(), Vec<CardPerson>>,
+    /// It stands among other words, not among buttons.
+    #[prop(default = false)]
+    quiet: bool,
+) -> impl IntoView {
+    let state = use_state();
+    let save = move |_| {
+        let people = people.run(());
+        if people.is_empty() {
+            state.say("There is nobody in it yet.");
+        } else {
+            spawn_local(hand_over(state, people));
+        }
+    };
+    view! {
+        <button
+            class="btn"
+            data-kind=quiet.then_some("text")
+            type="button"
+            on:click=save
+        >
+            {label}
+        </button>
+    }
+}
+
+async fn hand_over(state: AppState, people: Vec<CardPerson>) {
+    let Ok(text) = cards_of(people).await else {
+        state.warn("What writes contact cards has not come yet. Try again with a network.");
+        return;
+    };
+    let look = "Open it with your contacts.";
+    state
+        .hand_file("curtain-call-people.vcf", "text/vcard", &text, look)
+        .await;
+}
+
+type Written = Result<String, NotFetched>;
+
+/// In the chunk that reads them too.
+#[cfg_attr(
+    feature = "split",
+    wasm_split(import, fallible, return_wrapper(let text = _; { text.await } -> Written))
+)]
+#[cfg_attr(
+    feature = "split",
+    allow(unsafe_code, reason = "chunks call each other as C does")
+)]
+fn cards_of(people: Vec<CardPerson>) -> Ready<Written> {
+    let people = people.iter();
+    ready(Ok(write_cards(
+        people.map(|(person, company)| (person, company.as_str())),
+    )))
+}

@@ -1,0 +1,182 @@
+use cadence::plan::{Channel, MoveKind, Rule};
+use cadence::text::method;
+
+use crate::route::{Errand, Route};
+use crate::state::Data;
+
+/// Something that can be done, or looked up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum FindAction {
+    LogInterview,
+    Log,
+    Ringing,
+    WriteLetter,
+    Round,
+    Today,
+    Openings,
+    References,
+    Backup,
+    Restore,
+    HandOver,
+    SharedFile,
+    Import,
+    Tables,
+    Print,
+    WorkSearch,
+    LookBack,
+    Settings,
+    Method,
+    /// A rule of the method.
+    Rule(Rule),
+}
+
+impl FindAction {
+    /// All of them, those that are proposed at once first.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        let rules = method::articles().iter();
+        let rules = rules.map(|article| Self::Rule(article.rule));
+        let own = [
+            Self::Ringing,
+            Self::LogInterview,
+            Self::Log,
+            Self::WriteLetter,
+            Self::Round,
+            Self::Backup,
+            Self::References,
+            Self::Settings,
+            Self::Method,
+            Self::Today,
+            Self::Openings,
+            Self::Restore,
+            Self::HandOver,
+            Self::SharedFile,
+            Self::Import,
+            Self::Tables,
+            Self::Print,
+            Self::WorkSearch,
+            Self::LookBack,
+        ];
+        own.into_iter().chain(rules)
+    }
+
+    /// Whether it is proposed before anything is typed.
+    pub(super) fn is_usual(self) -> bool {
+        matches!(
+            self,
+            Self::Ringing
+                | Self::LogInterview
+                | Self::Log
+                | Self::WriteLetter
+                | Self::Round
+                | Self::Backup
+                | Self::References
+                | Self::Settings
+        )
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::LogInterview => "Log an interview",
+            Self::Log => "Log something else",
+            Self::Ringing => "They are calling",
+            Self::WriteLetter => "Write a letter",
+            Self::Round => "The Friday round",
+            Self::Today => "Today",
+            Self::Openings => "All openings",
+            Self::References => "References",
+            Self::Backup => "Download a backup",
+            Self::Restore => "Restore a backup",
+            Self::HandOver => "Hand over to another device",
+            Self::SharedFile => "A shared file",
+            Self::Import => "Bring in what you have",
+            Self::Tables => "Tables and contact cards",
+            Self::Print => "Print openings",
+            Self::LookBack => "Looking back",
+            Self::WorkSearch => "Work-search record",
+            Self::Settings => "Settings",
+            Self::Method => "The method",
+            Self::Rule(rule) => method::article(rule).map_or("", |article| article.title),
+        }
+    }
+
+    /// Beside its name, where that needs it.
+    pub(super) fn sub(self) -> &'static str {
+        match self {
+            Self::Ringing => "who it is, and what to say",
+            Self::Log => "a call, a letter, news",
+            Self::Round => "calls and letters, one after another",
+            Self::Rule(rule) => method::label(rule),
+            _ => "",
+        }
+    }
+
+    /// Other words for it.
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::LogInterview => "new opening add company",
+            Self::Log => "message left call news note",
+            Self::Ringing => "phone rings ringing who",
+            Self::WriteLetter => "email e-mail mail",
+            Self::Round => "calls due start",
+            Self::Backup => "export save file calendar",
+            Self::Restore => "open file",
+            Self::HandOver => "share send phone sync merge",
+            Self::SharedFile => "sync folder keep up to date",
+            Self::Import => "import csv excel xlsx linkedin huntr teal vcard invitation ics",
+            Self::Tables => "export csv spreadsheet excel vcard people",
+            Self::Print => "paper sheet",
+            Self::WorkSearch => "employment office print",
+            Self::LookBack => "statistics counts answers what worked",
+            Self::Settings => "rhythm holidays days off name number",
+            Self::Method => "rules evidence why help",
+            Self::Rule(rule) => method::label(rule),
+            Self::Today | Self::Openings | Self::References => "",
+        }
+    }
+
+    /// Where it leads.
+    pub(super) fn place(self, data: &Data) -> Route {
+        match self {
+            Self::LogInterview => Route::LogInterview(None),
+            Self::Log => Route::Log(None),
+            Self::Ringing => Route::Ringing,
+            Self::WriteLetter => letter(data),
+            Self::Round | Self::Today => Route::Today,
+            Self::Openings => Route::Openings,
+            Self::References => Route::References,
+            Self::Backup | Self::Restore | Self::HandOver | Self::SharedFile | Self::Tables => {
+                Route::Backup
+            }
+            Self::Import => Route::Import,
+            Self::LookBack => Route::LookBack,
+            Self::Print => match data.openings().next() {
+                Some(_) => {
+                    let all = data.openings().map(|(opening, _)| opening.id.clone());
+                    Route::OpeningsSheet(all.collect())
+                }
+                None => Route::Openings,
+            },
+            Self::WorkSearch => Route::WorkSearch,
+            Self::Settings => Route::Settings,
+            Self::Method => Route::Method(None),
+            Self::Rule(rule) => Route::Method(Some(method::slug(rule).to_owned())),
+        }
+    }
+}
+
+/// The desk of the most pressing letter; with none to write, where an opening is chosen.
+fn letter(data: &Data) -> Route {
+    let moves = data.sorted_moves().into_iter();
+    let mut letters = moves.filter(|(_, step)| {
+        let is_written = matches!(step.channel, Channel::Letter | Channel::Email);
+        is_written
+            && !matches!(
+                step.kind,
+                MoveKind::Answer | MoveKind::Settle | MoveKind::AskTime
+            )
+    });
+    match letters.next() {
+        Some((opening, step)) => Route::Letter(opening.id.clone(), Some(Errand::of(step))),
+        None => Route::Openings,
+    }
+}

@@ -1,0 +1,56 @@
+use leptos::prelude::*;
+
+use super::index::FindScope;
+use super::list::Finder;
+use super::row::FindRow;
+use super::unknown::{UNKNOWN, UnknownCaller};
+use crate::browser;
+use crate::state::use_state;
+
+/// Somebody is calling: a few letters, or the last digits, and the brief for just that call.
+#[component]
+pub fn RingingPage() -> impl IntoView {
+    let state = use_state();
+    let query = RwSignal::new(String::new());
+    let is_unknown = RwSignal::new(false);
+    let go = Callback::new(move |row: FindRow| browser::go(&row.place.href()));
+    let is_begun = move || state.draft(UNKNOWN).is_some();
+    let log = move |_| is_unknown.set(true);
+    let search = move || {
+        view! {
+            <header class="page-head">
+                <h1>"Who is calling?"</h1>
+            </header>
+            <Finder
+                scope=FindScope::Caller
+                label="Company, person, role, or the last digits"
+                query
+                go
+            >
+                <p>{move || nothing(query)}</p>
+            </Finder>
+            <div class="btns">
+                <button class="btn" type="button" on:click=log>
+                    {if is_begun() { "Go on with who it was" } else { "Log who it was" }}
+                </button>
+            </div>
+        }
+    };
+    view! {
+        <div class="page">
+            <Show when=move || is_unknown.get() fallback=search>
+                <UnknownCaller typed=query.get_untracked() is_unknown/>
+            </Show>
+        </div>
+    }
+}
+
+/// Nobody is found, or nothing is looked for where there is nobody yet.
+fn nothing(query: RwSignal<String>) -> String {
+    query.with(|query| match query.trim() {
+        "" => "Nobody is noted here yet.".to_owned(),
+        query => format!(
+            "Nobody here reads like “{query}”. Take the call; it can be noted while they speak."
+        ),
+    })
+}

@@ -1,0 +1,160 @@
+use cadence::record::{Body, Contact, ContactKind, Details, Id};
+use leptos::prelude::*;
+
+use super::index::number_in;
+use crate::browser;
+use crate::component::{EditForm, FormDraft, Select, TextArea, TextField, Wrongs};
+use crate::page::call::notes_form;
+use crate::page::word;
+use crate::route::Route;
+use crate::state::{AppState, Data, use_state};
+
+/// The name of the form, for its draft.
+pub(super) const UNKNOWN: &str = "caller";
+
+/// What is taken down of somebody who is not known yet.
+#[derive(Clone, Copy, Default)]
+struct CallerFields {
+    name: RwSignal<String>,
+    phone: RwSignal<String>,
+    company: RwSignal<String>,
+    /// The id of the opening it is about; empty for a new one.
+    opening: RwSignal<String>,
+    note: RwSignal<String>,
+}
+
+/// Somebody who is not found: who it is, and what they say; then the brief.
+#[component]
+pub(super) fn UnknownCaller(
+    /// What was looked for: a name, or digits.
+    typed: String,
+    is_unknown: RwSignal<bool>,
+) -> impl IntoView {
+    let state = use_state();
+    let draft = FormDraft::open(UNKNOWN.to_owned(), String::new());
+    let (fields, wrongs) = (CallerFields::default(), Wrongs::default());
+    // After the fields have begun, so that it is in the draft like all that is typed.
+    Effect::new(move |_| {
+        let field = match number_in(&typed) {
+            Some(_) => fields.phone,
+            None => fields.name,
+        };
+        if field.with_untracked(String::is_empty) && !typed.trim().is_empty() {
+            field.set(typed.trim().to_owned());
+        }
+    });
+    let is_new = move || fields.opening.with(String::is_empty);
+    let save = Callback::new(move |()| {
+        let nameless = [fields.name, fields.phone, fields.company];
+        let is_empty =
+            |field: &RwSignal<String>| field.with_untracked(|text| text.trim().is_empty());
+        let is_nobody =
+            fields.opening.with_untracked(String::is_empty) && nameless.iter().all(is_empty);
+        let wrong = is_nobody.then(|| {
+            (
+                "caller-name",
+                "Write a name, a number or a company.".to_owned(),
+            )
+        });
+        if !wrongs.are_none(wrong.into_iter().collect()) {
+            return;
+        }
+        if let Some(place) = keep(state, fields) {
+            draft.discard();
+            browser::go(&place.href());
+        }
+    });
+    browser::focus("caller-note");
+    let openings = state.with_untracked(openings);
+    view! {
+        <EditForm save wrongs>
+            <header class="page-head">
+                <h1>"Who was it?"</h1>
+            </header>
+            <TextArea
+                id="caller-note"
+                label="What they say"
+                value=fields.note
+                rows=3
+                hint="Kept as you type. It goes on to the brief."
+            />
+            <TextField id="caller-name" label="Name" value=fields.name error=wrongs.of("caller-name")/>
+            <TextField label="Their number" kind="tel" value=fields.phone/>
+            <Select label="Which opening" options=openings value=fields.opening/>
+            <Show when=is_new>
+                <TextField label="Company" value=fields.company/>
+            </Show>
+            <div class="btns">
+                <button class="btn" data-kind="go">
+                    "Keep it, and show the brief"
+                </button>
+                <button
+                    class="btn"
+                    data-kind="text"
+                    type="button"
+                    on:click=move |_| is_unknown.set(false)
+                >
+                    "Back to the search"
+                </button>
+                {draft.note()}
+            </div>
+        </EditForm>
+    }
+}
+
+/// The openings to choose from, by company; first that it is none of them.
+fn openings(data: &Data) -> Vec<(String, String)> {
+    let active = data.openings().filter(|(_, plan)| plan.active);
+    let active = active.map(|(opening, _)| {
+        let company = word::company(opening);
+        let sub = word::sub(data, opening, &company);
+        let name = if sub.is_empty() {
+            company
+        } else {
+            format!("{company}, {sub}")
+        };
+        (opening.id.0.clone(), name)
+    });
+    let mut active: Vec<_> = active.collect();
+    active.sort_by_key(|(_, name)| name.to_lowercase());
+    let none = (String::new(), "None of these: a new one".to_owned());
+    std::iter::once(none).chain(active).collect()
+}
+
+/// Keeps the person with the opening, which may be new; where the brief for them is.
+fn keep(state: AppState, fields: CallerFields) -> Option<Route> {
+    let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+    let (name, phone, note) = (text(fields.name), text(fields.phone), text(fields.note));
+    let contact = (!name.is_empty() || !phone.is_empty()).then(|| {
+        Body::Contact(Contact {
+            kind: ContactKind::Interviewer,
+            name,
+            phone,
+            ..Contact::default()
+        })
+    });
+    let opening = Some(Id(fields.opening.get_untracked())).filter(|id| !id.0.is_empty());
+    let (opening, person) = match (opening, contact) {
+        (Some(opening), Some(contact)) => {
+            let person = state.add(&opening, contact)?;
+            (opening, Some(person))
+        }
+        (Some(opening), None) => (opening, None),
+        (None, contact) => {
+            let details = Details {
+                company: text(fields.company),
+                ..Details::default()
+            };
+            state.create(details, |edit| contact.map(|contact| edit.add(contact)))?
+        }
+    };
+    if !note.is_empty() {
+        let form = notes_form(&opening);
+        let before = state.draft(&form).unwrap_or_default();
+        let parts = [before.trim(), &note]
+            .into_iter()
+            .filter(|part| !part.is_empty());
+        state.keep_draft(&form, &parts.collect::<Vec<_>>().join("\n\n"));
+    }
+    Some(Route::Brief(opening, person))
+}

@@ -1,0 +1,89 @@
+use cadence::text;
+use exchange::import::words::Standing;
+use exchange::import::{Found, Progress, Row};
+use leptos::prelude::*;
+
+use super::import_file::ImportFile;
+use super::proposal::said;
+use crate::component::{BidiText, DateField};
+use crate::state::use_state;
+
+/// An opening of a table; where its list speaks of an interview, the day of it.
+#[component]
+pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoView {
+    let state = use_state();
+    let today = state.with_untracked(|data| data.today());
+    let key = row.key;
+    let day = said(file, key, file.choice(key).day, |choice, day| {
+        choice.day = day
+    });
+    let asks_day = row.standing == Standing::New
+        && !matches!(found.stage, Progress::Over(_) | Progress::Saved)
+        && (found.stage == Progress::Interview || found.interview.is_some());
+    let proposed = found.interview;
+    let why = row.why.clone();
+    let why = move || match day.get() {
+        Some(day) => format!(
+            "It comes in with the interview of {}.",
+            text::day_in(day, today)
+        ),
+        None => why.clone(),
+    };
+    let confirm = proposed.map(|proposed| {
+        view! {
+            <button
+                class="btn"
+                type="button"
+                hidden=move || day.with(Option::is_some)
+                on:click=move |_| day.set(Some(proposed))
+            >
+                {format!("Yes, on {}", text::day_in(proposed, today))}
+            </button>
+        }
+    });
+    let field = asks_day.then(|| {
+        view! {
+            <div class="cluster">
+                {confirm} <DateField label="Day of the interview" value=day/>
+            </div>
+        }
+    });
+    let facts = [
+        found
+            .applied
+            .map(|day| format!("Applied on {}", text::day_in(day, today)))
+            .unwrap_or_default(),
+        found.place.clone(),
+        found.pay.clone(),
+        found
+            .people
+            .iter()
+            .map(|person| person.name.clone())
+            .collect::<Vec<_>>()
+            .join(", "),
+    ];
+    let facts = facts.into_iter().filter(|fact| !fact.trim().is_empty());
+    let facts: Vec<_> = facts
+        .map(|text| view! { <p class="row-sub"><BidiText text/></p> })
+        .collect();
+    let remarks = found.remarks.clone().into_iter();
+    let remarks = remarks.map(|remark| view! { <p class="row-sub">{remark}</p> });
+    view! {
+        <td role="cell">
+            <p class="row-title">
+                <BidiText text=found.company.clone()/>
+            </p>
+            <p class="row-sub">
+                <BidiText text=found.role.clone()/>
+            </p>
+            {facts}
+        </td>
+        <td role="cell">
+            <div class="stack">
+                <p>{why}</p>
+                {remarks.collect_view()}
+                {field}
+            </div>
+        </td>
+    }
+}

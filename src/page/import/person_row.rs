@@ -1,0 +1,55 @@
+use exchange::import::{Home, Person, Row};
+use leptos::prelude::*;
+
+use super::import_file::ImportFile;
+use super::proposal::need;
+use super::row::code;
+use crate::component::{BidiText, Select};
+
+/// Somebody, and the opening they go to.
+#[component]
+pub(super) fn PersonRow(
+    row: Row,
+    person: Person,
+    home: Option<Home>,
+    file: ImportFile,
+    homes: Memo<Vec<(String, String)>>,
+) -> impl IntoView {
+    let key = row.key;
+    let proposed = home.as_ref().map(code).unwrap_or_default();
+    let value = RwSignal::new(file.choice(key).home.unwrap_or(proposed));
+    Effect::new(move |before: Option<String>| {
+        let now = value.get();
+        if before.is_some_and(|before| before != now) {
+            // Whoever is given an opening is wanted.
+            file.choose(key, |choice| {
+                choice.ticked = Some(!now.is_empty());
+                choice.home = Some(now.clone());
+            });
+        }
+        now
+    });
+    let options = Signal::derive(move || {
+        let none = (String::new(), "Leave out".to_owned());
+        [none].into_iter().chain(homes.get()).collect::<Vec<_>>()
+    });
+    let contact = person.contact;
+    let facts = [person.company, contact.title, contact.phone, contact.email];
+    let facts = facts.into_iter().filter(|fact| !fact.trim().is_empty());
+    let facts = facts.map(|fact| view! { <p class="row-sub"><BidiText text=fact/></p> });
+    let label = format!("Opening for {}", contact.name);
+    view! {
+        <td role="cell">
+            <p class="row-title">
+                <BidiText text=contact.name/>
+            </p>
+            {facts.collect_view()}
+        </td>
+        <td role="cell">
+            <div class="stack">
+                <p>{row.why}</p>
+                <Select label options value id=need(key)/>
+            </div>
+        </td>
+    }
+}

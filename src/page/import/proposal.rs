@@ -1,0 +1,297 @@
+use exchange::import::words::{self, Standing};
+use exchange::import::{DryRun, Entry, Home, Known, Row, RowBody, TableKind};
+use keeping::is_example;
+use leptos::prelude::*;
+
+use super::columns::ColumnsSection;
+use super::event_row::EventRow;
+use super::import_file::ImportFile;
+use super::opening_row::OpeningRow;
+use super::person_row::PersonRow;
+use super::row::{Choice, Key, code, entries};
+use crate::browser::{self, BrowserClocks};
+use crate::state::{Data, ImportUndo, use_state};
+
+/// So many rows are drawn at once.
+const SHOWN: usize = 100;
+/// So many openings are offered to go into.
+const OFFERED: usize = 300;
+
+/// What taking the file in would do; done on a press.
+#[component]
+pub(super) fn ImportProposal(
+    file: ImportFile,
+    last: RwSignal<Option<(String, ImportUndo)>>,
+) -> impl IntoView {
+    let state = use_state();
+    let run = Memo::new(move |_| {
+        file.content.with(|content| match content {
+            Some(content) => state.with(|data| {
+                let own = data.openings().map(|(opening, _)| opening);
+                let known = Known::of(own.filter(|opening| !is_example(&opening.id)));
+                DryRun::of(content, &known, &data.settings().name, &BrowserClocks)
+            }),
+            None => DryRun::default(),
+        })
+    });
+    let homes = Memo::new(move |_| state.with(|data| run.with(|run| homes(run, data))));
+    let shown = RwSignal::new(SHOWN);
+    let chosen = Memo::new(move |_| {
+        run.with(|run| file.choices.with(|choices| entries(&run.rows, choices)))
+    });
+    let sum = move || chosen.with(|(entries, _)| sum(entries));
+    let take = move |_| {
+        if let Some(key) = chosen.with_untracked(|(_, lacking)| *lacking) {
+            browser::focus(need(key));
+            return;
+        }
+        let said = format!("Taken in: {}.", untrack(sum));
+        let Some(undo) = chosen.with_untracked(|(entries, _)| state.import(entries)) else {
+            return;
+        };
+        state.keep_draft("import", "");
+        file.leave();
+        last.set(Some((said.clone(), undo.clone())));
+        browser::scroll_top();
+        state.say_with_undo(said, move || {
+            last.set(None);
+            state.undo_import(&undo);
+        });
+    };
+    let counts = move || run.with(counts);
+    let is_more = move || run.with(|run| run.rows.len()) > shown.get();
+    let lacking = move || {
+        chosen
+            .with(|(_, lacking)| lacking.is_some())
+            .then_some("A ticked line needs its opening first: choose one, or leave the line out.")
+    };
+    view! {
+        <section class="section" aria-labelledby="import-what">
+            <h2 class="section-title" id="import-what" tabindex="-1">
+                "What is in it"
+            </h2>
+            <p role="status">{counts}</p>
+            <ColumnsSections file/>
+            <Show when=move || run.with(|run| !run.rows.is_empty())>
+                // The roles stand here because a phone shows the cells as blocks.
+                <table class="dry-run" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader">
+                                <span class="unseen">"Take it in"</span>
+                            </th>
+                            <th role="columnheader">"What"</th>
+                            <th role="columnheader">"What becomes of it"</th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                        <For
+                            each=move || run.with(|run| run.rows.iter().take(shown.get()).cloned().collect::<Vec<_>>())
+                            key=|row| format!("{row:?}")
+                            let(row)
+                        >
+                            <ImportRow row file homes/>
+                        </For>
+                    </tbody>
+                </table>
+            </Show>
+            <Show when=is_more>
+                <div class="btns">
+                    <button
+                        class="btn"
+                        type="button"
+                        on:click=move |_| shown.update(|shown| *shown += SHOWN)
+                    >
+                        "Show more"
+                    </button>
+                </div>
+            </Show>
+            <SkippedRows run/>
+            <p class="hint" role="status" hidden=move || lacking().is_none()>
+                {lacking}
+            </p>
+            <div class="btns">
+                <button
+                    class="btn"
+                    data-kind="go"
+                    type="button"
+                    disabled=move || chosen.with(|(entries, lacking)| entries.is_empty() && lacking.is_none())
+                    on:click=take
+                >
+                    {move || match sum().as_str() {
+                        "" => "Take in nothing".to_owned(),
+                        sum => format!("Take in {sum}"),
+                    }}
+                </button>
+                <button class="btn" data-kind="text" type="button" on:click=move |_| file.leave()>
+                    "Leave it"
+                </button>
+            </div>
+        </section>
+    }
+}
+
+/// The id of the field that a row needs filled in before it can be taken in.
+pub(super) fn need(key: Key) -> String {
+    format!("import-{}-{}", key.0, key.1)
+}
+
+fn counts(run: &DryRun) -> String {
+    let standings = run.rows.iter().map(|row| row.standing);
+    let counts = words::counts(standings, run.skipped.len());
+    match run.elsewhere {
+        0 => counts,
+        1 => {
+            format!("{counts} One person is at a company that has no opening here, and stays out.")
+        }
+        n => {
+            format!("{counts} {n} people are at companies that have no opening here, and stay out.")
+        }
+    }
+}
+
+fn sum(entries: &[Entry]) -> String {
+    let count = |is: fn(&Entry) -> bool| entries.iter().filter(|entry| is(entry)).count();
+    words::sum(
+        count(|entry| matches!(entry, Entry::Opening(..))),
+        count(|entry| matches!(entry, Entry::Person(..))),
+        count(|entry| matches!(entry, Entry::Interview(..))),
+    )
+}
+
+/// The openings that something may go into: those here, by company, and the new ones of the file.
+fn homes(run: &DryRun, data: &Data) -> Vec<(String, String)> {
+    let named = |company: &str, role: &str| match role.trim() {
+        "" => company.to_owned(),
+        role => format!("{company}, {role}"),
+    };
+    let own = data
+        .openings()
+        .filter(|(opening, _)| !is_example(&opening.id));
+    let mut here: Vec<(String, String)> = own
+        .map(|(opening, _)| {
+            let details = opening.details();
+            (
+                code(&Home::Known(opening.id.clone())),
+                named(&details.company, &details.role),
+            )
+        })
+        .collect();
+    here.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    let new = run.rows.iter().filter(|row| row.standing == Standing::New);
+    let new = new.filter_map(|row| match &row.body {
+        RowBody::Opening(found) => Some((
+            code(&Home::Row(row.key)),
+            format!("{} (new)", named(&found.company, &found.role)),
+        )),
+        _ => None,
+    });
+    here.into_iter()
+        .take(OFFERED)
+        .chain(new.take(OFFERED))
+        .collect()
+}
+
+/// What the columns of each table are taken to say.
+#[component]
+fn ColumnsSections(file: ImportFile) -> impl IntoView {
+    let tables = file.content.with_untracked(|content| {
+        let tables = content
+            .iter()
+            .flat_map(|content| content.tables.iter().enumerate());
+        let openings = tables.filter(|(_, table)| table.kind != TableKind::People);
+        openings.map(|(number, _)| number).collect::<Vec<_>>()
+    });
+    let sections = tables
+        .into_iter()
+        .map(|table| view! { <ColumnsSection file table/> });
+    sections.collect_view()
+}
+
+/// One row: a tick, what it is, what becomes of it.
+#[component]
+fn ImportRow(row: Row, file: ImportFile, homes: Memo<Vec<(String, String)>>) -> impl IntoView {
+    let key = row.key;
+    let proposed = row.ticked;
+    let is_ticked = move || file.choice(key).ticked.unwrap_or(proposed);
+    let tick = move |event| {
+        let ticked = event_target_checked(&event);
+        file.choose(key, |choice| choice.ticked = Some(ticked));
+    };
+    let (name, inside) = match row.body.clone() {
+        RowBody::Opening(found) => {
+            let name = match found.role.as_str() {
+                "" => found.company.clone(),
+                role => format!("{}, {role}", found.company),
+            };
+            (name, view! { <OpeningRow row found file/> }.into_any())
+        }
+        RowBody::Person(person, home) => {
+            let name = person.contact.name.clone();
+            (
+                name,
+                view! { <PersonRow row person home file homes/> }.into_any(),
+            )
+        }
+        RowBody::Interview(event) => {
+            let name = event.invitation.title.clone();
+            (
+                name,
+                view! { <EventRow row event=*event file homes/> }.into_any(),
+            )
+        }
+    };
+    view! {
+        <tr role="row" class:left-out=move || !is_ticked()>
+            <td role="cell">
+                <label class="tick">
+                    <input
+                        type="checkbox"
+                        aria-label=name
+                        prop:checked=is_ticked
+                        on:change=tick
+                    />
+                </label>
+            </td>
+            {inside}
+        </tr>
+    }
+}
+
+/// What is not taken in, and why.
+#[component]
+fn SkippedRows(run: Memo<DryRun>) -> impl IntoView {
+    let rows = move || {
+        let skipped = run.with(|run| run.skipped.clone()).into_iter().take(SHOWN);
+        let rows = skipped.map(|(place, why)| view! { <li>{place} ": " {why}</li> });
+        rows.collect_view()
+    };
+    view! {
+        <Show when=move || run.with(|run| !run.skipped.is_empty())>
+            <details class="more">
+                <summary>
+                    "What is skipped "
+                    <span class="more-hint">{move || run.with(|run| run.skipped.len())}</span>
+                </summary>
+                <ul class="more-body skipped">{rows}</ul>
+            </details>
+        </Show>
+    }
+}
+
+/// A value of a row that the person may change: what it is at first, and where a change goes.
+pub(super) fn said<T: Clone + Send + Sync + 'static>(
+    file: ImportFile,
+    key: Key,
+    first: T,
+    put: impl Fn(&mut Choice, T) + Send + Sync + 'static,
+) -> RwSignal<T> {
+    let value = RwSignal::new(first);
+    Effect::new(move |before: Option<()>| {
+        let now = value.get();
+        if before.is_some() {
+            file.choose(key, |choice| put(choice, now));
+        }
+    });
+    value
+}

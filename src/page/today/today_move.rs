@@ -1,0 +1,71 @@
+use cadence::plan::{Channel, Move, MoveKind, Reason, State};
+use cadence::record::Id;
+use cadence::text;
+use chrono::NaiveDate;
+
+use crate::page::word;
+use crate::route::{Errand, Route};
+use crate::state::Data;
+
+/// A move of Today, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct TodayMove {
+    pub(super) opening: Id,
+    pub(super) step: Move,
+    pub(super) today: NaiveDate,
+    pub(super) title: String,
+    /// Employer and role, as far as the title does not say them.
+    pub(super) sub: String,
+    pub(super) reason: String,
+}
+
+impl TodayMove {
+    /// `None` once the move is gone.
+    pub(super) fn find(opening: &Id, errand: &Errand, data: &Data) -> Option<Self> {
+        let (opening, plan) = data.opening(opening)?;
+        let step = plan.moves.iter().find(|step| errand.is(step))?;
+        let title = text::move_title(step, opening);
+        Some(Self {
+            opening: opening.id.clone(),
+            step: step.clone(),
+            today: data.today(),
+            sub: word::sub(data, opening, &title),
+            reason: text::reason(step, data.today()),
+            title,
+        })
+    }
+
+    /// What stands above it: how pressing it is.
+    pub(super) fn kicker(&self) -> String {
+        match self.step.state {
+            State::Overdue => format!("To do, {}", text::state(&self.step, self.today)),
+            State::Due if self.step.on > self.today => {
+                format!("To do on {}", text::day_in(self.step.on, self.today))
+            }
+            State::Due => "To do today".to_owned(),
+            State::Open | State::Waiting => "You may do this now".to_owned(),
+        }
+    }
+
+    /// The page on which it is made.
+    pub(super) fn place(&self) -> Route {
+        Route::of_move(&self.opening, &self.step)
+    }
+
+    /// The interview to get ready for, if it is today; whether it is a task to be handed in.
+    pub(super) fn interview_today(&self) -> Option<(Id, bool)> {
+        let (date, is_task) = match self.step.reason {
+            Reason::Prepare(date) => (date, false),
+            Reason::HandIn(date) => (date, true),
+            _ => return None,
+        };
+        let interview = self.step.about.clone()?;
+        (date == self.today).then_some((interview, is_task))
+    }
+
+    /// Whether the two ways a call ends most often can be kept at once. An answer to an offer is
+    /// chosen first.
+    pub(super) fn is_by_phone(&self) -> bool {
+        self.step.channel == Channel::Phone && self.step.kind != MoveKind::Answer
+    }
+}
