@@ -14,6 +14,9 @@ export const DIST = env.DIST
   ? join(resolve(env.DIST), sep)
   : fileURLToPath(new URL('../../../dist/', import.meta.url));
 
+/** An empty page of the site's origin, below its address: where storage is filled before the app starts. */
+export const BLANK = 'blank';
+
 /** The folder of the site that was closed last. */
 let left = null;
 const clear = () => left && rmSync(left, { recursive: true, force: true });
@@ -40,7 +43,12 @@ export async function serveSite({ base = '/some/path/' } = {}) {
       response.writeHead(404).end();
       return;
     }
-    request.url = `/${request.url.slice(base.length)}`;
+    const name = request.url.slice(base.length);
+    if (name === BLANK) {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><link rel="icon" href="data:,">');
+      return;
+    }
+    request.url = `/${name}`;
     pack(request, response, () => files(request, response));
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));

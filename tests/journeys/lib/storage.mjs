@@ -1,11 +1,10 @@
 // What lies in the browser's storage, from outside the app.
 
+import { BLANK } from './site.mjs';
+
 /** Writes keys and values before the app has started, from an empty page of the same origin. */
 export async function seed(page, site, entries) {
-  const blank = new URL('blank', site.url).href;
-  const body = '<!doctype html><link rel="icon" href="data:,">';
-  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(blank);
+  await page.goto(new URL(BLANK, site.url).href);
   await page.evaluate((all) => {
     for (const [key, value] of all) localStorage.setItem(key, value);
   }, entries);
