@@ -29,7 +29,13 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
         Trouble::WereHere { .. } => Some("Restore a backup"),
         _ => None,
     };
-    let see = see.map(|words| view! { <a href=Route::Backup.href()>{words}</a> });
+    let see = see.map(|words| {
+        view! {
+            <a class="btn" data-kind="text" href=Route::Backup.href()>
+                {words}
+            </a>
+        }
+    });
     let close = trouble.is_news().then(|| {
         view! {
             <button class="btn" data-kind="text" on:click=move |_| state.close_trouble(trouble)>

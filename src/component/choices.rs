@@ -1,6 +1,7 @@
 use cadence::record::Id;
 use leptos::prelude::*;
 
+use super::BidiText;
 use super::field::{ErrorText, LabelledField, described_by, element_id};
 use super::form_draft::keep_in_draft;
 
@@ -51,13 +52,19 @@ pub fn Choices(
                     prop:checked=move || chosen.get() == Some(number)
                     on:change=move |_| chosen.set(Some(number))
                 />
-                <span>{text}</span>
+                <span>
+                    <span>
+                        <BidiText text/>
+                    </span>
+                </span>
             </label>
         }
     });
     view! {
         <fieldset class="group" aria-describedby=described_by>
-            <legend class:unseen=unseen>{legend}</legend>
+            <legend class:unseen=unseen>
+                <BidiText text=legend/>
+            </legend>
             <div class="choices" data-kind=big.then_some("big")>
                 {chips.collect_view()}
             </div>
@@ -170,7 +177,9 @@ pub fn Checks(
                     prop:checked=move || chosen.with(|all| all.contains(&this))
                     on:change:target=move |event| choose(event.target().checked())
                 />
-                <span>{text}</span>
+                <span>
+                    <BidiText text/>
+                </span>
             </label>
         }
     };

@@ -68,12 +68,12 @@ fn ContactLink(text: String, href: Option<String>) -> impl IntoView {
         Some(href) => view! {
             <p>
                 <a class="btn" data-kind="text" href=href>
-                    {text}
+                    <bdi>{text}</bdi>
                 </a>
             </p>
         }
         .into_any(),
-        None => view! { <p class="row-sub">{text}</p> }.into_any(),
+        None => view! { <p class="row-sub"><bdi>{text}</bdi></p> }.into_any(),
     }
 }
 

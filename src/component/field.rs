@@ -2,6 +2,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leptos::prelude::*;
 
+use super::BidiText;
+
 /// An id for an element of this page, to tie a label to its field.
 #[must_use]
 pub fn element_id() -> String {
@@ -21,7 +23,7 @@ pub(super) fn LabelledField(
     let (hint_id, error_id) = (format!("{id}-h"), format!("{id}-e"));
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id>{move || view! { <BidiText text=label.get()/> }}</label>
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             {children()}
             <ErrorText id=error_id error/>

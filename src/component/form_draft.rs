@@ -26,6 +26,14 @@ type PutText = Arc<dyn Fn(&str) + Send + Sync>;
 impl FormDraft {
     /// The draft of the form of this name, which shows `base` where nothing was typed.
     pub fn open(form: String, base: String) -> Self {
+        let draft = Self::of_part(form, base);
+        provide_context(draft);
+        draft
+    }
+
+    /// As [`Self::open`], for the fields within a `Provider` of it: another field of the same form
+    /// has a draft of its own.
+    pub fn of_part(form: String, base: String) -> Self {
         let state = use_state();
         let (base, typed) = read(state, &form).unwrap_or_else(|| (base, BTreeMap::new()));
         let draft = Self {
@@ -36,7 +44,6 @@ impl FormDraft {
             fields: StoredValue::new(BTreeMap::new()),
             is_over: StoredValue::new(false),
         };
-        provide_context(draft);
         draft.follow();
         draft
     }

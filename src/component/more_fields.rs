@@ -16,7 +16,7 @@ pub fn MoreFields(
             prop:open=open
             on:toggle:target=move |event| open.set(event.target().open())
         >
-            <summary>{title} " " <span class="more-hint">{hint}</span></summary>
+            <summary>{title} " " <span class="more-hint"><bdi>{hint}</bdi></span></summary>
             <div class="more-body">{children()}</div>
         </details>
     }

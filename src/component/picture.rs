@@ -9,6 +9,7 @@ use cadence::plan::Rule;
 use cadence::text;
 use leptos::prelude::*;
 
+use super::BidiText;
 use crate::browser;
 pub use key::PictureKey;
 pub use line::PictureLine;
@@ -97,7 +98,9 @@ fn table_row(row: &TableRow) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{row.day.clone()}</th>
-            <td>{row.what.clone()}</td>
+            <td>
+                <BidiText text=row.what.clone()/>
+            </td>
         </tr>
     }
 }

@@ -3,7 +3,8 @@ use cadence::text::sentence::{begin, begin_with, fit, restart, starters, tidy};
 use leptos::prelude::*;
 use web_sys::SubmitEvent;
 
-use super::field::element_id;
+use super::BidiText;
+use super::field::{element_id, take_in};
 use super::form_draft::{FormDraft, UnkeptNote, keep_in_draft};
 use crate::browser;
 
@@ -125,7 +126,9 @@ pub fn SentenceField(
                     aria-pressed=move || (chosen.get() == Some(place)).to_string()
                     on:click=move |_| choose(place)
                 >
-                    {starter.label()}
+                    <span>
+                        <BidiText text=starter.label()/>
+                    </span>
                 </button>
             }
         };
@@ -156,11 +159,11 @@ pub fn SentenceField(
                 rows="3"
                 dir="auto"
                 aria-describedby=hint_id.clone()
-                prop:value=text
-                on:input:target=move |event| text.set(event.target().value())
+                bind:value=text
+                on:change:target=move |event| take_in(text, event.target().value())
             ></textarea>
             <p class="hint" id=hint_id role="status">
-                {hint}
+                {move || view! { <BidiText text=hint()/> }}
             </p>
             <UnkeptNote form/>
             <div class="btns">

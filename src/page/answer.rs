@@ -24,6 +24,11 @@ pub const OFFERED: usize = 0;
 /// See [`OFFERED`].
 pub const TURNED_DOWN: usize = 1;
 
+/// Whether pay may have come up where this was answered and decided: an offer has its own line.
+pub fn may_be_of_pay(answer: Option<usize>, verdict: Option<usize>) -> bool {
+    answer != Some(DECIDED) || verdict != Some(OFFERED)
+}
+
 /// What the day is that comes with an answer, if one does.
 pub fn day_label(answer: Option<usize>) -> Option<&'static str> {
     match answer {

@@ -7,11 +7,11 @@ mod incoming;
 mod keep_file;
 mod locked_download;
 mod new_passphrase;
+mod passphrase_form;
 mod proposal;
 mod restore;
 mod snapshots;
 mod tables;
-mod unlock_form;
 mod unread;
 
 use cadence::text;
@@ -97,7 +97,7 @@ fn Contents() -> impl IntoView {
     view! {
         <nav class="cluster" aria-label="On this page">
             {parts.into_iter().collect_view()}
-            <a href=Route::WorkSearch.href()>"Work-search record"</a>
+            <a class="way" href=Route::WorkSearch.href()>"Work-search record"</a>
         </nav>
     }
 }

@@ -12,7 +12,9 @@ use super::open_edit::{Conflicts, OpenEdit};
 use super::region::CountryField;
 use super::wish_field::{WishField, answer, lift_rules};
 use crate::browser;
-use crate::component::{Check, DateField, EditForm, MoreFields, TextField, Wrong, Wrongs};
+use crate::component::{
+    BidiText, Check, DateField, EditForm, MoreFields, TextField, Wrong, Wrongs,
+};
 use crate::route::Route;
 use crate::state::use_state;
 
@@ -181,7 +183,9 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <p class="kicker">{company}</p>
+                <p class="kicker">
+                    <BidiText text=company/>
+                </p>
                 <h1>"Details"</h1>
             </header>
             <EditForm save wrongs>

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use super::open_edit::{Conflicts, OpenEdit};
 use super::pay_said::PAY_SAID;
 use crate::browser;
-use crate::component::{EditForm, NotFound, Wrongs};
+use crate::component::{BidiText, EditForm, NotFound, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -208,8 +208,12 @@ fn ItemForm(
     view! {
         <div class="page">
             <header class="page-head">
-                <p class="kicker">{company}</p>
-                <h1>{title}</h1>
+                <p class="kicker">
+                    <BidiText text=company/>
+                </p>
+                <h1>
+                    <BidiText text=title/>
+                </h1>
             </header>
             <EditForm save wrongs>
                 {fields}

@@ -118,7 +118,7 @@ fn LetterHeader(editor: LetterEditor) -> impl IntoView {
             <p class="kicker">
                 <a href=opening>{move || view! { <BidiText text=place()/> }}</a>
             </p>
-            <h1 class="title">{title}</h1>
+            <h1 class="title">{move || view! { <BidiText text=title()/> }}</h1>
             {reason}
             {call}
         </header>
@@ -138,6 +138,8 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
             <div hidden=move || editor.is_message()>
                 <TextField label="Subject" value=editor.subject/>
             </div>
+            // What is chosen above is kept with it.
+            <UnkeptNote form=editor.options_form()/>
             <div class="field">
                 <label for=FIELD>"Your letter"</label>
                 <textarea

@@ -25,7 +25,7 @@ use told::{InterestFields, ToldFields, is_told};
 
 use super::field_check::zone_wrong;
 use crate::browser;
-use crate::component::{DateField, DraftNote, EditForm, Wrongs};
+use crate::component::{BidiText, DateField, DraftNote, EditForm, Wrongs};
 use crate::page::stage_fields::{StageChoice, StageFields};
 use crate::page::wish_field::{WishField, lift_rules, number};
 use crate::route::Route;
@@ -98,7 +98,9 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>{title}</h1>
+                <h1>
+                    <BidiText text=title/>
+                </h1>
                 <p class="quiet">
                     {if new { "Company, role and day are enough." } else { "The day is enough." }}
                 </p>

@@ -44,7 +44,7 @@ pub fn LookBackPage() -> impl IntoView {
                 })
             }}
             <p>
-                <a href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
+                <a class="way" href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
             </p>
         </div>
     }

@@ -6,7 +6,7 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::component::FadingText;
+use crate::component::{BidiText, FadingText};
 use crate::state::Data;
 
 /// The next date, and why it is that one.
@@ -79,7 +79,7 @@ pub fn NextDate(next: Memo<Next>) -> impl IntoView {
             <p class="next">
                 <FadingText text=line/>
             </p>
-            <p class="next-why">{move || next.with(|next| next.why.clone())}</p>
+            <p class="next-why">{move || view! { <BidiText text=next.with(|next| next.why.clone())/> }}</p>
         </div>
     }
 }

@@ -13,7 +13,7 @@ use next::NextStep;
 use web_sys::KeyboardEvent;
 
 use crate::browser;
-use crate::component::{NotFound, Tags, TextArea, UnkeptNote};
+use crate::component::{BidiText, NotFound, Tags, TextArea, UnkeptNote};
 use crate::page::open_edit::Conflicts;
 use crate::route::Route;
 
@@ -48,7 +48,7 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
             <div class="page notebook">
                 <header class="page-head">
                     <p class="kicker">
-                        <a href=opening.clone()>{company}</a>
+                        <a href=opening.clone()>{move || view! { <BidiText text=company.get()/> }}</a>
                     </p>
                     <h1>"What did you see?"</h1>
                 </header>
@@ -117,7 +117,7 @@ fn WhoSaidIt(editor: NotebookEditor) -> impl IntoView {
                 aria-pressed=move || editor.who.with(|who| *who == this).to_string()
                 on:click=choose
             >
-                {name}
+                <bdi>{name}</bdi>
             </button>
         }
     };

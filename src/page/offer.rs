@@ -99,7 +99,7 @@ fn OfferDetails(offer: OfferContext) -> impl IntoView {
     let company = word::company(&offer.opening);
     let terms = (!offer.offer.terms.is_empty()).then(|| {
         let terms = offer.offer.terms.clone();
-        view! { <p class="note-text">{terms}</p> }
+        view! { <p class="note-text" dir="auto">{terms}</p> }
     });
     let known = text::offer::terms(&offer.offer, offer.today);
     let has_all = !offer.offer.pay.is_empty() && offer.offer.starts.is_some();

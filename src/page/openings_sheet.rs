@@ -50,7 +50,7 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
                     </p>
                     <h1>"Openings to print"</h1>
                     <p class="quiet">
-                        {name.clone()} " " {count} ", " {text::dateline(today)}
+                        <BidiText text=name.clone()/> " " {count} ", " {text::dateline(today)}
                     </p>
                     <div class="btns">
                         <button

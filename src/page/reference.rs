@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::field_check::{address_wrong, day_wrong};
 use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
-use crate::component::{DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs};
+use crate::component::{
+    BidiText, DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs,
+};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -117,7 +119,9 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                 <p class="kicker">
                     <a href=back.clone()>"References"</a>
                 </p>
-                <h1>{title}</h1>
+                <h1>
+                    <BidiText text=title/>
+                </h1>
             </header>
             <EditForm save wrongs>
                 <TextField id="name" label="Name" value=name error=wrongs.of("name")/>

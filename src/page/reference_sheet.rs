@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::roster::{overuse, unnamed};
 use super::word;
 use crate::browser;
-use crate::component::Checks;
+use crate::component::{BidiText, Checks};
 use crate::route::Route;
 use crate::state::{AppState, use_state};
 
@@ -58,7 +58,7 @@ pub fn ReferenceSheetPage(id: Id) -> impl IntoView {
     let paper = move || {
         sheet.get().map(|text| {
             let blocks = text.split("\n\n").map(str::to_owned);
-            let blocks = blocks.map(|block| view! { <p>{block}</p> });
+            let blocks = blocks.map(|block| view! { <p><BidiText text=block/></p> });
             view! {
                 <div class="letter" data-kind="sheet">
                     {blocks.collect_view()}
@@ -78,9 +78,13 @@ pub fn ReferenceSheetPage(id: Id) -> impl IntoView {
         <div class="page">
             <header class="page-head">
                 <p class="kicker">
-                    <a href=opening>{company.clone()}</a>
+                    <a href=opening>
+                        <BidiText text=company.clone()/>
+                    </a>
                 </p>
-                <h1>{format!("References for {company}")}</h1>
+                <h1>
+                    <BidiText text=format!("References for {company}")/>
+                </h1>
             </header>
             <section class="section" aria-label="The sheet">
                 <p class="quiet" hidden=move || named.with(|named| !named.is_empty())>
@@ -150,9 +154,13 @@ fn unnamed_row(
     view! {
         <li class="person">
             <div>
-                <p class="person-name">{reference.name}</p>
-                <p class="row-sub">{reference.relation}</p>
-                {warning.map(|warning| view! { <p class="row-sub">{warning}</p> })}
+                <p class="person-name">
+                    <BidiText text=reference.name/>
+                </p>
+                <p class="row-sub">
+                    <bdi>{reference.relation}</bdi>
+                </p>
+                {warning.map(|warning| view! { <p class="row-sub"><BidiText text=warning/></p> })}
             </div>
             <button class="btn" data-kind="text" aria-label=label on:click=name>
                 "Name here"

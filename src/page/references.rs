@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use rows::ReferenceRow;
 
 use crate::browser;
-use crate::component::{EmailLink, PhoneLink, Why};
+use crate::component::{BidiText, EmailLink, PhoneLink, Why};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -24,7 +24,11 @@ pub fn ReferencesPage() -> impl IntoView {
         let links = sheets.get().into_iter().map(|(id, company)| {
             view! {
                 <li>
-                    <a href=Route::ReferenceSheet(id).href()>{company}</a>
+                    <a href=Route::ReferenceSheet(id).href()>
+                        <span>
+                            <BidiText text=company/>
+                        </span>
+                    </a>
                 </li>
             }
         });
@@ -109,16 +113,18 @@ fn person(row: ReferenceRow) -> impl IntoView {
     });
     let line = |text: &str| {
         let text = text.trim().to_owned();
-        (!text.is_empty()).then(|| view! { <p class="row-sub">{text}</p> })
+        (!text.is_empty()).then(|| view! { <p class="row-sub"><bdi>{text}</bdi></p> })
     };
     let achievements = (!reference.achievements.is_empty()).then(|| {
         let all = reference.achievements.join("; ");
-        view! { <p class="row-sub">"Could mention: " {all}</p> }
+        view! { <p class="row-sub">"Could mention: " <BidiText text=all/></p> }
     });
     view! {
         <li class="person">
             <div>
-                <p class="person-name">{name.clone()}</p>
+                <p class="person-name">
+                    <BidiText text=name.clone()/>
+                </p>
                 {line(&reference.relation)}
                 <PhoneLink number=reference.phone.clone()/>
                 <EmailLink address=reference.email.clone()/>
@@ -126,8 +132,10 @@ fn person(row: ReferenceRow) -> impl IntoView {
                 <p class="row-sub">{text::reference::permission(&reference, today)}</p>
                 {asked}
                 {achievements}
-                <p class="row-sub">{named}</p>
-                {overuse.map(|warning| view! { <p class="banner">{warning}</p> })}
+                <p class="row-sub">
+                    <BidiText text=named/>
+                </p>
+                {overuse.map(|warning| view! { <p class="banner"><span><BidiText text=warning/></span></p> })}
             </div>
             <a
                 class="btn"

@@ -34,10 +34,10 @@ pub fn SettingsPage() -> impl IntoView {
                 <KeyList/>
             </section>
             <p>
-                <a href=Route::References.href()>"The people who speak for you"</a>
+                <a class="way" href=Route::References.href()>"The people who speak for you"</a>
             </p>
             <p>
-                <a href=Route::Backup.href()>"Download everything, or restore from a file"</a>
+                <a class="way" href=Route::Backup.href()>"Download everything, or restore from a file"</a>
             </p>
         </div>
     }

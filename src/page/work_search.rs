@@ -10,7 +10,7 @@ use keeping::is_example;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::{DateField, TableFile};
+use crate::component::{BidiText, DateField, TableFile};
 use crate::state::use_state;
 
 /// How far back the record goes at first: offices ask for four weeks or a month.
@@ -55,7 +55,11 @@ pub fn WorkSearchPage() -> impl IntoView {
                 <p class="lede quiet no-print">
                     "Interviews and contacts with employers, for an office that asks what you did. Only what is ticked is printed or saved."
                 </p>
-                <p>{name} " " {span}</p>
+                <p>
+                    <BidiText text=name/>
+                    " "
+                    {span}
+                </p>
             </header>
             <div class="cluster no-print">
                 <DateField label="From" value=from/>
@@ -134,10 +138,16 @@ fn WorkSearchRow(entry: WorkSearchEntry, left_out: RwSignal<BTreeSet<(Id, Id)>>)
                 </label>
             </td>
             <td role="cell">{date}</td>
-            <td role="cell">{entry.employer}</td>
+            <td role="cell">
+                <BidiText text=entry.employer/>
+            </td>
             <td role="cell">{entry.how}</td>
-            <td role="cell">{entry.with}</td>
-            <td role="cell">{entry.result}</td>
+            <td role="cell">
+                <BidiText text=entry.with/>
+            </td>
+            <td role="cell">
+                <BidiText text=entry.result/>
+            </td>
         </tr>
     }
 }

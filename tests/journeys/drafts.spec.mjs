@@ -13,10 +13,28 @@ const HALDEN = opening('o0', { company: 'Halden', role: 'Planner' }, {
   i: { interview: { date: '2026-03-06', met: ['anna'], held: true } },
 });
 
-/** Where something can be typed, and into which field. */
+// Through an agency: the counselor hears first how it went.
+const MERIDIAN = opening('o1', { company: 'Meridian', role: 'Nurse', agency: 'Brightwell' }, {
+  dana: person('Dana Cole', 'counselor'),
+  i: { interview: { date: '2026-03-06', held: true, agency: true } },
+});
+
+const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+const reached = async (page) => {
+  await press(page, 'Reached');
+  await page.getByRole('radio', { name: 'They have decided' }).check();
+  await page.getByRole('radio', { name: 'An offer' }).check();
+};
+
+/** Where something can be typed, into which field, and what is pressed before it is there. */
 const FORMS = {
   letter: ['#/letter/o0', 'Your letter'],
+  'subject of a letter': ['#/letter/o0', 'Subject'],
   'notes of a call': ['#/call/o0', 'Notes'],
+  'points of a debrief': ['#/call/o1/debrief', 'Questions and answers'],
+  'terms of an offer that was heard in a call': ['#/call/o0', 'The terms', reached],
+  'what was said about pay in a call': ['#/call/o0', 'What was said about pay', (page) => press(page, 'Reached')],
+  'who took the message': ['#/call/o0', 'Their name', (page) => press(page, 'Message left').then(() => press(page, 'Somebody new'))],
   'line of the notebook': ['#/opening/o0/notebook', 'One thing you saw or heard'],
   note: ['#/item/o0/new-note', 'Note'],
   person: ['#/item/o0/anna', 'Worth knowing'],
@@ -25,6 +43,14 @@ const FORMS = {
   interview: ['#/log/interview', 'Company'],
 };
 const TYPED = 'Typed, and not yet saved';
+/** Of each way in which a draft is kept one: some journeys are long. */
+const SOME = ['letter', 'subject of a letter', 'points of a debrief', 'terms of an offer that was heard in a call'];
+
+/** The field of a form whose page is open. */
+async function fieldOf(page, [, label, act]) {
+  await act?.(page);
+  return page.getByLabel(label, { exact: true });
+}
 
 /** The draft rows of the safety copy. */
 const drafts = (page) =>
@@ -45,13 +71,14 @@ const drafts = (page) =>
   );
 const isCopied = (page) => settles(async () => (await drafts(page)).some((row) => row.includes(TYPED)), true);
 
-for (const [name, [address, label]] of Object.entries(FORMS)) {
+for (const [name, form] of Object.entries(FORMS)) {
+  const [address] = form;
   test(`with a full storage: ${name}`, async ({ open }) => {
     const asked = [];
     const stage = await open({ path: null, allow: [/beforeunload/] });
-    await seed(stage.page, stage.site, [HALDEN]);
+    await seed(stage.page, stage.site, [HALDEN, MERIDIAN]);
     await stage.goto(address);
-    const field = stage.page.getByLabel(label, { exact: true });
+    const field = await fieldOf(stage.page, form);
     await field.waitFor();
     await fill(stage.page);
     await field.pressSequentially(TYPED.slice(0, 3));
@@ -61,15 +88,15 @@ for (const [name, [address, label]] of Object.entries(FORMS)) {
     stage.page.on('dialog', (dialog) => asked.push(dialog.type()));
     await stage.page.reload();
     expect(asked).toEqual(['beforeunload']);
-    await expect(stage.page.getByLabel(label, { exact: true })).toHaveValue(TYPED);
+    await expect(await fieldOf(stage.page, form)).toHaveValue(TYPED);
     await expect.poll(() => snapshot(stage.page).then((all) => Object.keys(all).length)).toBeGreaterThan(1);
   });
 
   test(`a neighbour clears the origin: ${name}`, async ({ open }) => {
     const stage = await open({ path: null });
-    await seed(stage.page, stage.site, [HALDEN]);
+    await seed(stage.page, stage.site, [HALDEN, MERIDIAN]);
     await stage.goto(address);
-    await stage.page.getByLabel(label, { exact: true }).fill(TYPED);
+    await (await fieldOf(stage.page, form)).fill(TYPED);
     await isCopied(stage.page);
     // With the app closed, and open.
     for (const away of [true, false]) {
@@ -85,28 +112,47 @@ for (const [name, [address, label]] of Object.entries(FORMS)) {
         await settles(() => snapshot(stage.page).then((all) => isBack(all, 'draft/') && isBack(all, 'r/o0')), true);
         await stage.page.reload();
       }
-      await expect(stage.page.getByLabel(label, { exact: true })).toHaveValue(TYPED);
+      await expect(await fieldOf(stage.page, form)).toHaveValue(TYPED);
     }
   });
 }
 
-test('with a full storage: a new build that is used at once drops nothing typed', async ({ open }) => {
-  const asked = [];
-  const { page, site, goto } = await open({ path: null, allow: [/beforeunload/] });
-  await seed(page, site, [HALDEN]);
-  await goto('#/letter/o0');
-  await hasCome(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await fill(page);
-  await page.getByLabel('Your letter', { exact: true }).fill(TYPED);
-  await isCopied(page);
-  await publish(site, await nextBuild('second'));
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  page.on('dialog', (dialog) => asked.push(dialog.type()));
-  await page.getByRole('button', { name: 'Use it now' }).click();
-  await until(page, () => document.documentElement.dataset.build === 'second');
-  expect(asked).toEqual(['beforeunload']);
-  await expect(page.getByLabel('Your letter', { exact: true })).toHaveValue(TYPED);
+for (const name of SOME) {
+  test(`with a full storage: a new build that is used at once drops nothing typed: ${name}`, async ({ open }) => {
+    const asked = [];
+    const { page, site, goto } = await open({ path: null, allow: [/beforeunload/] });
+    await seed(page, site, [HALDEN, MERIDIAN]);
+    await goto(FORMS[name][0]);
+    await hasCome(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const field = await fieldOf(page, FORMS[name]);
+    await field.waitFor();
+    await fill(page);
+    await field.fill(TYPED);
+    await isCopied(page);
+    await publish(site, await nextBuild('second'));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    page.on('dialog', (dialog) => asked.push(dialog.type()));
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await until(page, () => document.documentElement.dataset.build === 'second');
+    expect(asked).toEqual(['beforeunload']);
+    await expect(await fieldOf(page, FORMS[name])).toHaveValue(TYPED);
+  });
+}
+
+test('a call that is saved leaves no draft, and taken back it is as it was typed', async ({ open }) => {
+  const stage = await open({ path: null });
+  await seed(stage.page, stage.site, [HALDEN]);
+  const form = FORMS['terms of an offer that was heard in a call'];
+  await stage.goto(form[0]);
+  await (await fieldOf(stage.page, form)).fill(TYPED);
+  await press(stage.page, 'Back to the sheet');
+  await expect(await fieldOf(stage.page, form)).toHaveValue(TYPED);
+  await press(stage.page, 'Save');
+  await settles(async () => Object.keys(await snapshot(stage.page)).filter((key) => key.includes('/draft')), []);
+  await stage.page.getByRole('button', { name: 'Undo' }).first().click();
+  await visit(stage.page, form[0]);
+  await expect(await fieldOf(stage.page, form)).toHaveValue(TYPED);
 });
 
 test('a draft is gone once it is saved', async ({ open }) => {
@@ -153,4 +199,28 @@ killable('a kill two seconds after the last letter loses none of them', async ({
   await last.close();
   // Else the kills were none.
   expect(lost).toBeGreaterThanOrEqual(2);
+});
+
+killable('a kill two seconds after the last letter loses nothing of other forms', async ({ start, site }) => {
+  const at = (name) => new URL(FORMS[name][0], site.url).href;
+  const first = await start('profile');
+  await seed(first.page, site, [HALDEN, MERIDIAN]);
+  await first.page.goto(site.url);
+  await first.page.getByRole('link', { name: 'Openings' }).waitFor();
+  await first.close();
+  for (const name of SOME) {
+    const { page, kill } = await start('profile');
+    await page.goto(at(name));
+    await (await fieldOf(page, FORMS[name])).fill(TYPED);
+    await pause(2_000);
+    await kill();
+  }
+  const last = await start('profile');
+  for (const name of SOME) {
+    // Two have one address.
+    await last.page.goto('about:blank');
+    await last.page.goto(at(name));
+    await expect(await fieldOf(last.page, FORMS[name])).toHaveValue(TYPED);
+  }
+  await last.close();
 });

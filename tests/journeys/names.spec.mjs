@@ -1,9 +1,10 @@
 // Names that are long, and names from right to left; keys that convert; fields that a program fills.
 
 import { NO_COUNTRY, visit } from './lib/app.mjs';
-import { expect, test } from './lib/journey.mjs';
+import { FROM_THE_RIGHT, mixed } from './lib/bidi.mjs';
+import { PHONE, expect, test } from './lib/journey.mjs';
 import { MESSAGE, news, opening, person, touch } from './lib/record.mjs';
-import { TIME, drawn, wide } from './lib/states.mjs';
+import { TIME, drawn, each, wide } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
 
 const FRIDAY = { ...NO_COUNTRY, time: TIME, path: null };
@@ -75,6 +76,18 @@ test('names from right to left stand apart, and fields follow what is typed', as
   await expect(page.getByLabel('Company')).toHaveAttribute('dir', 'auto');
   await visit(page, '#/letter/hebrew');
   await expect(page.getByLabel('Your letter')).toHaveAttribute('dir', 'auto');
+  await visit(page, '#/settings');
+  await expect(page.getByLabel('Your name')).toHaveAttribute('dir', 'auto');
+});
+
+test('on every page a name from right to left stands apart from what is beside it', async ({ open }) => {
+  const stage = await open({ ...FRIDAY, viewport: PHONE });
+  const found = [];
+  const look = async (name) => {
+    for (const it of await mixed(stage.page)) found.push(`${name}: ${it}`);
+  };
+  await each(stage, look, FROM_THE_RIGHT);
+  expect(found).toEqual([]);
 });
 
 test('an Enter that ends a conversion sends nothing', async ({ open }) => {
@@ -98,7 +111,8 @@ test('an Enter that ends a conversion sends nothing', async ({ open }) => {
 });
 
 test('a field that a program fills, and that only changes, counts', async ({ open }) => {
-  const { page, goto } = await open(FRIDAY);
+  const { page, goto, site } = await open(FRIDAY);
+  await seed(page, site, [LONG[2]]);
   await goto('#/log/interview');
   const fill = (label, value) =>
     page.getByLabel(label).first().evaluate((it, text) => {
@@ -112,4 +126,11 @@ test('a field that a program fills, and that only changes, counts', async ({ ope
   await page.getByRole('heading', { name: 'What did you see?' }).waitFor();
   await visit(page, '#/openings');
   await page.getByRole('rowheader', { name: /^Halden Planner/ }).waitFor();
+  // Where a note becomes a sentence, too.
+  await visit(page, '#/opening/hebrew/notebook');
+  await page.getByRole('button', { name: /^Make it a sentence/ }).click();
+  const sentence = 'I was impressed by how the night shift works together.';
+  await fill(/^A sentence to them/, sentence);
+  await page.getByRole('button', { name: 'Keep the sentence' }).click();
+  await expect(page.locator('.note-said')).toHaveText(sentence);
 });

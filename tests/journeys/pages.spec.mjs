@@ -1,9 +1,11 @@
-// Every page in every state: no barrier, nothing wider than the screen, each at its own address.
+// Every page in every state: no barrier, nothing wider than the screen, nothing too small for a finger,
+// each at its own address.
 
 import { axe } from './lib/axe.mjs';
 import { DESKTOP, PHONE, expect, test } from './lib/journey.mjs';
 import { RECORDS, TIME, drawn, each, wide } from './lib/states.mjs';
 import { seed } from './lib/storage.mjs';
+import { small } from './lib/targets.mjs';
 
 // The texts of a drawing that take no room, and so are not there to be read.
 const lost = (page) =>
@@ -19,8 +21,10 @@ async function look(page, name, found) {
   const { width, height } = page.viewportSize();
   for (const it of await wide(page)) found.push(`${name}, ${width} px: ${it}`);
   if (width !== PHONE.width) return;
+  for (const it of await small(page)) found.push(`${name}, ${width} px, too small: ${it}`);
   await page.setViewportSize({ width: 320, height });
   for (const it of await wide(page)) found.push(`${name}, 320 px: ${it}`);
+  for (const it of await small(page)) found.push(`${name}, 320 px, too small: ${it}`);
   await page.setViewportSize({ width, height });
 }
 

@@ -1,15 +1,16 @@
+use cadence::text::letter::first_address;
 use mail_builder::MessageBuilder;
 use mail_builder::headers::raw::Raw;
 
 /// A letter as a mail that is not sent yet (RFC 5322), for mail programs that cut the address of a
-/// long one.
+/// long one. Like such an address it goes to the first of several in `to`.
 ///
 /// `made` is the moment of writing in milliseconds since 1970. Nobody is named as the sender: the
 /// mail program does that.
 #[must_use]
 pub fn message(to: &str, subject: &str, text: &str, made: i64) -> String {
-    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (to, subject) = (line(to), line(subject));
+    let to = first_address(to);
+    let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
     let seconds = made.div_euclid(1_000);
     let mut mail = MessageBuilder::new()
         // Several mail programs open such a file as a draft.
@@ -44,6 +45,17 @@ mod tests {
             "{head}"
         );
         assert!(body.contains("thank you."), "{body}");
+    }
+
+    #[test]
+    fn it_goes_to_one_address() {
+        for to in ["a@b.c, x@y.z", "a@b.c;x@y.z", " a@b.c x@y.z"] {
+            let mail = message(to, "", "", 0);
+            let head = mail.split("\r\n\r\n").next().unwrap();
+            let to_line = head.lines().find(|line| line.starts_with("To:"));
+            assert_eq!(to_line, Some("To: <a@b.c>"), "{to}: {head}");
+            assert!(!head.contains("x@y.z"), "{to}: {head}");
+        }
     }
 
     #[test]

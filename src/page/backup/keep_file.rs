@@ -5,8 +5,9 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 
 use super::new_passphrase::NewPassphrase;
+use super::passphrase_form::PassphraseForm;
 use crate::browser::{self, KeptFile};
-use crate::component::{EditForm, TextField, Wrongs};
+use crate::component::BidiText;
 use crate::state::{AppState, Data, new_lock, use_state};
 
 /// What is said of a lock before there is one.
@@ -113,58 +114,18 @@ fn FilePassphrase(
 #[component]
 fn LockedNote(name: String, question: FileQuestion) -> impl IntoView {
     let state = use_state();
-    let passphrase = RwSignal::new(String::new());
-    let busy = RwSignal::new(false);
-    let wrongs = Wrongs::default();
-    let save = Callback::new(move |()| {
-        let typed = browser::composed(&passphrase.get_untracked());
-        let nothing = "Type the passphrase of this file.";
-        let wrong = typed
-            .is_empty()
-            .then(|| ("file-unlock", nothing.to_owned()));
-        if !wrongs.are_none(wrong.into_iter().collect()) || busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        browser::once_shown(move || {
-            spawn_local(async move {
-                let unlocked = state.unlock_file(&typed).await;
-                // The page may be gone by then.
-                let is_gone = busy.try_set(false).is_some();
-                if let Err(why) = unlocked
-                    && !is_gone
-                {
-                    let _ = wrongs.are_none(vec![("file-unlock", why)]);
-                }
-            });
-        });
-    });
     let how = match question {
         FileQuestion::OtherPassphrase => "is locked with another passphrase than before",
         _ => "is locked",
     };
+    let words = format!(
+        "{name} {how}. Type its passphrase: until then nothing is taken in from it and nothing written into it.",
+    );
+    let unlock = move |typed: String| async move { state.unlock_file(&typed).await };
     view! {
-        <EditForm save wrongs>
-            <p role="status">
-                {format!(
-                    "{name} {how}. Type its passphrase: until then nothing is taken in from it and nothing written into it.",
-                )}
-            </p>
-            <TextField
-                id="file-unlock"
-                label=LABEL
-                value=passphrase
-                kind="password"
-                autocomplete="current-password"
-                error=wrongs.of("file-unlock")
-            />
-            <div class="btns">
-                <button class="btn" data-kind="go" disabled=busy>
-                    {move || if busy.get() { "Unlocking…" } else { "Unlock it" }}
-                </button>
-            </div>
-        </EditForm>
-        <LeaveButton/>
+        <PassphraseForm id="file-unlock" label=LABEL words unlock>
+            <LeaveButton/>
+        </PassphraseForm>
     }
 }
 
@@ -196,7 +157,7 @@ fn WaitingNote(name: String) -> impl IntoView {
     let state = use_state();
     view! {
         <p>
-            {format!("{name} was kept up to date. The browser wants to hear from you before it goes on.")}
+            <BidiText text=format!("{name} was kept up to date. The browser wants to hear from you before it goes on.")/>
         </p>
         <div class="btns">
             <button class="btn" type="button" on:click=move |_| state.ask_for_file()>

@@ -4,7 +4,7 @@ use exchange::words;
 use leptos::prelude::*;
 
 use super::incoming::IncomingFile;
-use crate::component::{Choices, Dialog};
+use crate::component::{BidiText, Choices, Dialog};
 use crate::state::{Data, use_state};
 
 /// So many openings are listed; the rest is counted.
@@ -114,7 +114,7 @@ fn changes(proposed: &Restore, data: &Data) -> AnyView {
         let company = opening
             .map(|opening| opening.details().company)
             .unwrap_or_default();
-        view! { <p class="hint">{words::kept(kept, &company)}</p> }
+        view! { <p class="hint"><BidiText text=words::kept(kept, &company)/></p> }
     });
     let settings = words::settings(&run.settings);
     let unknown = (run.unknown != 0).then_some(
@@ -141,15 +141,17 @@ fn change_row(change: &Change, proposed: &Restore, data: &Data) -> AnyView {
     let role = Some(change.details.role.clone()).filter(|role| !role.is_empty());
     let lines = lines
         .into_iter()
-        .map(|line| view! { <p class="row-sub">{line}</p> });
+        .map(|line| view! { <p class="row-sub"><BidiText text=line/></p> });
     view! {
         <li class="taken">
             <p>
-                <span class="row-title">{change.details.company.clone()}</span>
+                <span class="row-title">
+                    <BidiText text=change.details.company.clone()/>
+                </span>
                 " "
                 <span class="state">{words::kind(change)}</span>
             </p>
-            {role.map(|role| view! { <p class="row-sub">{role}</p> })}
+            {role.map(|role| view! { <p class="row-sub"><BidiText text=role/></p> })}
             {lines.collect_view()}
         </li>
     }

@@ -1,10 +1,11 @@
+use exchange::sealed::open;
 use leptos::prelude::*;
 use web_sys::{DragEvent, Event};
 
 use super::incoming::{Incoming, IncomingFile};
+use super::passphrase_form::PassphraseForm;
 use super::proposal::RestoreProposal;
 use super::snapshots::Snapshots;
-use super::unlock_form::UnlockForm;
 use crate::browser;
 use crate::state::use_state;
 
@@ -53,7 +54,7 @@ pub fn RestoreSection() -> impl IntoView {
                 each=move || incoming.content()
                 key=|(number, _)| *number
                 children=move |(_, content)| match content {
-                    Incoming::Locked(locked) => view! { <UnlockForm locked incoming/> }.into_any(),
+                    Incoming::Locked(locked) => view! { <LockedFile locked incoming/> }.into_any(),
                     Incoming::Read(theirs, unread) => {
                         view! { <RestoreProposal theirs=*theirs unread incoming/> }.into_any()
                     }
@@ -62,6 +63,28 @@ pub fn RestoreSection() -> impl IntoView {
             <UndoRestore/>
             <Snapshots incoming/>
         </section>
+    }
+}
+
+/// The file is locked: its passphrase is asked for.
+#[component]
+fn LockedFile(locked: Vec<u8>, incoming: IncomingFile) -> impl IntoView {
+    let locked = StoredValue::new(locked);
+    let unlock = move |typed: String| async move {
+        // The page may be gone by now.
+        match locked.try_update_value(|locked| open(locked, &typed)) {
+            Some(Ok(text)) => incoming.read(text.into_bytes()),
+            Some(Err(why)) => return Err(why.to_string()),
+            None => {}
+        }
+        Ok(())
+    };
+    view! {
+        <PassphraseForm id="unlock" label="Passphrase of the file" words="This file is locked." unlock>
+            <button class="btn" data-kind="text" type="button" on:click=move |_| incoming.leave()>
+                "Leave it"
+            </button>
+        </PassphraseForm>
     }
 }
 

@@ -58,7 +58,7 @@ pub fn TablesSection() -> impl IntoView {
                 <CardFile label="People as contact cards" people/>
             </div>
             <p>
-                <a href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
+                <a class="way" href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
             </p>
             {move || {
                 let own = own.get();
@@ -66,7 +66,7 @@ pub fn TablesSection() -> impl IntoView {
                     .then(|| {
                         view! {
                             <p>
-                                <a href=Route::OpeningsSheet(own).href()>"All openings, to read and to print"</a>
+                                <a class="way" href=Route::OpeningsSheet(own).href()>"All openings, to read and to print"</a>
                             </p>
                         }
                     })

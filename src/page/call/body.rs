@@ -7,7 +7,7 @@ use super::number::CallNumber;
 use super::people::SomebodyElse;
 use super::script::CallScript;
 use super::sheet::CallSheet;
-use crate::component::{TextArea, UnkeptNote, Why};
+use crate::component::{BidiText, TextArea, UnkeptNote, Why};
 use crate::page::pay_said::PayPart;
 use crate::page::task::TaskNotice;
 use crate::page::word::can_be_written;
@@ -25,8 +25,10 @@ pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
         <div class="call-body">
             <TaskNotice task=sheet.task/>
             <div>
-                <h1 class="call-name">{move || heading(sheet)}</h1>
-                <p class="quiet">{move || subtitle(sheet)}</p>
+                <h1 class="call-name">
+                    {move || view! { <BidiText text=heading(sheet)/> }}
+                </h1>
+                <p class="quiet">{move || view! { <BidiText text=subtitle(sheet)/> }}</p>
                 {move || pronounced(sheet)}
                 <div class="btns no-print">
                     <SomebodyElse sheet/>
@@ -63,10 +65,9 @@ fn WriteBeside(sheet: CallSheet) -> impl IntoView {
     let way = Memo::new(move |_| {
         sheet.with(|task| {
             let step = task.step.as_ref()?;
-            let word = match (step.beside?, step.channel) {
-                (Channel::Email, _) | (_, Channel::Email) => "Write an e-mail",
-                _ => "Write a letter",
-            };
+            let means = [step.beside?, step.channel].into_iter();
+            let mut written = means.filter(|means| *means != Channel::Phone);
+            let word = text::means_button(written.next()?)?;
             let to = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
             Some((to.href(), word))
         })
@@ -93,7 +94,7 @@ pub(super) fn pronounced(sheet: CallSheet) -> Option<impl IntoView> {
         })
     })?;
     let line = |label: &'static str, text: String| {
-        (!text.is_empty()).then(|| view! { <p class="hint">{label} {text}</p> })
+        (!text.is_empty()).then(|| view! { <p class="hint">{label} <bdi>{text}</bdi></p> })
     };
     Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} })
 }
@@ -174,12 +175,14 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
                 view! {
                     <p>
                         {lead}
-                        <a href=href.href()>{write}</a>
+                        <a class="way" href=href.href()>
+                            {write}
+                        </a>
                     </p>
                 }
             });
             Some(view! {
-                {advice.map(|advice| view! { <p>{advice}</p> })}
+                {advice.map(|text| view! { <p><BidiText text/></p> })}
                 {said}
                 {other}
             })
@@ -188,7 +191,11 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
     view! {
         <div class="stack">
             <Show when=move || situation.with(Option::is_some)>
-                <p>{situation} " " {why}</p>
+                <p>
+                    {move || situation.get().map(|text| view! { <BidiText text/> })}
+                    " "
+                    {why}
+                </p>
             </Show>
             {advice}
         </div>

@@ -12,7 +12,7 @@ use super::people::SomebodyElse;
 use super::script::beat_list;
 use super::sheet::{CallSheet, CallStage};
 use crate::browser;
-use crate::component::{BidiText, DateField};
+use crate::component::{BidiText, DateField, FormDraft};
 use crate::page::next::NextDate;
 use crate::page::pay_said::PayPart;
 use crate::page::task::TaskNotice;
@@ -104,7 +104,7 @@ fn lines(heading: &'static str, lines: &[String]) -> impl IntoView + use<> {
     let items = lines
         .iter()
         .cloned()
-        .map(|line| view! { <li dir="auto">{line}</li> });
+        .map(|line| view! { <li><BidiText text=line/></li> });
     let items = items.collect_view();
     (!lines.is_empty()).then(|| {
         view! {
@@ -162,6 +162,7 @@ fn BriefButtons(sheet: CallSheet) -> impl IntoView {
 fn TheyCallAgain(sheet: CallSheet) -> impl IntoView {
     let today = sheet.state.with_untracked(Data::today);
     let day = RwSignal::new(None::<NaiveDate>);
+    let draft = FormDraft::open(sheet.again_form(), String::new());
     let kind = move || match day.get() {
         Some(day) => NewsKind::WillCall(day),
         None => NewsKind::PromisedContact,
@@ -188,6 +189,7 @@ fn TheyCallAgain(sheet: CallSheet) -> impl IntoView {
                 min=today
                 error
             />
+            {draft.note()}
             <NextDate next/>
             <div class="btns">
                 <SaveButton save/>

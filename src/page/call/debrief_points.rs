@@ -3,10 +3,10 @@ use cadence::text::script::{DebriefPoint, Report, debrief_report};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::debrief::{DebriefFields, IN_PERSON, IN_WRITING};
+use super::debrief::{self, DebriefFields, IN_PERSON, IN_WRITING};
 use super::sheet::{CallSheet, CallStage};
 use crate::browser;
-use crate::component::TextArea;
+use crate::component::{BidiText, TextArea, UnkeptNote};
 
 /// The points, each with its field, and the ways to hand them over.
 #[component]
@@ -49,6 +49,7 @@ pub(super) fn DebriefPoints(sheet: CallSheet, fields: DebriefFields) -> impl Int
             </h2>
             <p class="hint">"Kept on this device as you type."</p>
             <ol class="beats">{points.collect_view()}</ol>
+            <UnkeptNote form=sheet.id.with_value(debrief::form)/>
             <div class="btns">
                 <button class="btn" type="button" on:click=move |_| copy(sheet, report)>
                     "Copy"
@@ -81,7 +82,7 @@ pub(super) fn DebriefPoints(sheet: CallSheet, fields: DebriefFields) -> impl Int
         </section>
         // What the printer gets.
         <div class="letter" data-only="paper">
-            {move || report.with(|report| report.text.clone())}
+            {move || view! { <BidiText text=report.with(|report| report.text.clone())/> }}
         </div>
     }
 }

@@ -105,13 +105,15 @@ fn GatekeeperCard(
     let line = move |label: &'static str, read: fn(&Contact) -> &str| {
         move || {
             let text = contact.with(|contact| read(contact).trim().to_owned());
-            (!text.is_empty()).then(|| view! { <p class="row-sub">{label} {text}</p> })
+            (!text.is_empty()).then(|| view! { <p class="row-sub">{label} <bdi>{text}</bdi></p> })
         }
     };
     view! {
         <div class="person">
             <div>
-                <p class="person-name">{name}</p>
+                <p class="person-name">
+                    <bdi>{name}</bdi>
+                </p>
                 {line("Said: ", |contact| &contact.pronounced)}
                 {line("Hours: ", |contact| &contact.hours)}
                 {line("", |contact| &contact.note)}

@@ -46,7 +46,9 @@ fn KnownNumber(sheet: CallSheet, number: String) -> impl IntoView {
         // Words, such as "ask at the desk".
         None => Either::Right(view! {
             <div class="stack" id="call-number" tabindex="-1">
-                <p class="lede">{number}</p>
+                <p class="lede">
+                    <bdi>{number}</bdi>
+                </p>
                 <p class="hint">{move || hint("")}</p>
             </div>
         }),

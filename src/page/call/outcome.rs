@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::save::CallResult;
 use super::sheet::{CallSheet, CallStage};
 use crate::browser;
-use crate::component::TextField;
+use crate::component::{FormDraft, TextField};
 use crate::page::next::NextDate;
 
 /// How it went: the buttons under the thumb, and what a message left or no answer leads to.
@@ -54,7 +54,8 @@ fn MessageLeft(sheet: CallSheet) -> impl IntoView {
     let next = Memo::new(move |_| sheet.next(message(None)));
     // Who answers elsewhere is nobody of this employer's.
     let is_employer = sheet.is_to_employer();
-    let is_new = RwSignal::new(false);
+    // Whose name is begun is written on.
+    let is_new = RwSignal::new(sheet.state.draft(&sheet.message_form()).is_some());
     view! {
         <div class="outcomes" role="group" aria-labelledby="call-focus">
             <h2 class="outcomes-title" id="call-focus" tabindex="-1">
@@ -119,7 +120,7 @@ fn WhoTookIt(
                     type="button"
                     on:click=move |_| sheet.save(message(Some(id.clone())))
                 >
-                    {name}
+                    <bdi>{name}</bdi>
                 </button>
             </For>
             <button class="btn" type="button" on:click=move |_| sheet.save(message(None))>
@@ -140,6 +141,7 @@ fn WhoTookIt(
 #[component]
 fn NewGatekeeper(sheet: CallSheet) -> impl IntoView {
     let name = RwSignal::new(String::new());
+    let draft = FormDraft::open(sheet.message_form(), String::new());
     let error = RwSignal::new(None::<String>);
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
@@ -154,6 +156,7 @@ fn NewGatekeeper(sheet: CallSheet) -> impl IntoView {
     view! {
         <form class="form" novalidate on:submit=save>
             <TextField id="call-gatekeeper" label="Their name" value=name error/>
+            {draft.note()}
             <button class="btn" data-kind="go">
                 "Save"
             </button>

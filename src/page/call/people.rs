@@ -3,7 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::sheet::CallSheet;
-use crate::component::{close_behind, element_id};
+use crate::component::{BidiText, close_behind, element_id};
 
 /// A small menu of everybody else who could be called.
 #[component]
@@ -57,7 +57,9 @@ fn menu_item(sheet: CallSheet, menu: String, label: String, id: Id) -> impl Into
             hidden=move || sheet.who.with(|who| who.as_ref() == Some(&id))
             on:click=move |_| sheet.who.set(Some(chosen.clone()))
         >
-            {label}
+            <span>
+                <BidiText text=label/>
+            </span>
         </button>
     }
 }

@@ -1,6 +1,7 @@
 use cadence::plan::MoveKind;
 use cadence::record::{Answer, Body, News, NewsKind, Outcome, TouchKind};
 use chrono::NaiveDate;
+use leptos::context::Provider;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
@@ -8,9 +9,10 @@ use super::debrief::{IN_PERSON, IN_WRITING, WAYS};
 use super::save::CallResult;
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{Choices, DateField, TextArea, TextField, UnkeptNote};
+use crate::component::{BidiText, Choices, DateField, FormDraft, TextArea, TextField, UnkeptNote};
 use crate::page::answer::{
     ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
+    may_be_of_pay,
 };
 use crate::page::next::{Next, NextDate};
 use crate::page::pay_said::{PayFields, PayQuestion};
@@ -70,8 +72,7 @@ impl ReachedFields {
 
     /// Whether pay may have come up: not with a reference, and not beside an offer.
     fn asks_pay(self, question: Question) -> bool {
-        let offered = self.answer.get() == Some(DECIDED) && self.decision.get() == Some(OFFERED);
-        question != Question::Nothing && !offered
+        question != Question::Nothing && may_be_of_pay(self.answer.get(), self.decision.get())
     }
 
     /// What the answers come to.
@@ -133,6 +134,8 @@ impl ReachedFields {
 pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
     let question = sheet.with_untracked(question);
     let fields = ReachedFields::new(sheet.way);
+    // The note has its own, which is that of the sheet before it.
+    let draft = FormDraft::of_part(sheet.answer_form(), String::new());
     let today = sheet.state.with_untracked(Data::today);
     let read = Memo::new(move |_| {
         // Whoever is called says it; an offer has its own line.
@@ -192,7 +195,7 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
             }
         >
             <h1 class="call-name" id="call-focus" tabindex="-1">
-                {heading}
+                {move || view! { <BidiText text=heading()/> }}
             </h1>
             {sheet
                 .debrief
@@ -200,16 +203,19 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
                     let options = WAYS.map(str::to_owned).to_vec();
                     view! { <Choices legend="How" options chosen=sheet.way/> }
                 })}
-            {match question {
-                Question::Decision => EitherOf3::A(view! { <DecisionQuestion fields today day_error/> }),
-                Question::WhoFollowsUp => EitherOf3::B(view! { <WhoFollowsUp chosen=fields.route/> }),
-                Question::Nothing => EitherOf3::C(()),
-            }}
-            <Show when=move || fields.asks_pay(question)>
-                <PayQuestion pay=fields.pay_said/>
-            </Show>
+            <Provider value=draft>
+                {match question {
+                    Question::Decision => EitherOf3::A(view! { <DecisionQuestion fields today day_error/> }),
+                    Question::WhoFollowsUp => EitherOf3::B(view! { <WhoFollowsUp chosen=fields.route/> }),
+                    Question::Nothing => EitherOf3::C(()),
+                }}
+                <Show when=move || fields.asks_pay(question)>
+                    <PayQuestion pay=fields.pay_said/>
+                </Show>
+            </Provider>
             <TextArea label="Anything to remember" value=sheet.note rows=2/>
             <UnkeptNote form=sheet.form()/>
+            {draft.note()}
         </form>
         <div class="outcomes">
             <div role="alert">{choice_error}</div>

@@ -114,7 +114,7 @@ impl CallSheet {
     }
 
     fn keep(self, mut bodies: Vec<Body>, somebody: Option<String>) {
-        let (id, form, note) = (self.id.get_value(), self.form(), self.note.get_untracked());
+        let id = self.id.get_value();
         let kept = self.state.edit_for_undo(&id, |edit| {
             if let Some(name) = somebody {
                 let kind = ContactKind::Gatekeeper;
@@ -140,27 +140,41 @@ impl CallSheet {
             Body::Touch(touch) => (touch.purpose, is_told(&touch.kind)),
             _ => (Purpose::default(), false),
         };
-        let told = self.debrief.filter(|_| is_heard);
+        let is_told = self.debrief.is_some() && is_heard;
         let said = self.state.with_untracked(|data| {
             let (opening, plan) = data.opening(&id)?;
             let next = step_after(plan, std::slice::from_ref(&body), purpose);
             Some(text::saved(&body, opening, next))
         });
         let state = self.state;
-        state.keep_draft(&form, "");
-        let sheet = debrief::form(&id);
-        let points = told.and_then(|_| state.draft(&sheet)).unwrap_or_default();
-        if told.is_some() {
-            state.keep_draft(&sheet, "");
-        }
+        let typed = self.discard_drafts(is_told);
         state.say_with_undo(said.unwrap_or_default(), move || {
             if state.take_back(&undo) {
-                state.put_draft_back(&form, &note);
-                state.put_draft_back(&sheet, &points);
+                for (form, text) in &typed {
+                    state.put_draft_back(form, text);
+                }
                 state.say("Taken back. The note is on the call sheet again.");
             }
         });
         browser::go(&Route::Today.href());
+    }
+
+    /// Throws away what was typed in this call, and the points of a debrief once they are told;
+    /// what it was, by form.
+    fn discard_drafts(self, is_told: bool) -> Vec<(String, String)> {
+        let points = is_told.then(|| self.id.with_value(debrief::form));
+        let forms = [
+            self.form(),
+            self.answer_form(),
+            self.message_form(),
+            self.again_form(),
+        ];
+        let typed = forms.into_iter().chain(points).filter_map(|form| {
+            let text = self.state.draft(&form)?;
+            self.state.keep_draft(&form, "");
+            Some((form, text))
+        });
+        typed.collect()
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::debrief_points::DebriefPoints;
 use super::gatekeeper::Gatekeepers;
 use super::sheet::CallSheet;
+use crate::component::BidiText;
 
 /// What to say: to the person, to who answers instead, to the machine.
 #[component]
@@ -61,8 +62,10 @@ pub(super) fn beat_list(beats: &[Beat]) -> impl IntoView + use<> {
             <li class="beat">
                 <span class="beat-name">{beat.point}</span>
                 " "
-                <q class="beat-say">{beat.words}</q>
-                {(!beat.cue.is_empty()).then(|| view! { <p class="beat-cue" dir="auto">{beat.cue}</p> })}
+                <q class="beat-say">
+                    <BidiText text=beat.words/>
+                </q>
+                {(!beat.cue.is_empty()).then(|| view! { <p class="beat-cue"><BidiText text=beat.cue/></p> })}
             </li>
         }
     });
@@ -71,20 +74,23 @@ pub(super) fn beat_list(beats: &[Beat]) -> impl IntoView + use<> {
 
 #[component]
 fn VoicemailScript(script: Memo<Option<Script>>) -> impl IntoView {
-    let text = move |read: fn(&Voicemail) -> String| {
-        move || script.with(|script| script.as_ref().map(|script| read(&script.voicemail)))
+    let said = move |read: fn(&Voicemail) -> String| {
+        move || {
+            let said = script.with(|script| script.as_ref().map(|script| read(&script.voicemail)));
+            said.map(|text| view! { <BidiText text/> })
+        }
     };
     view! {
         <details class="more">
             <summary>
                 "Voicemail"
                 <span class="more-hint">
-                    {text(|voicemail| format!("about {} seconds", voicemail.seconds))}
+                    {said(|voicemail| format!("about {} seconds", voicemail.seconds))}
                 </span>
             </summary>
             <div class="more-body">
-                <q class="beat-say">{text(|voicemail| voicemail.words.clone())}</q>
-                <p class="hint">{text(|voicemail| voicemail.cue.clone())}</p>
+                <q class="beat-say">{said(|voicemail| voicemail.words.clone())}</q>
+                <p class="hint">{said(|voicemail| voicemail.cue.clone())}</p>
             </div>
         </details>
     }

@@ -92,9 +92,24 @@ impl CallSheet {
         sheet
     }
 
-    /// The name of the draft.
+    /// The name of the draft of what is noted.
     pub(super) fn form(self) -> String {
         self.id.with_value(notes_form)
+    }
+
+    /// The name of the draft of what they answered.
+    pub(super) fn answer_form(self) -> String {
+        format!("answer-{}", self.id.get_value())
+    }
+
+    /// The name of the draft of who took the message.
+    pub(super) fn message_form(self) -> String {
+        format!("message-{}", self.id.get_value())
+    }
+
+    /// The name of the draft of when they call again.
+    pub(super) fn again_form(self) -> String {
+        format!("again-{}", self.id.get_value())
     }
 
     /// Reads the task, as long as there is one.

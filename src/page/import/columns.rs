@@ -2,7 +2,7 @@ use exchange::import::{Column, DayOrder, Table};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
-use crate::component::{MoreFields, Select};
+use crate::component::{BidiText, MoreFields, Select};
 
 /// What the columns of a table are taken to say, to be changed.
 #[component]
@@ -115,7 +115,9 @@ fn ColumnField(
     view! {
         <div>
             <Select label options=Signal::stored(options.collect::<Vec<_>>()) value/>
-            <p class="hint">{samples.join(" · ")}</p>
+            <p class="hint">
+                <BidiText text=samples.join(" · ")/>
+            </p>
         </div>
     }
 }

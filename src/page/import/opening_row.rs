@@ -67,7 +67,7 @@ pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoV
         .map(|text| view! { <p class="row-sub"><BidiText text/></p> })
         .collect();
     let remarks = found.remarks.clone().into_iter();
-    let remarks = remarks.map(|remark| view! { <p class="row-sub">{remark}</p> });
+    let remarks = remarks.map(|remark| view! { <p class="row-sub"><BidiText text=remark/></p> });
     view! {
         <td role="cell">
             <p class="row-title">

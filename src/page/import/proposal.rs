@@ -10,6 +10,7 @@ use super::opening_row::OpeningRow;
 use super::person_row::PersonRow;
 use super::row::{Choice, Key, code, entries};
 use crate::browser::{self, BrowserClocks};
+use crate::component::BidiText;
 use crate::state::{Data, ImportUndo, use_state};
 
 /// So many rows are drawn at once.
@@ -263,7 +264,7 @@ fn ImportRow(row: Row, file: ImportFile, homes: Memo<Vec<(String, String)>>) -> 
 fn SkippedRows(run: Memo<DryRun>) -> impl IntoView {
     let rows = move || {
         let skipped = run.with(|run| run.skipped.clone()).into_iter().take(SHOWN);
-        let rows = skipped.map(|(place, why)| view! { <li>{place} ": " {why}</li> });
+        let rows = skipped.map(|(place, why)| view! { <li><BidiText text=place/> ": " {why}</li> });
         rows.collect_view()
     };
     view! {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
+use crate::component::BidiText;
 
 /// Says so where the letter is too much like one to another interviewer (R1).
 #[component]
@@ -21,7 +22,7 @@ pub(super) fn LikenessWarning(editor: LetterEditor) -> impl IntoView {
     });
     view! {
         <p class="banner" role="status" hidden=move || sentence.with(Option::is_none)>
-            {sentence}
+            <span>{move || sentence.get().map(|text| view! { <BidiText text/> })}</span>
         </p>
     }
 }

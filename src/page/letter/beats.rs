@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::editor::LetterEditor;
 use crate::browser;
+use crate::component::BidiText;
 
 /// The id of the heading, to put the focus there.
 pub(super) const HERE: &str = "letter-says";
@@ -102,7 +103,7 @@ fn beat_row(editor: LetterEditor, row: Memo<Option<BeatRow>>) -> impl IntoView {
                 fallback=move || view! { <Suggestion editor row is_missing/> }
             >
                 <button class="quote" type="button" on:click=mark>
-                    {move || sentence().map(|(_, sentence)| sentence)}
+                    {move || sentence().map(|(_, text)| view! { <BidiText text/> })}
                 </button>
             </Show>
         </li>
@@ -132,7 +133,7 @@ fn Suggestion(
     let only_you = || view! { <span class="hint">"Only you know this one."</span> };
     view! {
         <Show when=move || suggestion.with(Option::is_some) fallback=only_you>
-            <q class="beat-say">{suggestion}</q>
+            <q class="beat-say">{move || suggestion.get().map(|text| view! { <BidiText text/> })}</q>
             <Show when=move || is_missing.get()>
                 <button
                     class="btn beat-add"

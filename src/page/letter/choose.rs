@@ -3,7 +3,7 @@ use cadence::text::letter::{Kind, Register, Shape, Way, shape, shapes, way};
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
-use crate::component::{Choices, Select};
+use crate::component::{Choices, Select, take_in};
 
 /// The id of the list of those it may go to.
 pub(super) const WHOM: &str = "letter-whom";
@@ -41,10 +41,12 @@ fn WayChoice(editor: LetterEditor) -> impl IntoView {
     let shown = RwSignal::new(place(untrack(|| editor.way())));
     Effect::new(move |before: Option<()>| {
         let chosen = shown.get().and_then(|place| Way::ALL.get(place).copied());
-        if before.is_some() {
+        if before.is_some() && chosen != Some(untrack(|| editor.way())) {
             editor.options.update(|options| options.way = chosen);
         }
     });
+    // The draft may come later.
+    Effect::new(move |_| take_in(shown, place(editor.way())));
     let options = Way::ALL.map(|it| way(it).to_owned());
     view! { <Choices legend="How it goes" options=options.to_vec() chosen=shown/> }
 }
@@ -66,6 +68,10 @@ fn ShapeSelect(editor: LetterEditor) -> impl IntoView {
         {
             editor.options.update(|options| options.shape = shape);
         }
+    });
+    Effect::new(move |_| {
+        let now = editor.options.with(|options| options.shape);
+        take_in(chosen, now.map(name).unwrap_or_default());
     });
     move || {
         let all = all.get();
@@ -115,13 +121,14 @@ fn KindSelect(editor: LetterEditor) -> impl IntoView {
     Effect::new(move |before: Option<()>| {
         let chosen = chosen.get();
         let kind = Kind::ALL.into_iter().find(|kind| name(*kind) == chosen);
-        if before.is_some() {
+        if before.is_some() && kind != Some(untrack(|| editor.kind())) {
             // A day belongs to what it was asked for.
             editor
                 .options
                 .update(|options| (options.kind, options.day) = (kind, None));
         }
     });
+    Effect::new(move |_| take_in(chosen, name(editor.kind())));
     move || {
         let kinds = kinds.get();
         let options: Vec<_> = kinds

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::options::LetterOptions;
 use super::undo::taken_back;
 use crate::browser;
+use crate::component::take_in;
 use crate::page::task::Task;
 use crate::route::{Errand, Route};
 use crate::state::{AppState, use_state};
@@ -116,7 +117,29 @@ impl LetterEditor {
         editor.keep_as_it_changes();
         state.follow_draft(editor.form.get_value(), editor.text);
         state.follow_draft(format!("{}-old", editor.form.get_value()), editor.origin);
+        editor.follow_options();
         editor
+    }
+
+    /// Takes in what was chosen, and the subject, where the draft of it comes later, while nobody
+    /// chooses here.
+    fn follow_options(self) {
+        let (state, form) = (self.state, self.options_form());
+        let written = move || self.options.with_untracked(LetterOptions::write);
+        let taken = StoredValue::new(written());
+        Effect::new(move |before: Option<()>| {
+            state.draft_arrivals();
+            if before.is_none() || written() != taken.get_value() {
+                return;
+            }
+            let now = LetterOptions::read(&state.draft(&form).unwrap_or_default());
+            if now.write() != taken.get_value() {
+                self.options.set(now.clone());
+                let proposed = || self.proposal.with_untracked(|draft| draft.subject.clone());
+                take_in(self.subject, now.subject.clone().unwrap_or_else(proposed));
+                taken.set_value(now.write());
+            }
+        });
     }
 
     fn keep_as_it_changes(self) {
@@ -176,6 +199,11 @@ impl LetterEditor {
     /// The name of the draft.
     pub(super) fn form(self) -> String {
         self.form.get_value()
+    }
+
+    /// The name of the draft of what is chosen for it, the subject among it.
+    pub(super) fn options_form(self) -> String {
+        format!("{}-kept", self.form.get_value())
     }
 
     /// Reads the task, as long as there is one.

@@ -5,6 +5,7 @@ use super::choose::WHOM;
 use super::editor::LetterEditor;
 use super::fact::FactForm;
 use crate::browser;
+use crate::component::BidiText;
 use crate::route::Route;
 
 /// What would make the letter better, asked for on the spot.
@@ -39,14 +40,15 @@ fn ask(editor: LetterEditor, missing: Missing) -> AnyView {
             let href = Route::LogInterview(Some(editor.id.get_value())).href();
             view! {
                 <p>
-                    {missing.ask} " " <a href=href>"Log the interview"</a>
+                    <BidiText text=missing.ask/> " " <a href=href>"Log the interview"</a>
                 </p>
             }
             .into_any()
         }
         Gap::To if has_people => view! {
             <p>
-                {missing.ask} " "
+                <BidiText text=missing.ask/>
+                " "
                 <button
                     class="btn"
                     data-kind="text"

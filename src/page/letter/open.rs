@@ -107,7 +107,7 @@ fn EmptyPlace(editor: LetterEditor, mark: String) -> impl IntoView {
         browser::focus(FIELD);
     };
     view! {
-        <p>"No note is left for " <em>{words}</em> ". Write a sentence there, or leave it out."</p>
+        <p>"No note is left for " <em dir="auto">{words}</em> ". Write a sentence there, or leave it out."</p>
         <button class="btn" type="button" on:click=leave>
             "Leave it out"
         </button>

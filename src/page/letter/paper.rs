@@ -3,6 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
+use crate::component::BidiText;
 use crate::page::task::Task;
 
 /// The letter as the printer gets it: who writes, the day, to whom, about what, the words.
@@ -18,11 +19,14 @@ pub(super) fn PrintedLetter(editor: LetterEditor) -> impl IntoView {
     };
     view! {
         <div class="letter" data-only="paper">
-            <p class="letter-from">{from}</p>
+            <p class="letter-from">{move || view! { <BidiText text=from()/> }}</p>
             <p>{date}</p>
-            <p>{to}</p>
-            <p class="letter-subject">{editor.subject}</p>
-            <p>{move || editor.sendable()}</p>
+            <p>{move || view! { <BidiText text=to()/> }}</p>
+            <p class="letter-subject" dir="auto">
+                {editor.subject}
+            </p>
+            // The person's own words, in whatever language the letter is.
+            <p dir="auto">{move || editor.sendable()}</p>
         </div>
     }
 }

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::editor::{FIELD, LetterEditor};
 use crate::browser;
+use crate::component::BidiText;
 
 /// The id of what is proposed, to put the focus there.
 const HERE: &str = "letter-proposal";
@@ -68,7 +69,9 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
         <div class="stack" id=HERE tabindex="-1" role="group" aria-label="The proposal">
             <Show when=move || change.with(|change| *change == Change::Replace)>
                 <p class="hint">"You have not changed the letter. This one can take its place:"</p>
-                <blockquote class="letter">{proposal}</blockquote>
+                <blockquote class="letter" dir="auto">
+                    {proposal}
+                </blockquote>
                 <div class="btns">
                     <button class="btn" type="button" on:click=replace>
                         "Replace"
@@ -112,7 +115,9 @@ fn NewParagraph(editor: LetterEditor, paragraph: String) -> impl IntoView {
     };
     view! {
         <li class="offer">
-            <q class="beat-say">{words}</q>
+            <q class="beat-say">
+                <BidiText text=words/>
+            </q>
             <button class="btn" data-kind="text" type="button" aria-label=label on:click=add>
                 "Add"
             </button>

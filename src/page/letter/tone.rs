@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::LetterEditor;
 use crate::browser;
+use crate::component::BidiText;
 
 /// The id of the heading, to put the focus there.
 const HERE: &str = "letter-sounds";
@@ -138,7 +139,7 @@ fn FlaggedRow(
     view! {
         <li class="flag">
             <button class="quote" type="button" on:click=mark>
-                {phrase}
+                <BidiText text=phrase/>
             </button>
             {instead}
             <p class="hint">{why}</p>

@@ -109,7 +109,7 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
             </div>
         </section>
         <p>
-            <a href=Route::LogInterview(None).href()>"A new interview, at another company"</a>
+            <a class="way" href=Route::LogInterview(None).href()>"A new interview, at another company"</a>
         </p>
     }
     .into_any()

@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::choice::LogChoice;
 use crate::component::Wrong;
-use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN};
+use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, may_be_of_pay};
 use crate::page::field_check::day_wrong;
 use crate::page::pay_said::pay_said;
 
@@ -84,8 +84,7 @@ impl LogEntry {
         verdict: Option<usize>,
     ) -> bool {
         let aside = matches!(purpose, Purpose::Brief | Purpose::Thank);
-        let offered = answer == Some(DECIDED) && verdict == Some(OFFERED);
-        choice.may_be_of_pay() && !aside && !offered
+        choice.may_be_of_pay() && !aside && may_be_of_pay(answer, verdict)
     }
 
     /// What can't be saved as it is.

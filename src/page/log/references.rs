@@ -4,7 +4,7 @@ use cadence::record::{ContactKind, Id};
 use leptos::prelude::*;
 
 use super::fields::{LogFields, people};
-use crate::component::{Checks, Choices, TextField};
+use crate::component::{BidiText, Checks, Choices, TextField};
 use crate::page::roster::{overuse, unnamed};
 use crate::route::Route;
 use crate::state::use_state;
@@ -31,7 +31,7 @@ pub(super) fn NamedReferences(fields: LogFields, id: StoredValue<Id>) -> impl In
         .collect();
     let here = (!here.is_empty()).then(|| {
         let names = here.join(", ");
-        view! { <p class="hint">"Named here already: " {names} "."</p> }
+        view! { <p class="hint">"Named here already: " <BidiText text=names/> "."</p> }
     });
     let options = others.into_iter().map(|(id, reference)| {
         let label = match reference.relation.trim() {
@@ -47,7 +47,7 @@ pub(super) fn NamedReferences(fields: LogFields, id: StoredValue<Id>) -> impl In
             .get()
             .into_iter()
             .filter_map(|id| warning(&id));
-        let found = found.map(|warning| view! { <p class="hint">{warning}</p> });
+        let found = found.map(|warning| view! { <p class="hint"><BidiText text=warning/></p> });
         found.collect_view()
     };
     view! {
@@ -62,7 +62,7 @@ pub(super) fn NamedReferences(fields: LogFields, id: StoredValue<Id>) -> impl In
             value=fields.who
         />
         <p class="hint">
-            <a href=Route::References.href()>"Your references"</a>
+            <a class="way" href=Route::References.href()>"Your references"</a>
         </p>
     }
 }

@@ -79,7 +79,9 @@ fn seen_line(line: SeenLine, change: impl Fn() + 'static) -> impl IntoView {
     view! {
         <li class="note">
             <div>
-                <p class="note-text">{line.text}</p>
+                <p class="note-text" dir="auto">
+                    {line.text}
+                </p>
                 <p class="note-tag">{text::tag(line.tag)}</p>
             </div>
             <button

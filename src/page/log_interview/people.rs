@@ -2,7 +2,7 @@ use cadence::record::Id;
 use leptos::prelude::*;
 
 use super::draft::{InterviewFields, MetPerson};
-use crate::component::{Check, Checks, MoreFields, TextField, element_id};
+use crate::component::{BidiText, Check, Checks, MoreFields, TextField, element_id};
 
 /// Who was met, and the assistant.
 #[component]
@@ -141,8 +141,8 @@ pub(super) fn AgencyFields(
         (true, name) => name,
     };
     let known = counselor.is_some();
-    let counselor =
-        counselor.map(|name| view! { <p class="quiet">{format!("Counselor: {name}")}</p> });
+    let counselor = counselor
+        .map(|name| view! { <p class="quiet"><BidiText text=format!("Counselor: {name}")/></p> });
     view! {
         <MoreFields title="Through an agency" hint=Signal::derive(hint) open>
             <Check

@@ -117,11 +117,13 @@ fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
     };
     let label = format!("{finish}: {text}");
     let (change_it, delete_it) = (format!("Change: {text}"), format!("Delete: {text}"));
-    let said = is_finished.then(|| view! { <p class="note-said">{sentence}</p> });
+    let said = is_finished.then(|| view! { <p class="note-said" dir="auto">{sentence}</p> });
     view! {
         <li class="note">
             <div>
-                <p class="note-text">{text}</p>
+                <p class="note-text" dir="auto">
+                    {text}
+                </p>
                 <p class="note-tag">{text::tag(tag)}</p>
             </div>
             <div class="btns">

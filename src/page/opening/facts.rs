@@ -26,7 +26,7 @@ pub fn OpeningFacts(context: OpeningContext) -> impl IntoView {
                         Some(href) => {
                             view! {
                                 <a href=href target="_blank" rel="noopener noreferrer">
-                                    {fact.text}
+                                    <bdi>{fact.text}</bdi>
                                 </a>
                             }
                                 .into_any()

@@ -4,7 +4,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::context::OpeningContext;
-use crate::component::{DayLabel, Fold};
+use crate::component::{BidiText, DayLabel, Fold};
 use crate::route::Route;
 
 /// How serious the employer is, by what it did, and the signs of interest in words.
@@ -21,7 +21,7 @@ pub fn LadderSection(context: OpeningContext) -> impl IntoView {
                 let current = rung == ladder.rung;
                 let note = (current && ladder.past.is_none()).then(|| text::rung_note(rung));
                 let facts = ladder.on(rung).map(|fact| {
-                    view! { <span class="rung-fact">{text::fact(fact)} "."</span> }
+                    view! { <span class="rung-fact"><BidiText text=text::fact(fact)/> "."</span> }
                 });
                 view! {
                     <li
@@ -47,7 +47,7 @@ pub fn LadderSection(context: OpeningContext) -> impl IntoView {
                 {rungs}
             </ol>
             <p>
-                <a class="why quiet" href=why>
+                <a class="way quiet" href=why>
                     "Why?"
                 </a>
             </p>
@@ -85,7 +85,9 @@ fn InterestSigns(context: OpeningContext) -> impl IntoView {
                 <For each=move || signs.get() key=|sign| sign.clone() let((date, id, note))>
                     <li class="entry">
                         <DayLabel date/>
-                        <p class="note-text">{note.clone()}</p>
+                        <p class="note-text" dir="auto">
+                            {note.clone()}
+                        </p>
                         <a
                             class="btn"
                             data-kind="text"

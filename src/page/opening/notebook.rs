@@ -129,11 +129,14 @@ fn WrittenLine(
     #[prop(default = String::new())]
     sentence: String,
 ) -> impl IntoView {
-    let said = (!sentence.is_empty()).then(|| view! { <p class="note-said">{sentence}</p> });
+    let said =
+        (!sentence.is_empty()).then(|| view! { <p class="note-said" dir="auto">{sentence}</p> });
     view! {
         <li class="note">
             <div>
-                <p class="note-text">{words.clone()}</p>
+                <p class="note-text" dir="auto">
+                    {words.clone()}
+                </p>
                 <span class="note-tag">{tag}</span>
                 {said}
             </div>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::context::OpeningContext;
 use crate::browser;
-use crate::component::{CancelButton, DateField, DayChips, FadingText};
+use crate::component::{BidiText, CancelButton, DateField, DayChips, FadingText};
 use crate::route::Errand;
 
 /// Putting a move off to a day.
@@ -61,7 +61,11 @@ pub fn SnoozeForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> 
     };
     view! {
         <form class="dialog-body" on:submit=save novalidate>
-            <p>{title} ". " <span class="quiet">{format!("In time: {spell}.")}</span></p>
+            <p>
+                <BidiText text=title/>
+                ". "
+                <span class="quiet">{format!("In time: {spell}.")}</span>
+            </p>
             <DayChips days value=until/>
             <DateField id="put-off" label="Day" value=until min=first error/>
             <output class="next">

@@ -19,6 +19,7 @@ pub fn PersonSection() -> impl IntoView {
                 <input
                     class="input"
                     id="own-name"
+                    dir="auto"
                     autocomplete="name"
                     prop:value=name
                     on:change=move |event| {
@@ -33,6 +34,7 @@ pub fn PersonSection() -> impl IntoView {
                     class="input"
                     id="own-phone"
                     type="tel"
+                    dir="auto"
                     autocomplete="tel"
                     prop:value=phone
                     on:change=move |event| {

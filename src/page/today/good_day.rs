@@ -3,7 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::hero::TheyCall;
-use crate::component::Why;
+use crate::component::{BidiText, Why};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -53,7 +53,7 @@ impl DayOff {
         match self {
             Self::Later { title, day, rule } => view! {
                 "Nothing is due, and calling sooner would not help. Next, on "
-                {day} ": " {title} ". " <Why rule=rule/>
+                {day} ": " <BidiText text=title/> ". " <Why rule=rule/>
             }
             .into_any(),
             Self::Paused => "Every opening is paused, and paused days do not count.".into_any(),

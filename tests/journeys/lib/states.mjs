@@ -141,9 +141,9 @@ export const wide = (page) =>
 /** The page itself, in the place of the first picture. */
 export const drawn = (page) => page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 
-/** Goes through all pages in all states, and looks at each. */
-export async function each({ page, goto, site }, look) {
-  await seed(page, site, RECORDS);
+/** Goes through all pages in all states, and looks at each; with the same records by other names, if told. */
+export async function each({ page, goto, site }, look, records = RECORDS) {
+  await seed(page, site, records);
   for (const [name, address, act] of STATES) {
     await page.goto('about:blank');
     await goto(address);

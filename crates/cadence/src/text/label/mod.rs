@@ -18,4 +18,4 @@ pub use name::{
     wish,
 };
 pub use state::{patience, paused, standing, state, week_heading};
-pub use title::{beside_button, beside_title, beside_word, move_button, move_title};
+pub use title::{beside_button, beside_title, beside_word, means_button, move_button, move_title};

@@ -76,10 +76,16 @@ pub fn beside_title(step: &Move, opportunity: &Opportunity) -> Option<String> {
     Some(contact(step.beside?, who, names.company()))
 }
 
-/// The verb on the button of the means at a move's side: "Write the e-mail".
+/// The verb on the button of the means at a move's side: "Write an e-mail".
 #[must_use]
 pub fn beside_button(step: &Move) -> Option<&'static str> {
-    Some(match step.beside? {
+    means_button(step.beside?)
+}
+
+/// The verb on the button of a means: "Write an e-mail".
+#[must_use]
+pub fn means_button(channel: Channel) -> Option<&'static str> {
+    Some(match channel {
         Channel::Phone => "Call",
         Channel::Letter => "Write a letter",
         Channel::Email => "Write an e-mail",

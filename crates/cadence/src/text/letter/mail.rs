@@ -1,10 +1,10 @@
-//! A letter as the address of a new mail (RFC 6068).
+//! A letter as the address of a new mail (RFC 6068), and to whom a mail goes.
 
 /// From this many characters on, some mail programs and systems cut such an address.
 pub const LONGEST: usize = 2_000;
 
 /// What may stand between two addresses in one field.
-const BETWEEN: [char; 3] = [',', ';', ' '];
+const BETWEEN: [char; 6] = [',', ';', ' ', '\t', '\n', '\r'];
 
 /// Whether more than one e-mail address was typed into one field.
 #[must_use]
@@ -12,13 +12,19 @@ pub fn is_several(address: &str) -> bool {
     address.trim().contains(BETWEEN)
 }
 
+/// Of what was typed as an e-mail address the one that a letter goes to: of several the first, for
+/// a letter is for one person.
+#[must_use]
+pub fn first_address(typed: &str) -> &str {
+    typed.trim().split(BETWEEN).next().unwrap_or_default()
+}
+
 /// The address that opens a mail program with all of it filled in: percent-encoded UTF-8, line
-/// breaks CRLF. Of several addresses `to` the first: a letter is for one person.
+/// breaks CRLF. It goes to the [`first_address`] of `to`.
 #[must_use]
 pub fn mailto(to: &str, subject: &str, body: &str) -> String {
     let mut out = String::from("mailto:");
-    let to = to.trim().split(BETWEEN).next().unwrap_or_default();
-    encode(&mut out, to, b"@");
+    encode(&mut out, first_address(to), b"@");
     out.push_str("?subject=");
     encode(
         &mut out,
@@ -84,8 +90,11 @@ mod tests {
             "a@b.c;x@y.z",
             " a@b.c x@y.z ",
             "a@b.c,bcc=x@y.z",
+            "a@b.c\tx@y.z",
+            "a@b.c\r\nBcc: x@y.z",
         ] {
             assert!(is_several(to), "{to}");
+            assert_eq!(first_address(to), "a@b.c", "{to}");
             assert_eq!(mailto(to, "", ""), mailto("a@b.c", "", ""), "{to}");
         }
         assert!(!is_several(" a@b.c "));

@@ -54,7 +54,7 @@ pub use draft::{Draft, OpenNote, Paragraph};
 pub use found::{Found, beats};
 pub use input::{Input, Noted, Person};
 pub use kind::{Kind, Register, Way, kind, register, way};
-pub use mail::{LONGEST, is_cut, is_several, mailto};
+pub use mail::{LONGEST, first_address, is_cut, is_several, mailto};
 pub use missing::{Gap, Missing};
 pub use open::{open_places, with_place_filled, without_open_places, without_place};
 pub use read::last_sent;
