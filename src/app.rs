@@ -244,9 +244,9 @@ fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round
     browser::listen(Event::Drop, move |event| {
         if browser::has_file(&event) && !event.default_prevented() {
             event.prevent_default();
-            let file = browser::file_of(&event);
-            let is_import = file.as_ref().is_some_and(|file| is_import(&file.name()));
-            state.drop_file(file);
+            let files = browser::files_of(&event);
+            let is_import = files.iter().any(|file| is_import(&file.name()));
+            state.drop_files(files);
             let to = if is_import {
                 Route::Import
             } else {

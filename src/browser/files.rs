@@ -87,14 +87,20 @@ pub fn has_file(event: &Event) -> bool {
     data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
-/// The file of a drop or of a file field's change, if there is one.
+/// The files of a drop or of a file field's change, in the order in which they were chosen.
 #[must_use]
-pub fn file_of(event: &Event) -> Option<File> {
+pub fn files_of(event: &Event) -> Vec<File> {
     let files = match event.dyn_ref::<DragEvent>() {
-        Some(dropped) => dropped.data_transfer()?.files(),
-        None => event.target()?.dyn_into::<HtmlInputElement>().ok()?.files(),
+        Some(dropped) => dropped.data_transfer().and_then(|data| data.files()),
+        None => {
+            let field = event.target().map(JsCast::dyn_into::<HtmlInputElement>);
+            field.and_then(|field| field.ok()?.files())
+        }
     };
-    files?.get(0)
+    let files = files.iter();
+    files
+        .flat_map(|files| (0..files.length()).filter_map(|place| files.get(place)))
+        .collect()
 }
 
 /// Empties a file field, so that the same file can be chosen again.

@@ -2,6 +2,7 @@
 
 mod columns;
 mod event_row;
+mod folded;
 mod import_file;
 mod opening_row;
 mod person_row;

@@ -37,6 +37,9 @@ pub fn SettingsPage() -> impl IntoView {
                 <a class="way" href=Route::References.href()>"The people who speak for you"</a>
             </p>
             <p>
+                <a class="way" href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
+            </p>
+            <p>
                 <a class="way" href=Route::Backup.href()>"Download everything, or restore from a file"</a>
             </p>
         </div>

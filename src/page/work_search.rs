@@ -1,6 +1,6 @@
 //! The work-search record: what an employment office asks for, of what the person ticks.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use cadence::record::Id;
 use cadence::text;
@@ -23,7 +23,7 @@ pub fn WorkSearchPage() -> impl IntoView {
     let today = state.today();
     let from = RwSignal::new(today.checked_sub_days(Days::new(DAYS - 1)));
     let to = RwSignal::new(Some(today));
-    let left_out = RwSignal::new(BTreeSet::new());
+    let chosen = RwSignal::new(BTreeMap::new());
     let entries = Memo::new(move |_| {
         let Some((from, to)) = from.get().zip(to.get()) else {
             return Vec::new();
@@ -36,7 +36,7 @@ pub fn WorkSearchPage() -> impl IntoView {
     });
     let ticked = move || {
         let entries = entries.get().into_iter();
-        let ticked = entries.filter(|entry| left_out.with(|out| !out.contains(&key(entry))));
+        let ticked = entries.filter(|entry| chosen.with(|chosen| is_ticked(entry, chosen)));
         ticked.collect::<Vec<_>>()
     };
     let file = Callback::new(move |()| {
@@ -53,7 +53,7 @@ pub fn WorkSearchPage() -> impl IntoView {
             <header class="page-head">
                 <h1>"Work-search record"</h1>
                 <p class="lede quiet no-print">
-                    "Interviews and contacts with employers, for an office that asks what you did. Only what is ticked is printed or saved."
+                    "Applications, interviews and contacts with employers, for an office that asks what you did. Only what is ticked is printed or saved."
                 </p>
                 <p>
                     <BidiText text=name/>
@@ -89,7 +89,7 @@ pub fn WorkSearchPage() -> impl IntoView {
                             key=|entry| entry.clone()
                             let(entry)
                         >
-                            <WorkSearchRow entry left_out/>
+                            <WorkSearchRow entry chosen/>
                         </For>
                     </tbody>
                 </table>
@@ -110,24 +110,34 @@ pub fn WorkSearchPage() -> impl IntoView {
     }
 }
 
-fn key(entry: &WorkSearchEntry) -> (Id, Id) {
+/// An entry by its opening, and by its place in the history where it has one.
+type Key = (Id, Option<Id>);
+
+fn key(entry: &WorkSearchEntry) -> Key {
     (entry.opening.clone(), entry.item.clone())
+}
+
+/// Whether an entry is in the record: as the person said, else if they said that it was done.
+fn is_ticked(entry: &WorkSearchEntry, chosen: &BTreeMap<Key, bool>) -> bool {
+    chosen.get(&key(entry)).copied().unwrap_or(entry.is_said)
 }
 
 /// One entry, to tick or to leave out.
 #[component]
-fn WorkSearchRow(entry: WorkSearchEntry, left_out: RwSignal<BTreeSet<(Id, Id)>>) -> impl IntoView {
-    let key = StoredValue::new(key(&entry));
-    let is_in = move || key.with_value(|key| left_out.with(|out| !out.contains(key)));
+fn WorkSearchRow(entry: WorkSearchEntry, chosen: RwSignal<BTreeMap<Key, bool>>) -> impl IntoView {
+    let own = StoredValue::new(entry.clone());
+    let is_in = move || own.with_value(|own| chosen.with(|chosen| is_ticked(own, chosen)));
     let tick = move |event| {
-        let key = key.get_value();
-        left_out.update(|out| {
-            match event_target_checked(&event) {
-                true => out.remove(&key),
-                false => out.insert(key),
-            };
+        let key = own.with_value(key);
+        chosen.update(|chosen| {
+            chosen.insert(key, event_target_checked(&event));
         });
     };
+    let doubt = (!entry.is_said).then(|| {
+        view! {
+            <p class="hint no-print">"Its day has passed; you have not said that it took place."</p>
+        }
+    });
     let date = text::dateline(entry.date);
     let label = format!("{}, {}, {date}", entry.how, entry.employer);
     view! {
@@ -141,7 +151,7 @@ fn WorkSearchRow(entry: WorkSearchEntry, left_out: RwSignal<BTreeSet<(Id, Id)>>)
             <td role="cell">
                 <BidiText text=entry.employer/>
             </td>
-            <td role="cell">{entry.how}</td>
+            <td role="cell">{entry.how} {doubt}</td>
             <td role="cell">
                 <BidiText text=entry.with/>
             </td>

@@ -210,15 +210,17 @@ impl AppState {
         taken_in
     }
 
-    /// Offers a file that was dropped on the page to Restore.
-    pub fn drop_file(self, file: Option<web_sys::File>) {
-        self.dropped.set(file);
+    /// Offers files that were dropped on the page to Import or Restore.
+    pub fn drop_files(self, files: Vec<web_sys::File>) {
+        self.dropped.set(files);
     }
 
-    /// The file that was dropped on the page, once; who asks is told of the next one.
-    pub fn take_dropped(self) -> Option<web_sys::File> {
+    /// The files that were dropped on the page, once; who asks is told of the next ones.
+    pub fn take_dropped(self) -> Vec<web_sys::File> {
         self.dropped.track();
-        self.dropped.try_update_untracked(Option::take).flatten()
+        self.dropped
+            .try_update_untracked(std::mem::take)
+            .unwrap_or_default()
     }
 
     /// Removes everything of ours from this device and begins again. Where a copy does not let

@@ -60,7 +60,7 @@ impl AppState {
         let text = self
             .reminders
             .with_value(|reminders| reminders.mapping(&table.fingerprint()))?;
-        Mapping::of_text(&text, table.heads.len())
+        Mapping::of_text(&text, &table.mapping)
     }
 
     /// Remembers what the person said of the columns of such a table.

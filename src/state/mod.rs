@@ -77,8 +77,8 @@ pub struct AppState {
     /// Drafts are waiting to be handed to the safety copy.
     copying_drafts: StoredValue<bool>,
     last_backup: RwSignal<Option<LastBackup>>,
-    /// A file that was dropped on the page, until Restore takes it.
-    dropped: RwSignal<Option<web_sys::File>, LocalStorage>,
+    /// Files that were dropped on the page, until Import or Restore takes them.
+    dropped: RwSignal<Vec<web_sys::File>, LocalStorage>,
     before_restore: RwSignal<Option<BeforeRestore>>,
     file: RwSignal<Option<KeptFile>, LocalStorage>,
     /// The file of an earlier visit, until the person lets the page go on with it.
@@ -141,7 +141,7 @@ impl AppState {
             unkept: RwSignal::new(Vec::new()),
             draft_arrivals: RwSignal::new(0),
             copying_drafts: StoredValue::new(false),
-            dropped: RwSignal::new_local(None),
+            dropped: RwSignal::new_local(Vec::new()),
             last_backup: RwSignal::new(last_backup.and_then(|text| LastBackup::read(&text))),
             before_restore: RwSignal::new(None),
             file: RwSignal::new_local(None),

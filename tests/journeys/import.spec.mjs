@@ -217,6 +217,75 @@ test('what can’t be read is refused in words, and nothing has changed', async 
   expect(await kept(page)).toEqual([]);
 });
 
+/** Drops files on a part of the page, as a person does from a folder. */
+async function drop(page, where, names) {
+  const files = await Promise.all(names.map(async (name) => ({ name, base64: (await readFile(sample(name))).toString('base64') })));
+  await page.locator(where).evaluate((it, files) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, base64 } of files) dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
+    it.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+  await page.getByRole('heading', { name: 'What is in it' }).waitFor();
+}
+
+test('a file is dropped on Import, then two at once, there and on another page', async ({ open }) => {
+  const { page } = await begin(open);
+  await drop(page, '.drop', ['teal.csv']);
+  await page.getByText('1 new.', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+
+  await drop(page, '.drop', ['contact-iphone.vcf', 'teal.csv']);
+  await takeIn(page, '1 opening and 1 person');
+  await settles(() => kept(page).then((all) => all.map((it) => [it.company, of(it, 'contact').map((it) => it.name)])), [['Halden Freight', ['Anna Berg']]]);
+  await page.getByRole('button', { name: 'Undo all of it' }).click();
+  await settles(() => kept(page).then((all) => all.length), 0);
+
+  await visit(page, '#/openings');
+  await drop(page, 'main', ['linkedin-job-applications.csv', 'linkedin-saved-jobs.csv']);
+  await takeIn(page, '2 openings');
+  await settles(() => kept(page).then((all) => all.map((it) => it.company)), ['Halden Freight', 'Nordlys, Inc.']);
+});
+
+test('of several files that are chosen the one that can’t be read is told, and the parts of a list have one mapping', async ({ open }) => {
+  const { page } = await begin(open);
+  const file = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByLabel('The file').setInputFiles([
+    file('list_1.csv', 'Wo,Was\nHalden,Planner\n'),
+    file('list_2.csv', 'Wo,Was\nNordlys,Nurse\n'),
+    file('broken.csv', ' '),
+  ]);
+  await page.getByText('Say first which column is the company.').waitFor();
+  await expect(page.getByLabel('Wo', { exact: true })).toHaveCount(1);
+  await page.getByLabel('Wo', { exact: true }).selectOption('Company');
+  await page.getByLabel('Was', { exact: true }).selectOption('Role');
+  await page.getByText('2 new, 1 skipped.', { exact: true }).waitFor();
+  await page.getByText('What is skipped').click();
+  await page.getByText('broken.csv: There is nothing in this file.').waitFor();
+  await takeIn(page, '2 openings');
+  await settles(() => kept(page).then((all) => all.map((it) => [it.company, it.role])), [['Halden', 'Planner'], ['Nordlys', 'Nurse']]);
+});
+
+test('a list of contacts is people, each of them is shown, and what its lines are can be said otherwise', async ({ open }) => {
+  const { page } = await begin(open, { viewport: PHONE, records: [opening('halden', { company: 'Halden Freight' }, {})] });
+  await choose(page, 'outlook-contacts.csv');
+  await page.getByText('1 new, 1 skipped. One person has no opening here, and stays out unless you choose one.', { exact: true }).waitFor();
+  await page.getByText('People without an opening').click();
+  await page.getByLabel('Opening for Tom Reed').selectOption('Halden Freight');
+  expect(await axe(page)).toEqual([]);
+  await takeIn(page, '2 people');
+  await settles(() => kept(page).then((all) => of(all[0], 'contact').map((it) => it.name).sort()), ['Anna Berg', 'Tom Reed']);
+
+  await choose(page, 'huntr-contacts.csv');
+  await page.getByText('What the columns say').click();
+  await expect(page.getByLabel('What its lines are')).toHaveValue('people');
+  await page.getByLabel('What its lines are').selectOption('Openings');
+  await expect(page.getByLabel('Job Title', { exact: true })).toHaveValue('role');
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await choose(page, 'huntr-contacts.csv');
+  await page.getByText('What the columns say').click();
+  await expect(page.getByLabel('What its lines are')).toHaveValue('openings');
+});
+
 test('by keyboard alone, from the first screen', async ({ open }) => {
   const stage = await open(MARCH);
   const { page } = stage;

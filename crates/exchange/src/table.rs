@@ -1,8 +1,12 @@
-//! What is kept, as tables that any spreadsheet opens (RFC 4180).
+//! What is kept, as tables that any spreadsheet opens (RFC 4180). Each record is taken apart field by
+//! field, so that a new one does not compile until it has a place here.
 
-use cadence::record::{Body, Contact, Id, Opportunity};
+use cadence::record::{
+    Body, Closing, Contact, Details, GroundRule, Id, Interest, Interview, News, Note, Observation,
+    Opportunity, Pause, PaySaid, Reference, Roster, Skip, Snooze, Touch, Wish,
+};
 use cadence::text;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use csv::{Terminator, WriterBuilder};
 
 /// What tells a spreadsheet that a file is UTF-8.
@@ -20,17 +24,28 @@ pub enum Table {
     People,
     /// A line an entry of a history, oldest first.
     History,
+    /// A line somebody who speaks for the job hunter.
+    References,
 }
 
 impl Table {
     /// All tables, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Openings, Self::People, Self::History];
+    pub const ALL: [Self; 4] = [
+        Self::Openings,
+        Self::People,
+        Self::History,
+        Self::References,
+    ];
 
-    /// The table of these openings as a CSV file.
+    /// The table of these openings, or of this roster, as a CSV file; `None` where it has no line.
     #[must_use]
-    pub fn csv<'a>(self, openings: impl Iterator<Item = &'a Opportunity>) -> String {
+    pub fn csv<'a>(
+        self,
+        openings: impl Iterator<Item = &'a Opportunity>,
+        roster: &Roster,
+    ) -> Option<String> {
         match self {
-            Self::Openings => csv(
+            Self::Openings => filled(
                 [
                     "Company",
                     "Role",
@@ -39,28 +54,86 @@ impl Table {
                     "Interviews",
                     "Last entry",
                     "State",
+                    "Applied on",
+                    "Place",
+                    "Pay",
+                    "Found through",
+                    "CV",
+                    "Advert",
+                    "Working days",
+                    "Time zone",
+                    "By phone or in writing",
                 ],
-                openings.map(opening_row),
+                openings.filter_map(opening_row).collect(),
             ),
-            Self::People => csv(
+            Self::People => filled(
                 [
-                    "Name", "Who", "Title", "Company", "Role", "Phone", "E-mail", "Reached", "Note",
+                    "Name",
+                    "Who",
+                    "Title",
+                    "Company",
+                    "Role",
+                    "Phone",
+                    "E-mail",
+                    "Reached",
+                    "Note",
+                    "Said",
+                    "After Dear",
+                    "From the references",
                 ],
-                openings.flat_map(|opening| {
-                    let people = opening.contacts();
-                    people.map(move |(_, person)| person_row(opening, person))
-                }),
+                openings
+                    .flat_map(|opening| {
+                        let people = opening.contacts();
+                        people.map(move |(_, person)| person_row(opening, person))
+                    })
+                    .collect(),
             ),
             Self::History => {
                 let mut rows: Vec<_> = openings.flat_map(history_rows).collect();
                 rows.sort_by_key(|(date, _)| *date);
-                csv(
-                    ["Date", "Company", "Role", "Entry", "Note", "Sent text"],
-                    rows.into_iter().map(|(_, row)| row),
+                filled(
+                    [
+                        "Date",
+                        "Company",
+                        "Role",
+                        "Entry",
+                        "Note",
+                        "Sent text",
+                        "Time",
+                        "Kind",
+                        "With",
+                        "Place",
+                        "Pay",
+                        "Day named",
+                        "Sentence for a letter",
+                    ],
+                    rows.into_iter().map(|(_, row)| row).collect(),
                 )
             }
+            Self::References => filled(
+                [
+                    "Name",
+                    "How they know you",
+                    "Phone",
+                    "E-mail",
+                    "How to reach them",
+                    "Said yes on",
+                    "What they could mention",
+                ],
+                roster
+                    .references()
+                    .map(|(_, reference)| reference_row(reference))
+                    .collect(),
+            ),
         }
     }
+}
+
+fn filled<const COLUMNS: usize>(
+    head: [&str; COLUMNS],
+    rows: Vec<[String; COLUMNS]>,
+) -> Option<String> {
+    (!rows.is_empty()).then(|| csv(head, rows.into_iter()))
 }
 
 /// Head and rows as a CSV file, each cell as harmless text.
@@ -89,67 +162,308 @@ fn harmless(cell: String) -> String {
     }
 }
 
-fn opening_row(opening: &Opportunity) -> [String; 7] {
-    let details = opening.details();
+fn opening_row(opening: &Opportunity) -> Option<[String; 16]> {
+    let Opportunity {
+        id: _,
+        stamp: _,
+        details,
+        // The other tables have them.
+        items: _,
+        gone: _,
+        unread: _,
+    } = opening;
+    let Details {
+        company,
+        role,
+        region,
+        work_week,
+        time_zone,
+        agency,
+        // The two are one answer.
+        medium: _,
+        either: _,
+        advert,
+        pay,
+        place,
+        source,
+        cv,
+        applied,
+        unread: _,
+    } = details.clone()?;
     let met = opening.interviews().filter(|(_, held)| held.is_meeting());
     let mut interviews: Vec<_> = met.map(|(_, held)| held.date).collect();
     interviews.sort_unstable();
     let interviews: Vec<_> = interviews.iter().map(NaiveDate::to_string).collect();
     let last = opening.bodies().filter_map(|(_, body)| body.date()).max();
     let state = match opening.closing() {
-        Some(closing) => format!(
-            "Closed {}: {}",
-            closing.date,
-            text::close_reason(closing.reason)
-        ),
+        Some(Closing { date, reason }) => {
+            format!("Closed {date}: {}", text::close_reason(reason))
+        }
         None => "Open".to_owned(),
     };
-    [
-        details.company,
-        details.role,
-        details.agency,
-        details.region.unwrap_or_default(),
+    let days = work_week.map(|week| {
+        let days: Vec<_> = week.days().map(text::weekday).collect();
+        days.join(", ")
+    });
+    Some([
+        company,
+        role,
+        agency,
+        region.unwrap_or_default(),
         interviews.join(", "),
-        last.map(|date| date.to_string()).unwrap_or_default(),
+        day(last),
         state,
-    ]
+        day(applied),
+        place,
+        pay,
+        source,
+        cv,
+        advert,
+        days.unwrap_or_default(),
+        time_zone.unwrap_or_default(),
+        match opening.wish() {
+            Wish::NotSaid => String::new(),
+            said => text::wish(said).to_owned(),
+        },
+    ])
 }
 
-fn person_row(opening: &Opportunity, person: &Contact) -> [String; 9] {
+fn person_row(opening: &Opportunity, person: &Contact) -> [String; 12] {
     let details = opening.details();
-    let person = person.clone();
+    let Contact {
+        kind,
+        name,
+        title,
+        phone,
+        email,
+        pronounced,
+        addressed,
+        hours,
+        note,
+        roster,
+    } = person.clone();
     [
-        person.name,
-        text::contact_kind(person.kind).to_owned(),
-        person.title,
+        name,
+        text::contact_kind(kind).to_owned(),
+        title,
         details.company,
         details.role,
-        person.phone,
-        person.email,
-        person.hours,
-        person.note,
+        phone,
+        email,
+        hours,
+        note,
+        pronounced,
+        addressed,
+        yes(roster.is_some()),
     ]
 }
 
-fn history_rows(opening: &Opportunity) -> Vec<(NaiveDate, [String; 6])> {
+fn reference_row(reference: &Reference) -> [String; 7] {
+    let Reference {
+        name,
+        relation,
+        phone,
+        email,
+        reach,
+        permission,
+        achievements,
+    } = reference.clone();
+    [
+        name,
+        relation,
+        phone,
+        email,
+        reach,
+        day(permission),
+        achievements.join("\n"),
+    ]
+}
+
+/// What an entry says beside its day and its line in the history.
+#[derive(Default)]
+struct Said {
+    note: String,
+    sent: String,
+    time: Option<NaiveTime>,
+    kind: String,
+    with: Vec<Id>,
+    place: String,
+    pay: String,
+    named: Option<NaiveDate>,
+    sentence: String,
+}
+
+impl Said {
+    /// All fields of an entry: those that stand in its line already are named and passed over.
+    fn of(body: Body) -> Self {
+        let nothing = Self::default();
+        match body {
+            Body::Interview(Interview {
+                date: _,
+                time,
+                stage,
+                form,
+                place,
+                met,
+                agency: _,
+                held: _,
+                // The invitation's own.
+                uid: _,
+                sequence: _,
+            }) => {
+                let kind = [stage.map(text::stage), form.map(text::interview_form)];
+                let kind: Vec<_> = kind.into_iter().flatten().collect();
+                Self {
+                    time,
+                    kind: kind.join(", "),
+                    with: met,
+                    place,
+                    ..nothing
+                }
+            }
+            Body::Touch(Touch {
+                date: _,
+                kind,
+                to,
+                purpose: _,
+                note,
+                text,
+            }) => Self {
+                note,
+                sent: text.unwrap_or_default(),
+                kind: text::touch_kind(&kind).to_owned(),
+                with: to,
+                ..nothing
+            },
+            Body::News(News {
+                date: _,
+                kind: _,
+                note,
+                pay,
+                starts,
+            }) => Self {
+                note,
+                pay,
+                named: starts,
+                ..nothing
+            },
+            Body::Observation(Observation {
+                date: _,
+                tag,
+                text,
+                sentence,
+            }) => Self {
+                note: text,
+                kind: text::tag(tag).to_owned(),
+                sentence,
+                ..nothing
+            },
+            Body::Interest(Interest { date: _, note }) => Self { note, ..nothing },
+            Body::GroundRule(GroundRule {
+                date: _,
+                not_before,
+                no_phone: _,
+                through_agency: _,
+                contact,
+                note,
+            }) => Self {
+                note,
+                with: contact.into_iter().collect(),
+                named: not_before,
+                ..nothing
+            },
+            Body::Pause(Pause { from: _, to }) => Self {
+                named: Some(to),
+                ..nothing
+            },
+            Body::Snooze(Snooze {
+                date: _,
+                until,
+                kind: _,
+                about,
+            }) => Self {
+                named: Some(until),
+                with: about.into_iter().collect(),
+                ..nothing
+            },
+            Body::Skip(Skip {
+                date: _,
+                kind: _,
+                about,
+            }) => Self {
+                with: about.into_iter().collect(),
+                ..nothing
+            },
+            Body::Note(Note { date: _, text }) => Self {
+                note: text,
+                ..nothing
+            },
+            Body::Pay(PaySaid {
+                date: _,
+                text,
+                mine: _,
+                by,
+                // Its name stands in the line.
+                interview: _,
+            }) => Self {
+                pay: text,
+                with: by.into_iter().collect(),
+                ..nothing
+            },
+            Body::Closing(Closing { date: _, reason: _ }) | Body::Contact(_) | Body::Unknown(_) => {
+                nothing
+            }
+        }
+    }
+}
+
+/// Every entry but the people, who have a table of their own.
+fn history_rows(opening: &Opportunity) -> Vec<(Option<NaiveDate>, [String; 13])> {
     let details = opening.details();
-    let row = |(_, body): (&Id, &Body)| {
-        let date = body.date()?;
-        let (note, sent) = match body {
-            Body::Touch(touch) => (touch.note.clone(), touch.text.clone()),
-            Body::News(news) => (news.note.clone(), None),
-            Body::GroundRule(rule) => (rule.note.clone(), None),
-            _ => (String::new(), None),
-        };
+    let entries = opening.bodies().map(|(_, body)| body);
+    let entries = entries.filter(|body| !matches!(body, Body::Contact(_)));
+    let rows = entries.map(|body| {
+        let Said {
+            note,
+            sent,
+            time,
+            kind,
+            with,
+            place,
+            pay,
+            named,
+            sentence,
+        } = Said::of(body.clone());
+        let with = with.iter().filter_map(|who| opening.contact(who));
+        let with: Vec<_> = with.map(|person| person.name.as_str()).collect();
         let cells = [
-            date.to_string(),
+            day(body.date()),
             details.company.clone(),
             details.role.clone(),
             text::history(body, opening),
             note,
-            sent.unwrap_or_default(),
+            sent,
+            time.map(|time| time.format("%H:%M").to_string())
+                .unwrap_or_default(),
+            kind,
+            with.join(", "),
+            place,
+            pay,
+            day(named),
+            sentence,
         ];
-        Some((date, cells))
-    };
-    opening.bodies().filter_map(row).collect()
+        (body.date(), cells)
+    });
+    rows.collect()
+}
+
+fn day(date: Option<NaiveDate>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+fn yes(is_so: bool) -> String {
+    match is_so {
+        true => "Yes".to_owned(),
+        false => String::new(),
+    }
 }

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use crate::table::csv;
 
 const INTERVIEW: &str = "Interview";
+const APPLICATION: &str = "Application";
 /// What a task that was handed in is called.
 const TASK: &str = "Task handed in";
 
@@ -20,22 +21,24 @@ const TASK: &str = "Task handed in";
 pub struct WorkSearchEntry {
     /// The opening it is of.
     pub opening: Id,
-    /// The entry of its history.
-    pub item: Id,
+    /// The entry of its history; none for the application, which stands in the details.
+    pub item: Option<Id>,
     /// The day.
     pub date: NaiveDate,
     /// The employer, with the job where it is known.
     pub employer: String,
-    /// "Interview", "Phone call", "Letter".
+    /// "Application", "Interview", "Phone call", "Letter".
     pub how: String,
     /// With whom, as far as that was noted.
     pub with: String,
     /// What came of it, as far as that was noted.
     pub result: String,
+    /// The person said that it was done: of an interview whose day has merely passed they have not.
+    pub is_said: bool,
 }
 
-/// What a person did to find work in a span of days: interviews held and contacts made with
-/// employers and agencies, by day. What concerns references is not of it, nor is a call that
+/// What a person did to find work in a span of days: applications, interviews held and contacts made
+/// with employers and agencies, by day. What concerns references is not of it, nor is a call that
 /// nobody answered.
 #[must_use]
 pub fn work_search<'a>(
@@ -46,14 +49,19 @@ pub fn work_search<'a>(
     let mut entries: Vec<_> = openings
         .flat_map(|opening| {
             let bodies = opening.bodies();
-            bodies.filter_map(move |(item, body)| entry(opening, item, body, today))
+            let entries = bodies.filter_map(move |(item, body)| entry(opening, item, body, today));
+            application(opening, today).into_iter().chain(entries)
         })
         .filter(|entry| days.contains(&entry.date))
         .collect();
-    // The interview comes before the letter of its day.
+    // The application comes before the interview of its day, and that before the letter.
     entries.sort_by_cached_key(|entry| {
-        let is_interview = entry.how.starts_with(INTERVIEW);
-        (entry.date, entry.employer.clone(), !is_interview)
+        let rank = match &entry.item {
+            None => 0,
+            Some(_) if entry.how.starts_with(INTERVIEW) => 1,
+            Some(_) => 2,
+        };
+        (entry.date, entry.employer.clone(), rank)
     });
     entries
 }
@@ -71,6 +79,38 @@ pub fn work_search_csv(entries: &[WorkSearchEntry]) -> String {
         ]
     });
     csv(["Date", "Employer", "How", "With", "Result"], rows)
+}
+
+/// The application for an opening, on the day that the person noted.
+fn application(opening: &Opportunity, today: NaiveDate) -> Option<WorkSearchEntry> {
+    let date = opening.details().applied.filter(|day| *day <= today)?;
+    let met = opening.interviews().filter(|(_, held)| held.date >= date);
+    let first = met.min_by_key(|(_, held)| (held.date, held.is_task()));
+    let result = match (first, opening.closing()) {
+        (Some((_, held)), _) if held.is_task() => "A task".to_owned(),
+        (Some(_), _) => "An interview".to_owned(),
+        (None, Some(closing)) => text::close_reason(closing.reason).to_owned(),
+        (None, None) => "Open".to_owned(),
+    };
+    Some(WorkSearchEntry {
+        opening: opening.id.clone(),
+        item: None,
+        date,
+        employer: employer(opening),
+        how: APPLICATION.to_owned(),
+        with: String::new(),
+        result,
+        is_said: true,
+    })
+}
+
+/// The employer, with the job where it is known.
+fn employer(opening: &Opportunity) -> String {
+    let details = opening.details();
+    match details.role.trim() {
+        "" => details.company,
+        role => format!("{} ({role})", details.company),
+    }
 }
 
 fn entry(
@@ -106,19 +146,15 @@ fn entry(
     };
     let names = people.iter().filter_map(|who| opening.contact(who));
     let names: Vec<_> = names.map(|person| person.name.as_str()).collect();
-    let details = opening.details();
-    let employer = match details.role.trim() {
-        "" => details.company,
-        role => format!("{} ({role})", details.company),
-    };
     Some(WorkSearchEntry {
         opening: opening.id.clone(),
-        item: item.clone(),
+        item: Some(item.clone()),
         date,
-        employer,
+        employer: employer(opening),
         how,
         with: names.join(", "),
         result,
+        is_said: !matches!(body, Body::Interview(interview) if !interview.held),
     })
 }
 

@@ -9,6 +9,8 @@ mod hostile;
 mod invitations;
 #[path = "import/people.rs"]
 mod people;
+#[path = "import/programs.rs"]
+mod programs;
 #[path = "import/tables.rs"]
 mod tables;
 #[path = "import/taking_in.rs"]

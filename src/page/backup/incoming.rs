@@ -75,14 +75,22 @@ impl IncomingFile {
 
     /// Reads the file that was chosen or dropped.
     pub fn take(self, event: &Event) {
-        if let Some(file) = browser::file_of(event) {
-            self.take_file(file);
+        let files = browser::files_of(event);
+        if !files.is_empty() {
+            self.take_files(files);
             browser::forget_choice(event);
         }
     }
 
-    /// Reads a file that was dropped anywhere on the page.
-    pub fn take_file(self, file: File) {
+    /// Reads a file that was dropped anywhere on the page: one, as each is looked at by itself.
+    pub fn take_files(self, files: Vec<File>) {
+        let [file] = files.as_slice() else {
+            self.leave();
+            let one = "These are several files. Restore takes one after another: choose the first.";
+            self.trouble.set(one.to_owned());
+            return;
+        };
+        let file = file.clone();
         // A locked file is longer than what is in it.
         if file.size() > (LARGEST / 2 * 3) as f64 {
             self.leave();

@@ -15,8 +15,9 @@ pub fn RestoreSection() -> impl IntoView {
     let incoming = IncomingFile::default();
     let state = use_state();
     Effect::new(move |_| {
-        if let Some(file) = state.take_dropped() {
-            incoming.take_file(file);
+        let files = state.take_dropped();
+        if !files.is_empty() {
+            incoming.take_files(files);
             browser::focus("restore");
         }
     });

@@ -15,13 +15,13 @@ pub fn TablesSection() -> impl IntoView {
             Table::Openings => ("openings", "Openings"),
             Table::People => ("people", "People"),
             Table::History => ("history", "History"),
+            Table::References => ("references", "References"),
         };
         let text = Callback::new(move |()| {
             state.with_untracked(|data| {
                 let openings = data.openings().map(|(opening, _)| opening);
                 let own = openings.filter(|opening| !is_example(&opening.id));
-                let own: Vec<_> = own.collect();
-                (!own.is_empty()).then(|| table.csv(own.into_iter()))
+                table.csv(own, &data.settings().roster)
             })
         });
         view! { <TableFile name label text/> }

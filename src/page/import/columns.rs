@@ -1,10 +1,10 @@
-use exchange::import::{Column, DayOrder, Table};
+use exchange::import::{Column, DayOrder, Table, TableKind};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
 use crate::component::{BidiText, MoreFields, Select};
 
-/// What the columns of a table are taken to say, to be changed.
+/// What the lines of a table are and what its columns are taken to say, to be changed.
 #[component]
 pub(super) fn ColumnsSection(
     file: ImportFile,
@@ -13,37 +13,54 @@ pub(super) fn ColumnsSection(
 ) -> impl IntoView {
     let read = move |read: fn(&Table) -> bool| {
         file.content.with(|content| {
-            let table = content
-                .as_ref()
-                .and_then(|content| content.tables.get(table));
-            table.is_some_and(read)
+            let all = content.iter().flat_map(|content| &content.tables);
+            all.clone()
+                .nth(table)
+                .is_some_and(|own| parts(all.clone(), own).any(read))
         })
     };
-    let has_company = move || read(|table| table.mapping.columns.contains(&Column::Company));
-    let asks_order = Memo::new(move |_| read(Table::asks_order));
-    let shown = file.content.with_untracked(|content| {
-        let table = content.as_ref()?.tables.get(table)?;
-        let heads = table.heads.iter().enumerate();
-        let columns = heads.map(|(place, head)| (head.clone(), table.samples(place)));
-        Some((
-            table.name.clone(),
-            columns.collect::<Vec<_>>(),
-            table.mapping.clone(),
-        ))
-    });
-    let (name, columns, mapping) = shown?;
-    let open = RwSignal::new(!untrack(has_company) || untrack(move || asks_order.get()));
-    let order = RwSignal::new(order_code(mapping.order).to_owned());
-    Effect::new(move |before: Option<String>| {
-        let now = order.get();
-        if before.is_some_and(|before| before != now) {
-            let order = match now.as_str() {
-                "month" => DayOrder::MonthFirst,
-                _ => DayOrder::DayFirst,
-            };
-            file.map(table, |mapping| mapping.order = order);
+    let lacking = move || {
+        if read(|table| {
+            table
+                .mapping
+                .columns
+                .iter()
+                .any(|column| is_needed(table, *column))
+        }) {
+            None
+        } else if read(|table| table.mapping.kind == TableKind::People) {
+            Some("Say first which column is the name.")
+        } else {
+            Some("Say first which column is the company.")
         }
-        now
+    };
+    let asks_order = Memo::new(move |_| read(Table::asks_order));
+    let (name, mapping) = file.content.with_untracked(|content| {
+        let table = content.as_ref()?.tables.get(table)?;
+        Some((table.name.clone(), table.mapping.clone()))
+    })?;
+    let open = RwSignal::new(untrack(lacking).is_some() || untrack(move || asks_order.get()));
+    let kind = RwSignal::new(mapping.kind.code().to_owned());
+    follow(kind, move |code| {
+        if let Some(kind) = TableKind::of_code(code) {
+            file.map(table, |table| table.take_for(kind));
+        }
+    });
+    // As the table has it, and not as it is just being chosen.
+    let drawn = Memo::new(move |_| {
+        file.content.with(|content| {
+            let table = content.as_ref()?.tables.get(table)?;
+            Some(table.mapping.kind.code())
+        })
+    });
+    let kinds = TableKind::ALL.map(|kind| (kind.code().to_owned(), kind.label().to_owned()));
+    let order = RwSignal::new(order_code(mapping.order).to_owned());
+    follow(order, move |code| {
+        let order = match code {
+            "month" => DayOrder::MonthFirst,
+            _ => DayOrder::DayFirst,
+        };
+        file.map(table, |table| table.mapping.order = order);
     });
     let orders = [
         ("day", "The day first: 3/12 is 3 December"),
@@ -52,29 +69,72 @@ pub(super) fn ColumnsSection(
     let orders = orders
         .map(|(code, text)| (code.to_owned(), text.to_owned()))
         .to_vec();
-    let fields = columns
-        .into_iter()
-        .enumerate()
-        .map(move |(place, (head, samples))| {
-            let column = mapping.columns.get(place).copied().unwrap_or(Column::Skip);
-            view! { <ColumnField file table place head samples column/> }
-        });
     let hint = match name.as_str() {
         "" => "what was read into them".to_owned(),
         name => name.to_owned(),
     };
     Some(view! {
         <p class="error" role="alert">
-            {move || (!has_company()).then_some("Say first which column is the company.")}
+            {lacking}
         </p>
         <div hidden=move || !asks_order.get()>
             <Select label="How the days in it are written" options=Signal::stored(orders) value=order/>
         </div>
         <MoreFields title="What the columns say" hint=Signal::stored(hint) open>
+            <Select label="What its lines are" options=Signal::stored(kinds.to_vec()) value=kind/>
             <p class="hint">"It is remembered for the next file with the same headings."</p>
-            <div class="mapping">{fields.collect_view()}</div>
+            <div class="mapping">
+                <For each=move || [drawn.get()] key=|kind| *kind let(_kind)>
+                    <ColumnFields file table/>
+                </For>
+            </div>
         </MoreFields>
     })
+}
+
+/// A field a column, as the table stands when they are drawn.
+#[component]
+fn ColumnFields(file: ImportFile, table: usize) -> impl IntoView {
+    let fields = file.content.with_untracked(|content| {
+        let own = content.as_ref()?.tables.get(table)?;
+        let columns = own.mapping.columns.iter();
+        let columns = columns.copied().chain(std::iter::repeat(Column::Skip));
+        let heads = own.heads.iter().enumerate().zip(columns);
+        let fields = heads.map(|((place, head), column)| {
+            let (head, samples, kind) = (head.clone(), own.samples(place), own.mapping.kind);
+            view! { <ColumnField file table place head samples column kind/> }
+        });
+        Some(fields.collect_view())
+    });
+    fields
+}
+
+/// Whether a table can't do without a column like this.
+fn is_needed(table: &Table, column: Column) -> bool {
+    match table.mapping.kind {
+        TableKind::People => column.is_name(),
+        TableKind::Openings | TableKind::Saved => column == Column::Company,
+    }
+}
+
+/// A table and the others with the same headings, which are parts of it.
+fn parts<'a>(
+    tables: impl Iterator<Item = &'a Table>,
+    own: &Table,
+) -> impl Iterator<Item = &'a Table> {
+    let name = own.fingerprint();
+    tables.filter(move |table| table.fingerprint() == name)
+}
+
+/// Tells what is chosen, once it is another than at first.
+fn follow(value: RwSignal<String>, tell: impl Fn(&str) + 'static) {
+    Effect::new(move |before: Option<String>| {
+        let now = value.get();
+        if before.is_some_and(|before| before != now) {
+            tell(&now);
+        }
+        now
+    });
 }
 
 fn order_code(order: DayOrder) -> &'static str {
@@ -92,22 +152,21 @@ fn ColumnField(
     head: String,
     samples: Vec<String>,
     column: Column,
+    /// What the lines of the table are.
+    kind: TableKind,
 ) -> impl IntoView {
     let value = RwSignal::new(column.code().to_owned());
-    Effect::new(move |before: Option<String>| {
-        let now = value.get();
-        if before.is_some_and(|before| before != now)
-            && let Some(column) = Column::of_code(&now)
-        {
-            file.map(table, |mapping| {
-                if let Some(own) = mapping.columns.get_mut(place) {
+    follow(value, move |code| {
+        if let Some(column) = Column::of_code(code) {
+            file.map(table, |table| {
+                if let Some(own) = table.mapping.columns.get_mut(place) {
                     *own = column;
                 }
             });
         }
-        now
     });
-    let options = Column::all().map(|column| (column.code().to_owned(), column.label().to_owned()));
+    let options = Column::of_kind(kind);
+    let options = options.map(|column| (column.code().to_owned(), column.label().to_owned()));
     let label = match head.trim() {
         "" => format!("Column {}", place + 1),
         head => head.to_owned(),

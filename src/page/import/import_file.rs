@@ -1,15 +1,15 @@
 use std::collections::BTreeMap;
 
-use exchange::import::{Content, ImportError, LARGEST};
+use exchange::import::{Content, ImportError, LARGEST, Table};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::reading::read_file;
+use super::reading::{ReadError, read_file};
 use super::row::{Choice, Key};
 use crate::browser;
 use crate::state::{AppState, use_state};
 
-/// The file that is looked at, and what the person has said of its rows so far.
+/// The file that is looked at, or several as one, and what the person has said of the rows so far.
 #[derive(Clone, Copy)]
 pub(super) struct ImportFile {
     state: AppState,
@@ -37,29 +37,32 @@ impl ImportFile {
             busy: RwSignal::new(false),
         };
         Effect::new(move |_| {
-            if let Some(dropped) = file.state.take_dropped() {
+            let dropped = file.state.take_dropped();
+            if !dropped.is_empty() {
                 file.take(dropped);
             }
         });
         file
     }
 
-    /// Reads a file that was chosen or dropped.
-    pub(super) fn take(self, file: web_sys::File) {
+    /// Reads files that were chosen or dropped, one after another, and shows them as one. One that
+    /// can't be read is told of, and spoils no other.
+    pub(super) fn take(self, files: Vec<web_sys::File>) {
         self.leave();
-        if file.size() > LARGEST as f64 {
-            self.refuse(&ImportError::TooLarge.to_string());
-            return;
-        }
         self.busy.set(true);
         spawn_local(async move {
-            let name = file.name();
-            match browser::read_file(file).await {
-                Ok(bytes) => self.read(name, bytes).await,
-                Err(_) => {
-                    self.refuse("The browser could not read this file. Choose it once more.");
+            let several = files.len() > 1;
+            let mut content = Content::default();
+            for file in files {
+                let name = file.name();
+                match read_chosen(file).await {
+                    Ok(part) if several => content.join_file(&name, part),
+                    Ok(part) => content = part,
+                    Err(ReadError::File(why)) if several => content.unread.push((name, why)),
+                    Err(why) => return self.refuse(&why.to_string()),
                 }
             }
+            self.show(content);
         });
     }
 
@@ -67,24 +70,30 @@ impl ImportFile {
     pub(super) fn take_text(self, text: String) {
         self.leave();
         self.busy.set(true);
-        spawn_local(async move { self.read(String::new(), text.into_bytes()).await });
+        spawn_local(async move {
+            match read_file("", text.into_bytes()).await {
+                Ok(content) => self.show(content),
+                Err(why) => self.refuse(&why.to_string()),
+            }
+        });
     }
 
-    async fn read(self, name: String, bytes: Vec<u8>) {
-        match read_file(&name, bytes).await {
-            Ok(mut content) => {
-                for table in &mut content.tables {
-                    if let Some(mapping) = self.state.remembered_mapping(table) {
-                        table.mapping = mapping;
-                    }
-                }
-                self.number.update(|number| *number += 1);
-                self.content.set(Some(content));
-                self.busy.set(false);
-                browser::once_shown(|| browser::focus("import-what"));
-            }
-            Err(why) => self.refuse(&why.to_string()),
+    fn show(self, mut content: Content) {
+        if content.is_empty() {
+            let why = content.unread.iter();
+            let why = why.map(|(name, why)| format!("{name}: {why}"));
+            return self.refuse(&why.collect::<Vec<_>>().join(" "));
         }
+        for table in &mut content.tables {
+            if let Some(mapping) = self.state.remembered_mapping(table) {
+                table.mapping = mapping;
+            }
+        }
+        content.share_orders();
+        self.number.update(|number| *number += 1);
+        self.content.set(Some(content));
+        self.busy.set(false);
+        browser::once_shown(|| browser::focus("import-what"));
     }
 
     fn refuse(self, why: &str) {
@@ -99,20 +108,27 @@ impl ImportFile {
         self.trouble.set(String::new());
     }
 
-    /// Changes what a table's columns are said to be, and remembers it.
-    pub(super) fn map(self, table: usize, change: impl FnOnce(&mut exchange::import::Mapping)) {
+    /// Changes what a table's columns are said to be, and remembers it; so it does of the other parts
+    /// of the same table.
+    pub(super) fn map(self, table: usize, change: impl Fn(&mut Table)) {
+        let mut changed = Vec::new();
         self.content.update(|content| {
-            let table = content
-                .as_mut()
-                .and_then(|content| content.tables.get_mut(table));
-            if let Some(table) = table {
-                change(&mut table.mapping);
+            let Some(content) = content else { return };
+            let Some(name) = content.tables.get(table).map(Table::fingerprint) else {
+                return;
+            };
+            let tables = content.tables.iter_mut().enumerate();
+            for (number, table) in tables.filter(|(_, table)| table.fingerprint() == name) {
+                change(table);
+                changed.push(number);
+            }
+            if let Some(table) = content.tables.get(table) {
                 self.state.remember_mapping(table);
             }
         });
         // Another row may stand in the place of each.
         self.choices
-            .update(|choices| choices.retain(|key, _| key.0 != table));
+            .update(|choices| choices.retain(|key, _| !changed.contains(&key.0)));
     }
 
     /// What was said of a row.
@@ -126,4 +142,13 @@ impl ImportFile {
         self.choices
             .update(|choices| change(choices.entry(key).or_default()));
     }
+}
+
+async fn read_chosen(file: web_sys::File) -> Result<Content, ReadError> {
+    if file.size() > LARGEST as f64 {
+        return Err(ImportError::TooLarge.into());
+    }
+    let name = file.name();
+    let bytes = browser::read_file(file).await;
+    read_file(&name, bytes.map_err(|_| ImportError::NotGiven)?).await
 }

@@ -18,7 +18,10 @@ pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoV
         choice.day = day
     });
     let asks_day = row.standing == Standing::New
-        && !matches!(found.stage, Progress::Over(_) | Progress::Saved)
+        && !matches!(
+            found.stage,
+            Progress::Over(_) | Progress::Saved | Progress::PutAway
+        )
         && (found.stage == Progress::Interview || found.interview.is_some());
     let proposed = found.interview;
     let why = row.why.clone();
@@ -51,7 +54,14 @@ pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoV
     let facts = [
         found
             .applied
-            .map(|day| format!("Applied on {}", text::day_in(day, today)))
+            .map(|day| {
+                let ahead = if day > today {
+                    ": that lies ahead, so the day is left out"
+                } else {
+                    ""
+                };
+                format!("Applied on {}{ahead}", text::day_in(day, today))
+            })
             .unwrap_or_default(),
         found.place.clone(),
         found.pay.clone(),

@@ -1,10 +1,13 @@
+use std::collections::BTreeSet;
+
 use exchange::import::words::{self, Standing};
-use exchange::import::{DryRun, Entry, Home, Known, Row, RowBody, TableKind};
+use exchange::import::{DryRun, Entry, Home, Known, Row, RowBody};
 use keeping::is_example;
 use leptos::prelude::*;
 
 use super::columns::ColumnsSection;
 use super::event_row::EventRow;
+use super::folded::{ElsewhereRows, SkippedRows};
 use super::import_file::ImportFile;
 use super::opening_row::OpeningRow;
 use super::person_row::PersonRow;
@@ -14,7 +17,7 @@ use crate::component::BidiText;
 use crate::state::{Data, ImportUndo, use_state};
 
 /// So many rows are drawn at once.
-const SHOWN: usize = 100;
+pub(super) const SHOWN: usize = 100;
 /// So many openings are offered to go into.
 const OFFERED: usize = 300;
 
@@ -36,9 +39,11 @@ pub(super) fn ImportProposal(
         })
     });
     let homes = Memo::new(move |_| state.with(|data| run.with(|run| homes(run, data))));
-    let shown = RwSignal::new(SHOWN);
     let chosen = Memo::new(move |_| {
-        run.with(|run| file.choices.with(|choices| entries(&run.rows, choices)))
+        run.with(|run| {
+            let rows = run.rows.iter().chain(&run.elsewhere);
+            file.choices.with(|choices| entries(rows, choices))
+        })
     });
     let sum = move || chosen.with(|(entries, _)| sum(entries));
     let take = move |_| {
@@ -60,7 +65,6 @@ pub(super) fn ImportProposal(
         });
     };
     let counts = move || run.with(counts);
-    let is_more = move || run.with(|run| run.rows.len()) > shown.get();
     let lacking = move || {
         chosen
             .with(|(_, lacking)| lacking.is_some())
@@ -73,40 +77,12 @@ pub(super) fn ImportProposal(
             </h2>
             <p role="status">{counts}</p>
             <ColumnsSections file/>
-            <Show when=move || run.with(|run| !run.rows.is_empty())>
-                // The roles stand here because a phone shows the cells as blocks.
-                <table class="dry-run" role="table">
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th role="columnheader">
-                                <span class="unseen">"Take it in"</span>
-                            </th>
-                            <th role="columnheader">"What"</th>
-                            <th role="columnheader">"What becomes of it"</th>
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">
-                        <For
-                            each=move || run.with(|run| run.rows.iter().take(shown.get()).cloned().collect::<Vec<_>>())
-                            key=|row| format!("{row:?}")
-                            let(row)
-                        >
-                            <ImportRow row file homes/>
-                        </For>
-                    </tbody>
-                </table>
-            </Show>
-            <Show when=is_more>
-                <div class="btns">
-                    <button
-                        class="btn"
-                        type="button"
-                        on:click=move |_| shown.update(|shown| *shown += SHOWN)
-                    >
-                        "Show more"
-                    </button>
-                </div>
-            </Show>
+            <Rows
+                rows=Signal::derive(move || run.with(|run| run.rows.clone()))
+                file
+                homes
+            />
+            <ElsewhereRows run file homes/>
             <SkippedRows run/>
             <p class="hint" role="status" hidden=move || lacking().is_none()>
                 {lacking}
@@ -140,13 +116,13 @@ pub(super) fn need(key: Key) -> String {
 fn counts(run: &DryRun) -> String {
     let standings = run.rows.iter().map(|row| row.standing);
     let counts = words::counts(standings, run.skipped.len());
-    match run.elsewhere {
+    match run.elsewhere.len() {
         0 => counts,
         1 => {
-            format!("{counts} One person is at a company that has no opening here, and stays out.")
+            format!("{counts} One person has no opening here, and stays out unless you choose one.")
         }
         n => {
-            format!("{counts} {n} people are at companies that have no opening here, and stay out.")
+            format!("{counts} {n} people have no opening here, and stay out unless you choose one.")
         }
     }
 }
@@ -193,20 +169,72 @@ fn homes(run: &DryRun, data: &Data) -> Vec<(String, String)> {
         .collect()
 }
 
-/// What the columns of each table are taken to say.
+/// What the columns of each table are taken to say; once for all parts of one.
 #[component]
 fn ColumnsSections(file: ImportFile) -> impl IntoView {
     let tables = file.content.with_untracked(|content| {
-        let tables = content
-            .iter()
-            .flat_map(|content| content.tables.iter().enumerate());
-        let openings = tables.filter(|(_, table)| table.kind != TableKind::People);
-        openings.map(|(number, _)| number).collect::<Vec<_>>()
+        let tables = content.iter().flat_map(|content| &content.tables);
+        let mut told = BTreeSet::new();
+        let first = tables
+            .enumerate()
+            .filter(|(_, table)| told.insert(table.fingerprint()));
+        first.map(|(number, _)| number).collect::<Vec<_>>()
     });
     let sections = tables
         .into_iter()
         .map(|table| view! { <ColumnsSection file table/> });
     sections.collect_view()
+}
+
+/// Rows as a table, some at once.
+#[component]
+pub(super) fn Rows(
+    rows: Signal<Vec<Row>>,
+    file: ImportFile,
+    homes: Memo<Vec<(String, String)>>,
+) -> impl IntoView {
+    let shown = RwSignal::new(SHOWN);
+    let some = move || rows.with(|rows| rows.iter().take(shown.get()).cloned().collect::<Vec<_>>());
+    view! {
+        <Show when=move || rows.with(|rows| !rows.is_empty())>
+            // The roles stand here because a phone shows the cells as blocks.
+            <table class="dry-run" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader">
+                            <span class="unseen">"Take it in"</span>
+                        </th>
+                        <th role="columnheader">"What"</th>
+                        <th role="columnheader">"What becomes of it"</th>
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    <For each=some key=|row| format!("{row:?}") let(row)>
+                        <ImportRow row file homes/>
+                    </For>
+                </tbody>
+            </table>
+        </Show>
+        <ShowMore shown count=Signal::derive(move || rows.with(Vec::len))/>
+    }
+}
+
+/// Draws more of what is long.
+#[component]
+pub(super) fn ShowMore(shown: RwSignal<usize>, count: Signal<usize>) -> impl IntoView {
+    view! {
+        <Show when=move || { count.get() > shown.get() }>
+            <div class="btns">
+                <button
+                    class="btn"
+                    type="button"
+                    on:click=move |_| shown.update(|shown| *shown += SHOWN)
+                >
+                    "Show more"
+                </button>
+            </div>
+        </Show>
+    }
 }
 
 /// One row: a tick, what it is, what becomes of it.
@@ -256,27 +284,6 @@ fn ImportRow(row: Row, file: ImportFile, homes: Memo<Vec<(String, String)>>) -> 
             </td>
             {inside}
         </tr>
-    }
-}
-
-/// What is not taken in, and why.
-#[component]
-fn SkippedRows(run: Memo<DryRun>) -> impl IntoView {
-    let rows = move || {
-        let skipped = run.with(|run| run.skipped.clone()).into_iter().take(SHOWN);
-        let rows = skipped.map(|(place, why)| view! { <li><BidiText text=place/> ": " {why}</li> });
-        rows.collect_view()
-    };
-    view! {
-        <Show when=move || run.with(|run| !run.skipped.is_empty())>
-            <details class="more">
-                <summary>
-                    "What is skipped "
-                    <span class="more-hint">{move || run.with(|run| run.skipped.len())}</span>
-                </summary>
-                <ul class="more-body skipped">{rows}</ul>
-            </details>
-        </Show>
     }
 }
 

@@ -64,8 +64,7 @@ async fn read_one(name: &str, bytes: Vec<u8>) -> Read {
         FileKind::Workbook => workbook(bytes).await,
         FileKind::Cards => Ok(read_cards(&bytes)?),
         FileKind::Calendar => Ok(read_invitations(&bytes)?),
-        // A zip within a zip is none of an export's.
-        FileKind::Zip => Err(ImportError::NothingKnown.into()),
+        FileKind::Zip => Err(ImportError::ZipInZip.into()),
     }
 }
 

@@ -61,9 +61,15 @@ fn home(code: &str) -> Option<Home> {
 }
 
 /// What is to be taken in, and the first row that lacks something for it.
-pub(super) fn entries(rows: &[Row], choices: &BTreeMap<Key, Choice>) -> (Vec<Entry>, Option<Key>) {
+pub(super) fn entries<'a>(
+    rows: impl IntoIterator<Item = &'a Row> + Clone,
+    choices: &BTreeMap<Key, Choice>,
+) -> (Vec<Entry>, Option<Key>) {
     let choice = |row: &Row| choices.get(&row.key).cloned().unwrap_or_default();
-    let ticked = || rows.iter().filter(|row| choice(row).is_ticked(row));
+    let ticked = || {
+        let rows = rows.clone().into_iter();
+        rows.filter(|row| choice(row).is_ticked(row))
+    };
     let (mut entries, mut places, mut lacking) = (Vec::new(), BTreeMap::new(), None);
     for row in ticked() {
         if let RowBody::Opening(found) = &row.body {

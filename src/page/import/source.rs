@@ -9,11 +9,12 @@ use crate::state::use_state;
 /// What the draft of the pasted text is called.
 const PASTED: &str = "import";
 
-/// A file, chosen or dropped.
+/// A file or several, chosen or dropped.
 #[component]
 pub(super) fn SourceField(file: ImportFile) -> impl IntoView {
     let take = move |event: &Event| {
-        if let Some(chosen) = browser::file_of(event) {
+        let chosen = browser::files_of(event);
+        if !chosen.is_empty() {
             file.take(chosen);
             browser::forget_choice(event);
         }
@@ -28,12 +29,13 @@ pub(super) fn SourceField(file: ImportFile) -> impl IntoView {
         <div class="field drop" on:drop=dropped>
             <label for="import-file">"The file"</label>
             <p class="hint" id="import-file-h">
-                "CSV, TSV, .xlsx, .zip, .vcf or .ics. Choose it, or drop it here."
+                "CSV, TSV, .xlsx, .zip, .vcf or .ics. Choose it, or drop it here; several at once come in together."
             </p>
             <input
                 class="input"
                 id="import-file"
                 type="file"
+                multiple
                 accept=".csv,.tsv,.txt,.xlsx,.xlsm,.zip,.vcf,.ics,.json,text/csv,text/vcard,text/calendar"
                 aria-describedby="import-file-h import-e"
                 on:change=move |event: Event| take(&event)

@@ -56,7 +56,11 @@ pub fn unpack(bytes: &[u8]) -> Result<(Vec<Unpacked>, Vec<String>), ImportError>
         files.push((name, content));
     }
     if files.is_empty() {
-        return Err(ImportError::NothingKnown);
+        let is_packed_twice = others.iter().any(|(_, name)| is_zip(name));
+        return Err(match is_packed_twice {
+            true => ImportError::ZipInZip,
+            false => ImportError::NothingKnown,
+        });
     }
     let others = others.into_iter().map(|(_, name)| name).collect();
     Ok((files, others))
@@ -76,4 +80,9 @@ fn is_of_use(name: &str) -> bool {
     let ends = [".csv", ".tsv", ".xlsx", ".xlsm", ".vcf", ".ics"];
     let is_data = small.rsplit('/').next() == Some("data.json");
     !is_hidden && (is_data || ends.iter().any(|end| small.ends_with(end)))
+}
+
+/// Whether a file is a zip, by its name.
+pub(super) fn is_zip(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".zip")
 }

@@ -1,4 +1,6 @@
 use super::fold::fold;
+use super::heads::{COLUMNS, PEOPLE};
+use super::table::TableKind;
 
 /// What a column of a table says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,6 +33,10 @@ pub enum Column {
     Note,
     /// Somebody's name.
     Person,
+    /// The first part of it, where the table has it in two.
+    FirstName,
+    /// And the last.
+    LastName,
     /// Their e-mail address.
     PersonEmail,
     /// Their telephone number.
@@ -39,327 +45,31 @@ pub enum Column {
     PersonTitle,
 }
 
-/// Each with what it is called to the person, what it is called where it is remembered, and the
-/// heads of columns that mean it, folded: English, German, French, Spanish.
-const COLUMNS: [(Column, &str, &str, &[&str]); 17] = [
-    (Column::Skip, "Left out", "skip", &[]),
-    (
-        Column::Company,
-        "Company",
-        "company",
-        &[
-            "company",
-            "companyname",
-            "employer",
-            "employername",
-            "organization",
-            "organisation",
-            "firm",
-            "firma",
-            "unternehmen",
-            "arbeitgeber",
-            "entreprise",
-            "societe",
-            "employeur",
-            "empresa",
-            "compania",
-            "empleador",
-        ],
-    ),
-    (
-        Column::Role,
-        "Role",
-        "role",
-        &[
-            "role",
-            "jobtitle",
-            "title",
-            "position",
-            "positiontitle",
-            "job",
-            "jobrole",
-            "stelle",
-            "stellenbezeichnung",
-            "jobtitel",
-            "beruf",
-            "poste",
-            "intitule",
-            "intituleduposte",
-            "puesto",
-            "cargo",
-            "vacante",
-        ],
-    ),
-    (
-        Column::Applied,
-        "Applied on",
-        "applied",
-        &[
-            "applied",
-            "appliedon",
-            "applieddate",
-            "dateapplied",
-            "applicationdate",
-            "dateofapplication",
-            "beworben",
-            "beworbenam",
-            "bewerbungsdatum",
-            "bewerbungam",
-            "datedecandidature",
-            "candidature",
-            "postulele",
-            "fechadesolicitud",
-            "fechadepostulacion",
-            "fechadeaplicacion",
-            "date",
-            "datum",
-            "fecha",
-        ],
-    ),
-    (
-        Column::Stage,
-        "Stage",
-        "stage",
-        &[
-            "stage",
-            "status",
-            "list",
-            "listname",
-            "state",
-            "phase",
-            "stand",
-            "etat",
-            "statut",
-            "etape",
-            "estado",
-            "etapa",
-            "applicationstatus",
-        ],
-    ),
-    (
-        Column::Interview,
-        "Interview on",
-        "interview",
-        &[
-            "interview",
-            "interviewdate",
-            "interviewon",
-            "dateofinterview",
-            "dateinterviewed",
-            "interviewed",
-            "vorstellungsgesprach",
-            "vorstellungsgespracham",
-            "gesprach",
-            "gespracham",
-            "gesprachstermin",
-            "entretien",
-            "datedentretien",
-            "entrevista",
-            "fechadeentrevista",
-        ],
-    ),
-    (
-        Column::FollowUp,
-        "Follow-up on",
-        "follow-up",
-        &[
-            "followup",
-            "followupdate",
-            "followupon",
-            "nextfollowup",
-            "nachfassen",
-            "nachfassenam",
-            "wiedervorlage",
-            "relance",
-            "datederelance",
-            "seguimiento",
-        ],
-    ),
-    (
-        Column::Advert,
-        "Advert (link)",
-        "advert",
-        &[
-            "url",
-            "joburl",
-            "link",
-            "joblink",
-            "joblisting",
-            "jobposting",
-            "posting",
-            "postingurl",
-            "advert",
-            "anzeige",
-            "stellenanzeige",
-            "lien",
-            "annonce",
-            "lienannonce",
-            "enlace",
-            "anuncio",
-        ],
-    ),
-    (
-        Column::Place,
-        "Place",
-        "place",
-        &[
-            "location",
-            "place",
-            "city",
-            "joblocation",
-            "ort",
-            "standort",
-            "arbeitsort",
-            "stadt",
-            "lieu",
-            "ville",
-            "ubicacion",
-            "lugar",
-            "ciudad",
-        ],
-    ),
-    (
-        Column::Pay,
-        "Pay",
-        "pay",
-        &[
-            "salary",
-            "pay",
-            "salaryrange",
-            "compensation",
-            "gehalt",
-            "lohn",
-            "vergutung",
-            "gehaltsvorstellung",
-            "salaire",
-            "remuneration",
-            "salario",
-            "sueldo",
-        ],
-    ),
-    (
-        Column::Source,
-        "Found where",
-        "source",
-        &[
-            "source",
-            "jobsource",
-            "foundon",
-            "foundat",
-            "platform",
-            "jobboard",
-            "via",
-            "quelle",
-            "gefundenbei",
-            "gefundenuber",
-            "fuente",
-            "origen",
-            "origine",
-        ],
-    ),
-    (
-        Column::Cv,
-        "CV sent",
-        "cv",
-        &[
-            "resume",
-            "resumename",
-            "cv",
-            "cvname",
-            "lebenslauf",
-            "curriculum",
-        ],
-    ),
-    (
-        Column::Note,
-        "Note",
-        "note",
-        &[
-            "notes",
-            "note",
-            "comments",
-            "comment",
-            "remarks",
-            "notizen",
-            "notiz",
-            "bemerkung",
-            "bemerkungen",
-            "kommentar",
-            "remarques",
-            "remarque",
-            "commentaires",
-            "notas",
-            "nota",
-            "comentarios",
-            "questionandanswers",
-        ],
-    ),
-    (
-        Column::Person,
-        "Contact’s name",
-        "person",
-        &[
-            "contact",
-            "contactname",
-            "contactperson",
-            "recruiter",
-            "recruitername",
-            "hiringmanager",
-            "interviewer",
-            "ansprechpartner",
-            "ansprechpartnerin",
-            "kontakt",
-            "kontaktperson",
-            "interlocuteur",
-            "nomducontact",
-            "contacto",
-            "personadecontacto",
-        ],
-    ),
-    (
-        Column::PersonEmail,
-        "Contact’s e-mail",
-        "person-email",
-        &[
-            "contactemail",
-            "email",
-            "emailaddress",
-            "recruiteremail",
-            "mail",
-            "kontaktemail",
-            "courriel",
-            "correo",
-            "correoelectronico",
-        ],
-    ),
-    (
-        Column::PersonPhone,
-        "Contact’s phone",
-        "person-phone",
-        &[
-            "contactphone",
-            "contactphonenumber",
-            "phone",
-            "phonenumber",
-            "telefon",
-            "telefonnummer",
-            "telephone",
-            "telefono",
-            "mobile",
-        ],
-    ),
-    (
-        Column::PersonTitle,
-        "Contact’s job title",
-        "person-title",
-        &["contacttitle", "contactrole", "contactposition"],
-    ),
-];
-
 impl Column {
-    /// All, in the order in which they are offered.
-    pub fn all() -> impl Iterator<Item = Self> {
-        COLUMNS.iter().map(|(column, ..)| *column)
+    /// Those that lines of this kind may have, in the order in which they are offered.
+    pub fn of_kind(kind: TableKind) -> impl Iterator<Item = Self> {
+        let all = COLUMNS.iter().map(|(column, ..)| *column);
+        all.filter(move |column| kind != TableKind::People || column.is_of_people())
+    }
+
+    /// Whether it says something of a person.
+    fn is_of_people(self) -> bool {
+        matches!(
+            self,
+            Self::Skip | Self::Company | Self::Note | Self::PersonTitle
+        ) || self.is_name()
+            || self.is_reach()
+    }
+
+    /// Whether it is a name, or a part of one.
+    #[must_use]
+    pub fn is_name(self) -> bool {
+        matches!(self, Self::Person | Self::FirstName | Self::LastName)
+    }
+
+    /// Whether one reaches somebody by it.
+    pub(super) fn is_reach(self) -> bool {
+        matches!(self, Self::PersonEmail | Self::PersonPhone)
     }
 
     /// What it is called to the person.
@@ -389,14 +99,26 @@ impl Column {
             .map(|(column, ..)| *column)
     }
 
-    /// What the head of a column means.
-    #[must_use]
-    pub(super) fn of_head(head: &str) -> Self {
+    /// What the head of a column means in a table of this kind.
+    pub(super) fn of_head(head: &str, kind: TableKind) -> Self {
         let head = fold(head);
-        COLUMNS
-            .iter()
-            .find(|(.., heads)| heads.contains(&head.as_str()))
-            .map_or(Self::Skip, |(column, ..)| *column)
+        let is_it = |heads: &[&str]| heads.contains(&head.as_str());
+        let of_people = PEOPLE.iter().filter(|_| kind == TableKind::People);
+        let of_people = of_people.map(|(column, heads)| (column, *heads));
+        let all = COLUMNS.iter().map(|(column, .., heads)| (column, *heads));
+        let found = of_people.chain(all).find(|(_, heads)| is_it(heads));
+        let column = found.map_or(Self::Skip, |(column, _)| *column);
+        match kind {
+            TableKind::People if !column.is_of_people() => Self::Skip,
+            _ => column,
+        }
+    }
+
+    /// Whether a head is known in a table of any kind.
+    pub(super) fn is_known(head: &str) -> bool {
+        let kinds = [TableKind::Openings, TableKind::People];
+        let mut columns = kinds.into_iter().map(|kind| Self::of_head(head, kind));
+        columns.any(|column| column != Self::Skip)
     }
 
     /// Whether its cells are days.
@@ -405,26 +127,20 @@ impl Column {
         matches!(self, Self::Applied | Self::Interview | Self::FollowUp)
     }
 
-    /// Whether several columns may say it.
-    fn repeats(self) -> bool {
-        matches!(self, Self::Skip | Self::Note)
+    /// Whether several columns may say it: a person has numbers for work and for home.
+    fn repeats(self, kind: TableKind) -> bool {
+        matches!(self, Self::Skip | Self::Note) || kind == TableKind::People && self.is_reach()
     }
 
     /// What the heads of a table mean; of two that mean the same the first holds, and the plainest
     /// word before it ("Date" is the application's only where no other is).
-    pub(super) fn of_heads(heads: &[String]) -> Vec<Self> {
-        let mut columns: Vec<Self> = heads.iter().map(|head| Self::of_head(head)).collect();
-        let vague = |head: &str| {
-            matches!(
-                fold(head).as_str(),
-                "date" | "datum" | "fecha" | "title" | "job" | "position"
-            )
-        };
-        for column in Self::all().filter(|column| !column.repeats()) {
+    pub(super) fn of_heads(heads: &[String], kind: TableKind) -> Vec<Self> {
+        let mut columns: Vec<Self> = heads.iter().map(|head| Self::of_head(head, kind)).collect();
+        for column in Self::of_kind(kind).filter(|column| !column.repeats(kind)) {
             let places: Vec<usize> = (0..columns.len())
                 .filter(|place| columns[*place] == column)
                 .collect();
-            let best = places.iter().find(|place| !vague(&heads[**place]));
+            let best = places.iter().find(|place| !is_vague(&heads[**place]));
             let best = best.or(places.first()).copied();
             for place in places {
                 if Some(place) != best {
@@ -434,4 +150,12 @@ impl Column {
         }
         columns
     }
+}
+
+/// Whether a head may mean several things: a day of anything, a person's "Dr.", a job.
+pub(super) fn is_vague(head: &str) -> bool {
+    matches!(
+        fold(head).as_str(),
+        "date" | "datum" | "fecha" | "title" | "job" | "position"
+    )
 }

@@ -52,6 +52,15 @@ pub fn read_day(cell: &str, order: DayOrder) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day).filter(|day| (1990..=2100).contains(&day.year()))
 }
 
+/// Whether a cell can be a day only against this order: no month is above 12.
+pub(super) fn is_against(cell: &str, order: DayOrder) -> bool {
+    let order = match order {
+        DayOrder::DayFirst => DayOrder::MonthFirst,
+        DayOrder::MonthFirst => DayOrder::DayFirst,
+    };
+    order_of([cell].into_iter()) == Some(order)
+}
+
 /// The day that a cell says and the time behind it, where the person is: what ends with `Z` is told
 /// in UTC. Midnight there is how programs write a day alone.
 pub(super) fn read_day_and_time(

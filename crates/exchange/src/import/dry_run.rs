@@ -6,9 +6,11 @@ use cadence::record::{Contact, Id};
 
 use crate::Clocks;
 
+use super::archive::is_zip;
 use super::words::{self, Standing};
 use super::{
-    Content, Destination, Found, Invitation, Known, Person, Progress, Table, TableKind, When, fold,
+    Content, Destination, Found, ImportError, Invitation, Known, Person, Progress, Table,
+    TableKind, When, fold,
 };
 
 /// Mail hosts that say nothing of an employer.
@@ -34,8 +36,9 @@ pub struct DryRun {
     pub rows: Vec<Row>,
     /// What is skipped: where it stands, and why.
     pub skipped: Vec<(String, String)>,
-    /// So many people are at companies that are neither here nor in the file.
-    pub elsewhere: usize,
+    /// People of a list who are at companies that are neither here nor in the file: they stay out
+    /// unless the person chooses an opening for them.
+    pub elsewhere: Vec<Row>,
     /// The openings of the file by company and role, folded, with the key of the first of each.
     openings: BTreeMap<(String, String), (usize, u64)>,
 }
@@ -113,7 +116,7 @@ impl DryRun {
             .tables
             .iter()
             .enumerate()
-            .partition(|(_, table)| table.kind == TableKind::People);
+            .partition(|(_, table)| table.mapping.kind == TableKind::People);
         for (number, table) in openings {
             for (line, found) in table.openings(clocks) {
                 match found {
@@ -133,10 +136,14 @@ impl DryRun {
         for (number, table) in people {
             for (line, person) in table.people() {
                 match person {
-                    Ok(person) => match run.home(&person.company, known) {
-                        Some(home) => run.person((number, line), person, Some(home)),
-                        None => run.elsewhere += 1,
-                    },
+                    Ok(person) => {
+                        let home = run.home(&person.company, known);
+                        let row = someone((number, line), person, home.clone());
+                        match home {
+                            Some(_) => run.rows.push(row),
+                            None => run.elsewhere.push(row),
+                        }
+                    }
                     Err(why) => run.skipped.push((place(table, line), why.to_string())),
                 }
             }
@@ -144,7 +151,7 @@ impl DryRun {
         let number = content.tables.len();
         for (line, person) in (0..).zip(&content.people) {
             let home = run.home(&person.company, known);
-            run.person((number, line), person.clone(), home);
+            run.rows.push(someone((number, line), person.clone(), home));
         }
         for (line, invitation) in (0..).zip(&content.invitations) {
             run.invitation((number + 1, line), invitation, known, name, clocks);
@@ -157,8 +164,11 @@ impl DryRun {
             run.skipped.push((file.clone(), why.to_string()));
         }
         for file in &content.passed_over {
-            run.skipped
-                .push((file.clone(), "Not about your applications.".to_owned()));
+            let why = match is_zip(file) {
+                true => ImportError::ZipInZip.to_string(),
+                false => "Not about your applications.".to_owned(),
+            };
+            run.skipped.push((file.clone(), why));
         }
         run
     }
@@ -172,7 +182,10 @@ impl DryRun {
             (None, true) => Standing::Twice,
             (None, false) => Standing::New,
         };
-        let is_wanted = !matches!(found.stage, Progress::Saved | Progress::Over(_));
+        let is_wanted = !matches!(
+            found.stage,
+            Progress::Saved | Progress::PutAway | Progress::Over(_)
+        );
         self.rows.push(Row {
             key,
             standing,
@@ -193,21 +206,6 @@ impl DryRun {
             .next()
             .filter(|((own, _), _)| *own == company && !company.is_empty());
         first.map(|(_, key)| Home::Row(*key))
-    }
-
-    fn person(&mut self, key: (usize, u64), person: Person, home: Option<Home>) {
-        let why = match (&home, person.company.is_empty()) {
-            (Some(_), _) => "Goes to the opening at their company.",
-            (None, true) => "No company stands with them: choose the opening.",
-            (None, false) => "There is no opening at their company: choose one.",
-        };
-        self.rows.push(Row {
-            key,
-            standing: Standing::New,
-            ticked: home.is_some(),
-            why: why.to_owned(),
-            body: RowBody::Person(person, home),
-        });
     }
 
     fn invitation(
@@ -258,6 +256,22 @@ impl DryRun {
             why,
             body: RowBody::Interview(Box::new(event)),
         });
+    }
+}
+
+/// The row of somebody, with the opening at their company.
+fn someone(key: (usize, u64), person: Person, home: Option<Home>) -> Row {
+    let why = match (&home, person.company.is_empty()) {
+        (Some(_), _) => "Goes to the opening at their company.",
+        (None, true) => "No company stands with them: choose the opening.",
+        (None, false) => "There is no opening at their company: choose one.",
+    };
+    Row {
+        key,
+        standing: Standing::New,
+        ticked: home.is_some(),
+        why: why.to_owned(),
+        body: RowBody::Person(person, home),
     }
 }
 

@@ -35,6 +35,15 @@ pub enum ImportError {
          save the sheet as CSV."
     )]
     BrokenWorkbook,
+    /// A sheet far behind in a workbook.
+    #[error(
+        "Only the first 20 sheets of a workbook are read. Move this one to the front, or save it \
+         as CSV."
+    )]
+    TooManySheets,
+    /// A sheet of a workbook that has no cells.
+    #[error("This sheet is a chart or a dialog, and has no lines.")]
+    NoWorksheet,
     /// The workbooks of before 2007.
     #[error("This is a workbook of an old kind. Save it as .xlsx or as CSV, and choose that.")]
     OldWorkbook,
@@ -58,6 +67,12 @@ pub enum ImportError {
         "No contact with a name could be read in this file. Share the contact once more as .vcf."
     )]
     NoCard,
+    /// A zip within a zip.
+    #[error("This is a zip file within the zip file. Unpack it, and choose what is in it.")]
+    ZipInZip,
+    /// What the browser does not hand over.
+    #[error("The browser could not read this file. Choose it once more.")]
+    NotGiven,
     /// A zip with nothing of use.
     #[error(
         "Nothing in this zip file is known here. Unpack it, and choose the file with your \

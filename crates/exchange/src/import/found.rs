@@ -1,10 +1,12 @@
+use std::collections::BTreeMap;
+
 use cadence::record::{Contact, ContactKind};
 use cadence::text;
 use chrono::{NaiveDate, NaiveTime};
 use thiserror::Error;
 
 use super::column::Column;
-use super::day::{DayOrder, read_day_and_time};
+use super::day::{DayOrder, is_against, read_day_and_time};
 use super::progress::Progress;
 use super::table::{Table, TableKind, clip};
 use crate::Clocks;
@@ -92,8 +94,9 @@ impl Table {
         clocks: &dyn Clocks,
     ) -> Result<Found, Skipped> {
         let mut found = Found::default();
-        let mut person = Contact::default();
+        let mut people = People::default();
         let mut notes = Vec::new();
+        let mut interviews = Vec::new();
         for (place, (column, order)) in self.mapping.columns.iter().zip(orders).enumerate() {
             let cell = Self::cell(cells, place);
             if cell.is_empty() {
@@ -114,26 +117,32 @@ impl Table {
                     found.stage_word = text();
                 }
                 Column::Note => notes.push(clip(cell, LONGEST_NOTE)),
-                Column::Person => person.name = text(),
-                Column::PersonEmail => person.email = text(),
-                Column::PersonPhone => person.phone = text(),
-                Column::PersonTitle => person.title = text(),
+                Column::Person
+                | Column::FirstName
+                | Column::LastName
+                | Column::PersonEmail
+                | Column::PersonPhone
+                | Column::PersonTitle => people.take(*column, text()),
                 Column::Applied | Column::Interview | Column::FollowUp => {
-                    let head = self.heads.get(place).map_or("", String::as_str);
-                    match read_day_and_time(cell, *order, clocks) {
-                        None => found.remarks.push(format!(
-                            "“{}” under {} is no day, so it is left out.",
+                    let head = self.heads.get(place).map_or("", String::as_str).trim();
+                    let Some((day, time)) = read_day_and_time(cell, *order, clocks) else {
+                        found.remarks.push(format!(
+                            "“{}” under {head} is no day, so it is left out.",
+                            clip(cell, 40)
+                        ));
+                        continue;
+                    };
+                    if is_against(cell, *order) {
+                        found.remarks.push(format!(
+                            "“{}” under {head} is taken for {}: in the order of the others it would be no day.",
                             clip(cell, 40),
-                            head.trim()
-                        )),
-                        Some((day, _)) if *column == Column::Applied => found.applied = Some(day),
-                        Some((day, time)) if *column == Column::Interview => {
-                            found.interview = Some(day);
-                            found.time = time;
-                        }
-                        Some((day, _)) => {
-                            notes.push(format!("To follow up on {}.", text::day(day)))
-                        }
+                            text::dateline(day)
+                        ));
+                    }
+                    match column {
+                        Column::Applied => found.applied = Some(day),
+                        Column::Interview => interviews.push((day, time)),
+                        _ => notes.push(format!("To follow up on {}.", text::day(day))),
                     }
                 }
             }
@@ -141,56 +150,110 @@ impl Table {
         if found.company.is_empty() {
             return Err(Skipped::NoCompany);
         }
-        if self.kind == TableKind::Saved {
+        // The latest is proposed; what came before it is told.
+        interviews.sort_unstable();
+        interviews.dedup();
+        if let Some((day, time)) = interviews.pop() {
+            (found.interview, found.time) = (Some(day), time);
+        }
+        let earlier = interviews.iter();
+        notes.extend(earlier.map(|(day, _)| format!("An interview on {}.", text::dateline(*day))));
+        if self.mapping.kind == TableKind::Saved {
             found.stage = Progress::Saved;
         }
         if found.stage == Progress::Unsaid && found.stage_word.is_empty() && found.applied.is_some()
         {
             found.stage = Progress::Applied;
         }
-        if !(person.name.is_empty() && person.email.is_empty() && person.phone.is_empty()) {
-            found.people.push(person);
-        }
+        found.people = people.all();
         found.note = notes.join("\n");
         Ok(found)
     }
 
-    /// The people of its lines: LinkedIn's connections.
+    /// The people of its lines, as its mapping says: of two numbers or addresses the first that is
+    /// there.
     #[must_use]
     pub fn people(&self) -> Vec<Line<Person>> {
-        let place = |head: &str| self.heads.iter().position(|own| super::fold(own) == head);
-        let [first, last, email, company, title] = [
-            "firstname",
-            "lastname",
-            "emailaddress",
-            "company",
-            "position",
-        ]
-        .map(place);
         let lines = self.lines.iter();
         lines
-            .map(|(number, cells)| {
-                let cell = |place: Option<usize>| {
-                    let cell = place.map_or("", |place| Self::cell(cells, place));
-                    clip(&one_line(cell), LONGEST)
-                };
-                let name = format!("{} {}", cell(first), cell(last)).trim().to_owned();
-                let person = match name.is_empty() {
-                    true => Err(Skipped::NoName),
-                    false => Ok(Person {
-                        contact: Contact {
-                            kind: ContactKind::Interviewer,
-                            name,
-                            title: cell(title),
-                            email: cell(email),
-                            ..Contact::default()
-                        },
-                        company: cell(company),
-                    }),
-                };
-                (*number, person)
-            })
+            .map(|(number, cells)| (*number, self.person(cells)))
             .collect()
+    }
+
+    fn person(&self, cells: &[String]) -> Result<Person, Skipped> {
+        let mut columns = BTreeMap::new();
+        for (place, column) in self.mapping.columns.iter().enumerate() {
+            let cell = Self::cell(cells, place);
+            if !cell.is_empty() {
+                columns.entry(*column).or_insert_with(Vec::new).push(cell);
+            }
+        }
+        let said = |column: Column| {
+            let first = columns.get(&column).and_then(|cells| cells.first());
+            clip(&one_line(first.copied().unwrap_or_default()), LONGEST)
+        };
+        let parts = format!("{} {}", said(Column::FirstName), said(Column::LastName));
+        let name = match parts.trim() {
+            "" => said(Column::Person),
+            parts => parts.to_owned(),
+        };
+        if name.is_empty() {
+            return Err(Skipped::NoName);
+        }
+        let notes = columns.get(&Column::Note).map(|notes| notes.join("\n"));
+        Ok(Person {
+            contact: Contact {
+                kind: ContactKind::Interviewer,
+                name,
+                title: said(Column::PersonTitle),
+                email: said(Column::PersonEmail),
+                phone: said(Column::PersonPhone),
+                note: clip(&notes.unwrap_or_default(), LONGEST_NOTE),
+                ..Contact::default()
+            },
+            company: said(Column::Company),
+        })
+    }
+}
+
+/// The people that a line names, cell by cell: what is said a second time is of somebody else.
+#[derive(Default)]
+struct People {
+    whole: Vec<Contact>,
+    next: Contact,
+    last_name: String,
+}
+
+impl People {
+    fn take(&mut self, column: Column, text: String) {
+        if !self.field(column).is_empty() {
+            self.end();
+        }
+        *self.field(column) = text;
+    }
+
+    fn field(&mut self, column: Column) -> &mut String {
+        match column {
+            Column::LastName => &mut self.last_name,
+            Column::PersonEmail => &mut self.next.email,
+            Column::PersonPhone => &mut self.next.phone,
+            Column::PersonTitle => &mut self.next.title,
+            _ => &mut self.next.name,
+        }
+    }
+
+    fn end(&mut self) {
+        let mut person = std::mem::take(&mut self.next);
+        let last = std::mem::take(&mut self.last_name);
+        person.name = format!("{} {last}", person.name).trim().to_owned();
+        if !(person.name.is_empty() && person.email.is_empty() && person.phone.is_empty()) {
+            self.whole.push(person);
+        }
+    }
+
+    fn all(mut self) -> Vec<Contact> {
+        self.end();
+        self.whole
     }
 }
 

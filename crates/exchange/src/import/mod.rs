@@ -9,10 +9,12 @@ mod card;
 mod column;
 mod day;
 mod decode;
+mod delimited;
 mod dry_run;
 mod error;
 mod fold;
 mod found;
+mod heads;
 mod invitation;
 mod jobsync;
 mod known;
@@ -22,11 +24,14 @@ mod take_in;
 pub mod words;
 mod workbook;
 
+use std::collections::BTreeMap;
+
 pub use archive::{Unpacked, unpack};
 pub use card::{read_cards, write_cards};
 pub use column::Column;
 pub use day::{DayOrder, read_day};
 pub use decode::decode;
+pub use delimited::read_table;
 pub use dry_run::{DryRun, Event, Home, Row, RowBody};
 pub use error::ImportError;
 pub use fold::fold;
@@ -35,7 +40,7 @@ pub use invitation::{Invitation, When, read_invitations};
 pub use jobsync::read_jobsync;
 pub use known::{Invited, Known};
 pub use progress::Progress;
-pub use table::{Mapping, Table, TableKind, read_table};
+pub use table::{Mapping, Table, TableKind};
 pub use take_in::{Destination, Entry, InterviewEntry, take_in};
 pub use workbook::read_workbook;
 
@@ -55,7 +60,7 @@ pub struct Content {
     pub invitations: Vec<Invitation>,
     /// The names of files in a zip that are not read.
     pub passed_over: Vec<String>,
-    /// Files in a zip that could not be read, each with why.
+    /// Files in a zip, or sheets of a workbook, that could not be read, each with why.
     pub unread: Vec<(String, ImportError)>,
 }
 
@@ -76,6 +81,39 @@ impl Content {
         self.invitations.extend(invitations);
         self.passed_over.extend(passed_over);
         self.unread.extend(unread);
+    }
+
+    /// Takes in what another of several files holds: its tables are told apart by its name.
+    pub fn join_file(&mut self, file: &str, mut other: Self) {
+        for table in &mut other.tables {
+            if table.name != file {
+                table.name = format!("{file}, {}", table.name);
+            }
+        }
+        for (name, _) in &mut other.unread {
+            *name = format!("{file}, {name}");
+        }
+        for name in &mut other.passed_over {
+            *name = format!("{file}, {name}");
+        }
+        self.join(other);
+    }
+
+    /// Tables with the same heads are parts of one, as LinkedIn exports them: what the days of one
+    /// say of their order holds for those that leave it open.
+    pub fn share_orders(&mut self) {
+        let mut said: BTreeMap<String, Option<DayOrder>> = BTreeMap::new();
+        for table in &self.tables {
+            if let Some(order) = table.said_order() {
+                let all = said.entry(table.fingerprint()).or_insert(Some(order));
+                *all = all.filter(|other| *other == order);
+            }
+        }
+        for table in &mut self.tables {
+            if let Some(Some(order)) = said.get(&table.fingerprint()) {
+                table.mapping.order = *order;
+            }
+        }
     }
 
     /// Whether there is nothing in it.

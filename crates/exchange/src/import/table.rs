@@ -1,20 +1,13 @@
-use csv::ReaderBuilder;
-
-use super::column::Column;
+use super::column::{Column, is_vague};
 use super::day::{self, DayOrder};
-use super::decode::decode;
 use super::fold::fold;
-use super::{Content, ImportError, LARGEST};
 
 /// More lines than this nobody looks through.
-const MOST_LINES: usize = 10_000;
+pub(super) const MOST_LINES: usize = 10_000;
 /// More columns than this no list of applications has.
 const MOST_COLUMNS: usize = 100;
 /// The head of a table stands within its first lines: LinkedIn puts notes before it.
-const HEAD_WITHIN: usize = 15;
-/// What stands between the cells of a line.
-const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
-
+pub(super) const HEAD_WITHIN: usize = 15;
 /// What the lines of a table are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TableKind {
@@ -22,8 +15,39 @@ pub enum TableKind {
     Openings,
     /// Adverts saved for later: LinkedIn's.
     Saved,
-    /// People, not openings: LinkedIn's connections.
+    /// People, not openings: LinkedIn's connections, the contacts of a mail program.
     People,
+}
+
+impl TableKind {
+    /// Every kind, in the order a picker shows them.
+    pub const ALL: [Self; 3] = [Self::Openings, Self::Saved, Self::People];
+
+    /// What it is called to the person.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Openings => "Openings",
+            Self::Saved => "Openings saved for later",
+            Self::People => "People",
+        }
+    }
+
+    /// What it is called where a choice is remembered.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Openings => "openings",
+            Self::Saved => "saved",
+            Self::People => "people",
+        }
+    }
+
+    /// The one of this [`TableKind::code`].
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
 }
 
 /// A table of a file, with what its columns are taken to say.
@@ -31,8 +55,6 @@ pub enum TableKind {
 pub struct Table {
     /// The file or the sheet it was.
     pub name: String,
-    /// What its lines are.
-    pub kind: TableKind,
     /// The heads of its columns.
     pub heads: Vec<String>,
     /// Its lines, each with its number in the file.
@@ -41,9 +63,11 @@ pub struct Table {
     pub mapping: Mapping,
 }
 
-/// What the columns of a table say.
+/// What the lines of a table are, and what its columns say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
+    /// What the lines are.
+    pub kind: TableKind,
     /// One a column.
     pub columns: Vec<Column>,
     /// In which order its days are written, where its cells leave that open.
@@ -59,25 +83,34 @@ impl Mapping {
             DayOrder::MonthFirst => "month-first",
         };
         let columns = self.columns.iter().map(|column| column.code());
-        [order]
+        [self.kind.code(), order]
             .into_iter()
             .chain(columns)
             .collect::<Vec<_>>()
             .join(" ")
     }
 
-    /// What was remembered, of a table with so many columns.
+    /// What was remembered of a table, where it is of as many columns as what is proposed for it.
     #[must_use]
-    pub fn of_text(text: &str, columns: usize) -> Option<Self> {
-        let mut words = text.split(' ');
+    pub fn of_text(text: &str, proposed: &Self) -> Option<Self> {
+        let mut words = text.split(' ').peekable();
+        // Earlier versions did not say what the lines are.
+        let kind = words.peek().and_then(|word| TableKind::of_code(word));
+        if kind.is_some() {
+            words.next();
+        }
         let order = match words.next()? {
             "day-first" => DayOrder::DayFirst,
             "month-first" => DayOrder::MonthFirst,
             _ => return None,
         };
         let all: Option<Vec<Column>> = words.map(Column::of_code).collect();
-        let columns = all.filter(|all| all.len() == columns)?;
-        Some(Self { columns, order })
+        let columns = all.filter(|all| all.len() == proposed.columns.len())?;
+        Some(Self {
+            kind: kind.unwrap_or(proposed.kind),
+            columns,
+            order,
+        })
     }
 }
 
@@ -85,17 +118,10 @@ impl Table {
     /// A table out of lines of cells: the head is found, and what its columns say proposed. `None`
     /// where there is no line below the head.
     pub(super) fn of(name: &str, rows: Vec<(u64, Vec<String>)>) -> Option<Self> {
+        // One alone may be the word of a cell: "Applied" heads a column, and stands in others.
         let known = |cells: &[String]| {
-            let known = cells
-                .iter()
-                .filter(|cell| Column::of_head(cell) != Column::Skip);
-            known.count()
-        };
-        let is_people = |cells: &[String]| {
-            let folded: Vec<String> = cells.iter().map(|cell| fold(cell)).collect();
-            ["firstname", "lastname", "company", "position"]
-                .iter()
-                .all(|head| folded.iter().any(|cell| cell == head))
+            let known = cells.iter().filter(|cell| Column::is_known(cell)).count();
+            if known < 2 { 0 } else { known }
         };
         let (head, _) = rows
             .iter()
@@ -116,42 +142,30 @@ impl Table {
         if lines.is_empty() || heads.is_empty() || heads.len() > MOST_COLUMNS {
             return None;
         }
-        let folded: Vec<String> = heads.iter().map(|head| fold(head)).collect();
-        let has = |name: &str| folded.iter().any(|head| head == name);
-        let is_linkedin = has("applicationdate") && has("resumename") && has("companyname");
-        let kind = if is_people(&heads) {
-            TableKind::People
-        } else if has("saveddate") && has("joburl") && !has("status") {
-            TableKind::Saved
-        } else {
-            TableKind::Openings
-        };
-        let mut columns = Column::of_heads(&heads);
-        if is_linkedin {
-            // These are the applicant's own.
-            for (column, head) in columns.iter_mut().zip(&folded) {
-                if head.starts_with("contact") {
-                    *column = Column::Skip;
-                }
-            }
-        }
+        let kind = kind_of(&heads);
         let mut table = Self {
             name: name.to_owned(),
-            kind,
-            heads,
-            lines,
             mapping: Mapping {
-                columns,
+                kind,
+                columns: columns(&heads, kind),
                 order: DayOrder::DayFirst,
             },
+            heads,
+            lines,
         };
-        let is_american = is_linkedin || kind == TableKind::Saved;
-        if table.said_order().unwrap_or(DayOrder::DayFirst) == DayOrder::MonthFirst
-            || (table.said_order().is_none() && is_american)
-        {
-            table.mapping.order = DayOrder::MonthFirst;
-        }
+        let is_american = kind == TableKind::Saved || is_linkedins(&table.heads);
+        table.mapping.order = match table.said_order() {
+            Some(order) => order,
+            None if is_american => DayOrder::MonthFirst,
+            None => DayOrder::DayFirst,
+        };
         Some(table)
+    }
+
+    /// Takes its lines to be of another kind, and its columns to say what they say of that.
+    pub fn take_for(&mut self, kind: TableKind) {
+        self.mapping.kind = kind;
+        self.mapping.columns = columns(&self.heads, kind);
     }
 
     /// What a line says of a column.
@@ -165,16 +179,14 @@ impl Table {
             .map(move |(_, cells)| Self::cell(cells, place))
     }
 
-    /// The order of the days in a column: what a value above 12 says of it, else what the rest of
-    /// the table says, else what was chosen.
+    /// The order of the days in a column: what a value above 12 says of it, else what was chosen,
+    /// which is at first what the other columns say.
     pub(super) fn order_of(&self, place: usize) -> DayOrder {
-        day::order_of(self.cells(place))
-            .or_else(|| self.said_order())
-            .unwrap_or(self.mapping.order)
+        day::order_of(self.cells(place)).unwrap_or(self.mapping.order)
     }
 
     /// The one order that the values above 12 of all its columns say.
-    fn said_order(&self) -> Option<DayOrder> {
+    pub(super) fn said_order(&self) -> Option<DayOrder> {
         let days = self.day_columns();
         let mut said = days
             .into_iter()
@@ -183,14 +195,15 @@ impl Table {
         said.all(|other| other == first).then_some(first)
     }
 
-    /// Whether the order of the days has to be asked: no value says it, and it matters.
+    /// Whether the order of the days has to be asked: in some column no value says it, and it
+    /// matters.
     #[must_use]
     pub fn asks_order(&self) -> bool {
         let days = self.day_columns();
         let is_open = |place: &usize| {
             day::order_of(self.cells(*place)).is_none() && self.cells(*place).any(day::is_open)
         };
-        self.said_order().is_none() && days.iter().any(is_open)
+        days.iter().any(is_open)
     }
 
     fn day_columns(&self) -> Vec<usize> {
@@ -241,70 +254,61 @@ pub(super) fn clip(text: &str, most: usize) -> String {
     }
 }
 
-/// A table out of a file of text: cells with commas, semicolons, tabs or bars between them.
-///
-/// # Errors
-/// An [`ImportError`]: it is none, or too long.
-pub fn read_table(name: &str, bytes: &[u8]) -> Result<Content, ImportError> {
-    if bytes.len() > LARGEST {
-        return Err(ImportError::TooLarge);
+/// What lines with these heads are.
+fn kind_of(heads: &[String]) -> TableKind {
+    let of_openings = Column::of_heads(heads, TableKind::Openings);
+    let says = |column: Column| {
+        let mut columns = of_openings.iter().zip(heads);
+        columns.any(|(own, head)| *own == column && !is_vague(head))
+    };
+    let of_people = Column::of_heads(heads, TableKind::People);
+    let names = |column: Column| of_people.contains(&column);
+    let is_application = [
+        Column::Stage,
+        Column::Applied,
+        Column::Interview,
+        Column::FollowUp,
+        Column::Cv,
+        Column::Pay,
+    ]
+    .into_iter()
+    .any(says);
+    let is_reached = of_people.iter().any(|column| column.is_reach());
+    // What heads no column of an application.
+    let is_plain = heads.iter().any(|head| {
+        Column::of_head(head, TableKind::Openings) == Column::Skip
+            && Column::of_head(head, TableKind::People) == Column::Person
+    });
+    let has_role = of_openings.contains(&Column::Role);
+    let is_alone = names(Column::Person) && !has_role && !says(Column::Advert);
+    let is_named =
+        names(Column::FirstName) && names(Column::LastName) || is_reached && (is_plain || is_alone);
+    let has = |name: &str| heads.iter().any(|head| fold(head) == name);
+    if is_named && !is_application {
+        TableKind::People
+    } else if has("saveddate") && has("joburl") && !has("status") {
+        TableKind::Saved
+    } else {
+        TableKind::Openings
     }
-    let text = decode(bytes)?;
-    let rows = rows(&text)?;
-    let table = Table::of(name, rows).ok_or(ImportError::NotReadable)?;
-    Ok(Content {
-        tables: vec![table],
-        ..Content::default()
-    })
 }
 
-fn rows(text: &str) -> Result<Vec<(u64, Vec<String>)>, ImportError> {
-    // A spreadsheet of Microsoft's may name its separator in a line before the table.
-    let named = text
-        .strip_prefix("sep=")
-        .and_then(|rest| rest.bytes().next());
-    let guessed = SEPARATORS.into_iter().max_by_key(|separator| {
-        let lines = records(text, *separator).take(HEAD_WITHIN + 5);
-        let widths: Vec<usize> = lines.flatten().map(|(_, cells)| cells.len()).collect();
-        let most = widths.iter().copied().max().unwrap_or_default();
-        let as_wide = widths.iter().filter(|width| **width == most).count();
-        // As many cells in as many lines; of those that are alike, the comma.
-        (
-            most.min(2),
-            as_wide * most,
-            std::cmp::Reverse(SEPARATORS.iter().position(|it| it == separator)),
-        )
-    });
-    let separator = named.or(guessed).unwrap_or(b',');
-    let mut rows = Vec::new();
-    for row in records(text, separator) {
-        rows.push(row.map_err(|_| ImportError::NotReadable)?);
-        if rows.len() > MOST_LINES + HEAD_WITHIN {
-            return Err(ImportError::TooLong);
+/// Whether these are the heads of LinkedIn's applications.
+fn is_linkedins(heads: &[String]) -> bool {
+    let has = |name: &str| heads.iter().any(|head| fold(head) == name);
+    has("applicationdate") && has("resumename") && has("companyname")
+}
+
+/// What the columns under these heads are taken to say at first.
+fn columns(heads: &[String], kind: TableKind) -> Vec<Column> {
+    let mut columns = Column::of_heads(heads, kind);
+    if is_linkedins(heads) {
+        // These are the applicant's own.
+        for (column, head) in columns.iter_mut().zip(heads) {
+            if fold(head).starts_with("contact") {
+                *column = Column::Skip;
+            }
         }
     }
-    Ok(rows)
-}
-
-type Row = Result<(u64, Vec<String>), csv::Error>;
-
-fn records(text: &str, separator: u8) -> impl Iterator<Item = Row> + '_ {
-    let reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .from_reader(text.as_bytes());
-    reader.into_records().map(move |record| {
-        let record = record?;
-        let line = record.position().map_or(0, |position| {
-            // Empty lines before it count as its own.
-            let start = usize::try_from(position.byte()).ok();
-            let rest = start
-                .and_then(|start| text.get(start..))
-                .unwrap_or_default();
-            let empty = rest.chars().take_while(|char| matches!(char, '\r' | '\n'));
-            position.line() + empty.filter(|char| *char == '\n').count() as u64
-        });
-        Ok((line, record.iter().map(str::to_owned).collect()))
-    })
+    columns
 }

@@ -316,7 +316,7 @@ fn note(found: &Found, has_interview: bool) -> String {
     let is_told = match found.stage {
         Progress::Interview => has_interview,
         Progress::Applied | Progress::Over(_) => true,
-        Progress::Unsaid | Progress::Saved | Progress::Offer => false,
+        Progress::Unsaid | Progress::Saved | Progress::Offer | Progress::PutAway => false,
     };
     let stage = match found.stage_word.as_str() {
         "" => String::new(),

@@ -83,22 +83,32 @@ pub fn proposal(found: &Found, standing: Standing) -> String {
         Standing::Twice => return "In this file twice. Tick it to have it twice.".to_owned(),
         Standing::New | Standing::Changes => {}
     }
+    // Only an application of a day stands apart from the openings that have begun.
+    let waits = match found.applied {
+        Some(_) => "waits quietly as applied",
+        None => "waits quietly among the openings, as no day of applying is named",
+    };
+    let word = &found.stage_word;
     match found.stage {
         Progress::Saved => "Saved, and not applied for yet.".to_owned(),
-        Progress::Over(_) => format!("“{}”: left out. Ticked, it comes in closed.", found.stage_word),
+        Progress::PutAway => format!(
+            "“{word}”: put away in your list, and left out. Ticked, it comes in open, with the word in its notes."
+        ),
+        Progress::Over(_) => format!("“{word}”: left out. Ticked, it comes in closed."),
         Progress::Interview if found.interview.is_none() => format!(
-            "“{}”: name the day, and it comes in with that interview. Without one it waits as applied.",
-            found.stage_word
+            "“{word}”: name the day, and it comes in with that interview. Without one it {waits}."
         ),
         Progress::Offer => format!(
-            "“{}”: it comes in with the word in its notes. Log the offer once it is here.",
-            found.stage_word
+            "“{word}”: it comes in with the word in its notes. Log the offer once it is here."
         ),
         _ if found.interview.is_some() => {
             "A day of an interview stands in it: say yes to it, and it comes in with that interview."
                 .to_owned()
         }
-        _ => "It waits quietly as applied.".to_owned(),
+        Progress::Unsaid if !word.is_empty() => {
+            format!("“{word}” stays in its notes. It {waits}.")
+        }
+        _ => format!("It {waits}."),
     }
 }
 

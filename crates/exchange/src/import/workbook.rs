@@ -1,6 +1,6 @@
 use std::io::Cursor;
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, Reader, Sheet, SheetType, Xlsx};
 
 use super::table::Table;
 use super::{Content, ImportError, LARGEST, archive};
@@ -26,30 +26,53 @@ pub fn read_workbook(bytes: Vec<u8>) -> Result<Content, ImportError> {
     let broken = |_| ImportError::BrokenWorkbook;
     let mut workbook: Xlsx<_> =
         calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(broken)?;
-    let mut tables = Vec::new();
-    for name in workbook.sheet_names().into_iter().take(MOST_SHEETS) {
-        // Cell by cell: what a sheet says of its own size may be made up.
-        let mut cells = Vec::new();
-        let mut reader = workbook.worksheet_cells_reader(&name).map_err(broken)?;
-        while let Some(cell) = reader.next_cell().map_err(broken)? {
-            let (row, column) = cell.get_position();
-            let data: Data = cell.get_value().clone().into();
-            if column < 200 && !matches!(data, Data::Empty) {
-                cells.push((row, column, text(&data)));
-            }
-            if cells.len() as u64 > MOST_CELLS {
-                return Err(ImportError::TooLong);
-            }
+    let mut content = Content::default();
+    let (sheets, others): (Vec<Sheet>, Vec<Sheet>) = workbook
+        .sheets_metadata()
+        .iter()
+        .cloned()
+        .partition(|sheet| sheet.typ == SheetType::WorkSheet);
+    for (place, Sheet { name, .. }) in sheets.into_iter().enumerate() {
+        let table = match place < MOST_SHEETS {
+            true => cells(&mut workbook, &name).and_then(rows),
+            false => Err(ImportError::TooManySheets),
+        };
+        match table {
+            Ok(rows) => content.tables.extend(Table::of(&name, rows)),
+            Err(why) => content.unread.push((name, why)),
         }
-        tables.extend(Table::of(&name, rows(cells)?));
     }
-    if tables.is_empty() {
-        return Err(ImportError::Empty);
+    if content.tables.is_empty() {
+        let why = content.unread.first().map(|(_, why)| *why);
+        return Err(why.unwrap_or(ImportError::Empty));
     }
-    Ok(Content {
-        tables,
-        ..Content::default()
-    })
+    // A chart or a dialog.
+    let others = others.into_iter();
+    content
+        .unread
+        .extend(others.map(|sheet| (sheet.name, ImportError::NoWorksheet)));
+    Ok(content)
+}
+
+/// What stands in a sheet, cell by cell: what it says of its own size may be made up.
+fn cells(
+    workbook: &mut Xlsx<Cursor<Vec<u8>>>,
+    sheet: &str,
+) -> Result<Vec<(u32, u32, String)>, ImportError> {
+    let broken = |_| ImportError::BrokenWorkbook;
+    let mut cells = Vec::new();
+    let mut reader = workbook.worksheet_cells_reader(sheet).map_err(broken)?;
+    while let Some(cell) = reader.next_cell().map_err(broken)? {
+        let (row, column) = cell.get_position();
+        let data: Data = cell.get_value().clone().into();
+        if column < 200 && !matches!(data, Data::Empty) {
+            cells.push((row, column, text(&data)));
+        }
+        if cells.len() as u64 > MOST_CELLS {
+            return Err(ImportError::TooLong);
+        }
+    }
+    Ok(cells)
 }
 
 fn rows(cells: Vec<(u32, u32, String)>) -> Result<Vec<(u64, Vec<String>)>, ImportError> {

@@ -16,7 +16,7 @@ fn text_of(name: &str) -> String {
     let known = Known::default();
     let run = DryRun::of(&content, &known, "Sam Hunter", &Oslo);
     let mut text = format!("## {name}\n");
-    for row in &run.rows {
+    for row in run.rows.iter().chain(&run.elsewhere) {
         let mark = if row.ticked { 'x' } else { ' ' };
         let body = match &row.body {
             RowBody::Opening(found) => opening(found),
@@ -28,8 +28,13 @@ fn text_of(name: &str) -> String {
     for (what, why) in &run.skipped {
         writeln!(text, "skipped: {what}: {why}").unwrap();
     }
-    if run.elsewhere > 0 {
-        writeln!(text, "at companies without an opening: {}", run.elsewhere).unwrap();
+    if !run.elsewhere.is_empty() {
+        writeln!(
+            text,
+            "at companies without an opening: {}",
+            run.elsewhere.len()
+        )
+        .unwrap();
     }
     text
 }

@@ -1,16 +1,16 @@
 //! Files that are broken, huge, or made to do harm.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use exchange::import::{
-    FileKind, ImportError, LARGEST, read_cards, read_invitations, read_jobsync, read_table,
-    read_workbook, unpack,
+    DryRun, FileKind, ImportError, Known, LARGEST, read_cards, read_invitations, read_jobsync,
+    read_table, read_workbook, unpack,
 };
 use proptest::prelude::*;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::{read, sample};
+use super::{Oslo, read, sample};
 
 fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
@@ -48,6 +48,51 @@ fn what_else_linkedin_exports_is_passed_over_and_parts_are_not() {
     let content = read("export.zip", &zip).unwrap();
     assert_eq!(content.tables.len(), 1);
     assert_eq!(content.passed_over, ["Positions.csv", "Profile.csv"]);
+}
+
+#[test]
+fn a_zip_within_a_zip_is_to_be_unpacked() {
+    let inner = zipped(&[("list.csv", b"Company,Role\nHalden,Planner\n")]);
+    let zip = zipped(&[("inner.zip", &inner)]);
+    assert_eq!(read("a.zip", &zip), Err(ImportError::ZipInZip));
+    let zip = zipped(&[("inner.zip", &inner), ("list.csv", b"Company,Role\nA,B\n")]);
+    let content = read("a.zip", &zip).unwrap();
+    let run = DryRun::of(&content, &Known::default(), "", &Oslo);
+    assert_eq!(
+        run.skipped,
+        [("inner.zip".to_owned(), ImportError::ZipInZip.to_string())]
+    );
+}
+
+#[test]
+fn sheets_behind_the_twentieth_are_told() {
+    let tracker = sample("tracker.xlsx");
+    let mut archive = ZipArchive::new(Cursor::new(&tracker)).unwrap();
+    let mut files = Vec::new();
+    for place in 0..archive.len() {
+        let mut file = archive.by_index(place).unwrap();
+        let mut text = String::new();
+        file.read_to_string(&mut text).unwrap();
+        files.push((file.name().unwrap().into_owned(), text));
+    }
+    for (name, text) in &mut files {
+        if name == "xl/workbook.xml" {
+            let more: String = (3..=22)
+                .map(|number| {
+                    format!(r#"<sheet name="S{number}" sheetId="{number}" r:id="rId2"/>"#)
+                })
+                .collect();
+            *text = text.replace("</sheets>", &format!("{more}</sheets>"));
+        }
+    }
+    let files: Vec<_> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_bytes()))
+        .collect();
+    let content = read_workbook(zipped(&files)).unwrap();
+    assert_eq!(content.tables.len(), 1);
+    let told = ["S21", "S22"].map(|name| (name.to_owned(), ImportError::TooManySheets));
+    assert_eq!(content.unread, told);
 }
 
 #[test]

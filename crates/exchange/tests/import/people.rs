@@ -59,7 +59,7 @@ fn several_cards_soft_line_ends_a_picture_and_one_without_a_name() {
 fn connections_are_people_and_no_openings() {
     let content = read("Connections.csv", &sample("linkedin-connections.csv")).unwrap();
     let table = &content.tables[0];
-    assert_eq!(table.kind, TableKind::People);
+    assert_eq!(table.mapping.kind, TableKind::People);
     let people = table.people();
     let (line, person) = &people[0];
     let person = person.clone().unwrap();

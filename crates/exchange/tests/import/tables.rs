@@ -1,7 +1,7 @@
 //! Tables: what is known, what is proposed, what is left out.
 
 use exchange::import::{
-    Column, DayOrder, Found, Mapping, Progress, Skipped, Table, TableKind, read_day,
+    Column, DayOrder, Found, ImportError, Mapping, Progress, Skipped, Table, TableKind, read_day,
 };
 
 use super::{Oslo, d, read, sample};
@@ -44,7 +44,7 @@ fn linkedins_applications_are_applied_for_and_have_no_contact_of_the_employers()
 #[test]
 fn a_saved_job_is_not_applied_for() {
     let table = table("linkedin-saved-jobs.csv");
-    assert_eq!(table.kind, TableKind::Saved);
+    assert_eq!(table.mapping.kind, TableKind::Saved);
     let found = all(&table);
     assert_eq!(
         (&*found[0].company, &*found[0].role),
@@ -242,9 +242,28 @@ fn a_mapping_is_changed_remembered_and_of_the_same_heads_again() {
     table.mapping.columns = vec![Column::Company, Column::Role, Column::Applied];
     assert_eq!(all(&table)[0].applied, Some(d("2026-03-04")));
     let kept = table.mapping.to_text();
-    assert_eq!(Mapping::of_text(&kept, 3), Some(table.mapping.clone()));
-    assert_eq!(Mapping::of_text(&kept, 4), None);
-    assert_eq!(Mapping::of_text("day-first company nonsense role", 3), None);
+    let proposed = table.mapping.clone();
+    let kept_of = |text: &str| Mapping::of_text(text, &proposed);
+    assert_eq!(kept_of(&kept), Some(proposed.clone()));
+    assert_eq!(
+        kept_of("day-first company role applied"),
+        Some(proposed.clone()),
+        "as earlier versions wrote it"
+    );
+    let people = kept_of("people month-first company person note").unwrap();
+    assert_eq!(
+        (people.kind, people.order),
+        (TableKind::People, DayOrder::MonthFirst)
+    );
+    for text in [
+        "",
+        "openings",
+        "company role applied",
+        "day-first company role",
+    ] {
+        assert_eq!(kept_of(text), None, "{text}");
+    }
+    assert_eq!(kept_of("openings day-first company nonsense role"), None);
     assert_eq!(
         typed("WO,was,Wann \nB,C,D\n").fingerprint(),
         table.fingerprint()
@@ -253,34 +272,6 @@ fn a_mapping_is_changed_remembered_and_of_the_same_heads_again() {
         typed("Was,Wo,Wann\nB,C,D\n").fingerprint(),
         table.fingerprint()
     );
-}
-
-#[test]
-fn jobsyncs_names_are_looked_up_in_their_lists() {
-    let data = r#"{
-        "Company": [{ "id": "c1", "label": "Halden Freight", "value": "halden freight" }],
-        "JobTitle": [{ "id": "t1", "label": "Shift Planner" }],
-        "Job": [
-            { "id": "j1", "companyId": "c1", "jobTitleId": "t1", "statusValue": "applied",
-              "appliedDate": "2026-02-20T10:00:00.000Z", "jobUrl": "https://example.com/j/1" },
-            { "id": "j2", "companyId": "gone", "jobTitleId": "t1", "statusValue": "draft" }
-        ],
-        "Interview": [{ "id": "i1", "jobId": "j1", "interviewDate": "2026-03-04T13:30:00.000Z" }],
-        "Contact": [{ "id": "p1", "jobId": "j1", "name": "Anna Berg" }],
-        "Note": [{ "id": "n1", "jobId": "j1", "content": "By the quay" }]
-    }"#;
-    let table = read("data.json", data.as_bytes()).unwrap().tables.remove(0);
-    let lines = table.openings(&Oslo);
-    let found = lines[0].1.clone().unwrap();
-    assert_eq!(
-        (&*found.company, &*found.role),
-        ("Halden Freight", "Shift Planner")
-    );
-    assert_eq!(found.applied, Some(d("2026-02-20")));
-    assert_eq!(found.interview, Some(d("2026-03-04")));
-    assert_eq!(found.people[0].name, "Anna Berg");
-    assert_eq!(found.note, "By the quay");
-    assert_eq!(lines[1].1, Err(Skipped::NoCompany));
 }
 
 #[test]
@@ -301,6 +292,115 @@ fn a_workbook_is_a_table_a_sheet() {
         found[1].company, "=1+1",
         "what begins like a formula is text"
     );
+}
+
+#[test]
+fn a_sheet_that_is_a_chart_is_passed_over_and_the_others_come_in() {
+    let content = read("chart-sheet.xlsx", &sample("chart-sheet.xlsx")).unwrap();
+    assert_eq!(all(&content.tables[0])[0].company, "Halden Freight");
+    assert_eq!(
+        content.unread,
+        [("Chart".to_owned(), ImportError::NoWorksheet)]
+    );
+}
+
+#[test]
+fn a_workbook_that_counts_its_days_from_1904_has_the_same_days() {
+    let days = |name: &str| {
+        let content = read(name, &sample(name)).unwrap();
+        let found = all(&content.tables[0]).into_iter();
+        found.map(|found| found.applied).collect::<Vec<_>>()
+    };
+    assert_eq!(days("since-1904.xlsx"), days("tracker.xlsx"));
+}
+
+#[test]
+fn lines_that_end_as_on_an_old_mac_have_numbers_of_their_own() {
+    let content = read("old-mac.csv", &sample("old-mac.csv")).unwrap();
+    let lines = content.tables[0].openings(&Oslo);
+    let numbers: Vec<_> = lines
+        .iter()
+        .map(|(line, found)| (*line, found.is_ok()))
+        .collect();
+    assert_eq!(numbers, [(2, true), (4, false), (5, true)]);
+    for end in ["\r", "\n", "\r\n"] {
+        let text = ["Company,Note", "A,\"one", "two\"", "", "B,", ""].join(end);
+        let numbers: Vec<_> = typed(&text).lines.iter().map(|(line, _)| *line).collect();
+        assert_eq!(numbers, [2, 5], "{end:?}");
+    }
+}
+
+#[test]
+fn what_stands_between_the_cells_is_told_by_the_heads_and_not_by_a_text_full_of_signs() {
+    let signs = "; ".repeat(80);
+    for (text, company) in [
+        (
+            format!("Company,Role,Notes\nHalden,Planner,\"{signs}\"\n"),
+            "Halden",
+        ),
+        (
+            format!(
+                "Company;Role;Notes\nHalden;Planner;\"{}\"\n",
+                ", ".repeat(80)
+            ),
+            "Halden",
+        ),
+        (
+            "sep=;\nCompany;Role\n\"Halden, North\";\"a,b,c\"\n".to_owned(),
+            "Halden, North",
+        ),
+    ] {
+        assert_eq!(all(&typed(&text))[0].company, company, "{text}");
+    }
+    // No head is known: the lines are of one length.
+    let table = typed("Wo|Was\nHalden, Freight|a, b, c\nNordlys|d\n");
+    assert_eq!(table.heads, ["Wo", "Was"]);
+    // A word that may head a column stands in a cell.
+    let table = typed("Wo,Was,Stand\nHalden,Planner,Applied\n");
+    assert_eq!(table.heads, ["Wo", "Was", "Stand"]);
+}
+
+#[test]
+fn a_column_that_leaves_the_order_open_is_asked_though_another_says_one() {
+    let mut table = typed("Company,Applied,Interview\nA,13/02/2026,03/04/2026\n");
+    assert!(table.asks_order());
+    assert_eq!(
+        all(&table)[0].interview,
+        Some(d("2026-04-03")),
+        "as the other"
+    );
+    table.mapping.order = DayOrder::MonthFirst;
+    let found = all(&table).remove(0);
+    assert_eq!(found.interview, Some(d("2026-03-04")));
+    assert_eq!(found.applied, Some(d("2026-02-13")), "that one is decided");
+}
+
+#[test]
+fn a_day_against_the_order_of_its_column_says_so() {
+    let mut table = typed("Company,Applied\nA,13/02/2026\nB,02/14/2026\nC,03/04/2026\n");
+    assert!(table.asks_order(), "its days contradict each other");
+    let told = |table: &Table| {
+        let found = all(table).into_iter();
+        found.map(|found| found.remarks.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&table), [0, 1, 0]);
+    assert_eq!(
+        all(&table)[1].remarks,
+        [
+            "“02/14/2026” under Applied is taken for 14 February 2026: in the order of the others it would be no day."
+        ]
+    );
+    table.mapping.order = DayOrder::MonthFirst;
+    assert_eq!(told(&table), [1, 0, 0]);
+}
+
+#[test]
+fn parts_of_one_table_share_what_their_days_say() {
+    let mut content = read("list_1.csv", b"Company,Applied\nA,13/02/2026\n").unwrap();
+    content.join(read("list_2.csv", b"Company,Applied\nB,03/04/2026\n").unwrap());
+    content.tables[1].mapping.order = DayOrder::MonthFirst;
+    content.share_orders();
+    assert_eq!(all(&content.tables[1])[0].applied, Some(d("2026-04-03")));
 }
 
 #[test]
