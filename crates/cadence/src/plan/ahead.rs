@@ -2,6 +2,7 @@ use chrono::{Days as DayCount, NaiveDate};
 
 use super::facts::Facts;
 use super::history::{Assumed, History};
+use super::step::Step;
 use super::{Channel, MILESTONE_DAYS, Move, MoveKind, Pace, steps};
 use crate::day::{Calendar, Days};
 use crate::record::{Body, Id, Opportunity, Outcome, Settings, Skip, Touch, TouchKind};
@@ -66,6 +67,7 @@ pub fn ahead(
             day = date;
             continue;
         }
+        let step = step.into_move(&facts, &days);
         done.push(made(&step, date));
         planned.push(Planned { date, step });
     }
@@ -73,13 +75,13 @@ pub fn ahead(
 }
 
 /// The day a move is assumed to be made.
-fn made_on(step: &Move, day: NaiveDate) -> NaiveDate {
+fn made_on(step: &Step<'_>, day: NaiveDate) -> NaiveDate {
     step.window.preferred.max(day)
 }
 
 /// What comes first.
-fn order(step: &Move, day: NaiveDate) -> (NaiveDate, MoveKind, Option<&Id>) {
-    (made_on(step, day), step.kind, step.about.as_ref())
+fn order<'a>(step: &Step<'a>, day: NaiveDate) -> (NaiveDate, MoveKind, Option<&'a Id>) {
+    (made_on(step, day), step.kind, step.about)
 }
 
 /// Day 42 of the latest interview, held or ahead.

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::facts::Facts;
 use super::moves::ChannelReason;
-use super::{Basis, Channel, LastContact, Move, MoveKind, Pace, Reason, Rule, State, window};
+use super::{Basis, Channel, LastContact, MoveKind, Pace, Reason, Rule, Step, window};
 use crate::day::Days;
 use crate::record::{Id, Medium, NewsKind};
 
@@ -21,12 +21,12 @@ pub(super) struct Opened {
 /// The cadence move (R2, R5, R9): at most one; `None` before there was any contact.
 ///
 /// `opened` is what [`opened`] says.
-pub(super) fn cadence(
-    facts: &Facts<'_>,
+pub(super) fn cadence<'a>(
+    facts: &Facts<'a>,
     pace: &Pace,
     days: &Days<'_>,
     opened: Option<Opened>,
-) -> Option<Move> {
+) -> Option<Step<'a>> {
     let (anchor, last) = facts.anchor()?;
     let start = facts.left_out.unwrap_or(anchor);
     let (window, basis) = window(days, pace, start, &facts.asked);
@@ -37,16 +37,13 @@ pub(super) fn cadence(
         .news()
         .filter(|it| it.kind == NewsKind::PromisedContact);
     let promised = promises.map(|it| it.date).max();
-    Some(Move {
-        opportunity: facts.opportunity.id.clone(),
+    Some(Step {
         kind: MoveKind::Cadence,
         about: None,
         who: facts.employer_contact(),
         via_counselor: facts.through_agency,
         channel,
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: beside(facts, channel).filter(|_| may_choose),
         snoozed: None,
         rule: if facts.through_agency {
@@ -161,7 +158,7 @@ fn is_called_for(facts: &Facts<'_>, basis: Basis) -> bool {
 pub(super) fn written(facts: &Facts<'_>) -> Channel {
     let contact = facts.employer_contact();
     let has_address = contact
-        .and_then(|id| facts.opportunity.contact(&id))
+        .and_then(|id| facts.opportunity.contact(id))
         .is_some_and(|it| !it.email.is_empty());
     if has_address {
         Channel::Email
@@ -207,8 +204,7 @@ fn owes_letter(facts: &Facts<'_>) -> bool {
         return false;
     };
     let owed = super::letters::owed_to(facts, interview);
-    let is_skipped =
-        |who: &Option<Id>| facts.is_skipped(MoveKind::Letter, who.as_ref(), interview.date);
+    let is_skipped = |who: &Option<&Id>| facts.is_skipped(MoveKind::Letter, *who, interview.date);
     let any_sent = super::letters::is_any_sent(facts, &owed, interview.date);
     !any_sent && !owed.iter().all(is_skipped)
 }

@@ -114,7 +114,7 @@ impl<'a> Facts<'a> {
 
     /// The person an employer move goes to: as ruled, else the first interviewer of the latest
     /// interview, else any interviewer; the counselor where the agency has to be asked.
-    pub(super) fn employer_contact(&self) -> Option<Id> {
+    pub(super) fn employer_contact(&self) -> Option<&'a Id> {
         if self.through_agency {
             return self.counselor();
         }
@@ -126,12 +126,12 @@ impl<'a> Facts<'a> {
             .into_iter()
             .chain(met)
             .chain(any.map(|(id, _)| id));
-        candidates.find(known).cloned()
+        candidates.find(known)
     }
 
-    pub(super) fn counselor(&self) -> Option<Id> {
+    pub(super) fn counselor(&self) -> Option<&'a Id> {
         let mut counselors = self.opportunity.contacts_of(ContactKind::Counselor);
-        counselors.next().map(|(id, _)| id.clone())
+        counselors.next().map(|(id, _)| id)
     }
 
     /// The interviews that were not called off, held or ahead.
