@@ -10,7 +10,7 @@ use crate::record::{
 
 /// What a history says by `today`, gathered once for all the rules.
 pub(super) struct Facts<'a> {
-    history: History<'a>,
+    history: &'a History<'a>,
     pub(super) opportunity: &'a Opportunity,
     pub(super) today: NaiveDate,
     /// How the person follows up with this employer.
@@ -58,10 +58,10 @@ pub(super) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     /// `medium`: how employers are followed up where this opening says nothing else.
-    pub(super) fn of(history: History<'a>, medium: Medium) -> Self {
+    pub(super) fn of(history: &'a History<'a>, medium: Medium) -> Self {
         let (opportunity, today) = (history.opportunity, history.today);
         let own = opportunity.details.as_ref().and_then(|it| it.medium);
-        let (offer, turned_down) = standing(&history);
+        let (offer, turned_down) = standing(history);
         let uncounted = history.uncounted;
         let mut facts = Self {
             history,
@@ -144,7 +144,7 @@ impl<'a> Facts<'a> {
     }
 
     pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> {
-        self.history.touches.iter().copied()
+        self.history.touches()
     }
 
     /// The touches that were with the employer.

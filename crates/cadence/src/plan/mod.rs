@@ -62,7 +62,8 @@ fn plan_with(
     today: NaiveDate,
 ) -> Plan {
     let days = Days::of(opportunity, settings, calendar);
-    let facts = Facts::of(History::of(opportunity, today), settings.medium);
+    let history = History::of(opportunity, today);
+    let facts = Facts::of(&history, settings.medium);
     let active = opportunity.is_active();
     let (mut moves, mut held) = if active {
         steps(&facts, &Pace::of(settings), &days)

@@ -90,7 +90,7 @@ impl Standing {
             _ => None,
         });
         let given = given.max();
-        let touches = || history.touches.iter().filter(|it| since(it.date));
+        let touches = || history.touches().filter(|it| since(it.date));
         // Whoever was given more days had asked for them, and not answered yet.
         let answered = touches().filter(|it| it.purpose == Purpose::Answer && is_heard(it));
         let answered = answered.map(|it| it.date).max();
