@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 
 use super::facts::Facts;
 use super::moves::ChannelReason;
+use super::window::opens;
 use super::{Basis, Channel, LastContact, MoveKind, Pace, Reason, Rule, Step, window};
 use crate::day::Days;
 use crate::record::{Id, Medium, NewsKind};
@@ -40,7 +41,7 @@ pub(super) fn cadence<'a>(
     Some(Step {
         kind: MoveKind::Cadence,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         channel,
         window,
@@ -82,12 +83,12 @@ pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<
     let (_, interview) = facts.met?;
     let contacts = || facts.contacts.iter().map(|(date, _)| *date);
     let next = contacts().skip(1).map(Some).chain([None]);
-    let opens = |anchor: NaiveDate, next: Option<NaiveDate>| {
+    let opened = |anchor: NaiveDate, next: Option<NaiveDate>| {
         let asked = match next {
             Some(next) => facts.asked(anchor, next),
             None => facts.asked,
         };
-        let on = window(days, pace, anchor, &asked).0.opens;
+        let on = opens(days, pace, anchor, &asked);
         (on <= next.unwrap_or(facts.today)).then_some(Opened {
             on,
             is_over: next.is_some(),
@@ -96,7 +97,7 @@ pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<
     contacts()
         .zip(next)
         .filter(|(anchor, _)| *anchor >= interview.date)
-        .find_map(|(anchor, next)| opens(anchor, next))
+        .find_map(|(anchor, next)| opened(anchor, next))
 }
 
 /// Which channel (R2, R9), and why if it is not the phone. What the employer asked for goes first.
@@ -156,8 +157,8 @@ fn is_called_for(facts: &Facts<'_>, basis: Basis) -> bool {
 
 /// In writing: by e-mail where an address is known.
 pub(super) fn written(facts: &Facts<'_>) -> Channel {
-    let contact = facts.employer_contact();
-    let has_address = contact
+    let has_address = facts
+        .employer_contact
         .and_then(|id| facts.opportunity.contact(id))
         .is_some_and(|it| !it.email.is_empty());
     if has_address {

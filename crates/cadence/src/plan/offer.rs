@@ -202,7 +202,7 @@ pub(super) fn nudge<'a>(offer: &'a Offer, facts: &Facts<'a>, days: &Days<'_>) ->
     let mut nudge = Step {
         kind: MoveKind::Nudge,
         about: Some(&offer.id),
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         channel: employer_channel(facts),
         window,
@@ -295,7 +295,7 @@ fn own_move<'a>(
     (!facts.is_skipped(kind, None, since)).then(|| Step {
         kind,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency && channel != Channel::Alone,
         channel,
         window,
@@ -324,7 +324,7 @@ pub(super) fn door_open<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'
     Some(Step {
         kind: MoveKind::DoorOpen,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         channel: match written(facts) {
             Channel::Email => Channel::Email,

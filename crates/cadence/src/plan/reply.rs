@@ -30,7 +30,7 @@ pub(super) fn reply<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> 
     Some(Step {
         kind: MoveKind::Reply,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         // Whoever calls may be called back.
         channel: match to {
