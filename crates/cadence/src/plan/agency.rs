@@ -1,11 +1,11 @@
 use super::facts::Facts;
-use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use super::{Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 use crate::record::{ContactKind, Purpose, Touch};
 
 /// The debrief that the employer's moves wait for (R12), where an agency arranged the latest
 /// interview.
-pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+pub(super) fn debrief<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     let (_, interview) = facts.latest.filter(|(_, it)| it.agency)?;
     let is_it = |touch: &Touch| touch.date >= interview.date && is_debrief(facts, touch);
     let settled = facts.offer.is_some()
@@ -20,16 +20,13 @@ pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         preferred: interview.date,
         closes: days.add(interview.date, 1),
     };
-    Some(Move {
-        opportunity: facts.opportunity.id.clone(),
+    Some(Step {
         kind: MoveKind::Debrief,
         about: None,
         who: facts.counselor(),
         via_counselor: false,
         channel: Channel::Phone,
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: None,
         snoozed: None,
         rule: Rule::R12,
@@ -40,7 +37,7 @@ pub(super) fn debrief(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
 
 /// Talking to the counselor, whatever it was logged as. A message left or an e-mail asks for the
 /// talk and does not stand for it: the counselor has to hear the full result.
-fn is_debrief(facts: &Facts<'_>, touch: &Touch) -> bool {
+fn is_debrief<'a>(facts: &Facts<'a>, touch: &Touch) -> bool {
     let to_counselor = || {
         let mut people = touch
             .to

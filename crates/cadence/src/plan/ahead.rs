@@ -1,10 +1,11 @@
 use chrono::{Days as DayCount, NaiveDate};
 
 use super::facts::Facts;
-use super::history::{Assumed, History};
+use super::history::{History, When};
+use super::step::Step;
 use super::{Channel, MILESTONE_DAYS, Move, MoveKind, Pace, steps};
 use crate::day::{Calendar, Days};
-use crate::record::{Body, Id, Opportunity, Outcome, Settings, Skip, Touch, TouchKind};
+use crate::record::{Id, Opportunity, Outcome, Settings, Skip, Touch, TouchKind};
 
 /// Moves listed at the most: far above what six weeks hold.
 const MOST: usize = 64;
@@ -34,52 +35,74 @@ pub fn ahead(
     let pace = Pace::of(settings);
     let days = Days::of(opportunity, settings, calendar);
     let end = milestone(opportunity);
-    let mut done: Vec<Body> = Vec::new();
-    let mut held = None;
-    let mut day = today;
+    let mut history = History::of(opportunity, today);
     let mut planned: Vec<Planned> = Vec::new();
     while planned.len() < MOST {
-        let assumed = Assumed { done: &done, held };
-        let history = History::assuming(assumed, opportunity, day);
-        let facts = Facts::of(history, settings.medium);
-        let interview = facts.next.map(|(_, it)| (it.date, it.time));
-        let (moves, _) = steps(&facts, &pace, &days);
-        let next = moves
-            .into_iter()
-            .min_by(|a, b| order(a, day).cmp(&order(b, day)));
-        let step = match (next, interview) {
-            (Some(step), Some(when)) if made_on(&step, day) <= when.0 => step,
-            (Some(step), None) => step,
-            (_, Some(when)) => {
-                day = when.0;
-                held = Some(when);
-                continue;
+        let is_over = |date| !planned.is_empty() && end.is_none_or(|end| date > end);
+        let mut facts = Facts::of(&history, settings.medium);
+        let mut coming = next(&facts, &pace, &days);
+        // The day alone may move it: a letter put off may have lapsed by then.
+        while let Some(Next::Move(_, date)) = coming
+            && date > facts.today
+            && !is_over(date)
+            && history.is_same_on(date)
+        {
+            facts.today = date;
+            coming = next(&facts, &pace, &days);
+        }
+        match coming {
+            Some(Next::Interview(when)) => {
+                history.assume_held(when);
+                history.go_on_to(when.0);
             }
-            (None, None) => break,
-        };
-        let date = made_on(&step, day);
-        if !planned.is_empty() && end.is_none_or(|end| date > end) {
-            break;
+            Some(Next::Move(_, date)) if is_over(date) => break,
+            // What counts from that day on may move it.
+            Some(Next::Move(_, date)) if date > facts.today => history.go_on_to(date),
+            Some(Next::Move(step, date)) => {
+                let step = step.into_move(&facts, &days);
+                history.go_on_to(date);
+                assume(&mut history, &step, date);
+                planned.push(Planned { date, step });
+            }
+            None => break,
         }
-        if date > day {
-            // What counts from that day on may move it, and a letter put off may have lapsed.
-            day = date;
-            continue;
-        }
-        done.push(made(&step, date));
-        planned.push(Planned { date, step });
     }
     planned
 }
 
+/// What comes next.
+enum Next<'a> {
+    /// A move, and the day it is assumed to be made.
+    Move(Step<'a>, NaiveDate),
+    /// An interview.
+    Interview(When),
+}
+
+fn next<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> Option<Next<'a>> {
+    let (moves, _) = steps(facts, pace, days);
+    let first = moves
+        .into_iter()
+        .min_by(|a, b| order(a, facts.today).cmp(&order(b, facts.today)));
+    let first = first.map(|step| {
+        let date = made_on(&step, facts.today);
+        (step, date)
+    });
+    let interview = facts.next.map(|(_, it)| (it.date, it.time));
+    match (first, interview) {
+        (Some((_, date)), Some(when)) if date > when.0 => Some(Next::Interview(when)),
+        (Some((step, date)), _) => Some(Next::Move(step, date)),
+        (None, when) => when.map(Next::Interview),
+    }
+}
+
 /// The day a move is assumed to be made.
-fn made_on(step: &Move, day: NaiveDate) -> NaiveDate {
+fn made_on(step: &Step<'_>, day: NaiveDate) -> NaiveDate {
     step.window.preferred.max(day)
 }
 
 /// What comes first.
-fn order(step: &Move, day: NaiveDate) -> (NaiveDate, MoveKind, Option<&Id>) {
-    (made_on(step, day), step.kind, step.about.as_ref())
+fn order<'a>(step: &Step<'a>, day: NaiveDate) -> (NaiveDate, MoveKind, Option<&'a Id>) {
+    (made_on(step, day), step.kind, step.about)
 }
 
 /// Day 42 of the latest interview, held or ahead.
@@ -88,12 +111,12 @@ fn milestone(opportunity: &Opportunity) -> Option<NaiveDate> {
     last.checked_add_days(DayCount::new(MILESTONE_DAYS))
 }
 
-/// What the history will say once `step` is made on `date`.
-fn made(step: &Move, date: NaiveDate) -> Body {
+/// Lets the history say that `step` was made on `date`.
+fn assume(history: &mut History<'_>, step: &Move, date: NaiveDate) {
     let kind = match (step.kind, step.channel) {
         // Nobody knows what they will say to more days, so it is listed once.
         (MoveKind::Prepare | MoveKind::AskTime, _) | (_, Channel::Alone) => {
-            return Body::Skip(Skip {
+            return history.assume_skip(Skip {
                 date,
                 kind: step.kind,
                 about: step.about.clone(),
@@ -107,12 +130,12 @@ fn made(step: &Move, date: NaiveDate) -> Body {
         (_, Channel::Letter) => TouchKind::Letter,
         (_, Channel::Email) => TouchKind::Email,
     };
-    Body::Touch(Touch {
+    history.assume_touch(Touch {
         date,
         kind,
         to: step.who.iter().cloned().collect(),
         purpose: step.kind.purpose(),
         note: String::new(),
         text: None,
-    })
+    });
 }

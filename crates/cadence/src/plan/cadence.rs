@@ -2,7 +2,8 @@ use chrono::NaiveDate;
 
 use super::facts::Facts;
 use super::moves::ChannelReason;
-use super::{Basis, Channel, LastContact, Move, MoveKind, Pace, Reason, Rule, State, window};
+use super::window::opens;
+use super::{Basis, Channel, LastContact, MoveKind, Pace, Reason, Rule, Step, window};
 use crate::day::Days;
 use crate::record::{Id, Medium, NewsKind};
 
@@ -21,12 +22,12 @@ pub(super) struct Opened {
 /// The cadence move (R2, R5, R9): at most one; `None` before there was any contact.
 ///
 /// `opened` is what [`opened`] says.
-pub(super) fn cadence(
-    facts: &Facts<'_>,
+pub(super) fn cadence<'a>(
+    facts: &Facts<'a>,
     pace: &Pace,
     days: &Days<'_>,
     opened: Option<Opened>,
-) -> Option<Move> {
+) -> Option<Step<'a>> {
     let (anchor, last) = facts.anchor()?;
     let start = facts.left_out.unwrap_or(anchor);
     let (window, basis) = window(days, pace, start, &facts.asked);
@@ -37,16 +38,13 @@ pub(super) fn cadence(
         .news()
         .filter(|it| it.kind == NewsKind::PromisedContact);
     let promised = promises.map(|it| it.date).max();
-    Some(Move {
-        opportunity: facts.opportunity.id.clone(),
+    Some(Step {
         kind: MoveKind::Cadence,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         channel,
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: beside(facts, channel).filter(|_| may_choose),
         snoozed: None,
         rule: if facts.through_agency {
@@ -85,12 +83,12 @@ pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<
     let (_, interview) = facts.met?;
     let contacts = || facts.contacts.iter().map(|(date, _)| *date);
     let next = contacts().skip(1).map(Some).chain([None]);
-    let opens = |anchor: NaiveDate, next: Option<NaiveDate>| {
+    let opened = |anchor: NaiveDate, next: Option<NaiveDate>| {
         let asked = match next {
             Some(next) => facts.asked(anchor, next),
             None => facts.asked,
         };
-        let on = window(days, pace, anchor, &asked).0.opens;
+        let on = opens(days, pace, anchor, &asked);
         (on <= next.unwrap_or(facts.today)).then_some(Opened {
             on,
             is_over: next.is_some(),
@@ -99,7 +97,7 @@ pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<
     contacts()
         .zip(next)
         .filter(|(anchor, _)| *anchor >= interview.date)
-        .find_map(|(anchor, next)| opens(anchor, next))
+        .find_map(|(anchor, next)| opened(anchor, next))
 }
 
 /// Which channel (R2, R9), and why if it is not the phone. What the employer asked for goes first.
@@ -159,9 +157,9 @@ fn is_called_for(facts: &Facts<'_>, basis: Basis) -> bool {
 
 /// In writing: by e-mail where an address is known.
 pub(super) fn written(facts: &Facts<'_>) -> Channel {
-    let contact = facts.employer_contact();
-    let has_address = contact
-        .and_then(|id| facts.opportunity.contact(&id))
+    let has_address = facts
+        .employer_contact
+        .and_then(|id| facts.opportunity.contact(id))
         .is_some_and(|it| !it.email.is_empty());
     if has_address {
         Channel::Email
@@ -207,8 +205,7 @@ fn owes_letter(facts: &Facts<'_>) -> bool {
         return false;
     };
     let owed = super::letters::owed_to(facts, interview);
-    let is_skipped =
-        |who: &Option<Id>| facts.is_skipped(MoveKind::Letter, who.as_ref(), interview.date);
+    let is_skipped = |who: &Option<&Id>| facts.is_skipped(MoveKind::Letter, *who, interview.date);
     let any_sent = super::letters::is_any_sent(facts, &owed, interview.date);
     !any_sent && !owed.iter().all(is_skipped)
 }

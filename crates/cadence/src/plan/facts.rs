@@ -10,7 +10,7 @@ use crate::record::{
 
 /// What a history says by `today`, gathered once for all the rules.
 pub(super) struct Facts<'a> {
-    history: History<'a>,
+    history: &'a History<'a>,
     pub(super) opportunity: &'a Opportunity,
     pub(super) today: NaiveDate,
     /// How the person follows up with this employer.
@@ -36,12 +36,11 @@ pub(super) struct Facts<'a> {
     not_before: Vec<Said>,
     /// The days the employer named for the next contact or the decision, with the day it said so.
     said: Vec<(NaiveDate, Answer)>,
-    /// Days on which somebody there was spoken with.
-    spoken: Vec<NaiveDate>,
-    /// Days on which it was heard that they have decided.
-    decided: Vec<NaiveDate>,
     /// What the next contact has to keep to.
     pub(super) asked: Asked,
+    /// The person an employer move goes to: as ruled, else the first interviewer of the latest
+    /// interview, else any interviewer; the counselor where the agency has to be asked.
+    pub(super) employer_contact: Option<&'a Id>,
     /// The person to contact, of the latest ground rule that names one.
     pub(super) ruled_contact: Option<&'a Id>,
     /// The day on which a ground rule last forbade the phone.
@@ -58,10 +57,10 @@ pub(super) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     /// `medium`: how employers are followed up where this opening says nothing else.
-    pub(super) fn of(history: History<'a>, medium: Medium) -> Self {
+    pub(super) fn of(history: &'a History<'a>, medium: Medium) -> Self {
         let (opportunity, today) = (history.opportunity, history.today);
         let own = opportunity.details.as_ref().and_then(|it| it.medium);
-        let (offer, turned_down) = standing(&history);
+        let (offer, turned_down) = standing(history);
         let uncounted = history.uncounted;
         let mut facts = Self {
             history,
@@ -78,9 +77,8 @@ impl<'a> Facts<'a> {
             left_out: None,
             not_before: Vec::new(),
             said: Vec::new(),
-            spoken: Vec::new(),
-            decided: Vec::new(),
             asked: Asked::default(),
+            employer_contact: None,
             ruled_contact: None,
             no_phone: None,
             through_agency: false,
@@ -97,6 +95,7 @@ impl<'a> Facts<'a> {
         let next = ahead.min_by_key(|(id, it)| (it.date, it.time, *id));
         (facts.latest, facts.met, facts.next) = (latest, met, next);
         facts.read_ground_rules();
+        facts.employer_contact = facts.find_employer_contact();
         facts.read_contacts();
         facts.read_answers();
         facts
@@ -112,9 +111,7 @@ impl<'a> Facts<'a> {
         self.offer.is_none() && self.next.is_none() && self.turned_down.is_none()
     }
 
-    /// The person an employer move goes to: as ruled, else the first interviewer of the latest
-    /// interview, else any interviewer; the counselor where the agency has to be asked.
-    pub(super) fn employer_contact(&self) -> Option<Id> {
+    fn find_employer_contact(&self) -> Option<&'a Id> {
         if self.through_agency {
             return self.counselor();
         }
@@ -126,12 +123,12 @@ impl<'a> Facts<'a> {
             .into_iter()
             .chain(met)
             .chain(any.map(|(id, _)| id));
-        candidates.find(known).cloned()
+        candidates.find(known)
     }
 
-    pub(super) fn counselor(&self) -> Option<Id> {
+    pub(super) fn counselor(&self) -> Option<&'a Id> {
         let mut counselors = self.opportunity.contacts_of(ContactKind::Counselor);
-        counselors.next().map(|(id, _)| id.clone())
+        counselors.next().map(|(id, _)| id)
     }
 
     /// The interviews that were not called off, held or ahead.
@@ -144,7 +141,7 @@ impl<'a> Facts<'a> {
     }
 
     pub(super) fn touches(&self) -> impl Iterator<Item = &'a Touch> {
-        self.history.touches.iter().copied()
+        self.history.touches()
     }
 
     /// The touches that were with the employer.
@@ -238,36 +235,43 @@ impl<'a> Facts<'a> {
     }
 
     fn read_answers(&mut self) {
-        for touch in &self.with_employer {
-            if touch.is_talk() {
-                self.spoken.push(touch.date);
-            }
-            match touch.kind {
-                TouchKind::Call(Outcome::Reached(Answer::Decided)) => {
-                    self.decided.push(touch.date);
-                }
-                TouchKind::Call(Outcome::Reached(answer)) => self.said.push((touch.date, answer)),
-                _ => {}
-            }
-        }
-        for news in &self.history.news {
-            match news.kind {
-                NewsKind::DecisionBy(day) => self.said.push((news.date, Answer::DecisionBy(day))),
-                NewsKind::CallOn(day) => self.said.push((news.date, Answer::CallOn(day))),
-                NewsKind::CalledBack => self.spoken.push(news.date),
-                NewsKind::InvitedBack | NewsKind::Offered { .. } | NewsKind::TurnedDown => {
-                    self.decided.push(news.date);
-                }
-                _ => {}
-            }
-        }
-        let interviews = self.history.interviews.iter().map(|(_, it)| it);
-        let held = interviews.filter(|it| self.history.has_taken_place(it));
-        self.spoken.extend(held.map(|it| it.date));
+        let answers = self.with_employer().filter_map(|touch| match touch.kind {
+            TouchKind::Call(Outcome::Reached(answer)) => Some((touch.date, answer)),
+            _ => None,
+        });
+        let named = self.news().filter_map(|news| match news.kind {
+            NewsKind::DecisionBy(day) => Some((news.date, Answer::DecisionBy(day))),
+            NewsKind::CallOn(day) => Some((news.date, Answer::CallOn(day))),
+            _ => None,
+        });
+        self.said = answers.chain(named).collect();
         self.asked = Asked {
             no_answer: self.no_answers.last().copied(),
             ..self.asked(NaiveDate::MAX, NaiveDate::MAX)
         };
+    }
+
+    /// Days on which somebody there was spoken with.
+    fn spoken(&self) -> impl Iterator<Item = NaiveDate> {
+        let talks = self.with_employer().filter(|it| it.is_talk());
+        let calls = self.news().filter(|it| it.kind == NewsKind::CalledBack);
+        let interviews = self.interviews().map(|(_, it)| it);
+        let held = interviews.filter(|it| self.has_taken_place(it));
+        let both = talks.map(|it| it.date).chain(calls.map(|it| it.date));
+        both.chain(held.map(|it| it.date))
+    }
+
+    /// Days on which it was heard that they have decided.
+    fn decided(&self) -> impl Iterator<Item = NaiveDate> {
+        let heard = TouchKind::Call(Outcome::Reached(Answer::Decided));
+        let calls = self.with_employer().filter(move |it| it.kind == heard);
+        let news = self.news().filter(|it| {
+            matches!(
+                it.kind,
+                NewsKind::InvitedBack | NewsKind::Offered { .. } | NewsKind::TurnedDown
+            )
+        });
+        calls.map(|it| it.date).chain(news.map(|it| it.date))
     }
 
     /// What the employer had said up to and with the day `said`, and ruled before the day `ruled`.
@@ -294,12 +298,12 @@ impl<'a> Facts<'a> {
     /// decide, or somebody was spoken with on it or later. A message, an unanswered call or a
     /// promise does not end it.
     fn stands(&self, decision: Said, by: NaiveDate) -> bool {
-        let spoken = |date: &NaiveDate| (decision.on < *date) && decision.day <= *date;
-        let decided = |date: &NaiveDate| decision.on < *date;
-        let then = |date: &&NaiveDate| **date <= by;
+        let spoken = |date: NaiveDate| (decision.on < date) && decision.day <= date;
+        let decided = |date: NaiveDate| decision.on < date;
+        let then = |date: &NaiveDate| *date <= by;
         decision.on <= decision.day
-            && !self.spoken.iter().filter(then).any(spoken)
-            && !self.decided.iter().filter(then).any(decided)
+            && !self.spoken().filter(then).any(spoken)
+            && !self.decided().filter(then).any(decided)
     }
 }
 

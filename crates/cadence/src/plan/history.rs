@@ -13,38 +13,38 @@ pub(super) struct History<'a> {
     pub(super) today: NaiveDate,
     /// Held or ahead, without those that were called off, by id.
     pub(super) interviews: Vec<(&'a Id, &'a Interview)>,
-    /// What the job hunter did.
-    pub(super) touches: Vec<&'a Touch>,
+    touches: Vec<&'a Touch>,
     /// What the employer did.
     pub(super) news: Vec<&'a News>,
     /// In the order in which they were said.
     pub(super) ground_rules: Vec<(&'a Id, &'a GroundRule)>,
-    pub(super) skips: Vec<&'a Skip>,
+    skips: Vec<&'a Skip>,
     pub(super) snoozes: Vec<&'a Snooze>,
     /// The first day after today that a touch, news or a ground rule is dated.
     pub(super) uncounted: Option<NaiveDate>,
-    assumed: Assumed<'a>,
+    /// Before this day nothing more comes to count, and no interview takes place.
+    changes: Option<NaiveDate>,
+    assumed: Assumed,
 }
 
 /// What a look ahead takes for granted beside what was entered.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Assumed<'a> {
-    /// What will have been done.
-    pub(super) done: &'a [Body],
+#[derive(Default)]
+struct Assumed {
+    touches: Vec<Touch>,
+    skips: Vec<Skip>,
     /// The interviews up to and with this day and time will have taken place.
-    pub(super) held: Option<(NaiveDate, Option<NaiveTime>)>,
+    held: Option<When>,
 }
+
+/// When an interview is.
+pub(super) type When = (NaiveDate, Option<NaiveTime>);
 
 impl<'a> History<'a> {
     pub(super) fn of(opportunity: &'a Opportunity, today: NaiveDate) -> Self {
         Self::assuming(Assumed::default(), opportunity, today)
     }
 
-    pub(super) fn assuming(
-        assumed: Assumed<'a>,
-        opportunity: &'a Opportunity,
-        today: NaiveDate,
-    ) -> Self {
+    fn assuming(assumed: Assumed, opportunity: &'a Opportunity, today: NaiveDate) -> Self {
         let mut history = Self {
             opportunity,
             today,
@@ -55,17 +55,11 @@ impl<'a> History<'a> {
             skips: Vec::new(),
             snoozes: Vec::new(),
             uncounted: None,
+            changes: None,
             assumed,
         };
         for (id, body) in opportunity.bodies() {
-            match body {
-                Body::Interview(it) => history.interviews.push((id, it)),
-                Body::GroundRule(it) if it.date <= today => history.ground_rules.push((id, it)),
-                body => history.take(body),
-            }
-        }
-        for body in assumed.done {
-            history.take(body);
+            history.take(id, body);
         }
         history.ground_rules.sort_by_key(|(id, it)| (it.date, *id));
         let news = &history.news;
@@ -76,20 +70,65 @@ impl<'a> History<'a> {
         history
     }
 
-    fn take(&mut self, body: &'a Body) {
-        let is_late = body.date() > Some(self.today);
+    fn take(&mut self, id: &'a Id, body: &'a Body) {
+        let date = body.date();
+        let is_late = date > Some(self.today);
         match body {
-            Body::Touch(_) | Body::News(_) | Body::GroundRule(_) if is_late => {
-                let all = [self.uncounted, body.date()];
-                self.uncounted = all.into_iter().flatten().min();
+            Body::Interview(it) => {
+                if it.date >= self.today {
+                    self.changes = earlier(self.changes, date);
+                }
+                self.interviews.push((id, it));
             }
-            _ if is_late => {}
+            Body::Touch(_) | Body::News(_) | Body::GroundRule(_) if is_late => {
+                self.uncounted = earlier(self.uncounted, date);
+                self.changes = earlier(self.changes, date);
+            }
+            Body::Skip(_) | Body::Snooze(_) if is_late => {
+                self.changes = earlier(self.changes, date);
+            }
             Body::Touch(it) => self.touches.push(it),
             Body::News(it) => self.news.push(it),
+            Body::GroundRule(it) => self.ground_rules.push((id, it)),
             Body::Skip(it) => self.skips.push(it),
             Body::Snooze(it) => self.snoozes.push(it),
             _ => {}
         }
+    }
+
+    /// Whether it says the same on `day`, a later one, as today.
+    pub(super) fn is_same_on(&self, day: NaiveDate) -> bool {
+        self.changes.is_none_or(|changes| day < changes)
+    }
+
+    /// Goes on to a later day.
+    pub(super) fn go_on_to(&mut self, day: NaiveDate) {
+        if self.is_same_on(day) {
+            self.today = day;
+        } else {
+            let assumed = std::mem::take(&mut self.assumed);
+            *self = Self::assuming(assumed, self.opportunity, day);
+        }
+    }
+
+    /// Takes it for granted that this will have been done, today or before.
+    pub(super) fn assume_touch(&mut self, touch: Touch) {
+        self.assumed.touches.push(touch);
+    }
+
+    /// Takes it for granted that this will have been left out, today or before.
+    pub(super) fn assume_skip(&mut self, skip: Skip) {
+        self.assumed.skips.push(skip);
+    }
+
+    /// Takes it for granted that the interviews up to and with `when` will have taken place.
+    pub(super) fn assume_held(&mut self, when: When) {
+        self.assumed.held = Some(when);
+    }
+
+    /// What the job hunter did.
+    pub(super) fn touches(&self) -> impl Iterator<Item = &Touch> {
+        self.touches.iter().copied().chain(&self.assumed.touches)
     }
 
     pub(super) fn has_taken_place(&self, interview: &Interview) -> bool {
@@ -103,8 +142,13 @@ impl<'a> History<'a> {
         kind: MoveKind,
         about: Option<&Id>,
     ) -> impl Iterator<Item = NaiveDate> {
-        let skips = self.skips.iter();
+        let skips = self.skips.iter().copied().chain(&self.assumed.skips);
         let skips = skips.filter(move |it| it.kind == kind && it.about.as_ref() == about);
         skips.map(|it| it.date)
     }
+}
+
+/// The earlier of two days, where there are two.
+fn earlier(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<NaiveDate> {
+    one.into_iter().chain(other).min()
 }

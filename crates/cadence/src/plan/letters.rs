@@ -2,14 +2,18 @@ use chrono::NaiveDate;
 
 use super::cadence::Opened;
 use super::facts::Facts;
-use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use super::{Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 use crate::record::{Id, Interview, TouchKind};
 
 /// One letter for each interviewer met at the latest interview (R1), a task that is handed in aside, until the cadence window
 /// opens, as `opened` says; while another interview lies ahead there is no cadence move to carry
 /// the letter, so it stays.
-pub(super) fn letters(facts: &Facts<'_>, opened: Option<Opened>, days: &Days<'_>) -> Vec<Move> {
+pub(super) fn letters<'a>(
+    facts: &Facts<'a>,
+    opened: Option<Opened>,
+    days: &Days<'_>,
+) -> Vec<Step<'a>> {
     let Some((_, interview)) = facts.met else {
         return Vec::new();
     };
@@ -20,8 +24,8 @@ pub(super) fn letters(facts: &Facts<'_>, opened: Option<Opened>, days: &Days<'_>
     let owed = owed_to(facts, interview);
     let alone = owed.len() == 1;
     let still_owed = owed.into_iter().filter(|who| {
-        !is_sent(facts, who.as_ref(), alone, interview.date)
-            && !facts.is_skipped(MoveKind::Letter, who.as_ref(), interview.date)
+        !is_sent(facts, *who, alone, interview.date)
+            && !facts.is_skipped(MoveKind::Letter, *who, interview.date)
     });
     still_owed
         .map(|who| letter(facts, who, interview.date, days))
@@ -29,12 +33,12 @@ pub(super) fn letters(facts: &Facts<'_>, opened: Option<Opened>, days: &Days<'_>
 }
 
 /// Whom the letters go to: everybody met that day, or somebody not named.
-pub(super) fn owed_to(facts: &Facts<'_>, interview: &Interview) -> Vec<Option<Id>> {
-    let mut met: Vec<Option<Id>> = Vec::new();
+pub(super) fn owed_to<'a>(facts: &Facts<'a>, interview: &Interview) -> Vec<Option<&'a Id>> {
+    let mut met = Vec::new();
     let same_day = facts.interviews().map(|(_, it)| it);
     let same_day = same_day.filter(|it| it.date == interview.date && facts.has_taken_place(it));
     for id in same_day.flat_map(|it| &it.met) {
-        let who = Some(id.clone());
+        let who = Some(id);
         if facts.opportunity.contact(id).is_some() && !met.contains(&who) {
             met.push(who);
         }
@@ -46,9 +50,9 @@ pub(super) fn owed_to(facts: &Facts<'_>, interview: &Interview) -> Vec<Option<Id
 }
 
 /// Whether a letter or e-mail went to any of `owed`, or to the employer at all, since the interview.
-pub(super) fn is_any_sent(facts: &Facts<'_>, owed: &[Option<Id>], since: NaiveDate) -> bool {
-    let mut all = owed.iter().chain([&None]);
-    all.any(|who| is_sent(facts, who.as_ref(), false, since))
+pub(super) fn is_any_sent(facts: &Facts<'_>, owed: &[Option<&Id>], since: NaiveDate) -> bool {
+    let mut all = owed.iter().copied().chain([None]);
+    all.any(|who| is_sent(facts, who, false, since))
 }
 
 /// Whether a letter or e-mail went to `who` since the interview. Where only one is owed, one to
@@ -67,9 +71,13 @@ fn is_sent(facts: &Facts<'_>, who: Option<&Id>, alone: bool, since: NaiveDate) -
     })
 }
 
-fn letter(facts: &Facts<'_>, who: Option<Id>, interview: NaiveDate, days: &Days<'_>) -> Move {
+fn letter<'a>(
+    facts: &Facts<'a>,
+    who: Option<&'a Id>,
+    interview: NaiveDate,
+    days: &Days<'_>,
+) -> Step<'a> {
     let has_address = who
-        .as_ref()
         .and_then(|id| facts.opportunity.contact(id))
         .is_some_and(|it| !it.email.is_empty());
     let window = Window {
@@ -77,10 +85,9 @@ fn letter(facts: &Facts<'_>, who: Option<Id>, interview: NaiveDate, days: &Days<
         preferred: interview,
         closes: days.add(interview, 1),
     };
-    Move {
-        opportunity: facts.opportunity.id.clone(),
+    Step {
         kind: MoveKind::Letter,
-        about: who.clone(),
+        about: who,
         who,
         via_counselor: facts.through_agency,
         channel: if has_address {
@@ -89,8 +96,6 @@ fn letter(facts: &Facts<'_>, who: Option<Id>, interview: NaiveDate, days: &Days<
             Channel::Letter
         },
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: None,
         snoozed: None,
         rule: Rule::R1,

@@ -21,6 +21,7 @@ mod put_off;
 mod references;
 mod reply;
 mod seriousness;
+mod step;
 mod window;
 
 pub use ahead::{Planned, ahead};
@@ -38,6 +39,7 @@ use crate::day::{Calendar, Calendars, Days};
 use crate::record::{Details, Opportunity, Settings};
 use facts::Facts;
 use history::History;
+use step::Step;
 
 /// The plan of one opportunity on `today`.
 ///
@@ -60,7 +62,8 @@ fn plan_with(
     today: NaiveDate,
 ) -> Plan {
     let days = Days::of(opportunity, settings, calendar);
-    let facts = Facts::of(History::of(opportunity, today), settings.medium);
+    let history = History::of(opportunity, today);
+    let facts = Facts::of(&history, settings.medium);
     let active = opportunity.is_active();
     let (mut moves, mut held) = if active {
         steps(&facts, &Pace::of(settings), &days)
@@ -71,6 +74,11 @@ fn plan_with(
     let waits = moves.iter().any(|it| it.kind == MoveKind::Debrief);
     let nudge = offer.and_then(|offer| offer::nudge(offer, &facts, &days));
     if waits { &mut held } else { &mut moves }.extend(nudge);
+    let as_moves = |steps: Vec<Step<'_>>| {
+        let moves = steps.into_iter().map(|it| it.into_move(&facts, &days));
+        moves.collect::<Vec<_>>()
+    };
+    let (mut moves, held) = (as_moves(moves), as_moves(held));
     moves.sort_by(|a, b| a.order().cmp(&b.order()));
     Plan {
         opportunity: opportunity.id.clone(),
@@ -86,7 +94,7 @@ fn plan_with(
 }
 
 /// The moves of one active opportunity, and those held until the counselor is debriefed.
-fn steps(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> (Vec<Move>, Vec<Move>) {
+fn steps<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> (Vec<Step<'a>>, Vec<Step<'a>>) {
     let opened = cadence::opened(facts, pace, days);
     let debrief = agency::debrief(facts, days);
     let reply = reply::reply(facts, days);
@@ -112,7 +120,7 @@ fn steps(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> (Vec<Move>, Vec<Mov
     moves.extend(offer::own(facts, days));
     moves.extend(offer::door_open(facts, days));
     for it in moves.iter_mut().chain(&mut held) {
-        it.settle(facts, days);
+        it.put_off(facts, days);
     }
     (moves, held)
 }

@@ -1,9 +1,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::facts::Facts;
 use super::{Basis, Patience, Seriousness, State, Window};
-use crate::day::Days;
 use crate::record::{Id, Purpose, Topic};
 
 /// A rule of the method, by its number.
@@ -251,8 +249,6 @@ pub struct Move {
     pub rule: Rule,
     /// Why, with dates.
     pub reason: Reason,
-    /// The day of what caused it: an earlier snooze or skip does not apply.
-    pub(super) since: NaiveDate,
 }
 
 impl Move {
@@ -298,49 +294,6 @@ impl Move {
         );
         let last = self.window.closes.max(self.window.preferred);
         is_small && self.state == State::Overdue && (today - last).num_days() > 14
-    }
-
-    /// Takes in a snooze and sets the state and the day.
-    ///
-    /// A contact ends what was put off before it. One that was put off on the very day of the
-    /// contact was put off before it as well, as nothing is due right after a contact.
-    pub(super) fn settle(&mut self, facts: &Facts<'_>, days: &Days<'_>) {
-        let latest = facts
-            .snoozes()
-            .filter(|snooze| snooze.kind == self.kind && snooze.about == self.about)
-            .filter(|snooze| {
-                snooze.date > self.since
-                    || (snooze.date == self.since && self.kind != MoveKind::Cadence)
-            })
-            .map(|snooze| (snooze.date, snooze.until))
-            .max();
-        if let Some((_, until)) = latest
-            && until >= self.window.opens
-        {
-            let day = days.free_from(until);
-            self.snoozed = Some(until);
-            self.window.opens = day;
-            self.window.preferred = day;
-            self.window.closes = self.window.closes.max(day);
-        }
-        self.state = self.window.state(facts.today);
-        let day = self.window.preferred.max(facts.today);
-        self.on = match self.channel {
-            Channel::Phone => self.in_time(day, days.free_from(day)),
-            Channel::Letter | Channel::Email | Channel::Alone => day,
-        };
-    }
-
-    /// The next free day, unless an offer has to be answered before: then the day itself.
-    fn in_time(&self, day: NaiveDate, free: NaiveDate) -> NaiveDate {
-        let reply_by = match self.reason {
-            Reason::Answer { reply_by, .. } | Reason::Nudge { reply_by, .. } => reply_by,
-            _ => None,
-        };
-        match reply_by {
-            Some(by) if day <= by && by < free => day,
-            _ => free,
-        }
     }
 }
 

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use super::cadence::{beside, employer_channel, written};
 use super::facts::Facts;
 use super::history::History;
-use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use super::{Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 use crate::record::{Id, News, NewsKind, Opportunity, Outcome, Purpose, Touch, TouchKind};
 
@@ -90,7 +90,7 @@ impl Standing {
             _ => None,
         });
         let given = given.max();
-        let touches = || history.touches.iter().filter(|it| since(it.date));
+        let touches = || history.touches().filter(|it| since(it.date));
         // Whoever was given more days had asked for them, and not answered yet.
         let answered = touches().filter(|it| it.purpose == Purpose::Answer && is_heard(it));
         let answered = answered.map(|it| it.date).max();
@@ -174,7 +174,7 @@ pub fn standing_offer<'a>(
 }
 
 /// "I have an offer, I would rather work for you, can you decide by …?"
-pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+pub(super) fn nudge<'a>(offer: &'a Offer, facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     // An application that nobody has answered waits quietly: nobody there knows the person.
     let concerned = facts.opportunity.is_active()
         && !facts.opportunity.is_only_applied()
@@ -199,16 +199,13 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
         preferred: days.free_from(offer.date).min(closes),
         closes,
     };
-    let mut nudge = Move {
-        opportunity: facts.opportunity.id.clone(),
+    let mut nudge = Step {
         kind: MoveKind::Nudge,
-        about: Some(offer.id.clone()),
-        who: facts.employer_contact(),
+        about: Some(&offer.id),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         channel: employer_channel(facts),
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: beside(facts, employer_channel(facts)),
         snoozed: None,
         rule: Rule::R11,
@@ -219,13 +216,13 @@ pub(super) fn nudge(offer: &Offer, facts: &Facts<'_>, days: &Days<'_>) -> Option
         },
         since: offer.date,
     };
-    nudge.settle(facts, days);
+    nudge.put_off(facts, days);
     Some(nudge)
 }
 
 /// The move of this opportunity's own offer, which ends its cadence: answer it; ask for more days
 /// once the day to answer by has passed; settle it once it is answered.
-pub(super) fn own(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+pub(super) fn own<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     let offer = facts.offer?;
     if let Some(answered) = offer.answered {
         return settle(facts, days, answered);
@@ -236,7 +233,7 @@ pub(super) fn own(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
     }
 }
 
-fn answer(facts: &Facts<'_>, days: &Days<'_>, offer: Standing) -> Option<Move> {
+fn answer<'a>(facts: &Facts<'a>, days: &Days<'_>, offer: Standing) -> Option<Step<'a>> {
     let Standing {
         offered, reply_by, ..
     } = offer;
@@ -255,12 +252,12 @@ fn answer(facts: &Facts<'_>, days: &Days<'_>, offer: Standing) -> Option<Move> {
 }
 
 /// From the day after: asked once and not given yet, the working day after that again.
-fn ask_time(
-    facts: &Facts<'_>,
+fn ask_time<'a>(
+    facts: &Facts<'a>,
     days: &Days<'_>,
     offer: Standing,
     reply_by: NaiveDate,
-) -> Option<Move> {
+) -> Option<Step<'a>> {
     let asked = offer.asked_time;
     let again = asked.filter(|date| *date > reply_by);
     let opens = days.add(again.unwrap_or(reply_by), 1);
@@ -276,7 +273,7 @@ fn ask_time(
     own_move(facts, MoveKind::AskTime, channel, window, reason, reply_by)
 }
 
-fn settle(facts: &Facts<'_>, days: &Days<'_>, answered: NaiveDate) -> Option<Move> {
+fn settle<'a>(facts: &Facts<'a>, days: &Days<'_>, answered: NaiveDate) -> Option<Step<'a>> {
     let window = Window {
         opens: answered,
         preferred: days.free_from(answered),
@@ -287,24 +284,21 @@ fn settle(facts: &Facts<'_>, days: &Days<'_>, answered: NaiveDate) -> Option<Mov
     own_move(facts, kind, Channel::Alone, window, reason, answered)
 }
 
-fn own_move(
-    facts: &Facts<'_>,
+fn own_move<'a>(
+    facts: &Facts<'a>,
     kind: MoveKind,
     channel: Channel,
     window: Window,
     reason: Reason,
     since: NaiveDate,
-) -> Option<Move> {
-    (!facts.is_skipped(kind, None, since)).then(|| Move {
-        opportunity: facts.opportunity.id.clone(),
+) -> Option<Step<'a>> {
+    (!facts.is_skipped(kind, None, since)).then(|| Step {
         kind,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency && channel != Channel::Alone,
         channel,
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: None,
         snoozed: None,
         rule: Rule::R13,
@@ -314,7 +308,7 @@ fn own_move(
 }
 
 /// After a no: one letter that keeps the door open.
-pub(super) fn door_open(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+pub(super) fn door_open<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     let told = facts.turned_down?;
     let written_since =
         |it: &Touch| it.purpose == Purpose::DoorOpen && it.is_contact() && it.date >= told;
@@ -327,19 +321,16 @@ pub(super) fn door_open(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         preferred: days.free_from(told).min(closes),
         closes,
     };
-    Some(Move {
-        opportunity: facts.opportunity.id.clone(),
+    Some(Step {
         kind: MoveKind::DoorOpen,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         channel: match written(facts) {
             Channel::Email => Channel::Email,
             _ => Channel::Letter,
         },
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: None,
         snoozed: None,
         rule: Rule::R8,

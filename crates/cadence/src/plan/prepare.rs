@@ -1,12 +1,12 @@
 use super::facts::Facts;
-use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use super::{Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 
 /// Working days before the interview on which getting ready may begin.
 const LEAD: u32 = 3;
 
 /// Getting ready for the next interview, due the working day before.
-pub(super) fn prepare(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+pub(super) fn prepare<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     let (id, interview) = facts.next?;
     let since = facts
         .latest
@@ -21,16 +21,13 @@ pub(super) fn prepare(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         preferred,
         closes: interview.date,
     };
-    Some(Move {
-        opportunity: facts.opportunity.id.clone(),
+    Some(Step {
         kind: MoveKind::Prepare,
-        about: Some(id.clone()),
-        who: interview.met.first().cloned(),
+        about: Some(id),
+        who: interview.met.first(),
         via_counselor: false,
         channel: Channel::Alone,
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: None,
         snoozed: None,
         rule: Rule::R7,

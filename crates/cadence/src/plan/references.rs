@@ -1,34 +1,34 @@
 use chrono::NaiveDate;
 
 use super::facts::Facts;
-use super::{Channel, Move, MoveKind, Reason, Rule, State, Window};
+use super::{Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 use crate::record::{ContactKind, Id, NewsKind, Outcome, Purpose, TouchKind};
 
 /// Asked for references: prepare each of them (R13).
-pub(super) fn brief(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
+pub(super) fn brief<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Vec<Step<'a>> {
     if facts.offer.is_some() || facts.turned_down.is_some() {
         return Vec::new();
     }
     let Some(asked) = asked(facts) else {
         return Vec::new();
     };
-    let checked: Vec<Option<Id>> = checks(facts).map(|(_, who)| who).collect();
-    let mut people: Vec<Option<Id>> = references(facts).map(Some).collect();
+    let checked: Vec<Option<&Id>> = checks(facts).map(|(_, who)| who).collect();
+    let mut people: Vec<Option<&Id>> = references(facts).map(Some).collect();
     if people.is_empty() {
         people.push(None);
     }
     people
         .into_iter()
         .filter(|who| who.is_none() || !checked.contains(who))
-        .filter(|who| !is_done(facts, MoveKind::Brief, who.as_ref(), asked))
-        .map(|who| reference_move(facts, MoveKind::Brief, who, asked, days.add(asked, 1), days))
+        .filter(|who| !is_done(facts, MoveKind::Brief, *who, asked))
+        .map(|who| reference_move(MoveKind::Brief, who, asked, days.add(asked, 1), days))
         .collect()
 }
 
 /// Told that a reference was checked: thank them (R13).
-pub(super) fn thank(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
-    let mut latest: Vec<(Option<Id>, NaiveDate)> = Vec::new();
+pub(super) fn thank<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Vec<Step<'a>> {
+    let mut latest: Vec<(Option<&Id>, NaiveDate)> = Vec::new();
     for (date, who) in checks(facts) {
         match latest.iter_mut().find(|(known, _)| *known == who) {
             Some((_, day)) => *day = date.max(*day),
@@ -37,10 +37,8 @@ pub(super) fn thank(facts: &Facts<'_>, days: &Days<'_>) -> Vec<Move> {
     }
     latest
         .into_iter()
-        .filter(|(who, date)| !is_done(facts, MoveKind::Thank, who.as_ref(), *date))
-        .map(|(who, date)| {
-            reference_move(facts, MoveKind::Thank, who, date, days.add(date, 2), days)
-        })
+        .filter(|(who, date)| !is_done(facts, MoveKind::Thank, *who, *date))
+        .map(|(who, date)| reference_move(MoveKind::Thank, who, date, days.add(date, 2), days))
         .collect()
 }
 
@@ -55,7 +53,7 @@ fn asked(facts: &Facts<'_>) -> Option<NaiveDate> {
 
 /// The checks told of. One of an unnamed reference was of the only one on file, else of the first
 /// who was thanked since.
-fn checks(facts: &Facts<'_>) -> impl Iterator<Item = (NaiveDate, Option<Id>)> {
+fn checks<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (NaiveDate, Option<&'a Id>)> {
     let only = || {
         let mut all = references(facts);
         all.next().filter(|_| all.next().is_none())
@@ -63,14 +61,14 @@ fn checks(facts: &Facts<'_>) -> impl Iterator<Item = (NaiveDate, Option<Id>)> {
     facts.news().filter_map(move |news| match &news.kind {
         NewsKind::CheckedReference(who) => {
             let thanked = || thanked(facts, news.date);
-            Some((news.date, who.clone().or_else(only).or_else(thanked)))
+            Some((news.date, who.as_ref().or_else(only).or_else(thanked)))
         }
         _ => None,
     })
 }
 
 /// The first reference who was thanked on this day or later.
-fn thanked(facts: &Facts<'_>, since: NaiveDate) -> Option<Id> {
+fn thanked<'a>(facts: &Facts<'a>, since: NaiveDate) -> Option<&'a Id> {
     let thanks = facts.touches().filter(|touch| {
         touch.purpose == Purpose::Thank && touch.is_contact() && touch.date >= since
     });
@@ -78,9 +76,9 @@ fn thanked(facts: &Facts<'_>, since: NaiveDate) -> Option<Id> {
     references(facts).find(|who| first.to.contains(who))
 }
 
-fn references(facts: &Facts<'_>) -> impl Iterator<Item = Id> {
+fn references<'a>(facts: &Facts<'a>) -> impl Iterator<Item = &'a Id> {
     let people = facts.opportunity.contacts_of(ContactKind::Reference);
-    people.map(|(id, _)| id.clone())
+    people.map(|(id, _)| id)
 }
 
 fn is_done(facts: &Facts<'_>, kind: MoveKind, who: Option<&Id>, since: NaiveDate) -> bool {
@@ -101,29 +99,25 @@ fn is_done(facts: &Facts<'_>, kind: MoveKind, who: Option<&Id>, since: NaiveDate
     touched || facts.is_skipped(kind, who, since)
 }
 
-fn reference_move(
-    facts: &Facts<'_>,
+fn reference_move<'a>(
     kind: MoveKind,
-    who: Option<Id>,
+    who: Option<&'a Id>,
     cause: NaiveDate,
     closes: NaiveDate,
     days: &Days<'_>,
-) -> Move {
+) -> Step<'a> {
     let window = Window {
         opens: cause,
         preferred: days.free_from(cause).min(closes),
         closes,
     };
-    Move {
-        opportunity: facts.opportunity.id.clone(),
+    Step {
         kind,
-        about: who.clone(),
+        about: who,
         who,
         via_counselor: false,
         channel: Channel::Phone,
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: None,
         snoozed: None,
         rule: Rule::R13,

@@ -2,13 +2,13 @@ use chrono::NaiveDate;
 
 use super::cadence::{beside, employer_channel};
 use super::facts::Facts;
-use super::{Awaited, Channel, Move, MoveKind, Reason, Rule, State, Window};
+use super::{Awaited, Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 use crate::record::{News, NewsKind, Purpose, Touch};
 
 /// What waits for an answer: an invitation with no day yet, a missed call, a question, a call that
 /// they said they would make. The cadence stands still until it is done.
-pub(super) fn reply(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
+pub(super) fn reply<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     if facts.turned_down.is_some() {
         return None;
     }
@@ -27,11 +27,10 @@ pub(super) fn reply(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
         preferred: days.free_from(since).min(closes),
         closes,
     };
-    Some(Move {
-        opportunity: facts.opportunity.id.clone(),
+    Some(Step {
         kind: MoveKind::Reply,
         about: None,
-        who: facts.employer_contact(),
+        who: facts.employer_contact,
         via_counselor: facts.through_agency,
         // Whoever calls may be called back.
         channel: match to {
@@ -39,8 +38,6 @@ pub(super) fn reply(facts: &Facts<'_>, days: &Days<'_>) -> Option<Move> {
             Awaited::Question(_) | Awaited::Invitation => channel,
         },
         window,
-        state: State::Waiting,
-        on: window.preferred,
         beside: match to {
             Awaited::MissedCall | Awaited::AgreedCall => None,
             Awaited::Question(_) | Awaited::Invitation => beside(facts, channel),

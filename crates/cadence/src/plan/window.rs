@@ -111,9 +111,38 @@ pub enum Basis {
 /// The window of the next contact after one on `anchor`, and what settled its preferred day. A move
 /// left out counts as if it were the anchor (step 9).
 ///
-/// The numbers in the body are the steps of the cadence in the rules.
+/// The numbers in the bodies are the steps of the cadence in the rules.
 #[must_use]
 pub fn window(days: &Days<'_>, pace: &Pace, anchor: NaiveDate, asked: &Asked) -> (Window, Basis) {
+    let (opens, closes, asked_for) = bounds(days, pace, anchor, asked);
+    // 7
+    let call = asked.no_answer.filter(|call| *call > anchor);
+    let again = call.map(|call| (days.free_from(days.add(call, 1)), Basis::NoAnswer(call)));
+    let (preferred, basis) = again
+        .filter(|(next, _)| *next >= opens)
+        .or(asked_for.map(|basis| (opens, basis)))
+        .unwrap_or_else(|| usual(days, pace, opens, closes));
+    let window = Window {
+        opens,
+        preferred,
+        closes,
+    };
+    (window, basis)
+}
+
+/// The day on which that window opens; its preferred day is not looked for.
+pub(super) fn opens(days: &Days<'_>, pace: &Pace, anchor: NaiveDate, asked: &Asked) -> NaiveDate {
+    bounds(days, pace, anchor, asked).0
+}
+
+/// The first and the last day of the window, and what was asked for, if that makes the first day
+/// the preferred one.
+fn bounds(
+    days: &Days<'_>,
+    pace: &Pace,
+    anchor: NaiveDate,
+    asked: &Asked,
+) -> (NaiveDate, NaiveDate, Option<Basis>) {
     // 2
     let mut opens = days.add(anchor, pace.min);
     let mut closes = days.add(anchor, pace.max);
@@ -137,7 +166,7 @@ pub fn window(days: &Days<'_>, pace: &Pace, anchor: NaiveDate, asked: &Asked) ->
     });
     let is_last_word = |call: &Said| follow.is_none_or(|(decision, _)| decision.on <= call.on);
     let call_on = asked.call_on.filter(|it| it.day > anchor);
-    let (preferred, basis) = if let Some(call_on) = call_on.filter(is_last_word) {
+    if let Some(call_on) = call_on.filter(is_last_word) {
         // 4
         let later = asked.not_before.filter(|it| it.on > call_on.on);
         if later.is_none() {
@@ -145,33 +174,13 @@ pub fn window(days: &Days<'_>, pace: &Pace, anchor: NaiveDate, asked: &Asked) ->
         }
         let day = later.map_or(call_on.day, |it| it.day.max(call_on.day));
         opens = days.free_from(day);
-        closes = closes.max(opens);
-        (opens, Basis::CallOn(call_on.day))
+        (opens, closes.max(opens), Some(Basis::CallOn(call_on.day)))
     } else if let Some((decision, follow)) = follow {
-        opens = follow;
-        closes = closes.max(follow);
-        (follow, Basis::Decision(decision.day))
+        let basis = Basis::Decision(decision.day);
+        (follow, closes.max(follow), Some(basis))
     } else {
-        usual(days, pace, opens, closes)
-    };
-    // 7
-    if let Some(call) = asked.no_answer {
-        let next = days.free_from(days.add(call, 1));
-        if call > anchor && next >= opens {
-            let window = Window {
-                opens,
-                preferred: next,
-                closes,
-            };
-            return (window, Basis::NoAnswer(call));
-        }
+        (opens, closes, None)
     }
-    let window = Window {
-        opens,
-        preferred,
-        closes,
-    };
-    (window, basis)
 }
 
 /// Step 6: nothing was asked for.
