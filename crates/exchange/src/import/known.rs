@@ -99,6 +99,6 @@ fn invited(opening: &Opportunity, id: &Id, interview: &Interview) -> Invited {
         opening: opening.id.clone(),
         interview: id.clone(),
         sequence: interview.sequence,
-        is_called_off: opening.is_called_off(interview, chrono::NaiveDate::MAX),
+        is_called_off: opening.is_called_off(id, interview, chrono::NaiveDate::MAX),
     }
 }
