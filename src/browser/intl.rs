@@ -62,6 +62,10 @@ impl Clocks for BrowserClocks {
         i32::try_from(ahead.num_minutes()).ok()
     }
 
+    fn shown(&self, zone: &str, moment: NaiveDateTime) -> Option<NaiveDateTime> {
+        Some(moment + Self::ahead_at(zone, moment)?)
+    }
+
     fn own(&self, moment: NaiveDateTime) -> NaiveDateTime {
         let (date, time) = local(moment.and_utc().timestamp_millis());
         date.and_time(time.parse().unwrap_or_default())

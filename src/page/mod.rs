@@ -11,6 +11,7 @@ mod first;
 mod import;
 mod item;
 mod later;
+mod length_field;
 mod letter;
 mod log;
 mod log_interview;

@@ -27,6 +27,7 @@ impl AppState {
             entries,
             today,
             stamp,
+            &browser::BrowserClocks,
             &mut browser::new_id,
         );
         let mut outcome = before.clone();

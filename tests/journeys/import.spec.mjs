@@ -201,6 +201,83 @@ test('an invitation makes the interview, and goes out with time and zone', async
   });
 });
 
+/** An invitation as a calendar sends it. */
+const invitation = ({ uid = 'first@halden.example', sequence = 0, start, method = 'REQUEST' }) => ({
+  name: 'invite.ics',
+  mimeType: 'text/calendar',
+  buffer: Buffer.from(['BEGIN:VCALENDAR', 'VERSION:2.0', `METHOD:${method}`, 'BEGIN:VEVENT', `UID:${uid}`, `SEQUENCE:${sequence}`,
+    ...(start ? [`DTSTART:${start}`, 'DURATION:PT90M'] : []), 'SUMMARY:Interview: Planner', 'ORGANIZER;CN=Anna Berg:mailto:anna@halden.example',
+    'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')),
+});
+
+async function look(page, file) {
+  await page.getByLabel('The file').setInputFiles(file);
+  await page.getByRole('heading', { name: 'What is in it' }).waitFor();
+}
+
+test('from abroad an invitation is kept by the clocks of its opening, and both are told', async ({ open }) => {
+  const { page } = await begin(open, {
+    timezoneId: 'America/New_York',
+    time: '2026-03-02T14:00:00Z',
+    records: [opening('halden', { company: 'Halden Freight', time_zone: 'Europe/Oslo' }, {}), opening('kestrel', { company: 'Kestrel' }, {})],
+  });
+  await choose(page, 'invite-google.ics');
+  await page.getByText('Wednesday 4 March at 14:30').waitFor();
+  await page.getByText('By the clocks in Europe/Oslo. By yours it is 08:30.').waitFor();
+  // At an opening without a zone it is told by one's own clock.
+  await page.getByLabel('Opening', { exact: true }).selectOption('Kestrel');
+  await page.getByText('Wednesday 4 March at 08:30').waitFor();
+  await page.getByText('The time is by your clock.').waitFor();
+  await page.getByLabel('Opening', { exact: true }).selectOption('Halden Freight');
+  await page.getByText('Wednesday 4 March at 14:30').waitFor();
+  await takeIn(page, '1 interview');
+  await settles(() => kept(page).then((all) => of(all[0], 'interview').length), 1);
+  expect(of((await kept(page))[0], 'interview')[0]).toMatchObject({ date: '2026-03-04', time: '14:30:00', minutes: 60 });
+
+  await visit(page, '#/backup');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Calendar file' }).click(),
+  ]);
+  const entries = readCalendar(await readFile(await download.path(), 'utf8'));
+  expect(entries.find((it) => it.summary === 'Interview at Halden Freight')).toMatchObject({
+    start: '2026-03-04T13:30:00.000Z',
+    end: '2026-03-04T14:30:00.000Z',
+    zone: 'Europe/Oslo',
+  });
+});
+
+test('an invitation is moved and called off, an older one changes nothing, and a new one for that day stands', async ({ open }) => {
+  const { page } = await begin(open, { records: [opening('halden', { company: 'Halden Freight', time_zone: 'Europe/Oslo' }, {})] });
+  const interviews = () => kept(page).then(([halden]) => of(halden, 'interview').map((it) => [it.date, it.time, it.minutes]));
+  await look(page, invitation({ start: '20260317T133000Z' }));
+  await takeIn(page, '1 interview');
+  await settles(interviews, [['2026-03-17', '14:30:00', 90]]);
+
+  await look(page, invitation({ sequence: 2, start: '20260319T150000Z' }));
+  await page.getByText('It moves the interview that is here.').waitFor();
+  await takeIn(page, '1 interview');
+  await settles(interviews, [['2026-03-19', '16:00:00', 90]]);
+
+  await look(page, invitation({ sequence: 1, start: '20260318T150000Z' }));
+  await page.getByText('0 new, 1 already here.', { exact: true }).waitFor();
+  await page.getByText('An older version: what is here is newer.').waitFor();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+
+  // It is called off by its name alone.
+  await look(page, invitation({ sequence: 3, method: 'CANCEL' }));
+  await page.getByText('They call this interview off.').waitFor();
+  await takeIn(page, '1 interview');
+  await settles(() => kept(page).then(([halden]) => of(halden, 'news').map((it) => it.kind)), [{ called_off: '2026-03-19' }]);
+
+  await look(page, invitation({ uid: 'second@halden.example', start: '20260319T090000Z' }));
+  await page.getByText('A new interview.').waitFor();
+  await takeIn(page, '1 interview');
+  await settles(() => interviews().then((all) => all.length), 2);
+  await visit(page, '#/opening/halden');
+  await expect(page.getByRole('heading', { name: /^Interview Thursday 19 March/ })).toHaveText(['Interview Thursday 19 March, 10:00 to 11:30']);
+});
+
 test('what can’t be read is refused in words, and nothing has changed', async ({ open }) => {
   const { page } = await begin(open);
   for (const [name, content, words] of [

@@ -140,11 +140,10 @@ fn news() -> impl Strategy<Value = Body> {
     ];
     (day(), kind, text(), text(), option::of(day())).prop_map(|(date, kind, note, pay, starts)| {
         Body::News(News {
-            date,
-            kind,
             note,
             pay,
             starts,
+            ..News::new(date, kind)
         })
     })
 }

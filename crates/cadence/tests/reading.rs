@@ -128,6 +128,7 @@ fn every_field_comes_back() {
         met: vec![Id::from("a"), Id::from("b")],
         agency: true,
         held: true,
+        minutes: Some(90),
         ..Interview::default()
     });
     comes_back(&News {
@@ -136,6 +137,7 @@ fn every_field_comes_back() {
         note: text("note"),
         pay: text("pay"),
         starts: Some(date()),
+        interview: Some(Id::from("i")),
     });
     comes_back(&Touch {
         date: date(),

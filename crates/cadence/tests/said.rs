@@ -24,8 +24,8 @@ use cadence::day::Calendars;
 use cadence::plan::{Channel, MoveKind, Rung, Seriousness, State, plan_all, standing_offer};
 use cadence::record::ContactKind::{Counselor, Interviewer, Reference};
 use cadence::record::{
-    Answer, Body, CloseReason, GroundRule, Medium, NewsKind, Opportunity, Outcome, Purpose, Topic,
-    TouchKind,
+    Answer, Body, CloseReason, GroundRule, Medium, News, NewsKind, Opportunity, Outcome, Purpose,
+    Topic, TouchKind,
 };
 use cadence::text;
 use common::*;

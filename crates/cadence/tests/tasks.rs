@@ -120,6 +120,26 @@ fn an_interview_that_lies_ahead_says_which_it_is() {
     );
     let on_the_day = of_stage("03-05", Stage::Panel, &[], false);
     assert_eq!(text::arranged(&on_the_day, today), "Panel interview today");
+    let long = Interview {
+        time: "23:00:00".parse().ok(),
+        minutes: Some(90),
+        ..on_the_day
+    };
+    assert_eq!(
+        text::arranged(&long, today),
+        "Panel interview today, 23:00 to 00:30"
+    );
+    let lengths = [1, 45, 60, 61, 150].map(text::interview_length);
+    assert_eq!(
+        lengths,
+        [
+            "1 minute",
+            "45 minutes",
+            "1 hour",
+            "1 hour 1 minute",
+            "2 hours 30 minutes"
+        ]
+    );
 }
 
 #[test]

@@ -301,6 +301,7 @@ impl Said {
             Body::Interview(Interview {
                 date: _,
                 time,
+                minutes,
                 stage,
                 form,
                 place,
@@ -312,7 +313,9 @@ impl Said {
                 sequence: _,
             }) => {
                 let kind = [stage.map(text::stage), form.map(text::interview_form)];
-                let kind: Vec<_> = kind.into_iter().flatten().collect();
+                let kind = kind.map(|part| part.map(str::to_owned)).into_iter();
+                let length = minutes.map(text::interview_length);
+                let kind: Vec<_> = kind.chain([length]).flatten().collect();
                 Self {
                     time,
                     kind: kind.join(", "),
@@ -341,6 +344,8 @@ impl Said {
                 note,
                 pay,
                 starts,
+                // Its day stands in the line.
+                interview: _,
             }) => Self {
                 note,
                 pay,

@@ -120,7 +120,7 @@ fn entry(
     today: NaiveDate,
 ) -> Option<WorkSearchEntry> {
     let (date, how, people, result) = match body {
-        Body::Interview(interview) if is_held(opening, interview, today) => {
+        Body::Interview(interview) if is_held(opening, item, interview, today) => {
             let name = match interview.is_meeting() {
                 true => INTERVIEW,
                 false => TASK,
@@ -158,8 +158,8 @@ fn entry(
     })
 }
 
-fn is_held(opening: &Opportunity, interview: &Interview, today: NaiveDate) -> bool {
-    interview.has_taken_place(today) && !opening.is_called_off(interview, today)
+fn is_held(opening: &Opportunity, id: &Id, interview: &Interview, today: NaiveDate) -> bool {
+    interview.has_taken_place(today) && !opening.is_called_off(id, interview, today)
 }
 
 fn counts(touch: &Touch) -> bool {

@@ -10,7 +10,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use cadence::plan::ahead;
-use cadence::record::{Body, ContactKind, Details, Interview, NewsKind, Stamp};
+use cadence::record::{Body, ContactKind, Details, Interview, News, NewsKind, Stamp};
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use common::{Story, d, interview, letter, message, news, no_answer, story};
 use exchange::{CalendarInput, CalendarMoment, Clocks, Told, calendar, calendar_entries, gone};
@@ -242,6 +242,63 @@ fn an_interview_is_at_its_time_in_its_zone_with_place_and_link() {
     assert!(file.contains("TZOFFSETTO:+0100"), "{file}");
     let floating = self::file(&[&invited(None)], "2026-03-10", MADE);
     assert!(floating.contains("DTSTART:20260317T143000\r\n") && !floating.contains("VTIMEZONE"));
+}
+
+#[test]
+fn an_interview_lasts_as_long_as_is_known_and_the_letter_comes_after_that() {
+    let mut story = invited(None);
+    let (id, interview) = story
+        .opportunity
+        .interviews()
+        .map(|(id, it)| (id.clone(), it.clone()))
+        .next()
+        .unwrap();
+    let long = Interview {
+        minutes: Some(150),
+        ..interview
+    };
+    story
+        .opportunity
+        .put(id, Stamp::default(), Body::Interview(long));
+    let told = file(&[&story], "2026-03-17", MADE);
+    assert!(told.contains("DTEND:20260317T170000\r\n"), "{told}");
+    let letter = told
+        .split("BEGIN:VEVENT")
+        .find(|it| it.contains("Write to Anna"))
+        .unwrap();
+    // It ends at five.
+    assert!(
+        letter.contains("RELATED=START:PT18H\r") || letter.contains("PT64800S"),
+        "{letter}"
+    );
+}
+
+#[test]
+fn one_of_two_interviews_of_a_day_is_called_off_by_itself() {
+    let mut story = invited(None);
+    story.add(Body::Interview(Interview {
+        date: d("03-17"),
+        uid: "u1".into(),
+        ..Interview::default()
+    }));
+    let mut meant = story.opportunity.interviews();
+    let (id, _) = meant.find(|(_, it)| it.uid == "u1").unwrap();
+    let called_off = News {
+        interview: Some(id.clone()),
+        ..News::new(d("03-11"), NewsKind::CalledOff(d("03-17")))
+    };
+    let story = story.and(Body::News(called_off));
+    let file = file(&[&story], "2026-03-11", MADE);
+    let statuses: BTreeMap<_, _> = entries(&file)
+        .into_iter()
+        .filter_map(|it| Some((it["UID"].clone(), it.get("STATUS")?.clone())))
+        .collect();
+    assert_eq!(statuses["u1"], "CANCELLED");
+    let others: Vec<_> = statuses.iter().filter(|(uid, _)| *uid != "u1").collect();
+    assert!(
+        others.iter().all(|(_, status)| *status == "CONFIRMED"),
+        "{others:?}"
+    );
 }
 
 #[test]

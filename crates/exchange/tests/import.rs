@@ -1,12 +1,16 @@
 //! What other programs export, read: files with the structure of the real ones, and hostile ones.
 #![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
 
+#[path = "import/clocks.rs"]
+mod clocks;
 #[path = "import/every_file.rs"]
 mod every_file;
 #[path = "import/hostile.rs"]
 mod hostile;
 #[path = "import/invitations.rs"]
 mod invitations;
+#[path = "import/looking.rs"]
+mod looking;
 #[path = "import/people.rs"]
 mod people;
 #[path = "import/programs.rs"]
@@ -68,4 +72,34 @@ impl Clocks for Oslo {
     fn own(&self, moment: NaiveDateTime) -> NaiveDateTime {
         moment + TimeDelta::hours(1)
     }
+}
+
+/// The person is in this zone, in the spring of 2026.
+struct In(&'static str);
+
+impl Clocks for In {
+    fn ahead(&self, zone: &str, shown: NaiveDateTime) -> Option<i32> {
+        let summer = |first: &str| if shown.date() >= d(first) { 60 } else { 0 };
+        Some(match zone {
+            "UTC" => 0,
+            "Europe/Oslo" | "Europe/Berlin" => 60 + summer("2026-03-29"),
+            "America/New_York" => -300 + summer("2026-03-08"),
+            "America/Argentina/Buenos_Aires" => -180,
+            "Asia/Tokyo" => 540,
+            _ => return None,
+        })
+    }
+
+    fn own(&self, moment: NaiveDateTime) -> NaiveDateTime {
+        self.shown(self.0, moment).unwrap()
+    }
+}
+
+/// A calendar file of these lines.
+fn ics(lines: &str) -> String {
+    let lines: Vec<&str> = lines.lines().map(str::trim).collect();
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}\r\nEND:VCALENDAR\r\n",
+        lines.join("\r\n")
+    )
 }

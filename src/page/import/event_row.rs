@@ -1,14 +1,16 @@
+use cadence::record::Opportunity;
 use cadence::text;
-use chrono::Timelike;
-use exchange::import::words::Standing;
-use exchange::import::{Event, Home, Row};
+use chrono::{NaiveDate, Timelike};
+use exchange::import::words::{self, Standing};
+use exchange::import::{ClockTime, Event, Home, Row, zone_at};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
 use super::proposal::{need, said};
-use super::row::code;
+use super::row::{code, home as home_of};
+use crate::browser::BrowserClocks;
 use crate::component::{BidiText, Check, DateField, Select, TextField};
-use crate::state::use_state;
+use crate::state::{AppState, use_state};
 
 /// An event: its day, whom one meets, and the opening it is of.
 #[component]
@@ -22,29 +24,48 @@ pub(super) fn EventRow(
     let today = state.with_untracked(|data| data.today());
     let key = row.key;
     let choice = file.choice(key);
-    let time = event
-        .time
-        .map(|time| format!(" at {:02}:{:02}", time.hour(), time.minute()));
-    let when = format!(
-        "{}{}",
-        text::day_in(event.date, today),
-        time.unwrap_or_default()
-    );
-    let facts = [when, event.invitation.place.clone()];
-    let facts = facts.into_iter().filter(|fact| !fact.is_empty());
-    let facts = facts.map(|fact| view! { <p class="row-sub"><BidiText text=fact/></p> });
     let is_off = event.invitation.is_cancelled;
     let is_moved = row.standing == Standing::Changes;
-    let day = said(file, key, choice.day.or(Some(event.date)), |choice, day| {
-        choice.day = day
-    });
+    // Whoever says where it is wants it.
     let home = choice.home.clone().unwrap_or(code(&event.home));
-    let home = said(file, key, home, |choice, home| choice.home = Some(home));
+    let home = said(file, key, home, |choice, home| {
+        choice.ticked = Some(true);
+        choice.home = Some(home);
+    });
+    let told = StoredValue::new(event.clone());
+    let at = Memo::new(move |_| told.with_value(|event| clock_time(event, &home.get(), state)));
+    let first = at.get_untracked().date;
+    let day = choice.day.or(Some(first));
+    let day = said(file, key, day, |choice, day| choice.day = day);
+    // At another opening other clocks may show another day.
+    Effect::new(move |before: Option<NaiveDate>| {
+        let now = at.get().date;
+        if let Some(before) = before.filter(|before| *before != now) {
+            day.update(|day| *day = day.map(|day| day + (now - before)));
+        }
+        now
+    });
+    let when = move || {
+        let at = at.get();
+        let day = text::day_in(at.date, today);
+        match at.time {
+            Some(time) => format!("{day} at {:02}:{:02}", time.hour(), time.minute()),
+            None => day,
+        }
+    };
+    let length = event.invitation.minutes.map(text::interview_length);
+    let facts = [length.unwrap_or_default(), event.invitation.place.clone()];
+    let facts = facts.into_iter().filter(|fact| !fact.is_empty());
+    let facts = facts.map(|fact| view! { <p class="row-sub"><BidiText text=fact/></p> });
+    let clocks = move || words::clocks(&at.get());
     let company = said(
         file,
         key,
         choice.company.clone().unwrap_or(event.company.clone()),
-        |choice, text| choice.company = Some(text),
+        |choice, text| {
+            choice.ticked = Some(true);
+            choice.company = Some(text);
+        },
     );
     let role = said(
         file,
@@ -98,13 +119,28 @@ pub(super) fn EventRow(
             <p class="row-title">
                 <BidiText text=event.invitation.title.clone()/>
             </p>
+            <p class="row-sub">{when}</p>
             {facts.collect_view()}
         </td>
         <td role="cell">
             <div class="stack">
                 <p>{row.why}</p>
+                <p hidden=move || clocks().is_empty()>{clocks}</p>
                 {fields}
             </div>
         </td>
     }
+}
+
+/// When an event is at the opening that is chosen for it.
+fn clock_time(event: &Event, home: &str, state: AppState) -> ClockTime {
+    let zone =
+        |opening: Option<&Opportunity>| zone_at(opening, &event.begins, &event.invitation.uid);
+    let zone = match home_of(home) {
+        Some(Home::Known(id)) => {
+            state.with(|data| zone(data.opening(&id).map(|(opening, _)| opening)))
+        }
+        _ => zone(None),
+    };
+    event.begins.at(zone.as_deref(), &BrowserClocks)
 }

@@ -13,7 +13,6 @@ use super::opening_row::OpeningRow;
 use super::person_row::PersonRow;
 use super::row::{Choice, Key, code, entries};
 use crate::browser::{self, BrowserClocks};
-use crate::component::BidiText;
 use crate::state::{Data, ImportUndo, use_state};
 
 /// So many rows are drawn at once.

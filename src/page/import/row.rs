@@ -48,7 +48,8 @@ pub(super) fn code(home: &Home) -> String {
     }
 }
 
-fn home(code: &str) -> Option<Home> {
+/// The opening that an entry of that list means.
+pub(super) fn home(code: &str) -> Option<Home> {
     let mut words = code.split(' ');
     match (words.next()?, words.next(), words.next()) {
         ("known", Some(id), None) => Some(Home::Known(Id::from(id))),
@@ -100,9 +101,9 @@ pub(super) fn entries<'a>(
                         uid: event.invitation.uid.clone(),
                         sequence: event.invitation.sequence,
                         is_cancelled: event.invitation.is_cancelled,
-                        date: choice.day.unwrap_or(event.date),
-                        time: event.time,
-                        zone: event.zone.clone(),
+                        begins: event.begins.clone(),
+                        day: choice.day,
+                        minutes: event.invitation.minutes,
                         place: event.invitation.place.clone(),
                         people: people.map(|(person, _)| person.clone()).collect(),
                     };

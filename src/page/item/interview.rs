@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{Check, Checks, DateField, TextField};
+use crate::page::length_field::{LengthField, length_value};
 use crate::page::stage_fields::{StageChoice, StageFields};
 
 /// An interview, with whom was met.
@@ -17,6 +18,7 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
         .time
         .map(|time| time.to_string().chars().take(5).collect::<String>());
     let time = RwSignal::new(time.unwrap_or_default());
+    let minutes = RwSignal::new(length_value(interview.minutes));
     let place = RwSignal::new(interview.place);
     let choice = StageChoice::of(interview.stage, interview.form);
     let (invited, sequence) = (StoredValue::new(interview.uid), interview.sequence);
@@ -38,6 +40,7 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
                 stage,
                 form,
                 time: time.get().trim().parse().ok(),
+                minutes: minutes.get().parse().ok(),
                 place: trimmed(place),
                 met: met.get(),
                 agency: agency.get(),
@@ -66,6 +69,9 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
         <TextField label="Somebody else you met" value=newcomer/>
         <Check label="An agency arranged it" value=agency/>
         <TextField label="Time" kind="time" value=time/>
+        <div hidden=is_task>
+            <LengthField value=minutes/>
+        </div>
         <TextField label="Place" hint="An address, a room, a link." value=place/>
     };
     Editor {

@@ -85,15 +85,19 @@ pub(super) fn editor(news: News, context: &EditorContext) -> Editor {
         _ => "A note",
     };
     let old = news.kind;
+    let called_off = StoredValue::new(news.interview);
     let read = move || {
         let kind = own.read(&old);
         let missing = ("named-day", "Choose the day they named.".to_owned());
         let missing = kind.is_none().then_some(missing);
         let wrong = [missing, day_wrong("date", date.get(), today)];
         unless(wrong.into_iter().flatten().collect(), || {
+            let kind = kind?;
             Some(Body::News(News {
                 date: date.get()?,
-                kind: kind?,
+                // Of another day it is another interview, and nobody said which.
+                interview: called_off.get_value().filter(|_| kind == old),
+                kind,
                 note: trimmed(note),
                 pay: trimmed(own.pay),
                 starts: own.starts.get(),

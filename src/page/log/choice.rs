@@ -153,9 +153,9 @@ impl LogChoice {
             return None;
         }
         let next = opening.arranged(today).map(|(_, ahead)| ahead.date).min();
-        let arranged = opening
-            .interviews()
-            .filter(|(_, interview)| !interview.held && !opening.is_called_off(interview, today));
+        let arranged = opening.interviews().filter(|(id, interview)| {
+            !interview.held && !opening.is_called_off(id, interview, today)
+        });
         next.or_else(|| arranged.map(|(_, interview)| interview.date).max())
     }
 

@@ -178,6 +178,7 @@ impl LogEntry {
                     if let Some(kind) = self.news_kind(opening, add) {
                         add(Body::News(News {
                             note,
+                            interview: called_off(&kind, opening),
                             ..self.news(date, kind)
                         }));
                     }
@@ -320,4 +321,16 @@ impl LogEntry {
             }))
         }))
     }
+}
+
+/// The interview that is called off, where there is but one on that day.
+fn called_off(kind: &NewsKind, opening: &Opportunity) -> Option<Id> {
+    let NewsKind::CalledOff(day) = kind else {
+        return None;
+    };
+    let mut meant = opening
+        .interviews()
+        .filter(|(_, interview)| interview.date == *day && !interview.held);
+    let (id, _) = meant.next()?;
+    meant.next().is_none().then(|| id.clone())
 }

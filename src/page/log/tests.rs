@@ -336,6 +336,21 @@ fn only_an_arranged_interview_is_called_off() {
         entered(&called_off, Purpose::FollowUp),
         std::slice::from_ref(&expected)
     );
+    // Only that one: whatever they arrange for the same day later is another.
+    let mut named = Vec::new();
+    called_off.enter(Purpose::FollowUp, &opening, today(), &mut |body| {
+        named.push(body);
+        Id::from("off")
+    });
+    let [Body::News(told)] = named.as_slice() else {
+        panic!("{named:?}")
+    };
+    assert!(
+        opening
+            .interviews()
+            .any(|(id, second)| told.calls_off(id, second))
+    );
+    assert!(told.interview.is_some());
     opening.put(Id::from("off"), Stamp::default(), expected);
     assert!(!choice.can_have_happened(&opening, today()));
     assert_eq!(opening.arranged(today()).count(), 0);

@@ -58,6 +58,8 @@ fields! {
     stage: Option<usize>,
     form: Option<usize>,
     time: String,
+    /// How many minutes it takes; empty where that is not known.
+    minutes: String,
     place: String,
     /// The employer's region; the settings' if empty.
     region: String,

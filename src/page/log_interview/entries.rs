@@ -105,6 +105,7 @@ impl InterviewDraft {
         let interview = (people.add)(Body::Interview(Interview {
             date,
             time: self.time.trim().parse().ok(),
+            minutes: self.minutes.parse().ok(),
             stage: chosen(&Stage::ALL, self.stage),
             form: chosen(&InterviewForm::ALL, self.form),
             place: clean(&self.place),

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::draft::InterviewFields;
 use crate::browser;
 use crate::component::{Check, MoreFields, TextField, Wrongs};
+use crate::page::length_field::LengthField;
 use crate::page::region::CountryField;
 use crate::state::{Data, use_state};
 
@@ -48,6 +49,9 @@ pub(super) fn PlaceFields(
     view! {
         <MoreFields title="Where and when" hint=Signal::derive(hint) open>
             <TextField label="Time" kind="time" value=fields.time/>
+            <div hidden=move || fields.is_task()>
+                <LengthField value=fields.minutes/>
+            </div>
             <div hidden=move || fields.date.get() != Some(today)>
                 <Check label=still value=fields.later/>
             </div>

@@ -247,6 +247,7 @@ fn the_draft_is_read_back_as_it_was_written() {
         company: "Halden".to_owned(),
         met: vec![person("Anna")],
         time: "14:30".to_owned(),
+        minutes: "90".to_owned(),
         tag: Tag::WouldDo,
         ..InterviewDraft::new(today())
     };
@@ -261,8 +262,10 @@ fn the_draft_is_read_back_as_it_was_written() {
     // What was a tick of its own then is the same answer now.
     let old = InterviewDraft::parse(r#"{"company":"Halden","no_phone":true}"#).unwrap();
     assert_eq!(old.wish(), Some(Wish::Writing));
-    let time = interview(&entered(&draft, &[])).time;
-    assert_eq!(time, NaiveTime::from_hms_opt(14, 30, 0));
+    let all = entered(&draft, &[]);
+    let interview = interview(&all);
+    assert_eq!(interview.time, NaiveTime::from_hms_opt(14, 30, 0));
+    assert_eq!(interview.minutes, Some(90));
 }
 
 #[test]

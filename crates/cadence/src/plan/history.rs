@@ -1,9 +1,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::MoveKind;
-use crate::record::{
-    Body, GroundRule, Id, Interview, News, NewsKind, Opportunity, Skip, Snooze, Touch,
-};
+use crate::record::{Body, GroundRule, Id, Interview, News, Opportunity, Skip, Snooze, Touch};
 
 /// The entries of an opportunity that count on a day, by kind, read once for all the rules. What is
 /// dated later does not count yet, but for what lies ahead by its nature: interviews and the days
@@ -63,9 +61,8 @@ impl<'a> History<'a> {
         }
         history.ground_rules.sort_by_key(|(id, it)| (it.date, *id));
         let news = &history.news;
-        history.interviews.retain(|(_, interview)| {
-            let called_off = NewsKind::CalledOff(interview.date);
-            interview.held || news.iter().all(|it| it.kind != called_off)
+        history.interviews.retain(|(id, interview)| {
+            interview.held || !news.iter().any(|told| told.calls_off(id, interview))
         });
         history
     }

@@ -111,6 +111,9 @@ pub struct Interview {
     /// Local time at the employer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<NaiveTime>,
+    /// How long it lasts, in minutes, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
     /// Which of them it is, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<Stage>,
@@ -305,6 +308,9 @@ pub struct News {
     /// Of an offer: the first day of work.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts: Option<NaiveDate>,
+    /// Of an interview called off: which, where that is known; else every one of that day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interview: Option<Id>,
 }
 
 impl News {
@@ -317,7 +323,15 @@ impl News {
             note: String::new(),
             pay: String::new(),
             starts: None,
+            interview: None,
         }
+    }
+
+    /// Whether it calls off this interview. One that is moved to another day is arranged anew.
+    #[must_use]
+    pub fn calls_off(&self, id: &Id, interview: &Interview) -> bool {
+        self.kind == NewsKind::CalledOff(interview.date)
+            && self.interview.as_ref().is_none_or(|meant| meant == id)
     }
 }
 

@@ -6,8 +6,7 @@ use serde_with::rust::maps_duplicate_key_is_error;
 
 use super::unread::carries;
 use super::{
-    Body, Closing, Contact, ContactKind, Gone, Interview, Item, Medium, News, NewsKind, Touch,
-    Unread,
+    Body, Closing, Contact, ContactKind, Gone, Interview, Item, Medium, News, Touch, Unread,
 };
 use crate::day::WorkWeek;
 
@@ -221,7 +220,7 @@ impl Opportunity {
     /// The interviews, by id, without those that were called off.
     pub fn interviews(&self) -> impl Iterator<Item = (&Id, &Interview)> {
         self.bodies().filter_map(|(id, body)| match body {
-            Body::Interview(interview) if !self.is_called_off(interview, NaiveDate::MAX) => {
+            Body::Interview(interview) if !self.is_called_off(id, interview, NaiveDate::MAX) => {
                 Some((id, interview))
             }
             _ => None,
@@ -231,16 +230,15 @@ impl Opportunity {
     /// Whether an interview was called off by `today`; one that was held was not. To arrange it
     /// anew, its day is changed.
     #[must_use]
-    pub fn is_called_off(&self, interview: &Interview, today: NaiveDate) -> bool {
-        let called_off = NewsKind::CalledOff(interview.date);
+    pub fn is_called_off(&self, id: &Id, interview: &Interview, today: NaiveDate) -> bool {
         let mut news = self.news();
-        !interview.held && news.any(|(_, it)| it.date <= today && it.kind == called_off)
+        !interview.held && news.any(|(_, told)| told.date <= today && told.calls_off(id, interview))
     }
 
     /// The interviews that lie ahead and were not called off, by id.
     pub fn arranged(&self, today: NaiveDate) -> impl Iterator<Item = (&Id, &Interview)> {
-        self.interviews().filter(move |(_, interview)| {
-            !interview.has_taken_place(today) && !self.is_called_off(interview, today)
+        self.interviews().filter(move |(id, interview)| {
+            !interview.has_taken_place(today) && !self.is_called_off(id, interview, today)
         })
     }
 

@@ -106,7 +106,7 @@ fn last(opportunity: &Opportunity, today: NaiveDate) -> Vec<Remembered> {
 fn interviews(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
     let all = opportunity.interviews();
     let mut all: Vec<_> = all
-        .filter(|(_, it)| !opportunity.is_called_off(it, today))
+        .filter(|(id, it)| !opportunity.is_called_off(id, it, today))
         .collect();
     all.sort_by_key(|(id, it)| (Reverse(it.date), Reverse(it.time), *id));
     let line = |(_, it): (&Id, &Interview)| {

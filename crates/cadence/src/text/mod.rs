@@ -39,9 +39,9 @@ pub use inform::{INFORMED_BY, informed_by};
 pub use kept::{ago, newer_entries, passphrase};
 pub use label::{
     arranged, beside_button, beside_title, beside_word, channel, close_reason, contact_kind, fact,
-    field, field_value, held_button, history, interview_form, means_button, medium, move_button,
-    move_kind, move_title, news_kind, outcome, patience, paused, rung, rung_note, rung_past, stage,
-    standing, state, tag, touch_kind, week_heading, wish,
+    field, field_value, held_button, history, interview_form, interview_length, means_button,
+    medium, move_button, move_kind, move_title, news_kind, outcome, patience, paused, rung,
+    rung_note, rung_past, stage, standing, state, tag, touch_kind, week_heading, wish,
 };
 pub use look_back::{count, hours, waits, way};
 pub use notebook::notebook;

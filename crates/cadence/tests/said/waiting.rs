@@ -160,6 +160,26 @@ fn a_missed_call_is_over_once_it_is_known_what_it_was_about() {
 }
 
 #[test]
+fn of_two_interviews_of_a_day_the_one_that_is_meant_is_called_off() {
+    let mut it = told(&[]);
+    let first = it.add(arranged("03-19", &["Ann"]));
+    let off = |interview| {
+        Body::News(News {
+            interview,
+            ..News::new(d("03-17"), NewsKind::CalledOff(d("03-19")))
+        })
+    };
+    let meant = it.and(off(Some(first)));
+    assert_eq!(meant.kinds("03-17"), [MoveKind::Cadence]);
+    // Arranged anew for the same day: that is another.
+    let anew = meant.and(arranged("03-19", &["Ann"]));
+    assert_eq!(anew.kinds("03-17"), [MoveKind::Prepare]);
+    // Older news name no interview, and mean every one of the day.
+    let any = it.and(off(None)).and(arranged("03-19", &["Ann"]));
+    assert_eq!(any.kinds("03-17"), [MoveKind::Cadence]);
+}
+
+#[test]
 fn an_invitation_is_answered_by_the_day_agreed_on_though_it_is_called_off() {
     let it = told(&[
         news("03-12", NewsKind::InvitedBack),

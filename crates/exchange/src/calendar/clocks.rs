@@ -9,6 +9,14 @@ pub trait Clocks {
     /// a zone that is not known.
     fn ahead(&self, zone: &str, shown: NaiveDateTime) -> Option<i32>;
 
+    /// A moment, told in UTC, by the clocks of an IANA zone; `None` for a zone that is not known.
+    fn shown(&self, zone: &str, moment: NaiveDateTime) -> Option<NaiveDateTime> {
+        let by = |ahead: i32| moment + TimeDelta::minutes(ahead.into());
+        // Twice, since the clocks may have changed between the two.
+        let first = self.ahead(zone, moment)?;
+        self.ahead(zone, by(first)).map(by)
+    }
+
     /// A moment, told in UTC, by the clocks where the person is.
     fn own(&self, moment: NaiveDateTime) -> NaiveDateTime;
 }

@@ -18,8 +18,10 @@ pub use told::{Told, gone};
 
 /// The hour of the person's day at which a calendar reminds them.
 const REMINDER_HOUR: i64 = 9;
-/// An interview is taken to last so many hours, which is also how long a letter after it waits.
-const HOURS: i64 = 1;
+/// An interview whose length is not known is taken to last so many minutes.
+const USUAL_MINUTES: u16 = 60;
+/// A letter waits so many hours after an interview's end.
+const WAIT: i64 = 1;
 /// When an interview of an unknown time is taken to begin.
 const USUAL_HOUR: u32 = 16;
 /// A reminder comes so many hours before an interview.
@@ -153,7 +155,7 @@ fn interview_entry(
     let changed = at.made.max(opportunity.latest_stamp().at);
     let title = line(&text::calendar_interview(interview, opportunity));
     let place = line(&interview.place);
-    let status = match opportunity.is_called_off(interview, at.today) {
+    let status = match opportunity.is_called_off(id, interview, at.today) {
         true => EventStatus::Cancelled,
         false => EventStatus::Confirmed,
     };
@@ -202,7 +204,7 @@ fn interview_entry(
                 None => CalendarDateTime::Floating(shown),
             };
             event.starts(when(start));
-            event.ends(when(start + TimeDelta::hours(HOURS)));
+            event.ends(when(start + length(interview)));
             -TimeDelta::hours(BEFORE)
         }
     };
@@ -283,16 +285,20 @@ fn reminder_of(
     let of_the_day = opportunity.interviews().filter(|(_, it)| it.date == date);
     let ends = of_the_day.map(|(_, interview)| {
         let usual = NaiveTime::from_hms_opt(USUAL_HOUR, 0, 0).unwrap_or_default();
-        let shown = date.and_time(interview.time.unwrap_or(usual)) + TimeDelta::hours(HOURS);
+        let shown = date.and_time(interview.time.unwrap_or(usual)) + length(interview);
         let zone = opportunity
             .details()
             .time_zone
             .filter(|_| interview.time.is_some());
         let ahead = zone.and_then(|zone| at.clocks.ahead(&zone, shown));
         let own = ahead.map(|ahead| at.clocks.own(shown - TimeDelta::minutes(ahead.into())));
-        own.unwrap_or(shown) - date.and_time(NaiveTime::MIN) + TimeDelta::hours(HOURS)
+        own.unwrap_or(shown) - date.and_time(NaiveTime::MIN) + TimeDelta::hours(WAIT)
     });
     ends.max().unwrap_or(usual).max(usual)
+}
+
+fn length(interview: &Interview) -> TimeDelta {
+    TimeDelta::minutes(interview.minutes.unwrap_or(USUAL_MINUTES).into())
 }
 
 fn reminder(title: &str, uid: &str, made: i64, after: TimeDelta) -> Alarm {

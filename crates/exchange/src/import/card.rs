@@ -8,10 +8,11 @@ use calcard::vcard::{
 };
 use calcard::{Entry, Parser};
 
+use super::acquaintance::{add, also};
 use super::decode::decode;
 use super::found::{Person, one_line};
 use super::table::clip;
-use super::{Content, ImportError, LARGEST};
+use super::{Content, ImportError, LARGEST, words};
 
 /// More people than this nobody looks through.
 const MOST_CARDS: usize = 5_000;
@@ -28,7 +29,8 @@ pub fn read_cards(bytes: &[u8]) -> Result<Content, ImportError> {
     // A card at a time, so that a broken one spoils no other.
     let mut people = Vec::new();
     let mut nameless = 0;
-    for card in cards(&text).take(MOST_CARDS) {
+    let mut cards = cards(&text);
+    for card in cards.by_ref().take(MOST_CARDS) {
         match Parser::new(card).vcard() {
             Entry::VCard(card) => match person(&card) {
                 Some(person) => people.push(person),
@@ -37,12 +39,20 @@ pub fn read_cards(bytes: &[u8]) -> Result<Content, ImportError> {
             _ => nameless += 1,
         }
     }
+    let unread = match cards.count() {
+        0 => Vec::new(),
+        over => vec![(
+            words::count(over, "further card", "further cards"),
+            ImportError::TooManyCards,
+        )],
+    };
     if people.is_empty() {
         return Err(ImportError::NoCard);
     }
     Ok(Content {
         people,
         nameless,
+        unread,
         ..Content::default()
     })
 }
@@ -77,6 +87,11 @@ fn person(card: &VCard) -> Option<Person> {
         .find(|entry| entry.name == VCardProperty::Note)
         .and_then(|entry| entry.values.first()?.as_text())
         .map(|note| clip(note.trim(), 2_000));
+    let mut note = note.unwrap_or_default();
+    let ([phone, email], others) = reached_by(card);
+    for other in others {
+        add(&mut note, &other);
+    }
     Some(Person {
         contact: Contact {
             kind: ContactKind::Interviewer,
@@ -84,9 +99,9 @@ fn person(card: &VCard) -> Option<Person> {
             title: first(VCardProperty::Title)
                 .or_else(|| first(VCardProperty::Role))
                 .unwrap_or_default(),
-            phone: number(card).unwrap_or_default(),
-            email: first(VCardProperty::Email).unwrap_or_default(),
-            note: note.unwrap_or_default(),
+            phone,
+            email,
+            note,
             ..Contact::default()
         },
         company: first(VCardProperty::Org).unwrap_or_default(),
@@ -116,27 +131,53 @@ fn name(card: &VCard) -> Option<String> {
     Some(name).filter(|name| !name.is_empty())
 }
 
-/// The number to call: the one that the card prefers, else the first that is no fax.
-fn number(card: &VCard) -> Option<String> {
-    let is = |entry: &VCardEntry, word: &str| {
-        entry.params.iter().any(|param| {
-            let value = match &param.value {
-                calcard::vcard::VCardParameterValue::Text(text) => text.as_str(),
-                calcard::vcard::VCardParameterValue::Type(kind) => kind.as_str(),
-                _ => "",
-            };
-            let named = matches!(&param.name, VCardParameterName::Other(name) if name.eq_ignore_ascii_case(word));
-            named || value.eq_ignore_ascii_case(word)
-        })
+/// The number to call and the address to write to, and as lines of a note all others: one that the
+/// card prefers, else the first, goes before; a fax is nobody's to call.
+fn reached_by(card: &VCard) -> ([String; 2], Vec<String>) {
+    let all = |property: VCardProperty| {
+        let entries = card.entries.iter().filter(|entry| entry.name == property);
+        let mut entries: Vec<&VCardEntry> = entries.collect();
+        entries.sort_by_key(|entry| (is_marked(entry, "fax"), !is_marked(entry, "pref")));
+        entries
     };
-    let numbers = card
-        .entries
-        .iter()
-        .filter(|entry| entry.name == VCardProperty::Tel && !is(entry, "fax"));
-    let mut numbers: Vec<&VCardEntry> = numbers.collect();
-    numbers.sort_by_key(|entry| !is(entry, "pref"));
-    let text = numbers.into_iter().find_map(text_of)?;
-    Some(text.trim_start_matches("tel:").to_owned())
+    let text = |entry: &VCardEntry| {
+        let text = text_of(entry).unwrap_or_default();
+        text.trim_start_matches("tel:").to_owned()
+    };
+    let mut firsts = [String::new(), String::new()];
+    let mut others = Vec::new();
+    for (first, property) in firsts
+        .iter_mut()
+        .zip([VCardProperty::Tel, VCardProperty::Email])
+    {
+        for entry in all(property) {
+            let text = text(entry);
+            if text.is_empty() {
+                continue;
+            }
+            if is_marked(entry, "fax") {
+                others.push(format!("Fax: {text}"));
+            } else if first.is_empty() {
+                *first = text;
+            } else if *first != text {
+                others.push(also(&text));
+            }
+        }
+    }
+    (firsts, others)
+}
+
+/// Whether a line of a card bears a mark: that it is a fax, or the one that is preferred.
+fn is_marked(entry: &VCardEntry, word: &str) -> bool {
+    entry.params.iter().any(|param| {
+        let value = match &param.value {
+            calcard::vcard::VCardParameterValue::Text(text) => text.as_str(),
+            calcard::vcard::VCardParameterValue::Type(kind) => kind.as_str(),
+            _ => "",
+        };
+        let named = matches!(&param.name, VCardParameterName::Other(name) if name.eq_ignore_ascii_case(word));
+        named || value.eq_ignore_ascii_case(word)
+    })
 }
 
 /// People as contact cards (vCard 3.0, which every address book reads), with where they work.

@@ -1,33 +1,16 @@
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
-
 use cadence::record::{Contact, Id};
 
-use crate::Clocks;
-
+use super::acquaintance::{is_same, joined};
 use super::archive::is_zip;
+use super::event::{Event, latest};
 use super::words::{self, Standing};
 use super::{
     Content, Destination, Found, ImportError, Invitation, Known, Person, Progress, Table,
-    TableKind, When, fold,
+    TableKind, fold,
 };
-
-/// Mail hosts that say nothing of an employer.
-const MAIL_HOSTS: [&str; 12] = [
-    "gmail",
-    "googlemail",
-    "outlook",
-    "hotmail",
-    "live",
-    "yahoo",
-    "icloud",
-    "me",
-    "gmx",
-    "web",
-    "proton",
-    "protonmail",
-];
+use crate::Clocks;
 
 /// What taking a file in would do, row by row, before it does it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,7 +24,14 @@ pub struct DryRun {
     pub elsewhere: Vec<Row>,
     /// The openings of the file by company and role, folded, with the key of the first of each.
     openings: BTreeMap<(String, String), (usize, u64)>,
+    /// The people of the file so far, each with what is known of them by then.
+    met: Vec<Contact>,
+    /// Where they stand in that, by their names and addresses.
+    known_as: BTreeMap<KnownAs, usize>,
 }
+
+/// An opening, or a company that has none, and a name or an address there.
+type KnownAs = (Option<Home>, String, String);
 
 /// One thing that may be taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,33 +70,15 @@ pub enum Home {
     New,
 }
 
-/// An event, with what is proposed for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
-    /// What stands in the file.
-    pub invitation: Invitation,
-    /// The day.
-    pub date: NaiveDate,
-    /// The time.
-    pub time: Option<NaiveTime>,
-    /// The IANA name of its zone, where it has one.
-    pub zone: Option<String>,
-    /// Where it goes.
-    pub home: Home,
-    /// The employer of a new opening, guessed.
-    pub company: String,
-    /// The job of a new opening, by the title of the event.
-    pub role: String,
-    /// Whether each of its people is somebody to meet, and not the person themself.
-    pub met: Vec<bool>,
-}
-
 impl DryRun {
     /// What taking this in would do to what is [`Known`]. `name` is the person's own; `clocks`
     /// tell a moment where they are.
     #[must_use]
     pub fn of(content: &Content, known: &Known, name: &str, clocks: &dyn Clocks) -> Self {
         let mut run = Self::default();
+        for (file, why) in &content.unread {
+            run.skipped.push((file.clone(), why.to_string()));
+        }
         let several = content.tables.len() > 1;
         let place = |table: &Table, line: u64| match several {
             true => format!("{}, line {line}", table.name),
@@ -138,7 +110,7 @@ impl DryRun {
                 match person {
                     Ok(person) => {
                         let home = run.home(&person.company, known);
-                        let row = someone((number, line), person, home.clone());
+                        let row = run.person((number, line), person, home.clone(), known);
                         match home {
                             Some(_) => run.rows.push(row),
                             None => run.elsewhere.push(row),
@@ -151,17 +123,28 @@ impl DryRun {
         let number = content.tables.len();
         for (line, person) in (0..).zip(&content.people) {
             let home = run.home(&person.company, known);
-            run.rows.push(someone((number, line), person.clone(), home));
+            let row = run.person((number, line), person.clone(), home, known);
+            run.rows.push(row);
         }
-        for (line, invitation) in (0..).zip(&content.invitations) {
-            run.invitation((number + 1, line), invitation, known, name, clocks);
+        let latest = latest(&content.invitations);
+        let invitations = (0..).zip(&content.invitations);
+        let (invitations, older): (Vec<_>, Vec<_>) = invitations.partition(|(line, invitation)| {
+            invitation.uid.is_empty() || latest.get(&*invitation.uid) == Some(line)
+        });
+        let is_alone = invitations.len() == 1;
+        let first = run.rows.len();
+        for (line, invitation) in invitations {
+            let event = Event::of(invitation, known, name, clocks);
+            run.event((number + 1, line), invitation, event, known, is_alone);
         }
+        for (_, invitation) in older {
+            run.skip(invitation, "A newer version of it stands in the file, too.");
+        }
+        // Of a whole calendar what is wanted stands first.
+        run.rows[first..].sort_by_key(|row| !row.ticked);
         for _ in 0..content.nameless {
             run.skipped
                 .push(("A card".to_owned(), "No name stands in it.".to_owned()));
-        }
-        for (file, why) in &content.unread {
-            run.skipped.push((file.clone(), why.to_string()));
         }
         for file in &content.passed_over {
             let why = match is_zip(file) {
@@ -208,70 +191,109 @@ impl DryRun {
         first.map(|(_, key)| Home::Row(*key))
     }
 
-    fn invitation(
+    fn person(
+        &mut self,
+        key: (usize, u64),
+        person: Person,
+        home: Option<Home>,
+        known: &Known,
+    ) -> Row {
+        let standing = self.meet(&person, home.as_ref(), known);
+        let why = words::person(standing, home.is_some(), !person.company.is_empty());
+        Row {
+            key,
+            standing,
+            ticked: home.is_some() && matches!(standing, Standing::New | Standing::Changes),
+            why: why.to_owned(),
+            body: RowBody::Person(person, home),
+        }
+    }
+
+    /// Notes somebody; whether they are new, and if not, whether anything of them is.
+    fn meet(&mut self, person: &Person, home: Option<&Home>, known: &Known) -> Standing {
+        let contact = &person.contact;
+        let company = match home {
+            Some(_) => String::new(),
+            None => fold(&person.company),
+        };
+        let mail = contact.email.trim().to_lowercase();
+        let names = [fold(&contact.name), mail].into_iter();
+        let names = names.filter(|name| !name.is_empty());
+        let names: Vec<KnownAs> = names
+            .map(|name| (home.cloned(), company.clone(), name))
+            .collect();
+        let seen = names.iter().find_map(|name| self.known_as.get(name));
+        let before = match (seen, home) {
+            (Some(place), _) => Some((self.met[*place].clone(), Standing::Twice)),
+            (None, Some(Home::Known(id))) => {
+                let mut people = known.people(id).iter();
+                let here = people.find(|here| is_same(here, contact));
+                here.map(|here| (here.clone(), Standing::Here))
+            }
+            (None, _) => None,
+        };
+        let place = seen.copied().unwrap_or(self.met.len());
+        let (standing, contact) = match before {
+            None => (Standing::New, contact.clone()),
+            Some((before, same)) => {
+                let both = joined(&before, contact);
+                let is_more = both != before;
+                (if is_more { Standing::Changes } else { same }, both)
+            }
+        };
+        match self.met.get_mut(place) {
+            Some(met) => *met = contact,
+            None => self.met.push(contact),
+        }
+        self.known_as
+            .extend(names.into_iter().map(|name| (name, place)));
+        standing
+    }
+
+    fn event(
         &mut self,
         key: (usize, u64),
         invitation: &Invitation,
+        event: Option<Event>,
         known: &Known,
-        name: &str,
-        clocks: &dyn Clocks,
+        is_alone: bool,
     ) {
-        let (date, time, zone) = match &invitation.when {
-            When::Day(date) => (*date, None, None),
-            When::Local(moment, zone) => (moment.date(), Some(moment.time()), zone.clone()),
-            When::Moment(moment) => {
-                let moment = clocks.own(moment.naive_utc());
-                (moment.date(), Some(moment.time()), None)
-            }
+        let Some(event) = event else {
+            self.skip(invitation, "It is called off, and was not here.");
+            return;
         };
+        if invitation.is_own() {
+            self.skip(invitation, "It came from here, by the calendar file.");
+            return;
+        }
         let invited = known.invited(&invitation.uid);
-        let text = format!("{} {}", invitation.title, invitation.about);
-        let home = match invited {
-            Some(invited) => Home::Known(invited.opening.clone()),
-            None => match known.named_in(&text) {
-                Some(id) => Home::Known(id.clone()),
-                None => Home::New,
-            },
-        };
         let (standing, why) =
             words::invitation(invited, invitation.sequence, invitation.is_cancelled);
-        let why = match &invitation.when {
-            When::Moment(_) => format!("{why} The time is that of your clock."),
-            _ => why.to_owned(),
+        let (ticked, why) = match standing {
+            Standing::New if !is_alone => (event.is_wanted(), event.why()),
+            _ => (standing != Standing::Here, why),
         };
-        let event = Event {
-            date,
-            time,
-            zone,
-            home,
-            company: company(&invitation.people),
-            role: role(&invitation.title),
-            met: met(&invitation.people, name),
-            invitation: invitation.clone(),
+        let why = match event.unknown_zone() {
+            Some(zone) => {
+                format!("{why} Its time zone, “{zone}”, is not known here: check the time.")
+            }
+            None => why.to_owned(),
         };
         self.rows.push(Row {
             key,
             standing,
-            ticked: standing != Standing::Here,
+            ticked,
             why,
             body: RowBody::Interview(Box::new(event)),
         });
     }
-}
 
-/// The row of somebody, with the opening at their company.
-fn someone(key: (usize, u64), person: Person, home: Option<Home>) -> Row {
-    let why = match (&home, person.company.is_empty()) {
-        (Some(_), _) => "Goes to the opening at their company.",
-        (None, true) => "No company stands with them: choose the opening.",
-        (None, false) => "There is no opening at their company: choose one.",
-    };
-    Row {
-        key,
-        standing: Standing::New,
-        ticked: home.is_some(),
-        why: why.to_owned(),
-        body: RowBody::Person(person, home),
+    fn skip(&mut self, invitation: &Invitation, why: &str) {
+        let title = match invitation.title.as_str() {
+            "" => "An event",
+            title => title,
+        };
+        self.skipped.push((title.to_owned(), why.to_owned()));
     }
 }
 
@@ -294,53 +316,4 @@ impl Home {
             },
         })
     }
-}
-
-/// Who of an event is somebody else: all but the person, by their name; and where one alone is
-/// invited, that is the person.
-fn met(people: &[Contact], name: &str) -> Vec<bool> {
-    let own = fold(name);
-    let is_own = |contact: &Contact| {
-        let mail = contact.email.split('@').next().unwrap_or_default();
-        !own.is_empty() && (fold(&contact.name) == own || fold(mail) == own)
-    };
-    let found = people.iter().any(is_own);
-    let lone = people.len() == 2 && !found;
-    let each = people.iter().enumerate();
-    // The one who invites stands first.
-    each.map(|(place, contact)| !(is_own(contact) || lone && place == 1))
-        .collect()
-}
-
-/// The employer's name as the address of who invites has it: "anna@halden.example" is at Halden.
-fn company(people: &[Contact]) -> String {
-    let host = people
-        .first()
-        .and_then(|contact| contact.email.split_once('@'));
-    let host = host.map_or("", |(_, host)| host);
-    let parts: Vec<&str> = host.split('.').collect();
-    let name = match parts.as_slice() {
-        [.., name, middle, _] if middle.len() <= 3 && parts.len() > 2 => name,
-        [.., name, _] => name,
-        _ => "",
-    };
-    if MAIL_HOSTS.contains(&name) {
-        return String::new();
-    }
-    let mut letters = name.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().to_string());
-    format!("{}{}", first.unwrap_or_default(), letters.as_str())
-}
-
-/// The job, by the title of an event: "Interview: Shift Planner" is for a Shift Planner.
-fn role(title: &str) -> String {
-    let rest = title.split_once([':', '–', '—']).filter(|(before, _)| {
-        let before = fold(before);
-        ["interview", "gesprach", "entretien", "entrevista"]
-            .iter()
-            .any(|word| before.contains(word))
-    });
-    rest.map_or(title, |(_, rest)| rest).trim().to_owned()
 }

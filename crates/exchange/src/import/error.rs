@@ -62,6 +62,18 @@ pub enum ImportError {
          calendar."
     )]
     NoInvitation,
+    /// A calendar with more events than anybody looks through.
+    #[error(
+        "Of a whole calendar only the 500 latest are looked at. Save an earlier one by itself, and \
+         choose that."
+    )]
+    TooManyEvents,
+    /// More cards than anybody looks through.
+    #[error(
+        "Of one file only the first 5,000 cards are looked at. Save the others in a file of their \
+         own."
+    )]
+    TooManyCards,
     /// No card in a contact file.
     #[error(
         "No contact with a name could be read in this file. Share the contact once more as .vcf."

@@ -11,3 +11,9 @@ pub fn fold(text: &str) -> String {
         .filter(|char| char.is_alphanumeric())
         .collect()
 }
+
+/// The words of a text, each [`fold`]ed.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let words = text.split(|char: char| !char.is_alphanumeric() && !is_combining_mark(char));
+    words.map(fold).filter(|word| !word.is_empty()).collect()
+}

@@ -1,26 +1,42 @@
 use cadence::record::{Contact, ContactKind};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use icalendar::parser::{Component, Property, read_components, unfold};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Utc};
+use icalendar::parser::{Property, unfold};
+use iso8601::Duration;
 
+use super::block::{Block, parameter};
 use super::decode::decode;
 use super::found::one_line;
 use super::table::clip;
+use super::zone::ToldZone;
 use super::{Content, ImportError, LARGEST};
 
-/// More events than this no mail has.
+/// More events than this nobody looks through.
 const MOST_EVENTS: usize = 500;
-/// Events stand in a calendar, alarms in events; deeper is nothing.
-const DEEPEST: usize = 6;
+/// More people than this are no interview's.
+const MOST_PEOPLE: usize = 50;
+/// Years in which an interview can be.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+/// An interview that lasts longer than a day is told by its days.
+const LONGEST: i64 = 24 * 60;
 
 /// When an event is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum When {
     /// On a day, at no time.
     Day(NaiveDate),
-    /// By the clocks of the event's own zone; its IANA name, where it has one.
-    Local(NaiveDateTime, Option<String>),
+    /// By the clocks of the event's own zone, where it names one.
+    Local(NaiveDateTime, Option<EventZone>),
     /// A moment, told in no zone of its own.
     Moment(DateTime<Utc>),
+}
+
+/// The zone of an event, as its file tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventZone {
+    /// What it is called: Windows's own name, an IANA name, or either with something before it.
+    pub names: Vec<String>,
+    /// How many minutes its clocks are ahead of UTC then, where the file says so.
+    pub ahead: Option<i32>,
 }
 
 /// An event out of a calendar file.
@@ -36,8 +52,12 @@ pub struct Invitation {
     pub title: String,
     /// What it says of itself: to find the company in.
     pub about: String,
-    /// When it begins.
-    pub when: When,
+    /// When it begins; only what calls off an event may say nothing of it.
+    pub when: Option<When>,
+    /// How long it lasts, in minutes.
+    pub minutes: Option<u16>,
+    /// When this version of it was written.
+    pub written: Option<NaiveDateTime>,
     /// Where, or by which link.
     pub place: String,
     /// Who invites and who is invited, without rooms.
@@ -52,48 +72,70 @@ pub fn read_invitations(bytes: &[u8]) -> Result<Content, ImportError> {
     if bytes.len() > LARGEST {
         return Err(ImportError::TooLarge);
     }
-    let text = decode(bytes)?;
-    // What stands in what is read by a function that calls itself.
-    if depth(&text) > DEEPEST {
-        return Err(ImportError::NoInvitation);
-    }
-    let unfolded = unfold(&text);
-    let roots = read_components(&unfolded).map_err(|_| ImportError::NoInvitation)?;
+    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
+    let unfolded = unfold(&text) + "\n";
     let mut invitations = Vec::new();
-    for root in &roots {
-        let is_cancelled = value(root, "METHOD").eq_ignore_ascii_case("CANCEL");
-        let events = root.components.iter().chain([root]);
-        let events =
-            events.filter(|component| component.name.as_str().eq_ignore_ascii_case("VEVENT"));
-        invitations.extend(events.filter_map(|event| invitation(event, is_cancelled)));
+    // A calendar at a time: each has its own method and zones.
+    for calendar in Block::all_of(&unfolded) {
+        let is_cancelled = calendar.value("METHOD").eq_ignore_ascii_case("CANCEL");
+        let zones: Vec<ToldZone> = calendar
+            .named("VTIMEZONE")
+            .filter_map(ToldZone::of)
+            .collect();
+        let events = calendar.named("VEVENT");
+        invitations.extend(events.filter_map(|event| invitation(event, is_cancelled, &zones)));
     }
-    invitations.truncate(MOST_EVENTS);
     if invitations.is_empty() {
         return Err(ImportError::NoInvitation);
     }
+    let unread = newest(&mut invitations);
     Ok(Content {
         invitations,
+        unread,
         ..Content::default()
     })
 }
 
-fn depth(text: &str) -> usize {
-    let (mut now, mut most) = (0_usize, 0);
-    for line in text.lines() {
-        let start: String = line.chars().take(6).collect();
-        if start.eq_ignore_ascii_case("BEGIN:") {
-            now += 1;
-            most = most.max(now);
-        } else if start.to_ascii_uppercase().starts_with("END:") {
-            now = now.saturating_sub(1);
-        }
+/// Leaves the newest, by their day, where there are too many; how many that leaves out, and why.
+fn newest(invitations: &mut Vec<Invitation>) -> Vec<(String, ImportError)> {
+    let over = invitations.len().saturating_sub(MOST_EVENTS);
+    if over == 0 {
+        return Vec::new();
     }
-    most
+    let day = |invitation: &Invitation| match &invitation.when {
+        None => NaiveDate::MAX,
+        Some(When::Day(date)) => *date,
+        Some(When::Local(shown, _)) => shown.date(),
+        Some(When::Moment(moment)) => moment.date_naive(),
+    };
+    let mut days: Vec<NaiveDate> = invitations.iter().map(day).collect();
+    days.sort_unstable();
+    let first = days[over];
+    // Of those on the first day itself only as many as there is room for.
+    let mut room = days[over..].iter().take_while(|day| **day == first).count();
+    invitations.retain(|invitation| {
+        let day = day(invitation);
+        let is_kept = day > first || (day == first && room > 0);
+        if day == first {
+            room = room.saturating_sub(1);
+        }
+        is_kept
+    });
+    let what = match over {
+        1 => "1 earlier event".to_owned(),
+        over => format!("{over} earlier events"),
+    };
+    vec![(what, ImportError::TooManyEvents)]
 }
 
-fn invitation(event: &Component<'_>, is_cancelled: bool) -> Option<Invitation> {
-    let start = property(event, "DTSTART")?;
-    let when = when(start)?;
+fn invitation(event: &Block<'_>, is_cancelled: bool, zones: &[ToldZone]) -> Option<Invitation> {
+    let is_cancelled = is_cancelled || event.value("STATUS").eq_ignore_ascii_case("CANCELLED");
+    let start = event.line("DTSTART");
+    let when = start.and_then(|start| when(start, zones));
+    let uid = uid(event);
+    if when.is_none() && (!is_cancelled || uid.is_empty()) {
+        return None;
+    }
     let location = text(event, "LOCATION");
     let links = [
         "X-GOOGLE-CONFERENCE",
@@ -111,44 +153,82 @@ fn invitation(event: &Component<'_>, is_cancelled: bool) -> Option<Invitation> {
         (place, _) => place.to_owned(),
     };
     let mut people: Vec<Contact> = Vec::new();
-    let named = event.properties.iter().filter(|property| {
-        let name = property.name.as_str();
-        name.eq_ignore_ascii_case("ORGANIZER") || name.eq_ignore_ascii_case("ATTENDEE")
-    });
+    // Who invites stands first, wherever that is in the file.
+    let named = event.lines("ORGANIZER").chain(event.lines("ATTENDEE"));
     for contact in named.filter_map(contact) {
         let is_same = |known: &Contact| match contact.email.is_empty() {
             true => known.name == contact.name,
             false => known.email.eq_ignore_ascii_case(&contact.email),
         };
-        if people.len() < 50 && !people.iter().any(is_same) {
+        if people.len() < MOST_PEOPLE && !people.iter().any(is_same) {
             people.push(contact);
         }
     }
     Some(Invitation {
-        uid: clip(value(event, "UID"), 400),
-        sequence: value(event, "SEQUENCE").trim().parse().unwrap_or_default(),
-        is_cancelled: is_cancelled || value(event, "STATUS").eq_ignore_ascii_case("CANCELLED"),
+        uid,
+        sequence: event.value("SEQUENCE").trim().parse().unwrap_or_default(),
+        is_cancelled,
         title: text(event, "SUMMARY"),
         about: text(event, "DESCRIPTION"),
+        minutes: when.as_ref().and_then(|when| length(event, when, zones)),
+        written: written(event.value("DTSTAMP")),
         when,
         place: clip(&place, 600),
         people,
     })
 }
 
-fn property<'a>(of: &'a Component<'_>, name: &str) -> Option<&'a Property<'a>> {
-    of.properties
-        .iter()
-        .find(|property| property.name.as_str().eq_ignore_ascii_case(name))
+/// The name of an event; one of a series that was changed is an event of its own.
+fn uid(event: &Block<'_>) -> String {
+    let uid = event.value("UID").trim();
+    let uid = match event.value("RECURRENCE-ID").trim() {
+        "" => uid.to_owned(),
+        of if uid.is_empty() => of.to_owned(),
+        of => format!("{uid}/{of}"),
+    };
+    clip(&uid, 400)
 }
 
-fn value<'a>(of: &'a Component<'_>, name: &str) -> &'a str {
-    property(of, name).map_or("", |property| property.val.as_str())
+/// How long it lasts, in minutes: up to its end, or for so long.
+fn length(event: &Block<'_>, begins: &When, zones: &[ToldZone]) -> Option<u16> {
+    let end = event.line("DTEND").and_then(|end| when(end, zones));
+    let minutes = match (begins, end) {
+        (When::Moment(start), Some(When::Moment(end))) => (end - *start).num_minutes(),
+        (When::Local(start, zone), Some(When::Local(end, other))) => {
+            let ahead = |zone: &Option<EventZone>| zone.as_ref().and_then(|zone| zone.ahead);
+            let apart = ahead(zone).zip(ahead(&other));
+            let apart = apart.map_or(0, |(here, there)| i64::from(here - there));
+            (end - *start).num_minutes() + apart
+        }
+        (When::Moment(_) | When::Local(..), None) => {
+            let length = event.value("DURATION").trim().trim_start_matches('+');
+            match iso8601::duration(length).ok()? {
+                Duration::YMDHMS {
+                    year: 0,
+                    month: 0,
+                    day,
+                    hour,
+                    minute,
+                    ..
+                } => i64::from(day) * LONGEST + i64::from(hour) * 60 + i64::from(minute),
+                _ => return None,
+            }
+        }
+        _ => return None,
+    };
+    u16::try_from(minutes)
+        .ok()
+        .filter(|minutes| (1..=LONGEST).contains(&i64::from(*minutes)))
+}
+
+fn written(stamp: &str) -> Option<NaiveDateTime> {
+    let stamp = stamp.trim().trim_end_matches(['Z', 'z']);
+    NaiveDateTime::parse_from_str(stamp, "%Y%m%dT%H%M%S").ok()
 }
 
 /// A value as text on one line, of a length for a field.
-fn text(of: &Component<'_>, name: &str) -> String {
-    clip(&one_line(&plain(value(of, name))), 600)
+fn text(of: &Block<'_>, name: &str) -> String {
+    clip(&one_line(&plain(of.value(name))), 600)
 }
 
 /// Without the backslashes of the format.
@@ -168,39 +248,34 @@ fn plain(text: &str) -> String {
     plain
 }
 
-fn parameter<'a>(property: &'a Property<'_>, name: &str) -> Option<&'a str> {
-    let found = property
-        .params
-        .iter()
-        .find(|parameter| parameter.key.as_str().eq_ignore_ascii_case(name))?;
-    Some(found.val.as_ref()?.as_str().trim_matches('"'))
-}
-
-/// The day is the one in the event's own zone. What its zone is called may be Windows's own name;
-/// the clock beside it is right without knowing more.
-fn when(start: &Property<'_>) -> Option<When> {
-    let value = start.val.as_str().trim();
+/// What a time says. A name of a zone alone says little: Windows has its own.
+fn when(time: &Property<'_>, zones: &[ToldZone]) -> Option<When> {
+    let value = time.val.as_str().trim();
+    let read = |value: &str| {
+        let formats = ["%Y%m%dT%H%M%S", "%Y%m%dT%H%M"];
+        let mut read = formats
+            .iter()
+            .filter_map(|format| NaiveDateTime::parse_from_str(value, format).ok());
+        read.find(|shown| YEARS.contains(&shown.year()))
+    };
     if let Some(moment) = value.strip_suffix(['Z', 'z']) {
-        let moment = NaiveDateTime::parse_from_str(moment, "%Y%m%dT%H%M%S").ok()?;
-        return Some(When::Moment(moment.and_utc()));
+        return Some(When::Moment(read(moment)?.and_utc()));
     }
-    if let Ok(moment) = NaiveDateTime::parse_from_str(value, "%Y%m%dT%H%M%S") {
-        let zone = parameter(start, "TZID").filter(|zone| is_iana(zone));
-        return Some(When::Local(moment, zone.map(str::to_owned)));
+    if let Some(shown) = read(value) {
+        return Some(When::Local(shown, zone(time, shown, zones)));
     }
     let day = NaiveDate::parse_from_str(value.get(..8)?, "%Y%m%d").ok()?;
-    let time = value
-        .get(9..13)
-        .and_then(|time| NaiveTime::parse_from_str(time, "%H%M").ok());
-    Some(match time {
-        Some(time) => When::Local(day.and_time(time), None),
-        None => When::Day(day),
-    })
+    YEARS.contains(&day.year()).then_some(When::Day(day))
 }
 
-fn is_iana(zone: &str) -> bool {
-    let fits = |char: char| char.is_ascii_alphanumeric() || "_+-/".contains(char);
-    zone.contains('/') && zone.len() <= 40 && zone.chars().all(fits)
+fn zone(time: &Property<'_>, shown: NaiveDateTime, zones: &[ToldZone]) -> Option<EventZone> {
+    let name = parameter(time, "TZID").filter(|name| !name.is_empty())?;
+    let told = zones.iter().find(|zone| zone.id == name);
+    let place = told.and_then(|zone| zone.place.clone());
+    Some(EventZone {
+        names: [name.to_owned()].into_iter().chain(place).collect(),
+        ahead: told.and_then(|zone| zone.ahead(shown)),
+    })
 }
 
 fn contact(property: &Property<'_>) -> Option<Contact> {

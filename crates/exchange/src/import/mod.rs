@@ -4,7 +4,10 @@
 //! already ([`Known`]), and [`take_in`] makes records of what the person chose. What an interview is, and
 //! on which day, only the person says.
 
+mod acquaintance;
 mod archive;
+mod begins;
+mod block;
 mod card;
 mod column;
 mod day;
@@ -12,6 +15,7 @@ mod decode;
 mod delimited;
 mod dry_run;
 mod error;
+mod event;
 mod fold;
 mod found;
 mod heads;
@@ -23,20 +27,23 @@ mod table;
 mod take_in;
 pub mod words;
 mod workbook;
+mod zone;
 
 use std::collections::BTreeMap;
 
 pub use archive::{Unpacked, unpack};
+pub use begins::{Begins, ClockTime, Whose, zone_at};
 pub use card::{read_cards, write_cards};
 pub use column::Column;
 pub use day::{DayOrder, read_day};
 pub use decode::decode;
 pub use delimited::read_table;
-pub use dry_run::{DryRun, Event, Home, Row, RowBody};
+pub use dry_run::{DryRun, Home, Row, RowBody};
 pub use error::ImportError;
+pub use event::Event;
 pub use fold::fold;
 pub use found::{Found, Line, Person, Skipped};
-pub use invitation::{Invitation, When, read_invitations};
+pub use invitation::{EventZone, Invitation, When, read_invitations};
 pub use jobsync::read_jobsync;
 pub use known::{Invited, Known};
 pub use progress::Progress;
@@ -60,7 +67,8 @@ pub struct Content {
     pub invitations: Vec<Invitation>,
     /// The names of files in a zip that are not read.
     pub passed_over: Vec<String>,
-    /// Files in a zip, or sheets of a workbook, that could not be read, each with why.
+    /// Files in a zip, or sheets of a workbook, that could not be read, and what of a file is beyond
+    /// what is looked at, each with why.
     pub unread: Vec<(String, ImportError)>,
 }
 

@@ -3,11 +3,14 @@ use std::collections::BTreeMap;
 use cadence::record::{
     Body, Closing, Contact, Details, Id, Interview, News, NewsKind, Note, Opportunity, Stamp,
 };
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
+use super::acquaintance::{is_same, joined};
+use super::begins::{Begins, Whose, zone_at};
 use super::fold::fold;
 use super::found::Found;
 use super::progress::Progress;
+use crate::Clocks;
 
 /// Something that the person chose to take in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,12 +48,12 @@ pub struct InterviewEntry {
     pub sequence: u32,
     /// It is called off.
     pub is_cancelled: bool,
-    /// The day.
-    pub date: NaiveDate,
-    /// The time, where the employer is.
-    pub time: Option<NaiveTime>,
-    /// The IANA name of its zone, where it has one.
-    pub zone: Option<String>,
+    /// When it begins.
+    pub begins: Begins,
+    /// The day, by the clocks of the opening, if the person said another.
+    pub day: Option<NaiveDate>,
+    /// How long it lasts, in minutes.
+    pub minutes: Option<u16>,
     /// Where, or by which link.
     pub place: String,
     /// Whom one meets.
@@ -58,13 +61,15 @@ pub struct InterviewEntry {
 }
 
 /// Makes records of what was chosen: the openings that are new or changed. `here` is what there is;
-/// ids are drawn by `new_id`, and everything bears `stamp`.
+/// `clocks` tell a moment where an opening is; ids are drawn by `new_id`, and everything bears
+/// `stamp`.
 #[must_use]
 pub fn take_in(
     here: &BTreeMap<Id, Opportunity>,
     entries: &[Entry],
     today: NaiveDate,
     stamp: Stamp,
+    clocks: &dyn Clocks,
     new_id: &mut dyn FnMut() -> Id,
 ) -> Vec<Opportunity> {
     let mut taken = Taken {
@@ -72,6 +77,7 @@ pub fn take_in(
         changed: BTreeMap::new(),
         stamp,
         today,
+        clocks,
         new_id,
     };
     // Openings first: a person of the same file may belong to one.
@@ -89,6 +95,8 @@ pub fn take_in(
                     taken.person(&id, contact);
                 }
             }
+            // There is nothing to be called off at an opening that is made for it.
+            Entry::Interview(interview, Destination::New { .. }) if interview.is_cancelled => {}
             Entry::Interview(interview, to) => {
                 if let Some(id) = taken.destination(to, &made) {
                     taken.interview(&id, interview);
@@ -104,6 +112,7 @@ struct Taken<'a> {
     changed: BTreeMap<Id, Opportunity>,
     stamp: Stamp,
     today: NaiveDate,
+    clocks: &'a dyn Clocks,
     new_id: &'a mut dyn FnMut() -> Id,
 }
 
@@ -195,22 +204,15 @@ impl Taken<'_> {
 
     /// Adds somebody, or what is new of somebody who is known.
     fn person(&mut self, opening: &Id, contact: &Contact) -> Option<Id> {
-        let known = self.changed.get(opening)?.contacts().find(|(_, known)| {
-            let mail = |contact: &Contact| contact.email.trim().to_lowercase();
-            let same_mail = !contact.email.is_empty() && mail(known) == mail(contact);
-            same_mail || fold(&known.name) == fold(&contact.name)
-        });
+        let known = self
+            .changed
+            .get(opening)?
+            .contacts()
+            .find(|(_, known)| is_same(known, contact));
         let Some((id, known)) = known.map(|(id, known)| (id.clone(), known.clone())) else {
             return Some(self.put(opening, Body::Contact(contact.clone())));
         };
-        let or = |own: &str, new: &str| if own.trim().is_empty() { new } else { own }.to_owned();
-        let both = Contact {
-            title: or(&known.title, &contact.title),
-            phone: or(&known.phone, &contact.phone),
-            email: or(&known.email, &contact.email),
-            note: or(&known.note, &contact.note),
-            ..known.clone()
-        };
+        let both = joined(&known, contact);
         if both != known {
             self.set(opening, &id, Body::Contact(both));
         }
@@ -218,17 +220,19 @@ impl Taken<'_> {
     }
 
     fn interview(&mut self, opening: &Id, entry: &InterviewEntry) {
-        let found = self.changed.get(opening).and_then(|opening| {
-            let bodies = opening.bodies().filter_map(|(id, body)| match body {
-                Body::Interview(interview) => Some((id.clone(), interview.clone())),
-                _ => None,
-            });
-            let all: Vec<(Id, Interview)> = bodies.collect();
-            let same = |(_, it): &&(Id, Interview)| !it.uid.is_empty() && it.uid == entry.uid;
-            // One that the person had written down before the invitation came.
-            let by_hand = |(_, it): &&(Id, Interview)| it.uid.is_empty() && it.date == entry.date;
-            all.iter().find(same).or(all.iter().find(by_hand)).cloned()
+        let Some(now) = self.changed.get(opening) else {
+            return;
+        };
+        let zone = zone_at(Some(now), &entry.begins, &entry.uid);
+        let shown = entry.begins.at(zone.as_deref(), self.clocks);
+        let date = entry.day.unwrap_or(shown.date);
+        let found = found_in(now, entry, date);
+        let is_older = found.as_ref().is_some_and(|(_, before)| {
+            !entry.uid.is_empty() && before.uid == entry.uid && entry.sequence < before.sequence
         });
+        if is_older {
+            return;
+        }
         if entry.is_cancelled {
             if let Some((id, before)) = found {
                 self.call_off(opening, &id, before, entry.sequence);
@@ -239,62 +243,129 @@ impl Taken<'_> {
         for contact in &entry.people {
             met.extend(self.person(opening, contact).filter(|id| !met.contains(id)));
         }
-        self.tell_zone(opening, entry.zone.as_deref());
-        let today = self.today;
+        if let Whose::Zone(zone, _) = shown.whose {
+            self.tell_zone(opening, zone);
+        }
+        self.say_which(opening, date);
         let before = found.as_ref().map(|(_, interview)| interview);
         let place = match (entry.place.is_empty(), before) {
             (true, Some(before)) => before.place.clone(),
             _ => entry.place.clone(),
         };
-        let body = Body::Interview(Interview {
-            date: entry.date,
-            time: entry.time.or(before.and_then(|before| before.time)),
+        let same_day = before.filter(|before| before.date == date);
+        let after = Interview {
+            date,
+            time: shown.time.or(same_day.and_then(|before| before.time)),
+            minutes: entry.minutes.or(before.and_then(|before| before.minutes)),
             place,
             met,
-            held: entry.date < today
-                || before.is_some_and(|before| before.held && before.date == entry.date),
+            held: date < self.today || same_day.is_some_and(|before| before.held),
             uid: entry.uid.clone(),
             sequence: entry.sequence,
             ..before.cloned().unwrap_or_default()
-        });
+        };
         match found {
-            Some((id, _)) => self.set(opening, &id, body),
+            // What was called off for that day stays so, and this is arranged anew.
+            Some((id, before)) if self.was_called_off(opening, &id, &after) => {
+                let was = Interview {
+                    date,
+                    uid: String::new(),
+                    ..before
+                };
+                self.set(opening, &id, Body::Interview(was));
+                self.put(opening, Body::Interview(after));
+            }
+            Some((id, _)) => self.set(opening, &id, Body::Interview(after)),
             None => {
-                self.put(opening, body);
+                self.put(opening, Body::Interview(after));
             }
         }
     }
 
+    fn was_called_off(&self, opening: &Id, id: &Id, after: &Interview) -> bool {
+        let opening = self.changed.get(opening);
+        opening.is_some_and(|opening| opening.is_called_off(id, after, NaiveDate::MAX))
+    }
+
     fn call_off(&mut self, opening: &Id, id: &Id, before: Interview, sequence: u32) {
-        let news = NewsKind::CalledOff(before.date);
-        let is_known = self
-            .changed
-            .get(opening)
-            .is_some_and(|opening| opening.news().any(|(_, known)| known.kind == news));
+        let is_known = self.was_called_off(opening, id, &before);
+        let news = News {
+            interview: Some(id.clone()),
+            ..News::new(self.today, NewsKind::CalledOff(before.date))
+        };
         self.set(
             opening,
             id,
             Body::Interview(Interview { sequence, ..before }),
         );
         if !is_known {
-            self.put(opening, Body::News(News::new(self.today, news)));
+            self.put(opening, Body::News(news));
         }
     }
 
-    /// The zone of the event is the employer's, where that is not known yet.
-    fn tell_zone(&mut self, opening: &Id, zone: Option<&str>) {
+    /// Older news of an interview called off names its day alone, and would call off one that is
+    /// arranged anew for that day as well: where there was but one, it is said which.
+    fn say_which(&mut self, opening: &Id, date: NaiveDate) {
+        let Some(now) = self.changed.get(opening) else {
+            return;
+        };
+        let interviews = now.bodies().filter_map(|(id, body)| match body {
+            Body::Interview(interview) if interview.date == date => Some(id),
+            _ => None,
+        });
+        let interviews: Vec<&Id> = interviews.collect();
+        let [only] = interviews.as_slice() else {
+            return;
+        };
+        let unsaid = now
+            .news()
+            .filter(|(_, news)| news.kind == NewsKind::CalledOff(date) && news.interview.is_none());
+        let said: Vec<(Id, News)> = unsaid
+            .map(|(id, news)| {
+                let interview = Some((*only).clone());
+                let news = news.clone();
+                (id.clone(), News { interview, ..news })
+            })
+            .collect();
+        for (id, news) in said {
+            self.set(opening, &id, Body::News(news));
+        }
+    }
+
+    /// Notes the zone by whose clocks its interviews are told from now on.
+    fn tell_zone(&mut self, opening: &Id, zone: String) {
         let stamp = self.stamp;
-        if let (Some(opening), Some(zone)) = (self.changed.get_mut(opening), zone)
+        if let Some(opening) = self.changed.get_mut(opening)
             && let Some(details) = &opening.details
             && details.time_zone.is_none()
         {
             let details = Details {
-                time_zone: Some(zone.to_owned()),
+                time_zone: Some(zone),
                 ..details.clone()
             };
             opening.describe(stamp, details);
         }
     }
+}
+
+/// The interview that an invitation is of: the one that it made, else one that the person had written
+/// down for that day before it came.
+fn found_in(
+    opening: &Opportunity,
+    entry: &InterviewEntry,
+    date: NaiveDate,
+) -> Option<(Id, Interview)> {
+    let bodies = opening.bodies().filter_map(|(id, body)| match body {
+        Body::Interview(interview) => Some((id, interview)),
+        _ => None,
+    });
+    let all: Vec<(&Id, &Interview)> = bodies.collect();
+    let same = |(_, it): &&(&Id, &Interview)| !it.uid.is_empty() && it.uid == entry.uid;
+    let by_hand = |(id, it): &&(&Id, &Interview)| {
+        it.uid.is_empty() && it.date == date && !opening.is_called_off(id, it, NaiveDate::MAX)
+    };
+    let found = all.iter().find(same).or(all.iter().find(by_hand))?;
+    Some((found.0.clone(), found.1.clone()))
 }
 
 fn details(found: &Found, today: NaiveDate) -> Details {

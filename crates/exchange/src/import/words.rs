@@ -1,7 +1,10 @@
 //! What taking a file in would do, in sentences.
 
+use cadence::text;
+use chrono::Timelike;
+
 use super::progress::Progress;
-use super::{Found, Invited};
+use super::{ClockTime, Found, Invited, Whose};
 
 /// What a row of a dry run would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -120,15 +123,58 @@ pub fn invitation(
     is_cancelled: bool,
 ) -> (Standing, &'static str) {
     match (known, is_cancelled) {
+        (Some(known), _) if sequence < known.sequence => {
+            (Standing::Here, "An older version: what is here is newer.")
+        }
         (Some(known), true) if !known.is_called_off => {
             (Standing::Changes, "They call this interview off.")
         }
         (Some(_), true) => (Standing::Here, "It is called off here already."),
         (None, true) => (Standing::Here, "It is called off, and was not here."),
-        (Some(known), false) if sequence > known.sequence => {
-            (Standing::Changes, "It moves the interview that is here.")
-        }
-        (Some(_), false) => (Standing::Here, "Already here."),
+        (Some(known), false) if sequence == known.sequence => (Standing::Here, "Already here."),
+        (Some(known), false) if known.is_called_off => (
+            Standing::Changes,
+            "It was called off, and is arranged anew.",
+        ),
+        (Some(_), false) => (Standing::Changes, "It moves the interview that is here."),
         (None, false) => (Standing::New, "A new interview."),
+    }
+}
+
+/// By whose clocks the time of an interview is told, where that may not be the person's own.
+#[must_use]
+pub fn clocks(at: &ClockTime) -> String {
+    let (Some(time), whose) = (at.time, &at.whose) else {
+        return String::new();
+    };
+    match whose {
+        Whose::Theirs => String::new(),
+        Whose::Own => "The time is by your clock.".to_owned(),
+        Whose::Zone(_, own) if *own == at.date.and_time(time) => String::new(),
+        Whose::Zone(zone, own) => {
+            let day = match own.date() == at.date {
+                true => String::new(),
+                false => format!("{} at ", text::day(own.date())),
+            };
+            format!(
+                "By the clocks in {}. By yours it is {day}{:02}:{:02}.",
+                zone.replace('_', " "),
+                own.hour(),
+                own.minute()
+            )
+        }
+    }
+}
+
+/// What a person of a file would become.
+#[must_use]
+pub fn person(standing: Standing, has_home: bool, has_company: bool) -> &'static str {
+    match (standing, has_home, has_company) {
+        (Standing::Here, ..) => "Already here.",
+        (Standing::Twice, ..) => "In this file twice.",
+        (Standing::Changes, ..) => "Adds to what is known of them.",
+        (Standing::New, true, _) => "Goes to the opening at their company.",
+        (Standing::New, false, false) => "No company stands with them: choose the opening.",
+        (Standing::New, false, true) => "There is no opening at their company: choose one.",
     }
 }

@@ -52,7 +52,11 @@ fn added_since() -> Value {
         "items": {
             "talk": {
                 "stamp": { "at": 1000, "by": 1 },
-                "body": { "interview": { "date": "2026-03-06", "stage": "second", "form": "video", "uid": "u1@halden.example", "sequence": 2 } },
+                "body": { "interview": { "date": "2026-03-06", "stage": "second", "form": "video", "uid": "u1@halden.example", "sequence": 2, "minutes": 45 } },
+            },
+            "off": {
+                "stamp": { "at": 1000, "by": 1 },
+                "body": { "news": { "date": "2026-03-05", "kind": { "called_off": "2026-03-06" }, "interview": "other" } },
             },
             "offer": {
                 "stamp": { "at": 1000, "by": 1 },

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use exchange::import::{DryRun, Event, Found, Known, Person, RowBody, When};
+use exchange::import::words::clocks;
+use exchange::import::{DryRun, Event, Found, Known, Person, RowBody, When, zone_at};
 
 use super::{Oslo, read, sample};
 
@@ -108,23 +109,29 @@ fn someone(person: &Person) -> String {
 fn interview(event: &Event) -> String {
     let invitation = &event.invitation;
     let when = match &invitation.when {
-        When::Day(_) => "a day",
-        When::Local(..) => "where the employer is",
-        When::Moment(_) => "a moment",
+        None => "not said",
+        Some(When::Day(_)) => "a day",
+        Some(When::Local(..)) => "where the employer is",
+        Some(When::Moment(_)) => "a moment",
     };
+    let zone = zone_at(None, &event.begins, &invitation.uid);
+    let at = event.begins.at(zone.as_deref(), &Oslo);
+    let minutes = invitation.minutes.map(|minutes| minutes.to_string());
     let met = invitation.people.iter().zip(&event.met);
     let met: Vec<_> = met
         .filter(|(_, met)| **met)
         .map(|(person, _)| format!("{} <{}>", person.name, person.email))
         .collect();
     known(&[
-        ("interview", event.date.to_string()),
+        ("interview", at.date.to_string()),
         (
             "time",
-            event.time.map(|time| time.to_string()).unwrap_or_default(),
+            at.time.map(|time| time.to_string()).unwrap_or_default(),
         ),
+        ("minutes", minutes.unwrap_or_default()),
         ("told as", when.to_owned()),
-        ("zone", event.zone.clone().unwrap_or_default()),
+        ("clocks", clocks(&at)),
+        ("zone", zone.unwrap_or_default()),
         ("place", invitation.place.clone()),
         ("company", event.company.clone()),
         ("role", event.role.clone()),

@@ -22,7 +22,10 @@ fn an_iphones_card() {
         anna.contact.phone, "+47 55 50 01 00",
         "the one that is preferred"
     );
-    assert_eq!(anna.contact.note, "met 4 March, quay");
+    assert_eq!(
+        anna.contact.note, "met 4 March, quay\nAlso: +47 900 00 000",
+        "the other one is not lost"
+    );
 }
 
 #[test]

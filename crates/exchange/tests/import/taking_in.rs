@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use cadence::record::{
-    Body, CloseReason, Contact, Details, Id, Interview, NewsKind, Opportunity, Stamp,
+    Body, CloseReason, Contact, Details, Id, Interview, News, NewsKind, Opportunity, Stamp,
 };
-use exchange::import::{Destination, Entry, Found, InterviewEntry, Known, Progress, take_in};
+use chrono::NaiveTime;
+use exchange::import::{
+    Begins, Destination, Entry, Found, InterviewEntry, Known, Progress, take_in,
+};
 
-use super::d;
+use super::{In, d};
 
 const TODAY: &str = "2026-03-10";
 const NOW: Stamp = Stamp { at: 500, by: 7 };
@@ -42,7 +45,14 @@ fn taken(openings: &[Opportunity], entries: &[Entry]) -> Vec<Opportunity> {
         drawn += 1;
         Id(format!("new{drawn}"))
     };
-    take_in(&here(openings), entries, d(TODAY), NOW, &mut new_id)
+    take_in(
+        &here(openings),
+        entries,
+        d(TODAY),
+        NOW,
+        &In("America/New_York"),
+        &mut new_id,
+    )
 }
 
 fn invited(uid: &str, sequence: u32, date: &str) -> InterviewEntry {
@@ -50,9 +60,9 @@ fn invited(uid: &str, sequence: u32, date: &str) -> InterviewEntry {
         uid: uid.into(),
         sequence,
         is_cancelled: false,
-        date: d(date),
-        time: Some(chrono::NaiveTime::from_hms_opt(14, 30, 0).unwrap()),
-        zone: None,
+        begins: Begins::There(d(date).and_hms_opt(14, 30, 0).unwrap()),
+        day: None,
+        minutes: None,
         place: "Quay 4".into(),
         people: vec![Contact {
             name: "Anna Berg".into(),
@@ -60,6 +70,10 @@ fn invited(uid: &str, sequence: u32, date: &str) -> InterviewEntry {
             ..Contact::default()
         }],
     }
+}
+
+fn moment(utc: &str, zone: Option<&str>) -> Begins {
+    Begins::Moment(utc.parse().unwrap(), zone.map(str::to_owned))
 }
 
 fn interviews(opening: &Opportunity) -> Vec<Interview> {
@@ -234,7 +248,8 @@ fn an_interview_that_was_written_down_before_takes_its_invitation() {
     );
     let entry = InterviewEntry {
         place: String::new(),
-        zone: Some("Europe/Oslo".into()),
+        begins: moment("2026-03-17T13:30:00", Some("Europe/Oslo")),
+        minutes: Some(90),
         ..invited("u1", 0, "2026-03-17")
     };
     let all = taken(
@@ -247,5 +262,268 @@ fn an_interview_that_was_written_down_before_takes_its_invitation() {
     let one = interviews(&all[0]);
     assert_eq!(one.len(), 1);
     assert_eq!((&*one[0].place, &*one[0].uid), ("Pier", "u1"));
+    assert_eq!(
+        (one[0].time, one[0].minutes),
+        (NaiveTime::from_hms_opt(14, 30, 0), Some(90))
+    );
     assert_eq!(all[0].details().time_zone.as_deref(), Some("Europe/Oslo"));
+}
+
+/// An opening in a zone.
+fn in_zone(zone: Option<&str>) -> Opportunity {
+    let mut opening = opening("a", "Halden", "");
+    let details = Details {
+        time_zone: zone.map(str::to_owned),
+        ..opening.details()
+    };
+    opening.describe(NOW, details);
+    opening
+}
+
+fn to_a(entry: InterviewEntry) -> Entry {
+    Entry::Interview(Box::new(entry), Destination::Known(Id::from("a")))
+}
+
+#[test]
+fn a_moment_is_kept_by_the_clocks_of_the_opening() {
+    // Half past one UTC: half past eight in New York, where the person is, half past two in Oslo.
+    for (opening_zone, begins, date, time, zone) in [
+        (
+            Some("Europe/Oslo"),
+            moment("2026-03-04T13:30:00", None),
+            "2026-03-04",
+            "14:30",
+            Some("Europe/Oslo"),
+        ),
+        (
+            Some("Europe/Oslo"),
+            moment("2026-03-04T13:30:00", Some("America/New_York")),
+            "2026-03-04",
+            "14:30",
+            Some("Europe/Oslo"),
+        ),
+        (
+            Some("Asia/Tokyo"),
+            moment("2026-03-04T22:30:00", None),
+            "2026-03-05",
+            "07:30",
+            Some("Asia/Tokyo"),
+        ),
+        (
+            None,
+            moment("2026-03-04T13:30:00", None),
+            "2026-03-04",
+            "08:30",
+            None,
+        ),
+        (
+            None,
+            moment("2026-03-04T13:30:00", Some("Europe/Oslo")),
+            "2026-03-04",
+            "14:30",
+            Some("Europe/Oslo"),
+        ),
+        (
+            Some("Nowhere/None"),
+            moment("2026-03-04T13:30:00", None),
+            "2026-03-04",
+            "08:30",
+            Some("Nowhere/None"),
+        ),
+        // A week when New York's clocks have changed and Oslo's have not.
+        (
+            Some("Europe/Oslo"),
+            moment("2026-03-17T13:30:00", None),
+            "2026-03-17",
+            "14:30",
+            Some("Europe/Oslo"),
+        ),
+        (
+            None,
+            moment("2026-03-17T13:30:00", None),
+            "2026-03-17",
+            "09:30",
+            None,
+        ),
+    ] {
+        let entry = InterviewEntry {
+            begins,
+            ..invited("u1", 0, "2026-03-04")
+        };
+        let all = taken(&[in_zone(opening_zone)], &[to_a(entry)]);
+        let one = &interviews(&all[0])[0];
+        let shown = one.time.unwrap().format("%H:%M").to_string();
+        assert_eq!((one.date, &*shown), (d(date), time), "{opening_zone:?}");
+        assert_eq!(all[0].details().time_zone.as_deref(), zone);
+    }
+}
+
+#[test]
+fn a_zone_that_is_told_moves_no_other_time() {
+    let mut own = in_zone(None);
+    own.put(
+        Id::from("i"),
+        NOW,
+        Body::Interview(Interview {
+            date: d("2026-03-20"),
+            time: NaiveTime::from_hms_opt(10, 0, 0),
+            ..Interview::default()
+        }),
+    );
+    let entry = InterviewEntry {
+        begins: moment("2026-03-17T13:30:00", Some("Europe/Oslo")),
+        ..invited("u1", 0, "2026-03-17")
+    };
+    let all = taken(&[own], &[to_a(entry)]);
+    assert_eq!(all[0].details().time_zone, None);
+    let new = interviews(&all[0]);
+    let new = new.iter().find(|interview| interview.uid == "u1").unwrap();
+    assert_eq!(
+        new.time,
+        NaiveTime::from_hms_opt(9, 30, 0),
+        "by the person's own clock"
+    );
+}
+
+/// What is left of two interviews, by their names, once these came in one after the other.
+fn left(entries: &[InterviewEntry]) -> (Vec<(String, String)>, Opportunity) {
+    let mut now = in_zone(None);
+    for entry in entries {
+        let changed = taken(std::slice::from_ref(&now), &[to_a(entry.clone())]);
+        // Ids are drawn anew each time.
+        let mut changed = changed.into_iter().next().unwrap();
+        changed.items = changed
+            .items
+            .into_iter()
+            .map(|(id, item)| match now.items.contains_key(&id) {
+                true => (id, item),
+                false => (Id(format!("{id}.{}", now.items.len())), item),
+            })
+            .collect();
+        now = changed;
+    }
+    let mut all: Vec<_> = interviews(&now)
+        .into_iter()
+        .map(|interview| (interview.uid, interview.date.to_string()))
+        .collect();
+    all.sort();
+    (all, now)
+}
+
+fn off(uid: &str, sequence: u32, date: &str) -> InterviewEntry {
+    InterviewEntry {
+        is_cancelled: true,
+        people: Vec::new(),
+        ..invited(uid, sequence, date)
+    }
+}
+
+fn live(uid: &str, sequence: u32, date: &str) -> InterviewEntry {
+    InterviewEntry {
+        people: Vec::new(),
+        ..invited(uid, sequence, date)
+    }
+}
+
+#[test]
+fn what_is_called_off_is_that_interview_and_no_other_of_the_day() {
+    let day = "2026-03-17";
+    let at = |uid: &str| (uid.to_owned(), day.to_owned());
+    let (two, _) = left(&[live("u1", 0, day), live("u2", 0, day), off("u1", 1, day)]);
+    assert_eq!(two, [at("u2")]);
+    let (again, _) = left(&[live("u1", 0, day), off("u1", 1, day), live("u3", 0, day)]);
+    assert_eq!(again, [at("u3")], "a new invitation for that day");
+    let (anew, opening) = left(&[live("u1", 0, day), off("u1", 1, day), live("u1", 2, day)]);
+    assert_eq!(anew, [at("u1")], "the same one, arranged anew");
+    let told = opening
+        .news()
+        .filter(|(_, news)| matches!(news.kind, NewsKind::CalledOff(_)));
+    assert_eq!(told.count(), 1, "that it was called off is not forgotten");
+    let (back, _) = left(&[
+        live("u1", 0, day),
+        off("u1", 1, day),
+        live("u1", 2, "2026-03-18"),
+        live("u1", 3, day),
+    ]);
+    assert_eq!(back, [at("u1")]);
+}
+
+#[test]
+fn news_that_name_only_a_day_call_off_what_was_there_then() {
+    let mut now = in_zone(None);
+    let interview = Interview {
+        date: d("2026-03-17"),
+        ..Interview::default()
+    };
+    now.put(Id::from("i"), NOW, Body::Interview(interview.clone()));
+    let news = News::new(d("2026-03-09"), NewsKind::CalledOff(d("2026-03-17")));
+    now.put(Id::from("n"), NOW, Body::News(news));
+    let (i, other) = (Id::from("i"), Id::from("other"));
+    for id in [&i, &other] {
+        assert!(now.is_called_off(id, &interview, d(TODAY)), "as before");
+    }
+    let all = taken(&[now], &[to_a(live("u1", 0, "2026-03-17"))]);
+    let left = interviews(&all[0]);
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].uid, "u1");
+}
+
+#[test]
+fn the_newest_version_stands_whatever_comes_last() {
+    let at = |date: &str| vec![("u1".to_owned(), date.to_owned())];
+    let (one, _) = left(&[live("u1", 3, "2026-03-19"), live("u1", 2, "2026-03-17")]);
+    assert_eq!(one, at("2026-03-19"));
+    let (stale, _) = left(&[live("u1", 3, "2026-03-19"), off("u1", 1, "2026-03-17")]);
+    assert_eq!(stale, at("2026-03-19"));
+    // In one file, too.
+    let both = [
+        to_a(live("u1", 3, "2026-03-19")),
+        to_a(live("u1", 2, "2026-03-17")),
+        to_a(off("u1", 1, "2026-03-17")),
+    ];
+    let all = taken(&[in_zone(None)], &both);
+    assert_eq!(interviews(&all[0])[0].date, d("2026-03-19"));
+}
+
+#[test]
+fn nothing_is_made_for_what_is_only_called_off() {
+    let new = Destination::New {
+        company: "Halden".into(),
+        role: String::new(),
+    };
+    let entry = Entry::Interview(Box::new(off("u9", 1, "2026-03-17")), new);
+    assert_eq!(taken(&[], &[entry]), []);
+}
+
+#[test]
+fn a_second_number_and_address_go_into_the_note() {
+    let anna = |phone: &str, email: &str, note: &str| Contact {
+        name: "Anna Berg".into(),
+        phone: phone.into(),
+        email: email.into(),
+        note: note.into(),
+        ..Contact::default()
+    };
+    let to = || Destination::Known(Id::from("a"));
+    let entries = [
+        Entry::Person(
+            Box::new(anna("+47 1", "anna@halden.example", "By the quay")),
+            to(),
+        ),
+        Entry::Person(
+            Box::new(anna("+47 2", "ab@home.example", "After four")),
+            to(),
+        ),
+        Entry::Person(
+            Box::new(anna("+47 2", "ab@home.example", "After four")),
+            to(),
+        ),
+    ];
+    let all = taken(&[opening("a", "Halden", "")], &entries);
+    let (_, one) = all[0].contacts().next().unwrap();
+    assert_eq!((&*one.phone, &*one.email), ("+47 1", "anna@halden.example"));
+    assert_eq!(
+        one.note,
+        "By the quay\nAfter four\nAlso: +47 2\nAlso: ab@home.example"
+    );
 }

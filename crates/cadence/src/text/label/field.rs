@@ -28,6 +28,7 @@ pub fn field(name: &str) -> String {
         "kind" => "What it was",
         "medium" => "Get in touch",
         "met" => "Whom you met",
+        "minutes" => "How many minutes it takes",
         "mine" => "You said it",
         "name" => "Name",
         "no_phone" => "No phone calls",

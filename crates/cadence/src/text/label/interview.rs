@@ -1,4 +1,4 @@
-use chrono::{NaiveDate, Timelike};
+use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use crate::record::{Interview, InterviewForm, Stage};
 use crate::text::date::day_in;
@@ -74,7 +74,30 @@ pub fn arranged(interview: &Interview, today: NaiveDate) -> String {
         None => format!("{name} {when}"),
     };
     match interview.time {
-        Some(time) => format!("{what}, {:02}:{:02}", time.hour(), time.minute()),
+        Some(time) => format!("{what}, {}", from_to(time, interview.minutes)),
         None => what,
     }
+}
+
+/// "10:00"; "10:00 to 11:30", where it is known how long it lasts.
+fn from_to(time: NaiveTime, minutes: Option<u16>) -> String {
+    let shown = |time: NaiveTime| format!("{:02}:{:02}", time.hour(), time.minute());
+    let end = minutes.map(|minutes| time + TimeDelta::minutes(minutes.into()));
+    match end {
+        Some(end) => format!("{} to {}", shown(time), shown(end)),
+        None => shown(time),
+    }
+}
+
+/// How long an interview lasts, as a choice: "45 minutes", "1 hour", "1 hour 30 minutes".
+#[must_use]
+pub fn interview_length(minutes: u16) -> String {
+    let count = |number: u16, what: &str| match number {
+        0 => String::new(),
+        1 => format!("1 {what}"),
+        number => format!("{number} {what}s"),
+    };
+    let parts = [count(minutes / 60, "hour"), count(minutes % 60, "minute")];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
 }
