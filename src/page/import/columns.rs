@@ -95,7 +95,7 @@ pub(super) fn ColumnsSection(
 /// A field a column, as the table stands when they are drawn.
 #[component]
 fn ColumnFields(file: ImportFile, table: usize) -> impl IntoView {
-    let fields = file.content.with_untracked(|content| {
+    file.content.with_untracked(|content| {
         let own = content.as_ref()?.tables.get(table)?;
         let columns = own.mapping.columns.iter();
         let columns = columns.copied().chain(std::iter::repeat(Column::Skip));
@@ -105,8 +105,7 @@ fn ColumnFields(file: ImportFile, table: usize) -> impl IntoView {
             view! { <ColumnField file table place head samples column kind/> }
         });
         Some(fields.collect_view())
-    });
-    fields
+    })
 }
 
 /// Whether a table can't do without a column like this.

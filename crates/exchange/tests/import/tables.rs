@@ -1,7 +1,8 @@
 //! Tables: what is known, what is proposed, what is left out.
 
 use exchange::import::{
-    Column, DayOrder, Found, ImportError, Mapping, Progress, Skipped, Table, TableKind, read_day,
+    Column, Content, DayOrder, Found, ImportError, Mapping, Progress, Skipped, Table, TableKind,
+    read_day,
 };
 
 use super::{Oslo, d, read, sample};
@@ -401,6 +402,17 @@ fn parts_of_one_table_share_what_their_days_say() {
     content.tables[1].mapping.order = DayOrder::MonthFirst;
     content.share_orders();
     assert_eq!(all(&content.tables[1])[0].applied, Some(d("2026-04-03")));
+}
+
+#[test]
+fn tables_of_several_files_are_told_apart_by_the_files() {
+    let mut content = Content::default();
+    for name in ["teal.csv", "chart-sheet.xlsx"] {
+        content.join_file(name, read(name, &sample(name)).unwrap());
+    }
+    let names: Vec<_> = content.tables.iter().map(|table| &*table.name).collect();
+    assert_eq!(names, ["teal.csv", "chart-sheet.xlsx, Applications"]);
+    assert_eq!(content.unread[0].0, "chart-sheet.xlsx, Chart");
 }
 
 #[test]
