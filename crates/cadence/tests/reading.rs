@@ -263,6 +263,7 @@ fn a_fault_names_every_sort_of_entry() {
         ("skip", "a move left out"),
         ("closing", "the closing"),
         ("note", "a note"),
+        ("pay", "what was said about pay"),
     ] {
         let found = of_entry(&format!(r#"{{"{name}":7}}"#));
         let place = format!("in the opening “Acme”, entry 3 of 4 ({expected}): ");
