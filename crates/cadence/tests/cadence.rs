@@ -3,10 +3,13 @@
 
 mod common;
 
+use std::rc::Rc;
+
 use cadence::day::WorkWeek;
 use cadence::plan::{Basis, LastContact, MoveKind, Reason, State, plan};
 use cadence::record::{
-    Answer, Body, ContactKind, DaysOff, NewsKind, Outcome, Purpose, Settings, TouchKind,
+    Answer, Body, ContactKind, DaysOff, Details, NewsKind, Outcome, Purpose, Settings,
+    SettingsError, TouchKind,
 };
 use chrono::Weekday;
 use common::*;
@@ -129,6 +132,30 @@ fn holidays_of_the_opening_beat_those_of_the_settings() {
     it.settings.holidays_removed = vec![d("12-28")];
     let cadence = it.the(MoveKind::Cadence, "12-11");
     assert_eq!(cadence.window, window("12-21", "12-29", "12-29"));
+}
+
+/// Openings stand beside each other on Today, and each is counted by its own calendar.
+#[test]
+fn each_place_and_each_week_has_a_calendar_which_is_built_once() {
+    let at = |region: &str, work_week| Details {
+        region: Some(region.to_owned()),
+        work_week,
+        ..Details::default()
+    };
+    let four_days = WorkWeek::new(&[Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu]);
+    let (us, short, de) = (at("US", None), at("US", Some(four_days)), at("DE", None));
+    let calendars = calendars(&Settings::default());
+    let works = |there: &Details, day: &str| calendars.of(there).is_working(d(day));
+    for _ in 0..2 {
+        // Labour Day in Germany, Thanksgiving, and the Friday after it.
+        let days = ["05-01", "11-26", "11-27"];
+        assert_eq!(days.map(|day| works(&us, day)), [true, false, true]);
+        assert_eq!(days.map(|day| works(&short, day)), [false, false, false]);
+        assert_eq!(days.map(|day| works(&de, day)), [false, true, true]);
+    }
+    for there in [&us, &short, &de] {
+        assert!(Rc::ptr_eq(&calendars.of(there), &calendars.of(there)));
+    }
 }
 
 #[test]
@@ -376,6 +403,43 @@ fn another_pace() {
 
 /// Both are told: nothing before E, and a decision on D. Step 5 comes after step 3 and its day
 /// replaces the opening.
+/// What the settings page, and a file, may ask for.
+#[test]
+fn a_window_can_be_as_wide_as_one_likes_within_reason() {
+    let pace = |min, max| Settings {
+        min,
+        max,
+        ..Settings::default()
+    };
+    for (min, max) in [(1, 1), (1, 2), (5, 10), (10, 10), (60, 60)] {
+        assert_eq!(pace(min, max).check(), Ok(()), "{min} to {max}");
+    }
+    for (min, max, why) in [
+        (0, 10, SettingsError::MinTooSmall),
+        (5, 4, SettingsError::MaxBelowMin(5)),
+        (5, 2, SettingsError::MaxBelowMin(5)),
+        (5, 61, SettingsError::MaxTooLarge),
+        (5, 100, SettingsError::MaxTooLarge),
+    ] {
+        assert_eq!(pace(min, max).check(), Err(why), "{min} to {max}");
+    }
+}
+
+#[test]
+fn a_stretch_of_days_off_ends_no_sooner_than_it_begins() {
+    let away = |from, to| {
+        let days_off = vec![off("04-03", "04-06"), off(from, to)];
+        let settings = Settings {
+            days_off,
+            ..Settings::default()
+        };
+        settings.check()
+    };
+    assert_eq!(away("08-03", "08-14"), Ok(()));
+    assert_eq!(away("08-03", "08-03"), Ok(()), "one day");
+    assert_eq!(away("08-14", "08-03"), Err(SettingsError::DaysOffReversed));
+}
+
 #[test]
 fn a_decision_after_a_not_before() {
     let told = |day: &str, decision: &str| {

@@ -187,6 +187,53 @@ fn beyond_the_table_the_nearest_day_stands_in() {
     assert_eq!(days.count(day, d("2026-12-31")), 0);
 }
 
+/// A file may say so: "work_week": ["Mon", "Tue", "Mon"].
+#[test]
+fn a_day_named_twice_is_a_working_day_like_any_other() {
+    let week = WorkWeek::new(&[Weekday::Mon, Weekday::Tue, Weekday::Mon]);
+    assert_eq!(week, WorkWeek::new(&[Weekday::Mon, Weekday::Tue]));
+}
+
+#[test]
+fn pauses_that_overlap_are_counted_once() {
+    let calendar = Calendar::new(WorkWeek::default(), []);
+    let pause = |from, to| Pause {
+        from: d(from),
+        to: d(to),
+    };
+    let (monday, friday) = (d("2026-03-09"), d("2026-03-20"));
+    // The second lies within the first, the third begins on its last day.
+    let pauses = [
+        pause("2026-03-10", "2026-03-12"),
+        pause("2026-03-11", "2026-03-11"),
+        pause("2026-03-12", "2026-03-13"),
+    ];
+    let days = Days::new(&calendar, &[], pauses);
+    // Four of nine working days do not count.
+    assert_eq!(days.count(monday, friday), 5);
+    assert_eq!(days.add(monday, 5), friday);
+}
+
+#[test]
+fn away_twice_in_a_row_is_away_until_the_second_ends() {
+    let calendar = Calendar::new(WorkWeek::default(), []);
+    let off = |from, to| DaysOff {
+        from: d(from),
+        to: d(to),
+    };
+    let pause = Pause {
+        from: d("2026-03-16"),
+        to: d("2026-03-18"),
+    };
+    // A week off up to Friday, a pause from Monday on, and a trip that began within it.
+    let away = [
+        off("2026-03-09", "2026-03-13"),
+        off("2026-03-17", "2026-03-20"),
+    ];
+    let days = Days::new(&calendar, &away, [pause]);
+    assert_eq!(days.free_from(d("2026-03-10")), d("2026-03-23"));
+}
+
 #[test]
 fn a_year_of_holidays_leaves_no_working_day() {
     let all = d("1999-01-01").iter_days().take(40_000);

@@ -153,6 +153,38 @@ fn of_a_list_what_each_added_and_took_out() {
 }
 
 #[test]
+fn the_first_ones_met_in_each_tab_are_both_there() {
+    let day = d("03-06");
+    let merged = rebase(
+        &interview(day, &[]),
+        &interview(day, &["anna"]),
+        &interview(day, &["tom"]),
+        unasked,
+    );
+    assert_eq!(merged, Ok(interview(day, &["tom", "anna"])));
+    // Named in both, somebody is there once.
+    let merged = rebase(
+        &interview(day, &[]),
+        &interview(day, &["anna", "tom"]),
+        &interview(day, &["tom"]),
+        unasked,
+    );
+    assert_eq!(merged, Ok(interview(day, &["tom", "anna"])));
+}
+
+#[test]
+fn a_list_that_one_side_emptied_stays_empty() {
+    let day = d("03-06");
+    let (both, one, none) = (
+        interview(day, &["anna", "tom"]),
+        interview(day, &["anna"]),
+        interview(day, &[]),
+    );
+    assert_eq!(rebase(&both, &none, &one, unasked), Ok(none.clone()));
+    assert_eq!(rebase(&both, &one, &none, unasked), Ok(none));
+}
+
+#[test]
 fn one_field_changed_on_both_sides_is_asked_about() {
     let (base, mine, now) = (anna("1", "Anna"), anna("2", "Anna"), anna("3", "Anna"));
     let conflict = Conflict {
@@ -257,6 +289,67 @@ fn an_edit_that_is_the_newest_is_taken_back() {
     let mut elsewhere = after.clone();
     elsewhere.merge(&now);
     assert_eq!(said(&elsewhere), said(&before));
+}
+
+#[test]
+fn two_notes_of_one_day_come_back_in_the_order_in_which_they_were_written() {
+    let mut before = opening();
+    before.put(id("z"), at(4), note("written first"));
+    before.put(id("a"), at(5), note("written last"));
+    let mut after = before.clone();
+    after.delete(&id("a"), at(10));
+    after.delete(&id("z"), at(10));
+    let mut now = after.clone();
+    now.take_back(Some(&before), &after, at(20));
+    let stamp = |item: &str| now.items[&id(item)].stamp;
+    assert!(at(20) <= stamp("z") && stamp("z") < stamp("a"));
+}
+
+#[test]
+fn a_name_changed_here_and_again_there_stays_as_it_is_there() {
+    let before = opening();
+    let mut after = before.clone();
+    after.describe(at(10), details("Halden AS", "Lead"));
+    let mut now = after.clone();
+    now.describe(at(11), details("Halden Group", "Lead"));
+    let there = now.clone();
+    assert_eq!(
+        now.take_back(Some(&before), &after, at(20)),
+        TakenBack::Nothing
+    );
+    assert_eq!(now, there);
+    // Of an edit of two things, the other is taken back.
+    let mut after = after.clone();
+    after.delete(&id("note"), at(10));
+    let mut now = after.clone();
+    now.describe(at(11), details("Halden Group", "Lead"));
+    assert_eq!(
+        now.take_back(Some(&before), &after, at(20)),
+        TakenBack::InPart
+    );
+    assert_eq!(now.details, there.details);
+    assert_eq!(body(&now, "note"), Some(&note("first")));
+    // Neither, once both were edited again.
+    let mut now = after.clone();
+    now.describe(at(11), details("Halden Group", "Lead"));
+    now.put(id("note"), at(11), note("edited there"));
+    assert_eq!(
+        now.take_back(Some(&before), &after, at(20)),
+        TakenBack::Nothing
+    );
+}
+
+#[test]
+fn several_openings_are_taken_back_in_part_unless_each_is_as_a_whole() {
+    use TakenBack::{InPart, Nothing, Whole};
+    for (one, other, both) in [
+        (Whole, Whole, Whole),
+        (Nothing, Nothing, Nothing),
+        (Whole, Nothing, InPart),
+        (Nothing, InPart, InPart),
+    ] {
+        assert_eq!((one.and(other), other.and(one)), (both, both));
+    }
 }
 
 #[test]

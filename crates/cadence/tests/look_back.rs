@@ -137,6 +137,18 @@ fn what_they_say_when_they_are_called_answers_the_call_and_no_letter() {
 }
 
 #[test]
+fn a_decision_told_in_a_call_is_an_answer_even_with_no_news_of_it() {
+    let decided = TouchKind::Call(Outcome::Reached(cadence::record::Answer::Decided));
+    let call = touch("03-27", decided, Purpose::FollowUp);
+    let opening = story([interview("03-06", &[]), call]).opportunity;
+    let back = back(&[opening], "04-30");
+    assert_eq!(
+        (back.waits.as_slice(), back.answered),
+        ([21].as_slice(), count(1, 1))
+    );
+}
+
+#[test]
 fn each_interview_has_its_own_answer() {
     let invited = news("03-12", NewsKind::InvitedBack);
     let opening = story([interview("03-06", &[]), invited, interview("03-20", &[])]).opportunity;

@@ -267,6 +267,28 @@ fn prepare_is_due_the_working_day_before() {
 }
 
 #[test]
+fn what_lies_ahead_has_not_taken_place_and_is_not_called_off() {
+    let it = story([
+        interview("03-06", &["ann"]),
+        arranged("03-18", &["ann"]),
+        arranged("03-20", &["ann"]),
+        news("03-12", NewsKind::CalledOff(d("03-20"))),
+    ]);
+    let ahead = |today: &str| {
+        let all = it.opportunity.arranged(d(today));
+        all.map(|(_, interview)| interview.date).collect::<Vec<_>>()
+    };
+    assert_eq!(ahead("03-13"), [d("03-18")]);
+    // On its own day it lies ahead until it is said to have taken place.
+    assert_eq!(ahead("03-18"), [d("03-18")]);
+    assert_eq!(ahead("03-19"), []);
+    // What was held was not called off, whatever they had said.
+    let held = it.and(news("03-05", NewsKind::CalledOff(d("03-06"))));
+    let counted = |it: &Story| it.opportunity.interviews().count();
+    assert_eq!((counted(&it), counted(&held)), (2, 2));
+}
+
+#[test]
 fn prepare_steps_over_holidays_and_pauses_and_can_be_skipped() {
     let mut it = story([arranged("03-30", &[]), pause("03-25", "03-27")]);
     assert_eq!(it.the(Prepare, "03-20").window.preferred, d("03-24"));

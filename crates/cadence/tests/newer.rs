@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a typo in a test should panic")]
 
 use cadence::record::{
-    Body, Contact, DaysOff, Details, Id, Opportunity, Outcome, Purpose, Reference, Settings, Stamp,
-    Stored, Touch, TouchKind, read,
+    Body, Contact, DaysOff, Details, Id, Opportunity, Outcome, Purpose, Reference, Roster,
+    Settings, Stamp, Stored, Touch, TouchKind, read, rebase,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -198,6 +198,53 @@ fn a_deleted_opening_comes_back_with_it() {
 }
 
 #[test]
+fn what_was_written_into_a_deletion_goes_with_the_deletion() {
+    let mut here: Opportunity = read(&newer("deleted").to_string()).unwrap();
+    let mut there = here.clone();
+    let details = Details {
+        company: "Corvo AS".to_owned(),
+        ..Details::default()
+    };
+    there.describe(later(2000), details);
+    here.merge(&there);
+    let now = written(&here);
+    assert_eq!(now["details"]["salary"], "low");
+    assert_eq!(now["gone"]["why"], "not for me");
+    assert_eq!(now["gone"]["was"], Value::Null);
+    // Nothing is held that is not written.
+    assert_eq!(read(&now.to_string()), Ok(here));
+    let mut settings = settings();
+    settings.roster.delete(&id("maria"), later(2000));
+    let now = written(&settings);
+    assert_eq!(
+        now["roster"]["groups"],
+        newer("settings")["roster"]["groups"]
+    );
+    let left = &now["roster"]["entries"]["maria"];
+    assert_eq!(left, &json!({ "stamp": { "at": 2000, "by": 2 } }));
+}
+
+#[test]
+fn a_form_saved_after_another_edit_leaves_it_there() {
+    let base = opening().details();
+    let mine = Details {
+        company: "Halden AS".to_owned(),
+        ..base.clone()
+    };
+    let mut now = base.clone();
+    now.role = "Lead analyst".to_owned();
+    let merged = rebase(&base, &mine, &now, |_| None).unwrap();
+    assert_eq!(
+        (&*merged.company, &*merged.role),
+        ("Halden AS", "Lead analyst")
+    );
+    assert_eq!(
+        written(&merged)["salary"],
+        newer("opening")["details"]["salary"]
+    );
+}
+
+#[test]
 fn two_copies_merge_to_the_same_either_way_round() {
     let there = {
         // The newer version went on, after the edits here.
@@ -240,6 +287,16 @@ fn two_copies_merge_to_the_same_either_way_round() {
     mine.merge(&before);
     assert_eq!(mine, theirs);
     keeps(&mine, &IN_SETTINGS, "settings");
+    // Whoever is in the roster has no say in the rest, not even in what is not known.
+    let (mut dark, mut light) = (settings(), settings());
+    dark.roster = Roster::default();
+    let mut value = written(&light);
+    value["theme"] = json!("light");
+    light = read(&value.to_string()).unwrap();
+    let before = dark.clone();
+    dark.merge(&light);
+    light.merge(&before);
+    assert_eq!(dark, light);
 }
 
 #[test]

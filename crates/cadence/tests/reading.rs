@@ -6,9 +6,10 @@ use std::fmt::Debug;
 use cadence::day::WorkWeek;
 use cadence::plan::MoveKind;
 use cadence::record::{
-    Answer, CloseReason, Contact, ContactKind, Details, GroundRule, Id, Interview, InterviewForm,
-    Item, News, NewsKind, Opportunity, Outcome, PaySaid, Purpose, Reference, Settings, Stage,
-    Stamp, Stored, Tag, Topic, Touch, TouchKind, Unread, read,
+    Answer, CloseReason, Contact, ContactKind, DaysOff, Details, GroundRule, Id, Interview,
+    InterviewForm, Item, LiftedHoliday, Medium, News, NewsKind, Opportunity, Outcome, PaySaid,
+    Purpose, Reference, Roster, Settings, Stage, Stamp, Stored, Tag, Topic, Touch, TouchKind,
+    Unread, read,
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use proptest::prelude::*;
@@ -169,7 +170,7 @@ fn every_field_comes_back() {
         work_week: Some(WorkWeek::new(&[Weekday::Sun, Weekday::Tue])),
         time_zone: Some(text("time_zone")),
         agency: text("agency"),
-        medium: Some(cadence::record::Medium::Writing),
+        medium: Some(Medium::Writing),
         either: true,
         advert: text("advert"),
         pay: text("pay"),
@@ -187,6 +188,30 @@ fn every_field_comes_back() {
         reach: text("reach"),
         permission: Some(date()),
         achievements: vec![text("one"), text("two")],
+    });
+    comes_back(&Settings {
+        stamp: Stamp { at: 1, by: 2 },
+        min: 3,
+        max: 7,
+        rhythm: Some(Weekday::Tue),
+        region: Some(text("region")),
+        work_week: WorkWeek::new(&[Weekday::Sun, Weekday::Mon]),
+        work_week_chosen: true,
+        holidays_added: vec![date()],
+        holidays_removed: vec![date()],
+        holidays_lifted: vec![LiftedHoliday {
+            country: text("country"),
+            name: text("name"),
+        }],
+        days_off: vec![DaysOff {
+            from: date(),
+            to: date(),
+        }],
+        name: text("name"),
+        phone: text("phone"),
+        medium: Medium::Writing,
+        roster: Roster::default(),
+        unread: Unread::default(),
     });
     for at in [i64::MIN, -1, 0, i64::MAX] {
         comes_back(&Stamp { at, by: u32::MAX });
@@ -265,6 +290,7 @@ fn a_fault_names_every_sort_of_entry() {
         ("skip", "a move left out"),
         ("closing", "the closing"),
         ("note", "a note"),
+        ("pay", "what was said about pay"),
     ] {
         let found = of_entry(&format!(r#"{{"{name}":7}}"#));
         let place = format!("in the opening “Acme”, entry 3 of 4 ({expected}): ");
@@ -296,6 +322,11 @@ fn a_fault_says_where_and_what() {
              yes or no",
         ),
         (
+            of_entry(r#"{"interview":{"date":"2026-03-04","met":"a"}}"#),
+            "in the opening “Acme”, entry 3 of 4 (an interview): the met says “a”, which is not a \
+             list",
+        ),
+        (
             of_entry(r#"{"interview":{"date":"2026-03-04","met":["a",7]}}"#),
             "in the opening “Acme”, entry 3 of 4 (an interview): the met says 7, which is not a \
              text",
@@ -322,6 +353,10 @@ fn a_fault_says_where_and_what() {
         (
             of_opening(r#""items":{"a":{"stamp":{"at":1,"by":1}},"a":{"stamp":{"at":1,"by":1}}}"#),
             "in an opening without a name: two parts of the items have one name",
+        ),
+        (
+            of_opening(r#""details":{"company":"","role":7}"#),
+            "in an opening without a name: the role says 7, which is not a text",
         ),
         (
             of_opening(r#""details":{}"#),

@@ -67,12 +67,47 @@ fn every_field_may_be_left_out() {
 #[test]
 fn one_chosen_for_an_opening_keeps_the_link() {
     let contact = maria().contact("maria".into());
-    assert_eq!(contact.kind, ContactKind::Reference);
-    assert_eq!(contact.roster, Some("maria".into()));
+    let expected = Contact {
+        kind: ContactKind::Reference,
+        name: "Maria Lopez".to_owned(),
+        title: "my manager at Corvo, 2019 to 2023".to_owned(),
+        phone: "+34 600 000 000".to_owned(),
+        note: "after 17:00".to_owned(),
+        roster: Some("maria".into()),
+        ..Contact::default()
+    };
+    assert_eq!(contact, expected);
+    let by_mail = Reference {
+        email: "maria@corvo.example".to_owned(),
+        ..maria()
+    };
+    let contact_by_mail = by_mail.contact("maria".into());
+    assert_eq!(contact_by_mail.email, "maria@corvo.example");
     let text = serde_json::to_string(&contact).unwrap();
     assert_eq!(from_str::<Contact>(&text).unwrap(), contact);
     let old = r#"{"kind":"reference","name":"Maria"}"#;
     assert_eq!(from_str::<Contact>(old).unwrap().roster, None);
+}
+
+#[test]
+fn one_entered_in_an_opening_comes_into_the_roster_with_all_but_the_note() {
+    let tom = Contact {
+        kind: ContactKind::Reference,
+        name: "Tom Reed".to_owned(),
+        title: "led the team".to_owned(),
+        phone: "555".to_owned(),
+        email: "tom@corvo.example".to_owned(),
+        note: "has a dog".to_owned(),
+        ..Contact::default()
+    };
+    let expected = Reference {
+        name: tom.name.clone(),
+        relation: tom.title.clone(),
+        phone: tom.phone.clone(),
+        email: tom.email.clone(),
+        ..Reference::default()
+    };
+    assert_eq!(Reference::from(&tom), expected);
 }
 
 #[test]
@@ -244,6 +279,19 @@ fn an_edit_of_the_settings_does_not_undo_one_of_the_roster() {
     // Nothing is said of a roster that nobody has filled.
     let text = serde_json::to_string(&Settings::default()).unwrap();
     assert!(!text.contains("roster"), "{text}");
+}
+
+#[test]
+fn one_taken_out_by_mistake_comes_back_on_every_device() {
+    let mut here = Roster::default();
+    here.put("maria".into(), at(1), maria());
+    let before = here.entries[&Id::from("maria")].clone();
+    here.delete(&"maria".into(), at(2));
+    let mut there = here.clone();
+    here.put_back("maria".into(), at(3), &before);
+    there.merge(&here);
+    assert_eq!(there.reference(&"maria".into()), Some(&maria()));
+    assert_eq!(there.latest_stamp(), at(3));
 }
 
 #[test]

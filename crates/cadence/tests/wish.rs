@@ -156,6 +156,9 @@ fn it_is_one_answer_whoever_keeps_it() {
     let mut free = ruled.clone();
     free.opportunity.delete(&id("i03"), Stamp { at: 1, by: 1 });
     assert_eq!(wish(&free), Wish::Phone);
+    // Another rule has nothing to do with it.
+    let later = it.and(not_before("03-06", "03-20"));
+    assert_eq!(later.opportunity.phone_allowed(), []);
     // What else the rule says stays.
     let more = it.and(Body::GroundRule(GroundRule {
         no_phone: true,

@@ -78,6 +78,7 @@ fn kind(body: &Value) -> Option<String> {
         "skip" => "a move left out",
         "closing" => "the closing",
         "note" => "a note",
+        "pay" => "what was said about pay",
         _ => return None,
     };
     Some(format!(" ({kind})"))
