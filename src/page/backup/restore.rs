@@ -3,7 +3,7 @@ use web_sys::{DragEvent, Event};
 
 use super::incoming::{Incoming, IncomingFile};
 use super::proposal::RestoreProposal;
-use super::snapshots::Snapshots;
+use super::snapshots::{EarlierInFile, Snapshots};
 use super::unlock_form::UnlockForm;
 use crate::browser;
 use crate::state::use_state;
@@ -59,6 +59,7 @@ pub fn RestoreSection() -> impl IntoView {
                     }
                 }
             />
+            <EarlierInFile incoming/>
             <UndoRestore/>
             <Snapshots incoming/>
         </section>
