@@ -7,7 +7,10 @@ use chrono::{DateTime, Datelike, NaiveDate, Weekday};
 use exchange::backup::Backup;
 use exchange::restore::{Restore, Way, restore, take_back};
 use futures_util::future::join3;
-use keeping::{Trouble, forget, is_example, within};
+use keeping::{
+    KeyValueStorage, NotForgotten, Records, StorageError, Trouble, forget, is_example, make_room,
+    within,
+};
 use leptos::prelude::*;
 
 use super::safety_copy::STAY;
@@ -22,12 +25,7 @@ const OLD_ON_HOME_SCREEN: i64 = 6;
 const FORGETTING: Duration = Duration::from_secs(5);
 /// What is said where a file was not taken in.
 const NOT_TAKEN_IN: &str = "This browser has not enough room for all of this file, or does not let \
-    the page write it, so none of it was taken in: everything is as it was. Download everything \
-    under Backup, delete openings you no longer need, and restore it once more.";
-/// What is said where not all could be removed.
-const NOT_FORGOTTEN: &str = "The browser did not let the page remove everything. What is left is \
-    removed at the next start, if the browser lets it. To be sure now, delete the site data of this \
-    page in the browser's settings.";
+    the page write it, so none of it was taken in: everything is as it was.";
 
 /// The last backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +51,36 @@ pub struct BeforeRestore {
     after: Backup,
     /// What was taken in was itself such a state: the restore was undone.
     pub undone: bool,
+}
+
+impl BeforeRestore {
+    /// Takes the restore back, but for what was entered since; what takes that back, and what to say.
+    ///
+    /// # Errors
+    /// A [`StorageError`]: everything is as it was.
+    fn take_back<S: KeyValueStorage>(
+        &self,
+        records: &mut Records<S>,
+        stamp: Stamp,
+    ) -> Result<(Self, String), StorageError> {
+        let now = records.backup();
+        let (outcome, how) = take_back(&self.before, &self.after, &now, stamp);
+        records.take_in(&outcome, &now)?;
+        let done = match self.undone {
+            true => "The restore is back.",
+            false => "The restore is undone.",
+        };
+        let words = match how {
+            TakenBack::Whole => done.to_owned(),
+            _ => format!("{done} What was changed since stays."),
+        };
+        let next = Self {
+            before: now,
+            after: records.backup(),
+            undone: !self.undone,
+        };
+        Ok((next, words))
+    }
 }
 
 impl Data {
@@ -177,26 +205,18 @@ impl AppState {
         let Some(last) = self.before_restore.get_untracked() else {
             return;
         };
-        let now = self.with_untracked(Data::backup);
         let stamp = Stamp {
             at: browser::now(),
             by: self.writer,
         };
-        let (outcome, how) = take_back(&last.before, &last.after, &now, stamp);
-        if self.change_records(|records| records.take_in(&outcome, &now)) {
-            self.before_restore.set(Some(BeforeRestore {
-                before: now,
-                after: self.with_untracked(Data::backup),
-                undone: !last.undone,
-            }));
-            let done = match last.undone {
-                true => "The restore is back.",
-                false => "The restore is undone.",
-            };
-            self.say(match how {
-                TakenBack::Whole => done.to_owned(),
-                _ => format!("{done} What was changed since stays."),
-            });
+        let mut done = None;
+        let kept = self.change_records(|records| {
+            done = Some(last.take_back(records, stamp)?);
+            Ok(())
+        });
+        if let Some((next, words)) = done.filter(|_| kept) {
+            self.before_restore.set(Some(next));
+            self.say(words);
         }
     }
 
@@ -205,7 +225,9 @@ impl AppState {
             self.with_untracked(|data| (data.backup(), self.propose(data, theirs, way).outcome));
         let taken_in = self.change_records(|records| records.take_in(&outcome, &before));
         if !taken_in && self.with_untracked(|data| !data.records.is_outdated()) {
-            self.warn(NOT_TAKEN_IN);
+            let here = self.with_untracked(|data| data.records.stored_openings());
+            let room = make_room(here);
+            self.warn(format!("{NOT_TAKEN_IN} {room} Then restore it once more."));
         }
         taken_in
     }
@@ -227,19 +249,24 @@ impl AppState {
     /// itself be emptied, the next page says so, and every start tries again.
     ///
     /// # Errors
-    /// Text for the person: some of it is still here.
-    pub async fn forget_everything(self) -> Result<(), String> {
+    /// [`NotForgotten`]: everything is here and is kept as before, in the copies too.
+    pub async fn forget_everything(self) -> Result<(), NotForgotten> {
+        // Later than anything that is here, also where that came from a clock ahead of this one.
+        let now = self
+            .with_untracked(|data| data.clock.at)
+            .max(browser::now());
+        // Where there never was a safety copy there is none to empty.
+        let has_no_copy = |troubles: &Vec<Trouble>| troubles.contains(&Trouble::NoCopy);
+        let never_copied = !self.was_told(STAY) && self.troubles.with_untracked(has_no_copy);
+        if let Err(why) = forget(&mut BrowserStorage::open(), now) {
+            // What it has put back and the browser refused is here, and written as soon as it can be.
+            self.receive_clearing();
+            return Err(why);
+        }
         self.forgotten.set_value(true);
         self.replicator
             .with_value(|replicator| replicator.drop_queue());
         self.spare.with_value(|spare| spare.close());
-        let now = browser::now();
-        // Where there never was a safety copy there is none to empty.
-        let has_no_copy = |troubles: &Vec<Trouble>| troubles.contains(&Trouble::NoCopy);
-        let never_copied = !self.was_told(STAY) && self.troubles.with_untracked(has_no_copy);
-        if forget(&mut BrowserStorage::open(), now).is_err() {
-            return Err(NOT_FORGOTTEN.to_owned());
-        }
         let is_kept = self.is_storage_kept;
         self.copy_to_forget
             .set_value((is_kept && !never_copied).then_some(now));
@@ -313,6 +340,89 @@ mod tests {
         ] {
             assert_eq!(LastBackup::read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn undoing_a_restore_keeps_what_was_entered_since_and_so_does_bringing_it_back() {
+        use crate::state::data::tests::{data_of, opening};
+        let stamp = |at| Stamp { at, by: 1 };
+        let renamed = |of: &Opportunity, at, company: &str| {
+            let mut it = of.clone();
+            let details = cadence::record::Details {
+                company: company.to_owned(),
+                ..it.details()
+            };
+            it.describe(stamp(at), details);
+            it
+        };
+        let companies = |data: &Data| {
+            let backup = data.backup();
+            let all = backup.live().map(|opening| opening.details().company);
+            all.collect::<Vec<_>>()
+        };
+        let mut data = data_of(&[opening("a", 5), opening("b", 5)]);
+        let theirs = [
+            renamed(&opening("a", 5), 20, "From the file"),
+            opening("c", 20),
+            opening("d", 20),
+        ];
+        let theirs = Backup::new(data.settings(), &theirs);
+        let before = data.backup();
+        let outcome = restore(&before, &theirs, Way::Merge, stamp(30)).outcome;
+        data.records.take_in(&outcome, &before).expect("room");
+        let last = BeforeRestore {
+            before,
+            after: data.backup(),
+            undone: false,
+        };
+
+        // Between the restore and its undo: one begun, one of the file changed, one of here too.
+        data.keep(&opening("new", 40)).expect("room");
+        let of_file = renamed(&opening("c", 20), 50, "Changed since");
+        data.keep(&of_file).expect("room");
+        let mine = renamed(&opening("b", 5), 60, "Mine, changed since");
+        data.keep(&mine).expect("room");
+        let (next, words) = last.take_back(&mut data.records, stamp(70)).expect("room");
+        assert_eq!(
+            words,
+            "The restore is undone. What was changed since stays."
+        );
+        let undone = [
+            "Company a",
+            "Mine, changed since",
+            "Changed since",
+            "Company new",
+        ];
+        assert_eq!(companies(&data), undone);
+
+        // And once more something before the restore is brought back.
+        data.keep(&opening("newer", 80)).expect("room");
+        let (_, words) = next.take_back(&mut data.records, stamp(90)).expect("room");
+        assert!(words.starts_with("The restore is back."), "{words}");
+        let back = [
+            "From the file",
+            "Mine, changed since",
+            "Changed since",
+            "Company d",
+            "Company new",
+            "Company newer",
+        ];
+        assert_eq!(companies(&data), back);
+
+        // Where nothing was entered, nothing is said of it.
+        let mut data = data_of(&[opening("a", 5)]);
+        let before = data.backup();
+        data.keep(&opening("c", 20)).expect("room");
+        let last = BeforeRestore {
+            before,
+            after: data.backup(),
+            undone: false,
+        };
+        let (_, words) = last.take_back(&mut data.records, stamp(30)).expect("room");
+        assert_eq!(
+            (words.as_str(), companies(&data).len()),
+            ("The restore is undone.", 1)
+        );
     }
 
     #[test]

@@ -109,7 +109,7 @@ impl AppState {
     ) -> bool {
         self.snapshot(SnapshotKind::BeforeChange);
         let kept = self.data.try_update(|data| {
-            let changed = change(&mut data.records).map_err(|error| error.to_string());
+            let changed = change(&mut data.records).map_err(|error| data.advise(error));
             data.clock = data.clock.max(data.records.latest_stamp());
             data.renew_calendars();
             changed
@@ -120,7 +120,7 @@ impl AppState {
     pub(super) fn keep(self, opportunity: &Opportunity) -> bool {
         let kept = self.data.try_update(|data| {
             let kept = data.keep(opportunity);
-            kept.map_err(|error| error.to_string())
+            kept.map_err(|error| data.advise(error))
         });
         self.report(kept)
     }
@@ -154,6 +154,11 @@ impl Data {
         self.clock
     }
 
+    /// What went wrong, and what the person can do with what is here.
+    pub(super) fn advise(&self, error: StorageError) -> String {
+        error.advise(self.records.stored_openings())
+    }
+
     /// Keeps an opening and plans it anew.
     ///
     /// # Errors
@@ -179,7 +184,7 @@ impl Data {
         settings.check().map_err(|error| error.to_string())?;
         settings.stamp = self.stamp(now, by);
         let saved = self.records.save_settings(&settings);
-        saved.map_err(|error| error.to_string())?;
+        saved.map_err(|error| self.advise(error))?;
         self.renew_calendars();
         Ok(())
     }
@@ -210,6 +215,15 @@ mod tests {
         it.empty(Stamp { at: 60, by: 1 });
         data.keep(&it).expect("kept");
         assert!(data.opening(&it.id).is_none());
+    }
+
+    #[test]
+    fn how_to_make_room_is_said_by_what_is_here() {
+        let said = |data: Data| data.advise(StorageError::Full);
+        assert!(said(data_of(&[])).contains("What takes the room is in no opening"));
+        assert!(said(data_of(&[opening("a", 5)])).contains("delete the opening"));
+        let two = data_of(&[opening("a", 5), opening("b", 5)]);
+        assert!(said(two).contains("delete openings"));
     }
 
     #[test]

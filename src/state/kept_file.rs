@@ -13,13 +13,16 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use thiserror::Error;
 
+use super::turns::Turns;
 use super::{AppState, Data};
 use crate::browser::{self, BrowserTimer, KeptFile};
 
 /// How long the browser may take to read and write the file.
 const EXCHANGING: Duration = Duration::from_secs(60);
-/// How long it may take to remember which file that is.
+/// How long it may take to remember which file that is, and whether the page may use it.
 const REMEMBERING: Duration = Duration::from_secs(5);
+/// How long a person may take to let the page use it.
+const ALLOWING: Duration = Duration::from_secs(60);
 
 /// How the file is locked: by a key that a passphrase came to, never by the passphrase.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -53,29 +56,6 @@ impl FileLock {
                 "has the new passphrase from now on. Your other devices ask for it."
             }
         })
-    }
-}
-
-/// Whose turn it is to read and write the file: one at a time, and a change that
-/// comes meanwhile is written once more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Turns {
-    is_writing: bool,
-    is_due: bool,
-}
-
-impl Turns {
-    /// There is something to write; whether to begin with it now.
-    fn ask(&mut self) -> bool {
-        let begins = !self.is_writing;
-        (self.is_writing, self.is_due) = (true, !begins);
-        begins
-    }
-
-    /// It is written; whether that is all.
-    fn done(&mut self) -> bool {
-        self.is_writing = std::mem::take(&mut self.is_due);
-        !self.is_writing
     }
 }
 
@@ -116,6 +96,12 @@ impl AppState {
             .with(|file| file.as_ref().map(KeptFile::name))
     }
 
+    /// Whether the browser has not said which file was kept up to date, if any.
+    #[must_use]
+    pub fn is_file_unknown(self) -> bool {
+        self.is_file_unknown.get()
+    }
+
     /// What only the person can say before the file is read or written again.
     #[must_use]
     pub fn file_question(self) -> Option<FileQuestion> {
@@ -138,6 +124,7 @@ impl AppState {
     /// where there is a lock.
     pub fn keep_file(self, file: KeptFile, lock: Option<Lock>) {
         self.waiting_file.set(None);
+        self.is_file_unknown.set(false);
         self.file_question.set(None);
         self.file_lock.set(FileLock {
             left: None,
@@ -166,16 +153,22 @@ impl AppState {
             return;
         }
         spawn_local(async move {
-            let Some(file) = browser::remembered_file().await else {
-                return;
+            let remembering = browser::remembered_file();
+            let file = match within(&BrowserTimer, REMEMBERING, remembering).await {
+                Some(Some(file)) => file,
+                Some(None) => return,
+                None => {
+                    self.is_file_unknown.set(true);
+                    return;
+                }
             };
             // Not known is as not there: a locked file then asks for its passphrase.
-            let lock = browser::remembered_lock().await.ok().flatten();
-            let lock = lock.and_then(|bytes| Lock::from_bytes(&bytes));
+            let lock = remembered_lock().await;
             self.file_lock.set(FileLock::settled(lock));
-            match file.is_open(false).await {
-                true => self.file.set(Some(file)),
-                false => self.waiting_file.set(Some(file)),
+            // Not known is as not allowed: it asks for a press.
+            match within(&BrowserTimer, REMEMBERING, file.is_open(false)).await {
+                Some(true) => self.file.set(Some(file)),
+                Some(false) | None => self.waiting_file.set(Some(file)),
             }
         });
     }
@@ -186,9 +179,19 @@ impl AppState {
             let Some(file) = self.waiting_file.get_untracked() else {
                 return;
             };
-            if file.is_open(true).await {
-                self.waiting_file.set(None);
-                self.file.set(Some(file));
+            match within(&BrowserTimer, ALLOWING, file.is_open(true)).await {
+                Some(true) => {
+                    self.waiting_file.set(None);
+                    self.file.set(Some(file));
+                }
+                Some(false) => self.warn(format!(
+                    "The browser does not let the page use {}. It is not kept up to date.",
+                    file.name()
+                )),
+                None => self.warn(format!(
+                    "The browser has not said whether the page may use {}. Press again.",
+                    file.name()
+                )),
             }
         });
     }
@@ -287,10 +290,10 @@ impl AppState {
             return opened;
         }
         // By another tab of this browser, perhaps.
-        let Ok(Some(bytes)) = browser::remembered_lock().await else {
+        let lock = remembered_lock().await;
+        if lock.is_none() {
             return opened;
-        };
-        let lock = Lock::from_bytes(&bytes);
+        }
         let again = text_of(held, lock);
         if again.is_err() {
             return opened;
@@ -325,9 +328,9 @@ impl AppState {
         let Some(file) = self.file.get_untracked() else {
             return Ok(());
         };
-        let held = file.read().await;
-        let held =
-            held.map_err(|_| "The browser could not read the file. Try again.".to_owned())?;
+        let held = within(&BrowserTimer, EXCHANGING, file.read()).await;
+        let held = held.and_then(Result::ok);
+        let held = held.ok_or("The browser could not read the file. Try again.")?;
         let lock = Lock::of_file(&held, passphrase).map_err(|why| why.to_string())?;
         self.settle_lock(Some(lock)).await;
         Ok(())
@@ -399,6 +402,13 @@ impl AppState {
     }
 }
 
+/// The lock that was remembered; `None` where there is none, or the browser did not say in time.
+async fn remembered_lock() -> Option<Lock> {
+    let remembering = browser::remembered_lock();
+    let bytes = within(&BrowserTimer, REMEMBERING, remembering).await?;
+    Lock::from_bytes(&bytes.ok()??)
+}
+
 /// A new lock of this passphrase.
 ///
 /// # Errors
@@ -416,7 +426,7 @@ mod tests {
     use exchange::sealed::{Cost, Lock, NONCE, SALT};
     use exchange::shared::{FileQuestion, NotOpened};
 
-    use super::{FileLock, Turns};
+    use super::FileLock;
 
     fn lock(salt: u8) -> Lock {
         let cost = Cost::new(8, 1, 1).expect("a cost");
@@ -453,16 +463,5 @@ mod tests {
             let news = FileLock { left, wanted }.news().expect("news");
             assert!(news.starts_with(begin), "{news}");
         }
-    }
-
-    #[test]
-    fn a_change_while_the_file_is_written_is_written_once_more() {
-        let mut turns = Turns::default();
-        assert!(turns.ask());
-        assert!(!turns.ask() && !turns.ask());
-        assert!(!turns.done(), "once more for both");
-        assert!(turns.done());
-        assert_eq!(turns, Turns::default());
-        assert!(turns.ask() && turns.done());
     }
 }

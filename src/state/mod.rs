@@ -18,6 +18,7 @@ mod saying;
 mod spare_copy;
 mod tabs;
 mod troubles;
+mod turns;
 mod undo;
 
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ use chrono::NaiveDate;
 use exchange::shared::FileQuestion;
 use holidays::{TableFetch, kept_tables};
 use keeping::{
-    Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble, forgotten_until,
+    Drafts, HolidayTexts, Records, Reminders, Replicator, StorageError, Trouble, resume_forgetting,
 };
 use leptos::prelude::*;
 
@@ -46,9 +47,10 @@ pub use kept_file::new_lock;
 pub use saying::Message;
 pub use undo::Undo;
 
-use kept_file::{FileLock, Turns};
+use kept_file::FileLock;
 use saying::WaitingMessage;
 use spare_copy::Spare;
+use turns::Turns;
 
 /// The state of the app; one, handed to every page by context.
 #[derive(Clone, Copy)]
@@ -87,6 +89,8 @@ pub struct AppState {
     /// What the person has to say before the file is read or written again.
     file_question: RwSignal<Option<FileQuestion>>,
     writing: StoredValue<Turns>,
+    /// The browser has not said which file was kept up to date.
+    is_file_unknown: RwSignal<bool>,
     /// Everything is being removed: nothing more is taken in.
     forgotten: StoredValue<bool>,
     /// Up to when the safety copy has to be forgotten, in milliseconds since 1970.
@@ -116,7 +120,9 @@ impl AppState {
         let mut storage = BrowserStorage::open();
         let is_storage_kept = storage.is_kept();
         let writer = browser::writer();
-        let to_forget = forgotten_until(&mut storage, browser::now());
+        let forgetting = resume_forgetting(&mut storage, browser::now());
+        let to_forget = forgetting.map(|left| left.until);
+        let is_still_here = forgetting.is_some_and(|left| left.is_refused);
         let records = Records::load(storage, writer, browser::now())?;
         let drafts = Drafts::new(BrowserStorage::open());
         let reminders = Reminders::new(BrowserStorage::open());
@@ -124,8 +130,11 @@ impl AppState {
         let tables = kept_tables(&records, &texts);
         let replicator = Replicator::new(IndexedDbCopy::default(), BrowserTimer);
         let last_backup = reminders.last_backup();
+        let mut data = Data::new(records, tables, browser::today());
+        // What is entered from now on is later than what was forgotten, whatever the clock says.
+        data.clock.at = data.clock.at.max(to_forget.unwrap_or(i64::MIN));
         Ok(Self {
-            data: RwSignal::new_local(Data::new(records, tables, browser::today())),
+            data: RwSignal::new_local(data),
             drafts: StoredValue::new_local(drafts),
             reminders: StoredValue::new_local(reminders),
             holiday_texts: StoredValue::new_local(texts),
@@ -134,7 +143,12 @@ impl AppState {
             places: RwSignal::new(None),
             replicator: StoredValue::new_local(Rc::new(replicator)),
             spare: StoredValue::new_local(Rc::new(Spare::default())),
-            troubles: RwSignal::new(Vec::new()),
+            troubles: RwSignal::new(
+                is_still_here
+                    .then_some(Trouble::StillHere)
+                    .into_iter()
+                    .collect(),
+            ),
             message: RwSignal::new(None),
             waiting_message: StoredValue::new(WaitingMessage::default()),
             returns: RwSignal::new(0),
@@ -149,6 +163,7 @@ impl AppState {
             file_lock: RwSignal::new(FileLock::default()),
             file_question: RwSignal::new(None),
             writing: StoredValue::new(Turns::default()),
+            is_file_unknown: RwSignal::new(false),
             forgotten: StoredValue::new(false),
             copy_to_forget: StoredValue::new(to_forget),
             spare_to_forget: StoredValue::new(to_forget),

@@ -22,7 +22,8 @@ enum Heard {
 impl Heard {
     fn of(key: &str, value: Option<&str>) -> Self {
         match (key, value) {
-            (FORGOTTEN, Some(_)) => Self::Forgetting,
+            // An empty mark is one that was taken back.
+            (FORGOTTEN, Some(mark)) if !mark.is_empty() => Self::Forgetting,
             (LAST_BACKUP, Some(text)) => Self::Backup(LastBackup::read(text)),
             _ => Self::Value,
         }
@@ -69,7 +70,7 @@ impl AppState {
         }
         let received = self.data.try_update(|data| {
             let received = data.receive(key, value);
-            received.map_err(|error| error.to_string())
+            received.map_err(|error| data.advise(error))
         });
         self.report(received);
         self.settle_later();
@@ -95,7 +96,7 @@ impl AppState {
         let restored = self.data.try_update(|data| {
             let restored = data.records.restore_removed();
             // What is held only here is told by its banner.
-            restored.map(|_| ()).map_err(|error| error.to_string())
+            restored.map(|_| ()).map_err(|error| data.advise(error))
         });
         self.report(restored);
         self.restore_drafts();
@@ -120,7 +121,11 @@ mod tests {
 
     #[test]
     fn only_a_mark_that_is_set_forgets_and_only_a_note_of_a_backup_is_one() {
-        assert_eq!(Heard::of(FORGOTTEN, Some("1")), Heard::Forgetting);
+        for mark in ["1", "all 1772600000000", "copy 1772600000000"] {
+            assert_eq!(Heard::of(FORGOTTEN, Some(mark)), Heard::Forgetting);
+        }
+        // Taken back: not everything could be removed.
+        assert_eq!(Heard::of(FORGOTTEN, Some("")), Heard::Value);
         // The other tab is done: it was forgotten there and here.
         assert_eq!(Heard::of(FORGOTTEN, None), Heard::Value);
         let last = LastBackup::read("2026-03-06 7");

@@ -69,6 +69,8 @@ struct Facts {
     room: StorageUse,
     unreadable: usize,
     held: usize,
+    /// The openings that stand in the storage.
+    stored: usize,
     is_outdated: bool,
     /// The newest stamp, and now, in milliseconds since 1970.
     latest: i64,
@@ -82,6 +84,7 @@ impl Facts {
             room: records.storage_use(),
             unreadable: records.unreadable(),
             held: records.held(),
+            stored: records.stored_openings(),
             is_outdated: records.is_outdated(),
             latest: data.clock.at,
             now,
@@ -92,8 +95,15 @@ impl Facts {
     fn is_over(&self, trouble: Trouble) -> bool {
         match trouble {
             Trouble::Unreadable(count) => count != self.unreadable,
-            Trouble::Held(count) => count != self.held,
+            Trouble::Held { .. } => trouble != self.told_of_held(),
             _ => false,
+        }
+    }
+
+    fn told_of_held(&self) -> Trouble {
+        Trouble::Held {
+            records: self.held,
+            openings: self.stored,
         }
     }
 
@@ -102,7 +112,7 @@ impl Facts {
         let found = [
             (self.is_outdated, Trouble::Storage(StorageError::Outdated)),
             (self.unreadable != 0, Trouble::Unreadable(self.unreadable)),
-            (self.held != 0, Trouble::Held(self.held)),
+            (self.held != 0, self.told_of_held()),
             (self.room >= StorageUse::High, Trouble::LittleRoom),
             (is_far_off, Trouble::Clock),
         ];
@@ -117,6 +127,10 @@ mod tests {
     use crate::state::data::tests::{data_of, opening};
 
     const NOW: i64 = 1_772_600_000_000;
+
+    fn held(records: usize, openings: usize) -> Trouble {
+        Trouble::Held { records, openings }
+    }
 
     fn facts() -> Facts {
         Facts::of(&data_of(&[]), NOW)
@@ -139,7 +153,7 @@ mod tests {
         let outdated = Trouble::Storage(StorageError::Outdated);
         assert_eq!(one(|it| it.is_outdated = true), [outdated]);
         assert_eq!(one(|it| it.unreadable = 2), [Trouble::Unreadable(2)]);
-        assert_eq!(one(|it| it.held = 3), [Trouble::Held(3)]);
+        assert_eq!(one(|it| (it.held, it.stored) = (3, 2)), [held(3, 2)]);
         assert_eq!(one(|it| it.room = StorageUse::High), [Trouble::LittleRoom]);
         assert_eq!(
             one(|it| it.room = StorageUse::NearlyFull),
@@ -155,10 +169,12 @@ mod tests {
         let facts = Facts {
             unreadable: 2,
             held: 1,
+            stored: 4,
             ..facts()
         };
-        assert!(facts.is_over(Trouble::Unreadable(1)) && facts.is_over(Trouble::Held(2)));
-        assert!(!facts.is_over(Trouble::Unreadable(2)) && !facts.is_over(Trouble::Held(1)));
+        assert!(facts.is_over(Trouble::Unreadable(1)) && facts.is_over(held(2, 4)));
+        assert!(facts.is_over(held(1, 0)), "nothing is left to be deleted");
+        assert!(!facts.is_over(Trouble::Unreadable(2)) && !facts.is_over(held(1, 4)));
         assert!(!facts.is_over(Trouble::NoCopy) && !facts.is_over(Trouble::Healed(1)));
     }
 }

@@ -2,6 +2,7 @@
 // than is known.
 
 import { said, settles, visit } from './lib/app.mjs';
+import { onHomeScreen } from './lib/home-screen.mjs';
 import { expect, test, until } from './lib/journey.mjs';
 import { opening } from './lib/record.mjs';
 import { noteAndHear, openings } from './lib/saved.mjs';
@@ -50,18 +51,6 @@ test('the address of a download is good for a minute after the press', async ({ 
   });
   expect(await page.evaluate(() => globalThis.revoked)).toBe(1);
 });
-
-/** An app on the home screen of an iPhone; what its share sheet comes to is `outcome`. */
-function onHomeScreen(outcome) {
-  Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' });
-  Object.defineProperty(Navigator.prototype, 'standalone', { get: () => true });
-  globalThis.shared = [];
-  Navigator.prototype.canShare = ({ files }) => files?.length === 1;
-  Navigator.prototype.share = async ({ files: [file] }) => {
-    if (outcome) throw new DOMException('', outcome);
-    globalThis.shared.push([file.name, file.type, await file.text()]);
-  };
-}
 
 test('on the home screen the file goes to the share sheet', async ({ open }) => {
   const { page } = await backupPage(open, onHomeScreen, '');

@@ -66,7 +66,7 @@ test('what cannot be written back is shown, counted as it is, and in the downloa
   await page.getByRole('link', { name: /Company F/ }).waitFor();
   await until(page, () => document.querySelector('.banner'));
   const told = (await banners(page)).join(' ');
-  expect(told).toContain('4 records came back from the safety copy and are on this page');
+  expect(told).toContain('4 records are on this page, but the browser has not kept them again');
   expect(told).not.toContain('were brought back');
   expect(Object.keys(await counts(page)).sort()).toEqual(['o0', 'o1']);
 
@@ -75,6 +75,19 @@ test('what cannot be written back is shown, counted as it is, and in the downloa
   await page.getByRole('button', { name: 'Download everything as JSON' }).click();
   const text = await readFile(await (await downloads).path(), 'utf8');
   expect(Object.keys(JSON.parse(text).records).filter((key) => key.startsWith('o'))).toHaveLength(6);
+
+  // One of those that are nowhere in the storage is deleted all the same, and stays so.
+  await visit(page, '#/opening/o5');
+  await unfold(page, 'This opening');
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('heading', { name: 'This opening is no longer here.' }).waitFor();
+  await page.locator('.banner', { hasText: '3 records are on this page' }).waitFor();
+  await said(page).getByText('Company F is deleted.').waitFor();
+  await goto('rescue.html');
+  await goto('#/openings');
+  await page.getByRole('link', { name: /Company E/ }).waitFor();
+  await page.locator('.banner', { hasText: '3 records are on this page' }).waitFor();
+  await expect(page.getByRole('link', { name: /Company F/ })).toHaveCount(0);
 
   // With room again the next change writes them.
   await empty(page);

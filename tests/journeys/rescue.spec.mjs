@@ -3,10 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import { DIST } from './lib/site.mjs';
 import { axe } from './lib/axe.mjs';
+import { asFile } from './lib/backup-file.mjs';
 import { hasCome, settles } from './lib/app.mjs';
+import { onHomeScreen } from './lib/home-screen.mjs';
 import { expect, test } from './lib/journey.mjs';
+import { PREFIX, opening } from './lib/record.mjs';
 import { banners, counts, inCopy, openings } from './lib/saved.mjs';
-import { seed } from './lib/storage.mjs';
+import { seed, snapshot } from './lib/storage.mjs';
 
 const NOTHING = { path: null };
 
@@ -92,7 +95,6 @@ test('a clock far off is told', async ({ open }) => {
   await seed(stage.page, stage.site, [[key, value]]);
   await stage.goto();
   expect(await banners(stage.page)).toEqual([]);
-  const { opening } = await import('./lib/record.mjs');
   const ahead = { at: Date.parse('2020-01-04T09:00:00Z'), by: 1 };
   await seed(stage.page, stage.site, [opening('later', { company: 'Later' }, {}, ahead)]);
   await stage.goto();
@@ -148,6 +150,72 @@ test('a snapshot is listed with its day and count, looked at, and restored', asy
   await stage.page.getByText('Company A', { exact: true }).waitFor();
   await stage.page.getByRole('button', { name: 'Restore', exact: true }).click();
   await stage.page.getByText('Restored: 1 added, 0 changed.').waitFor();
+});
+
+test('the snapshots in a file of the rescue page are offered apart, and restored only when asked', async ({ open }) => {
+  const from = await open(NOTHING);
+  await seed(from.page, from.site, openings(2));
+  await from.goto('#/backup');
+  // The app makes one at its start; then an opening is gone from all the rest.
+  const kept = from.page.getByRole('listitem').filter({ hasText: '2 records' });
+  await expect.poll(async () => {
+    await from.page.reload();
+    await from.page.getByRole('heading', { name: 'Restore from a file' }).waitFor();
+    return kept.count();
+  }).toBe(1);
+  const all = JSON.parse(await readFile(await rescued(from), 'utf8'));
+  delete all.local[`${PREFIX}r/o1`];
+  delete all.copy.records['r/o1'];
+  all.spare = {};
+  const to = await open(NOTHING);
+  await to.goto('#/backup');
+  await restore(to.page, asFile(JSON.stringify(all)));
+  await to.page.getByText('Restored: 1 added, 0 changed.').waitFor();
+  const earlier = to.page.getByRole('list', { name: 'Earlier states in this file' }).getByRole('listitem');
+  await expect(earlier).toHaveCount(1);
+  await expect(earlier).toContainText('2 records');
+  await settles(() => counts(to.page), { o0: 2 });
+  await earlier.getByRole('button', { name: /^Look at / }).click();
+  await to.page.getByText('1 new, 0 changed, 1 as they are.').waitFor();
+  await to.page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await settles(() => counts(to.page), { o0: 2, o1: 2 });
+});
+
+test('what can’t be read is left out of the download, which says so, and its own file goes into Restore', async ({ open }) => {
+  const { page, site, goto } = await open(NOTHING);
+  const [, whole] = opening('elsewhere', { company: 'Halden' }, {});
+  await seed(page, site, [...openings(1), [`${PREFIX}r/moved`, whole], [`${PREFIX}r/lines`, 'two\nlines\r\n"']]);
+  await goto('#/backup');
+  const out = page.getByRole('region', { name: 'Download everything' });
+  await out.getByText('2 records that can’t be read are not in it; they are below, to be downloaded as they are.').waitFor();
+  await out.getByText('Half-filled forms and the example are not in it.').waitFor();
+  const downloads = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download it as it is' }).click();
+  await restore(page, await (await downloads).path());
+  await page.getByText('Restored: 1 added, 0 changed.').waitFor();
+  await settles(async () => (await snapshot(page))[`${PREFIX}r/elsewhere`]?.includes('Halden'), true);
+});
+
+test('on the home screen the rescue page hands its file to the share sheet', async ({ open }) => {
+  for (const [outcome, words] of [
+    ['', 'curtain-call-rescue-2026-03-09.json is handed over. Look that it has arrived.'],
+    ['AbortError', 'No file was handed over.'],
+    ['NotAllowedError', 'curtain-call-rescue-2026-03-09.json is handed to your browser. Look for it among your downloads.'],
+  ]) {
+    const { page, site, goto } = await open(NOTHING);
+    const downloads = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.addInitScript(onHomeScreen, outcome);
+    await seed(page, site, openings(1));
+    await goto('rescue.html');
+    await page.getByRole('button', { name: 'Download my data' }).click();
+    await page.getByText(words, { exact: true }).waitFor();
+    const shared = await page.evaluate(() => globalThis.shared.map(([name, kind, text]) => [name, kind, JSON.parse(text).app]));
+    const sent = ['curtain-call-rescue-2026-03-09.json', 'application/json', 'curtain-call'];
+    expect(shared).toEqual(outcome ? [] : [sent]);
+    const fetched = outcome === 'NotAllowedError' ? ['curtain-call-rescue-2026-03-09.json'] : [];
+    await settles(() => downloads, fetched);
+  }
 });
 
 test('a file dropped beside the place for it is offered to Restore', async ({ open }) => {

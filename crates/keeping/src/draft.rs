@@ -8,7 +8,7 @@ use super::storage::{KeyValueStorage, StorageError};
 /// What the key of every draft begins with, below the prefix.
 pub const DRAFTS: &str = "draft/";
 /// What the key of the time of every draft begins with.
-const TIMES: &str = "draft-at/";
+pub(super) const TIMES: &str = "draft-at/";
 
 /// A text and when it was typed, in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]

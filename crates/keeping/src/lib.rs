@@ -41,7 +41,9 @@ mod witness;
 pub use codec::{DecodeError, SETTINGS, is_example};
 pub use copy::{CopyError, RecordChange, RecordCopy, SafetyCopy, merged_row};
 pub use draft::{DRAFTS, Drafts};
-pub use forgetting::{FORGOTTEN, finish_forgetting, forget, forgotten_until};
+pub use forgetting::{
+    FORGOTTEN, Forgetting, NotForgotten, finish_forgetting, forget, resume_forgetting,
+};
 pub use holiday_texts::HolidayTexts;
 pub use last_count::{LastCount, may_replace};
 pub use manifest::Verdict;
@@ -49,9 +51,9 @@ pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
 pub use records::{Healed, Quarantined, Received, Records};
 pub use reminders::{LAST_BACKUP, Reminders};
 pub use replicator::{Replicator, Timer, within};
-pub use rescued::Rescued;
+pub use rescued::{EarlierState, Rescued, unread_text};
 pub use snapshot::{Snapshot, SnapshotKind};
 pub use spare::{SpareCopy, TextFiles, lacking, unite};
-pub use storage::{KeyValueStorage, MemoryStorage, StorageError, StorageUse};
+pub use storage::{KeyValueStorage, MemoryStorage, StorageError, StorageUse, make_room};
 pub use trouble::Trouble;
 pub use witness::{Witnesses, witnessed};

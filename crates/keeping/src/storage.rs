@@ -10,8 +10,7 @@ pub enum StorageError {
     /// There is no room left.
     #[error(
         "This browser has no room left for Curtain Call. Nothing was lost: what you just entered \
-         is still on the screen. Download everything under Backup, then delete openings you no \
-         longer need."
+         is still on the screen."
     )]
     Full,
     /// The browser refuses to keep anything: blocked cookies, some private windows.
@@ -22,8 +21,7 @@ pub enum StorageError {
     Denied,
     /// There is room, and too little of it to begin something new.
     #[error(
-        "This browser has little room left for Curtain Call, and the rest is for the openings that \
-         are here. Download everything under Backup, then delete openings you no longer need."
+        "This browser has little room left for Curtain Call, and the rest is for what is here."
     )]
     NearlyFull,
     /// A newer version of the app has been at work here.
@@ -33,6 +31,31 @@ pub enum StorageError {
          what you have just typed."
     )]
     Outdated,
+}
+
+impl StorageError {
+    /// The words for the person, with what they can do where so many openings stand in the storage.
+    #[must_use]
+    pub fn advise(self, openings: usize) -> String {
+        match self {
+            Self::Full | Self::NearlyFull => format!("{self} {}", make_room(openings)),
+            Self::Denied | Self::Outdated => self.to_string(),
+        }
+    }
+}
+
+/// How room is made, where so many openings stand in the storage.
+#[must_use]
+pub fn make_room(openings: usize) -> &'static str {
+    match openings {
+        0 => {
+            "What takes the room is in no opening: other pages at this address share it. Download \
+             everything under Backup, delete the site data of this address in the browser's \
+             settings, and restore the file."
+        }
+        1 => "Download everything under Backup, then delete the opening if you no longer need it.",
+        _ => "Download everything under Backup, then delete openings you no longer need.",
+    }
 }
 
 /// Text values by key: the one way to what the browser keeps.

@@ -4,7 +4,7 @@ use cadence::text;
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::storage::StorageError;
+use super::storage::{StorageError, make_room};
 
 /// What a person has to know about the keeping of what they wrote, and the way out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -21,9 +21,14 @@ pub enum Trouble {
         brought(*.0)
     )]
     Healed(usize),
-    /// Records that came back and could not be written.
-    #[error("{}", held(*.0))]
-    Held(usize),
+    /// Records that are in memory and could not be written.
+    #[error("{}", held(*.records, *.openings))]
+    Held {
+        /// How many.
+        records: usize,
+        /// The openings that stand in the storage.
+        openings: usize,
+    },
     /// Records that had lost their last edits and have them again.
     #[error(
         "This browser was closed before it had finished writing. {} from the safety copy.",
@@ -76,6 +81,13 @@ pub enum Trouble {
          of this page in the browser's settings."
     )]
     CopyKept,
+    /// Not everything was forgotten.
+    #[error(
+        "Some of what you had forgotten is still here: the browser does not let the page remove it. \
+         It is tried again at every start, and what you enter from now on stays. To be sure now, \
+         delete the site data of this page in the browser's settings."
+    )]
+    StillHere,
     /// A record is older than it was.
     #[error(
         "This browser gave back an older state than the last one that was saved. If you have a \
@@ -119,7 +131,10 @@ impl Trouble {
     /// Whether it is over once it has been read.
     #[must_use]
     pub fn is_news(self) -> bool {
-        !matches!(self, Self::Storage(_) | Self::Unreadable(_) | Self::Held(_))
+        !matches!(
+            self,
+            Self::Storage(_) | Self::Unreadable(_) | Self::Held { .. }
+        )
     }
 
     /// Whether it tells of records that are missing: once it has been read, what is here counts.
@@ -163,15 +178,12 @@ fn brought(count: usize) -> String {
     }
 }
 
-fn held(count: usize) -> String {
-    let those = match count {
-        1 => "One record came back from the safety copy and is".to_owned(),
-        n => format!("{n} records came back from the safety copy and are"),
+fn held(records: usize, openings: usize) -> String {
+    let those = match records {
+        1 => "One record is on this page, but the browser has not kept it again".to_owned(),
+        n => format!("{n} records are on this page, but the browser has not kept them again"),
     };
-    format!(
-        "{those} on this page, but the browser has not kept them again: it has too little room. \
-         Download everything under Backup, then delete openings you no longer need."
-    )
+    format!("{those}: it has too little room. {}", make_room(openings))
 }
 
 fn in_snapshot(count: usize) -> String {

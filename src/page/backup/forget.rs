@@ -16,7 +16,7 @@ pub fn ForgetSection() -> impl IntoView {
         busy.set(true);
         spawn_local(async move {
             if let Err(why) = state.forget_everything().await {
-                trouble.set(why);
+                trouble.set(why.to_string());
                 busy.set(false);
             }
         });

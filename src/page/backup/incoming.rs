@@ -1,10 +1,14 @@
 use exchange::backup::{Backup, BackupError, LARGEST};
-use keeping::Rescued;
+use keeping::{EarlierState, Rescued};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{Event, File};
 
 use crate::browser;
+
+/// What is said of a file that has nothing but snapshots.
+const ONLY_EARLIER: &str =
+    "No record in it can be read but in its earlier states: see below. Keep the file.";
 
 /// What a chosen file turned out to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,14 +26,21 @@ pub struct IncomingFile {
     content: RwSignal<Option<(u32, Incoming)>>,
     files: StoredValue<u32>,
     trouble: RwSignal<String>,
+    /// The snapshots that came with the file, until another one is chosen.
+    earlier: RwSignal<Vec<EarlierState>>,
 }
 
 impl IncomingFile {
     /// Reads a file's bytes and goes on with what they are.
     pub fn read(self, bytes: Vec<u8>) {
-        self.leave();
+        self.begin();
         if let Some(rescued) = Rescued::read(&bytes) {
-            self.hold_rescued(rescued);
+            let has_earlier = !rescued.earlier.is_empty();
+            self.earlier.set(rescued.earlier.clone());
+            match has_earlier && rescued.backup == Backup::default() {
+                true => self.trouble.set(ONLY_EARLIER.to_owned()),
+                false => self.hold_rescued(rescued),
+            }
             return;
         }
         match Backup::read(&bytes) {
@@ -49,6 +60,11 @@ impl IncomingFile {
         self.trouble.get()
     }
 
+    /// The snapshots that came with the file, the newest first.
+    pub fn earlier(self) -> Vec<EarlierState> {
+        self.earlier.get()
+    }
+
     /// Goes on with what came out of a rescue file or a snapshot.
     pub fn hold_rescued(self, rescued: Rescued) {
         if rescued.backup == Backup::default() {
@@ -65,6 +81,12 @@ impl IncomingFile {
     fn hold(self, content: Incoming) {
         self.files.update_value(|files| *files += 1);
         self.content.set(Some((self.files.get_value(), content)));
+    }
+
+    /// Another file is chosen.
+    fn begin(self) {
+        self.leave();
+        self.earlier.set(Vec::new());
     }
 
     /// Takes nothing in.
@@ -93,7 +115,7 @@ impl IncomingFile {
         let file = file.clone();
         // A locked file is longer than what is in it.
         if file.size() > (LARGEST / 2 * 3) as f64 {
-            self.leave();
+            self.begin();
             self.trouble.set(BackupError::TooLarge.to_string());
             return;
         }
@@ -102,7 +124,7 @@ impl IncomingFile {
             match bytes {
                 Ok(bytes) => self.read(bytes),
                 Err(_) => {
-                    self.leave();
+                    self.begin();
                     let again = "The browser could not read this file. Choose it once more.";
                     self.trouble.set(again.to_owned());
                 }

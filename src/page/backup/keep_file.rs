@@ -197,7 +197,11 @@ fn ChooseFile() -> impl IntoView {
     let choose = move |_| {
         spawn_local(async move { keep(state, browser::choose_file().await, None) });
     };
+    let unknown = "The browser has not said which file was kept up to date. If there was one, choose it again, or load the page once more.";
     view! {
+        <Show when=move || state.is_file_unknown()>
+            <p role="status">{unknown}</p>
+        </Show>
         <p>
             "Or name a file once, and every change is written to it. In a folder that your devices share, choose the same file on each: all of them then know the same."
         </p>

@@ -5,7 +5,7 @@ use web_sys::{DragEvent, Event};
 use super::incoming::{Incoming, IncomingFile};
 use super::passphrase_form::PassphraseForm;
 use super::proposal::RestoreProposal;
-use super::snapshots::Snapshots;
+use super::snapshots::{EarlierInFile, Snapshots};
 use crate::browser;
 use crate::state::use_state;
 
@@ -61,6 +61,7 @@ pub fn RestoreSection() -> impl IntoView {
                     }
                 }
             />
+            <EarlierInFile incoming/>
             <UndoRestore/>
             <Snapshots incoming/>
         </section>

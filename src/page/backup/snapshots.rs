@@ -1,5 +1,5 @@
 use cadence::text;
-use keeping::{Snapshot, SnapshotKind};
+use keeping::{EarlierState, Rescued, Snapshot, SnapshotKind};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -26,15 +26,61 @@ pub fn Snapshots(incoming: IncomingFile) -> impl IntoView {
             </p>
             <ul class="rows" aria-labelledby="earlier">
                 <For each=move || all.get() key=|snapshot| snapshot.at let(snapshot)>
-                    <SnapshotRow snapshot incoming/>
+                    <KeptSnapshot snapshot incoming/>
                 </For>
             </ul>
         </Show>
     }
 }
 
+/// The earlier states that came with a file of the rescue page: none is taken in unasked. Nothing
+/// where there are none.
 #[component]
-fn SnapshotRow(snapshot: Snapshot, incoming: IncomingFile) -> impl IntoView {
+pub fn EarlierInFile(incoming: IncomingFile) -> impl IntoView {
+    let all = move || incoming.earlier();
+    let row = move |state: EarlierState| {
+        let snapshot = state.snapshot.clone();
+        let look = Callback::new(move |()| show(incoming, state.open()));
+        view! { <SnapshotRow snapshot look/> }
+    };
+    view! {
+        <Show when=move || !all().is_empty()>
+            <h3 id="earlier-in-file">"Earlier states in this file"</h3>
+            <p>
+                "They may hold what is missing in the rest of it. None of them is taken in unless you look at it and restore it."
+            </p>
+            <ul class="rows" aria-labelledby="earlier-in-file">
+                <For each=all key=|state| state.snapshot.at children=row/>
+            </ul>
+        </Show>
+    }
+}
+
+#[component]
+fn KeptSnapshot(snapshot: Snapshot, incoming: IncomingFile) -> impl IntoView {
+    let state = use_state();
+    let of = snapshot.clone();
+    let look = Callback::new(move |()| {
+        let of = of.clone();
+        spawn_local(async move {
+            match state.open_snapshot(&of).await {
+                Some(rescued) => show(incoming, Some(rescued)),
+                None => state.warn("The browser did not give this state back. Try another one."),
+            }
+        });
+    });
+    view! { <SnapshotRow snapshot look/> }
+}
+
+/// Shows what an earlier state would change, or that it can't be read.
+fn show(incoming: IncomingFile, opened: Option<Rescued>) {
+    incoming.hold_rescued(opened.unwrap_or_default());
+    browser::focus("restore");
+}
+
+/// When it was, how much it holds, and the way to look at it.
+#[component]
+fn SnapshotRow(snapshot: Snapshot, look: Callback<()>) -> impl IntoView {
     let state = use_state();
     let (date, time) = browser::local(snapshot.at);
     let when = format!("{}, {time}", text::day_in(date, state.today()));
@@ -47,25 +93,13 @@ fn SnapshotRow(snapshot: Snapshot, incoming: IncomingFile) -> impl IntoView {
         SnapshotKind::BeforeChange => ", before a large change",
     };
     let label = format!("Look at {when}");
-    let look = move |_| {
-        let snapshot = snapshot.clone();
-        spawn_local(async move {
-            match state.open_snapshot(&snapshot).await {
-                Some(rescued) => {
-                    incoming.hold_rescued(rescued);
-                    browser::focus("restore");
-                }
-                None => state.warn("The browser did not give this state back. Try another one."),
-            }
-        });
-    };
     view! {
         <li class="row row-plain">
             <div class="cluster">
                 <span class="row-title">{when}</span>
                 <span class="row-sub">{records} {why}</span>
             </div>
-            <button class="btn" data-kind="text" type="button" aria-label=label on:click=look>
+            <button class="btn" data-kind="text" type="button" aria-label=label on:click=move |_| look.run(())>
                 "Look at it"
             </button>
         </li>

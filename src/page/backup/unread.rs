@@ -1,3 +1,4 @@
+use keeping::unread_text;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -9,13 +10,7 @@ pub fn UnreadSection() -> impl IntoView {
     let state = use_state();
     let unread = Memo::new(move |_| state.with(|data| data.quarantine().to_vec()));
     let save = move |_| {
-        let text: Vec<String> = unread.with(|unread| {
-            let lines = unread
-                .iter()
-                .map(|record| format!("{}\t{}", record.key, record.raw));
-            lines.collect()
-        });
-        let text = text.join("\n");
+        let text = unread.with(|unread| unread_text(unread));
         spawn_local(async move {
             state
                 .hand_file(

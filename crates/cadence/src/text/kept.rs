@@ -69,6 +69,19 @@ mod tests {
     }
 
     #[test]
+    fn entries_of_a_newer_version_are_counted_and_said_to_stay() {
+        assert_eq!(
+            newer_entries(1),
+            "1 entry here was written by a newer version of Curtain Call. It is kept as it is."
+        );
+        assert_eq!(
+            newer_entries(3),
+            "3 entries here were written by a newer version of Curtain Call. They are kept as they \
+             are."
+        );
+    }
+
+    #[test]
     fn length_makes_a_passphrase_and_repetition_does_not() {
         let first = |text| {
             passphrase(text)

@@ -111,8 +111,29 @@ fn a_mail_may_put_its_footer_below_a_file_and_nothing_else() {
     let read = |file: String| Backup::read(file.as_bytes());
     let footer = "\n\n--\nSent from my telephone\n_____\nThe list: https://halden.example/list\n";
     assert_eq!(read(format!("{text}{footer}")), Ok(mine));
-    assert!(read(format!("{text}\n{text}")).is_err());
-    assert!(read(format!("{}\n--\nSent", &text[..text.len() - 1])).is_err());
+    // Anything that may be data is refused, in words that say what to do.
+    let cut = &text[..text.len() - 1];
+    for file in [
+        format!("{text}\n{text}"),
+        format!("{text}\n--\n[List] Leave it here"),
+    ] {
+        let why = read(file.clone()).expect_err(&file);
+        assert_eq!(
+            why.to_string(),
+            "This file can't be read as a Curtain Call backup (it is not in the form that Backup \
+             writes). Choose the file that Backup downloaded; nothing was changed.",
+            "{file}"
+        );
+    }
+    for file in [cut.to_owned(), format!("{cut}\n--\nSent")] {
+        let why = read(file.clone()).expect_err(&file);
+        assert_eq!(
+            why.to_string(),
+            "This file ends in the middle: it was not downloaded or sent whole. Fetch it once more \
+             from where it came from; nothing was changed.",
+            "{file}"
+        );
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What the safety copy gives back, and what could not be written since.
 
-use super::{DecodeError, KeyValueStorage, Quarantined, Record, Records, StorageError};
+use std::collections::BTreeSet;
+
+use super::{DecodeError, KeyValueStorage, Quarantined, Record, Records, StorageError, key_of};
 use crate::codec::{encode, is_example_key};
 use crate::copy::RecordChange;
 use crate::reconcile::Healing;
@@ -26,12 +28,14 @@ impl<S: KeyValueStorage> Records<S> {
                 continue;
             };
             match self.keep(record.clone(), revision) {
-                Ok(()) => healed.back += 1,
+                Ok(()) if !self.held.contains(key) => healed.back += 1,
+                // A deletion: nobody misses it.
+                Ok(()) => {}
                 // The version that is newer here heals by itself.
                 Err(StorageError::Outdated) => {}
                 Err(_) => {
                     self.hold(key, record);
-                    healed.held += 1;
+                    healed.held += usize::from(self.is_found_held(key));
                 }
             }
         }
@@ -47,10 +51,37 @@ impl<S: KeyValueStorage> Records<S> {
         self.held.insert(key.to_owned());
     }
 
-    /// The records that are in memory and not in the storage.
+    /// Keeps a deletion in memory that has no room, and hands it to the copies: what it deletes is
+    /// in the storage neither.
+    pub(super) fn hold_deletion(&mut self, key: &str, record: Record, revision: u32) {
+        if !is_example_key(key) {
+            let value = encode(&record, revision);
+            let key = key.to_owned();
+            self.changes.push(RecordChange::Put { key, value });
+        }
+        self.put(record);
+        self.held.insert(key.to_owned());
+    }
+
+    /// The records that are in memory and not in the storage, without those that are deleted.
     #[must_use]
     pub fn held(&self) -> usize {
-        self.held.len()
+        let found = self.held.iter().filter(|key| self.is_found_held(key));
+        found.count()
+    }
+
+    fn is_found_held(&self, key: &str) -> bool {
+        self.known(key).is_some_and(|record| !record.is_deleted())
+    }
+
+    /// The openings that stand in the storage: to delete one of them makes room.
+    #[must_use]
+    pub fn stored_openings(&self) -> usize {
+        let live = self.opportunities.values();
+        let live = live.filter(|opening| opening.details.is_some());
+        let is_stored = |key: String| self.written.contains_key(&key) && !self.held.contains(&key);
+        live.filter(|opening| is_stored(key_of(&opening.id)))
+            .count()
     }
 
     /// Writes what could not be written until now, as far as there is room; how many came back.
@@ -75,16 +106,19 @@ impl<S: KeyValueStorage> Records<S> {
         }
     }
 
-    /// Every record as a change for the safety copy: for one that is new or fell behind.
+    /// Every record as a change for the safety copy, for one that is new or fell behind: also what
+    /// is only in memory.
     #[must_use]
     pub fn all_changes(&self) -> Vec<RecordChange> {
-        let own = self.written.iter().filter(|(key, _)| !is_example_key(key));
-        own.filter_map(|(key, written)| {
-            let value = encode(&self.known(key)?, written.revision);
+        let written = self.written.keys().chain(&self.held);
+        let own: BTreeSet<&String> = written.filter(|key| !is_example_key(key)).collect();
+        let put = |key: &String| {
+            let revision = self.written.get(key).map_or(0, |written| written.revision);
+            let value = encode(&self.known(key)?, revision);
             let key = key.clone();
             Some(RecordChange::Put { key, value })
-        })
-        .collect()
+        };
+        own.into_iter().filter_map(put).collect()
     }
 
     /// How many records can't be read and have nothing in their place.

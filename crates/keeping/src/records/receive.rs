@@ -160,11 +160,19 @@ impl<S: KeyValueStorage> Records<S> {
         keys.push(format!("{RECORDS}{}", SETTINGS));
         let (mut restored, mut refused) = (0, None);
         for key in keys {
-            if self.known(&key).is_none() || self.storage.get(&key)?.is_some() {
+            if self.known(&key).is_none() {
                 continue;
             }
-            match self.receive_removal(&key) {
-                Ok(_) => restored += 1,
+            // An empty value says that it is gone.
+            let here = self.storage.get(&key);
+            let is_here = here.map(|here| here.is_some_and(|raw| !raw.is_empty()));
+            let restoring = match is_here {
+                Ok(true) => continue,
+                Ok(false) => self.receive_removal(&key).map(|_| ()),
+                Err(why) => Err(why),
+            };
+            match restoring {
+                Ok(()) => restored += 1,
                 Err(why) => {
                     self.held.insert(key);
                     refused = Some(why);

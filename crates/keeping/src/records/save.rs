@@ -32,15 +32,28 @@ impl<S: KeyValueStorage> Records<S> {
     }
 
     /// Merges a record with all that is known of it and writes it, as a revision above `above`.
+    ///
+    /// What is deleted in a record that the storage does not have, or has and can't be read, needs
+    /// room that nothing gives: that deletion is held.
     pub(super) fn keep(&mut self, mut merged: Record, above: u32) -> Result<(), StorageError> {
         let key = key_of(&Id::from(merged.id()));
-        if let Some(stored) = self.stored(&key)? {
-            merged.merge(&stored);
+        let stored = self.stored(&key);
+        if let Ok(Some(stored)) = &stored {
+            merged.merge(stored);
         }
-        if let Some(known) = self.known(&key) {
-            merged.merge(&known);
+        let known = self.known(&key);
+        if let Some(known) = &known {
+            merged.merge(known);
         }
-        self.write(&key, &merged, above)?;
+        let is_standing = matches!(stored, Ok(Some(_)));
+        let written = stored.and_then(|_| self.write(&key, &merged, above));
+        let deletes = known.is_some_and(|known| merged.entries() < known.entries());
+        if written == Err(StorageError::Full) && deletes && !is_standing {
+            let revision = self.next_revision(&key, above);
+            self.hold_deletion(&key, merged, revision);
+            return Ok(());
+        }
+        written?;
         self.put(merged);
         Ok(())
     }
@@ -140,8 +153,7 @@ impl<S: KeyValueStorage> Records<S> {
         if self.outdated {
             return Err(StorageError::Outdated);
         }
-        let known = self.written.get(key).map_or(0, |written| written.revision);
-        let revision = known.max(above).wrapping_add(1);
+        let revision = self.next_revision(key, above);
         let mut value = encode(record, revision);
         if let Err(why) = self.set(key, &value) {
             // A person who has no room left deletes: that always works.
@@ -161,6 +173,11 @@ impl<S: KeyValueStorage> Records<S> {
             self.write_manifest();
         }
         Ok(())
+    }
+
+    fn next_revision(&self, key: &str, above: u32) -> u32 {
+        let known = self.written.get(key).map_or(0, |written| written.revision);
+        known.max(above).wrapping_add(1)
     }
 
     /// Sets a key and looks whether it stands: a storage may take a value and keep nothing.

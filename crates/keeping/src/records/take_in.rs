@@ -15,6 +15,7 @@ struct Before {
     key: String,
     raw: Option<String>,
     known: Option<Record>,
+    is_held: bool,
 }
 
 impl<S: KeyValueStorage> Records<S> {
@@ -74,11 +75,17 @@ impl<S: KeyValueStorage> Records<S> {
         let key = key_of(&record.id().into());
         let raw = self.storage.get(&key)?;
         let known = self.known(&key);
+        let is_held = self.held.contains(&key);
         match &record {
             Record::Opportunity(opportunity) => self.save(opportunity)?,
             Record::Settings(settings) => self.save_settings(settings)?,
         }
-        done.push(Before { key, raw, known });
+        done.push(Before {
+            key,
+            raw,
+            known,
+            is_held,
+        });
         Ok(())
     }
 
@@ -103,6 +110,9 @@ impl<S: KeyValueStorage> Records<S> {
                 continue;
             }
             self.note_standing(key, before.raw.as_deref());
+            if before.is_held {
+                self.held.insert(key.clone());
+            }
             self.put_back(key, before.known);
         }
         if !self.outdated {

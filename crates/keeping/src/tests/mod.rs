@@ -14,6 +14,7 @@ mod holiday_texts;
 mod last_count;
 mod manifests;
 mod migrating;
+mod newer;
 mod no_room;
 mod reconciling;
 mod rescued;

@@ -1,6 +1,8 @@
 //! With no room at all: what is refused changes nothing, what is deleted goes, what came back from
 //! the copy is held, and the number said is the number back.
 
+use std::collections::BTreeMap;
+
 use exchange::backup::Backup;
 use exchange::restore::{Way, restore};
 
@@ -144,7 +146,161 @@ fn deleting_always_works() {
             }
         }
     }
+    for (length, way) in [0, 40, 4_000]
+        .into_iter()
+        .flat_map(|length| [Standing::Nothing, Standing::Damaged].map(|way| (length, way)))
+    {
+        cases += 1;
+        delete_held(length, way);
+    }
     println!("{cases} deletions with no room");
+}
+
+/// What stands under the key of a record that is held in memory.
+#[derive(Debug, Clone, Copy)]
+enum Standing {
+    Nothing,
+    Damaged,
+}
+
+/// Deletes an item of what is only in memory, then all of it, then somebody in the settings: none of
+/// it can be written, and the next start knows of it all the same.
+fn delete_held(length: usize, way: Standing) {
+    let what = format!("{way:?}, {length}");
+    let mut it = opening("a", NOW - 9);
+    it.put(Id::from("n"), stamp(NOW - 5), note(&"x".repeat(length)));
+    let storage = holding(&[it, opening("b", NOW - 9)]);
+    let mut settings = Settings::default();
+    let person = Reference::default();
+    settings.roster.put(Id::from("m"), stamp(NOW - 5), person);
+    load(&storage).save_settings(&settings).expect("saved");
+    let mut copy = storage.records();
+    for key in ["r/a", "r/settings"] {
+        match way {
+            Standing::Nothing => drop(storage.values.borrow_mut().remove(key)),
+            Standing::Damaged => storage.put(key, "damaged beyond reading"),
+        }
+    }
+    let rows = |copy: &BTreeMap<String, String>| -> Vec<_> { copy.clone().into_iter().collect() };
+    let mut records = load(&storage);
+    storage.limit(storage.size());
+    let before = storage.records();
+    let plan = reconcile(&records.take_loaded(), Some(&rows(&copy)));
+    let healed = records.heal(&plan.heal);
+    assert_eq!((healed.held, records.held()), (2, 2), "{what}");
+    // A snapshot that is made now has it, and so has a copy that fell behind.
+    let all = records.all_changes();
+    let keys: Vec<_> = all.iter().map(RecordChange::key).collect();
+    assert_eq!(keys, ["r/a", "r/b", "r/settings"], "{what}");
+    assert_eq!(records.stored_openings(), 1, "{what}");
+
+    let mut edited = records.opportunities()[&Id::from("a")].clone();
+    edited.delete(&Id::from("n"), stamp(NOW));
+    records.save(&edited).expect("an item is deleted");
+    let mut settings = records.settings().clone();
+    settings.roster.delete(&Id::from("m"), stamp(NOW));
+    records
+        .save_settings(&settings)
+        .expect("somebody is deleted");
+    assert_eq!(records.held(), 2, "{what}");
+    let mut gone = records.opportunities()[&Id::from("a")].clone();
+    gone.empty(stamp(NOW + 1));
+    records.save(&gone).expect("all of it is deleted");
+    assert_eq!((records.held(), records.unreadable()), (1, 0), "{what}");
+    assert_eq!(records.backup().live().count(), 1, "{what}");
+    assert_eq!(storage.records(), before, "{what}: nothing was destroyed");
+    // Anything longer is refused as ever.
+    let mut longer = records.opportunities()[&Id::from("b")].clone();
+    longer.put(Id::from("n"), stamp(NOW), note("more"));
+    assert_eq!(records.save(&longer), Err(StorageError::Full), "{what}");
+
+    for change in records.take_changes() {
+        let RecordChange::Put { key, value } = change else {
+            panic!("{what}: nothing is erased");
+        };
+        let row = copy.get(&key).map(String::as_str);
+        if let Some(row) = merged_row(&key, row, &value, NOW) {
+            copy.insert(key, row);
+        }
+    }
+    // The next start, without room and with some.
+    for room in [storage.size(), usize::MAX] {
+        let storage = storage.fork();
+        let mut again = load(&storage);
+        storage.limit(room);
+        let plan = reconcile(&again.take_loaded(), Some(&rows(&copy)));
+        again.heal(&plan.heal);
+        assert_eq!(again.backup().live().count(), 1, "{what}");
+        assert_eq!(again.settings().roster.references().count(), 0, "{what}");
+        again.write_held();
+        assert_eq!(again.held(), usize::from(room != usize::MAX), "{what}");
+    }
+}
+
+#[test]
+fn what_is_held_stays_held_where_a_restore_that_had_room_for_it_is_taken_back() {
+    let storage = holding(&many(0..3, "noted"));
+    let copy = storage.pairs();
+    storage.values.borrow_mut().remove("r/o0");
+    let mut records = load(&storage);
+    storage.limit(storage.size());
+    let plan = reconcile(&records.take_loaded(), Some(&copy));
+    assert_eq!(records.heal(&plan.heal).held, 1);
+    let before = records.backup();
+    let mut file = before.clone();
+    for (at, opening) in file.openings.values_mut().enumerate() {
+        opening.put(Id::from("more"), stamp(at as i64 + 5), note("more"));
+    }
+    storage.limit(usize::MAX);
+    storage.work_again();
+    records.take_in(&file, &before).expect("room");
+    let calls = storage.calls();
+    for at in 0..calls {
+        let storage = holding(&many(0..3, "noted"));
+        storage.values.borrow_mut().remove("r/o0");
+        let mut records = load(&storage);
+        storage.limit(storage.size());
+        records.heal(&plan.heal);
+        storage.limit(usize::MAX);
+        storage.fail(Fault::Denied, at, at + 1);
+        let answer = records.take_in(&file, &before);
+        storage.work_again();
+        if answer.is_err() {
+            assert_eq!(records.backup(), before, "denied at {at}");
+            records.write_held();
+        }
+        assert_eq!(load(&storage).backup(), records.backup(), "denied at {at}");
+    }
+}
+
+#[test]
+fn how_to_make_room_is_said_by_what_is_here() {
+    let several = "Download everything under Backup, then delete openings you no longer need.";
+    let nothing = StorageError::Full.advise(0);
+    assert!(
+        nothing.contains("What takes the room is in no opening"),
+        "{nothing}"
+    );
+    assert!(!nothing.contains("delete openings"), "{nothing}");
+    for (openings, words) in [(1, "delete the opening if"), (2, several)] {
+        for error in [StorageError::Full, StorageError::NearlyFull] {
+            let said = error.advise(openings);
+            assert!(
+                said.contains(words) && said.starts_with(&error.to_string()),
+                "{said}"
+            );
+        }
+        let held = Trouble::Held {
+            records: 3,
+            openings,
+        };
+        let said = held.to_string();
+        let begin = "3 records are on this page, but the browser has not kept them again";
+        assert!(said.contains(words) && said.starts_with(begin), "{said}");
+    }
+    for error in [StorageError::Denied, StorageError::Outdated] {
+        assert_eq!(error.advise(0), error.to_string());
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 use crate::copy::RecordChange;
 use crate::snapshot;
-use crate::{Snapshot, SnapshotKind, Witnesses, witnessed};
+use crate::{LastCount, Snapshot, SnapshotKind, Witnesses, witnessed};
 
 type Pairs = Vec<(String, String)>;
 
@@ -21,6 +21,7 @@ fn lived() -> (Pairs, Pairs) {
         it.put(Id::from("n"), stamp(2), note("later"));
         records.save(&it).expect("saved");
     }
+    storage.put(MEMORY, "1");
     (storage.pairs(), early)
 }
 
@@ -52,11 +53,25 @@ fn holding(records: usize) -> Snapshot {
 /// What it is called, the storage, the rows of the copy, the records in its snapshots, what is told.
 type Case<'a> = (&'a str, &'a Pairs, Option<&'a Pairs>, &'a [usize], Trouble);
 
-/// What is told, by a storage that remembers its copy, and these snapshots.
+/// Where the storage remembers that it had a copy: in the storage.
+const MEMORY: &str = "told/stay";
+
+/// What is told, by these snapshots and what the storage remembers.
 fn told(local: &Pairs, copy: Option<&Pairs>, snapshots: &[usize]) -> Vec<Trouble> {
+    told_with(local, copy, snapshots, None)
+}
+
+/// The same by the last count, too.
+fn told_with(
+    local: &Pairs,
+    copy: Option<&Pairs>,
+    snapshots: &[usize],
+    last_count: Option<LastCount>,
+) -> Vec<Trouble> {
     let plan = reconcile(local, copy.map(Vec::as_slice));
     let witnesses = Witnesses {
-        was_copied: true,
+        was_copied: local.iter().any(|(key, _)| key == MEMORY),
+        last_count,
         snapshots: snapshots.iter().copied().map(holding).collect(),
         is_copy_empty: copy.is_some_and(Vec::is_empty),
         ..Witnesses::default()
@@ -69,9 +84,16 @@ fn the_loss_of_both_is_told_whichever_way_each_was_lost() {
     let (whole, early) = lived();
     let none = Pairs::new();
     let unread = with_bad(&records_of(&whole), "r/a");
-    let manifests_gone = records_of(&half(&whole));
+    let memory = vec![(MEMORY.to_owned(), "1".to_owned())];
+    let manifests_gone = [records_of(&half(&whole)), memory.clone()].concat();
     let cases: [Case<'_>; 13] = [
-        ("emptied, emptied", &none, Some(&none), &[], Trouble::Gone),
+        (
+            "all but the notes, emptied",
+            &memory,
+            Some(&none),
+            &[],
+            Trouble::Gone,
+        ),
         (
             "emptied, only snapshots",
             &none,
@@ -156,7 +178,20 @@ fn the_loss_of_both_is_told_whichever_way_each_was_lost() {
         assert!(told.contains(&trouble), "{what}: {told:?}");
         assert!(!trouble.to_string().is_empty());
     }
-    println!("{} losses of both stores, all told", cases.len());
+    // Emptied, emptied: no memory is left in either. By the last count alone it is known.
+    let last = LastCount {
+        day: day(),
+        openings: 4,
+        records: 4,
+    };
+    let gone = Trouble::WereHere {
+        openings: 4,
+        day: day(),
+        is_empty: true,
+    };
+    assert_eq!(told_with(&none, Some(&none), &[], Some(last)), [gone]);
+    assert_eq!(told(&none, Some(&none), &[]), [], "nothing can know");
+    println!("{} losses of both stores, all told", cases.len() + 1);
 }
 
 /// One record as it was before.
