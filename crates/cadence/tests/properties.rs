@@ -138,15 +138,21 @@ fn news() -> impl Strategy<Value = Body> {
         option::of(day()).prop_map(|reply_by| NewsKind::Offered { reply_by }),
         Just(NewsKind::TurnedDown),
     ];
-    (day(), kind, text(), text(), option::of(day())).prop_map(|(date, kind, note, pay, starts)| {
-        Body::News(News {
-            date,
-            kind,
-            note,
-            pay,
-            starts,
-        })
-    })
+    let terms = (text(), option::of(day()));
+    let call = (option::of(person()), any::<bool>());
+    (day(), kind, text(), terms, call).prop_map(
+        |(date, kind, note, (pay, starts), (by, unkept))| {
+            Body::News(News {
+                date,
+                kind,
+                note,
+                pay,
+                starts,
+                by,
+                unkept,
+            })
+        },
+    )
 }
 
 fn interview() -> impl Strategy<Value = Body> {

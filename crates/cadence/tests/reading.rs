@@ -136,6 +136,8 @@ fn every_field_comes_back() {
         note: text("note"),
         pay: text("pay"),
         starts: Some(date()),
+        by: Some(Id::from("a")),
+        unkept: true,
     });
     comes_back(&Touch {
         date: date(),
