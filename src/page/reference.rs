@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::field_check::{address_wrong, day_wrong};
 use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
-use crate::component::{DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs};
+use crate::component::{
+    BackLink, DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs,
+};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 
@@ -115,7 +117,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         <div class="page">
             <header class="page-head">
                 <p class="kicker">
-                    <a href=back.clone()>"References"</a>
+                    <a href=back>"References"</a>
                 </p>
                 <h1>{title}</h1>
             </header>
@@ -165,14 +167,11 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                         "Save"
                     </button>
                     {delete}
-                    <a
-                        class="btn"
-                        data-kind="text"
-                        href=back
-                        on:click=move |_| draft.discard()
-                    >
-                        "Cancel"
-                    </a>
+                    <BackLink
+                        to=Route::References
+                        label="Cancel"
+                        before=Callback::new(move |()| draft.discard())
+                    />
                     {draft.note()}
                 </div>
             </EditForm>
