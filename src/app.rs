@@ -6,7 +6,7 @@ mod toast;
 mod troubles;
 
 use cadence::text;
-use finder::{FindButton, FinderDialog, RingingLink};
+use finder::{FindButton, FinderDialog};
 use keeping::StorageError;
 use keys::KeysDialog;
 use leptos::ev::StorageEvent;
@@ -16,6 +16,7 @@ use troubles::Troubles;
 use wasm_bindgen::JsCast;
 
 use crate::browser::{self, Event, PREFIX};
+use crate::component::RingingLink;
 use crate::page::{self, FridayRound, Page, RoundBar};
 use crate::route::Route;
 use crate::state::AppState;

@@ -2,7 +2,7 @@ use gloo_utils::document;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::browser;
 use crate::component::{Dialog, KEYS_OFF, KeyList};
@@ -117,12 +117,20 @@ fn go_by(letter: &str) -> bool {
 
 /// Opens a line of Today, the move on top being the first; whether there is such a line.
 fn press_line(digit: &str) -> bool {
-    let Ok(number @ 1..) = digit.parse::<u32>() else {
+    let Ok(number @ 1..) = digit.parse::<usize>() else {
         return false;
     };
-    let lines = document().query_selector_all("#main .move-go, #main .row-link");
-    let line = lines.ok().and_then(|lines| lines.get(number - 1));
-    match line.and_then(|line| line.dyn_into::<web_sys::HtmlElement>().ok()) {
+    let Ok(lines) = document().query_selector_all("#main .move-go, #main .row-link") else {
+        return false;
+    };
+    let lines = (0..lines.length()).filter_map(|at| lines.get(at)?.dyn_into().ok());
+    // What is folded away has no number.
+    let is_folded = |line: &HtmlElement| {
+        let fold = line.closest("details:not([open])");
+        fold.is_ok_and(|fold| fold.is_some())
+    };
+    let mut lines = lines.filter(|line| !is_folded(line));
+    match lines.nth(number - 1) {
         Some(line) => {
             line.click();
             true

@@ -48,7 +48,10 @@ pub use page::{
     decimal, focus_main, go, hash, is_framed, is_visible, once_shown, print, remove_boot,
     scroll_top, send_on, set_title, start_over, take_wish, uncover, viewport_height, was_sent,
 };
-pub use position::{arrive, begin_page, keep_positions, leave_page, return_to};
+pub use position::{
+    arrive, begin_page, entry, go_back, keep_positions, leave_page, note_open, note_opener,
+    return_to, was_open,
+};
 pub use private_files::PrivateFiles;
 pub use random::{new_id, secret_bytes, writer};
 pub use share::{can_share, can_share_file, share};

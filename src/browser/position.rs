@@ -2,7 +2,7 @@
 //!
 //! The browser's own way comes too early: it scrolls before the page is drawn.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use gloo_events::EventListener;
 use gloo_utils::{document, window};
@@ -14,6 +14,10 @@ use super::{decimal, focus_main, hash, now, scroll_top};
 
 /// What the places begin with in the tab's own storage, which goes with the tab.
 const PLACES: &str = "curtain-call/place/";
+/// As [`PLACES`], of the pages that were come to from another of ours.
+const CAME: &str = "curtain-call/came/";
+/// As [`PLACES`], of what is unfolded on a page: the names of its parts.
+const OPEN: &str = "curtain-call/open/";
 /// For so many frames, some seconds, a page may take to be drawn.
 const FRAMES: u32 = 300;
 /// What can have the focus on a page.
@@ -24,6 +28,8 @@ thread_local! {
     static ENTRY: Cell<f64> = const { Cell::new(0.0) };
     /// Which move of the page is under way; a later one ends it, and so does the person.
     static TURN: Cell<u32> = const { Cell::new(0) };
+    /// What had the focus before a dialog took it.
+    static OPENER: RefCell<Option<(String, usize)>> = const { RefCell::new(None) };
 }
 
 /// Where one was on a page.
@@ -70,7 +76,7 @@ pub fn keep_positions() {
         .forget();
     }
     EventListener::new(&window(), "pagehide", |_| leave_page()).forget();
-    if let Some(position) = arrive() {
+    if let Some(position) = come(false) {
         return_to(PagePosition {
             focus: None,
             ..position
@@ -84,26 +90,67 @@ pub fn leave_page() {
         scroll: window().scroll_y().unwrap_or_default(),
         focus: focused(),
     };
-    let key = format!("{PLACES}{}", decimal(ENTRY.get()));
     // A tab without a storage of its own begins each page at the top.
-    if let Some(places) = places() {
-        places.set_item(&key, &position.print()).ok();
-    }
+    note(PLACES, &position.print());
 }
 
 /// Where one was on the page of the history that is now shown; `None` for a new one.
 pub fn arrive() -> Option<PagePosition> {
+    come(true)
+}
+
+/// `is_from_ours`: one was on another page of the app before.
+fn come(is_from_ours: bool) -> Option<PagePosition> {
     let history = window().history().ok()?;
     let known = history.state().ok().and_then(|state| state.as_f64());
     if let Some(entry) = known {
         ENTRY.set(entry);
-        let kept = places()?.get_item(&format!("{PLACES}{}", decimal(entry)));
-        return PagePosition::read(&kept.ok()??);
+        return PagePosition::read(&noted(PLACES)?);
     }
     let entry = (now() as f64).max(ENTRY.get() + 1.0);
     ENTRY.set(entry);
     history.replace_state(&JsValue::from(entry), "").ok();
+    if is_from_ours {
+        note(CAME, "1");
+    }
     None
+}
+
+/// The number of the page in the history: one that is gone back to has the same.
+#[must_use]
+pub fn entry() -> u64 {
+    ENTRY.get() as u64
+}
+
+/// Goes back in the history, where the page before is one of ours; whether it was.
+#[must_use]
+pub fn go_back() -> bool {
+    let is_ours = noted(CAME).is_some();
+    is_ours
+        && window()
+            .history()
+            .is_ok_and(|history| history.back().is_ok())
+}
+
+/// Whether a part of this page was unfolded as it was left.
+#[must_use]
+pub fn was_open(name: &str) -> bool {
+    noted(OPEN).is_some_and(|names| names.lines().any(|other| other == name))
+}
+
+/// Notes that a part of this page is unfolded, or no longer.
+pub fn note_open(name: &str, is_open: bool) {
+    let names = noted(OPEN).unwrap_or_default();
+    let others = names.lines().filter(|other| *other != name);
+    let names: Vec<&str> = others.chain(is_open.then_some(name)).collect();
+    note(OPEN, &names.join("\n"));
+}
+
+/// Notes what has the focus, as a dialog is about to take it: there one comes back to, if one goes
+/// on from the dialog.
+pub fn note_opener() {
+    let opener = focused();
+    OPENER.set(opener);
 }
 
 /// Puts a page that is being drawn where one was on it.
@@ -162,10 +209,32 @@ fn places() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
 
-/// By what something that can have the focus is known: where it leads, or what it is.
+/// Notes something of the page that is shown.
+fn note(what: &str, text: &str) {
+    let key = format!("{what}{}", decimal(ENTRY.get()));
+    if let Some(places) = places() {
+        places.set_item(&key, text).ok();
+    }
+}
+
+/// What was noted of the page that is shown.
+fn noted(what: &str) -> Option<String> {
+    let key = format!("{what}{}", decimal(ENTRY.get()));
+    places()?.get_item(&key).ok().flatten()
+}
+
+/// By what something that can have the focus is known: where it leads, what it is for, or what it
+/// is.
 fn mark(control: &Element) -> String {
-    let href = control.get_attribute("href");
-    href.unwrap_or_else(|| control.tag_name())
+    let named = ["href", "data-mark"].into_iter();
+    let mut named = named.filter_map(|name| control.get_attribute(name));
+    named.next().unwrap_or_else(|| control.tag_name())
+}
+
+fn is_in_dialog(control: &Element) -> bool {
+    control
+        .closest("dialog")
+        .is_ok_and(|dialog| dialog.is_some())
 }
 
 fn controls(of: &str) -> Vec<HtmlElement> {
@@ -173,12 +242,18 @@ fn controls(of: &str) -> Vec<HtmlElement> {
         return Vec::new();
     };
     let all = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into().ok());
-    all.filter(|control: &HtmlElement| mark(control) == of)
-        .collect()
+    // What can't be seen can't have the focus; a dialog goes with its page.
+    let all = all.filter(|control: &HtmlElement| {
+        mark(control) == of && control.offset_parent().is_some() && !is_in_dialog(control)
+    });
+    all.collect()
 }
 
 fn focused() -> Option<(String, usize)> {
     let active = document().active_element()?;
+    if is_in_dialog(&active) {
+        return OPENER.with_borrow(Clone::clone);
+    }
     let marked = mark(&active);
     let mut all = controls(&marked).into_iter();
     match all.position(|control| *control == active) {
@@ -190,11 +265,12 @@ fn focused() -> Option<(String, usize)> {
 
 /// Whether it is there, and has the focus now.
 fn focus_again(mark: &str, number: usize) -> bool {
-    let mut all = controls(mark);
-    all.retain(|control| control.offset_parent().is_some());
+    let all = controls(mark);
     let last = all.len().saturating_sub(1);
-    match all.get(number.min(last)) {
-        Some(control) => control.focus().is_ok(),
-        None => false,
-    }
+    let Some(control) = all.get(number.min(last)) else {
+        return false;
+    };
+    // In a part that is folded it refuses in silence.
+    let is_it = |active: Element| **control == active;
+    control.focus().is_ok() && document().active_element().is_some_and(is_it)
 }

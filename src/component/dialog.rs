@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::BidiText;
 use super::field::element_id;
+use crate::browser;
 
 /// Closes a dialog and does nothing.
 #[component]
@@ -33,6 +34,7 @@ pub fn Dialog(
             return;
         };
         if open && !dialog.open() {
+            browser::note_opener();
             // It is in the page by now, which is all that showing it needs.
             dialog.show_modal().ok();
         } else if !open && dialog.open() {

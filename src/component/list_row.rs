@@ -32,11 +32,13 @@ impl ListRow {
         let day = self.date.map(|date| view! { <DayLabel date/> });
         let more = more.zip(self.step).map(|(more, step)| {
             let name = format!("More: {}", self.title);
+            let mark = format!("more {}", self.href);
             view! {
                 <button
                     class="dots row-acts"
                     type="button"
                     aria-haspopup="dialog"
+                    data-mark=mark
                     aria-label=name
                     on:click=move |_| more.run(step.clone())
                 >

@@ -1,5 +1,6 @@
 //! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
 
+mod back_link;
 mod bidi_text;
 mod calendar_file;
 mod card_file;
@@ -23,6 +24,7 @@ mod near_rows;
 mod not_fetched;
 mod not_found;
 mod picture;
+mod ringing_link;
 mod sentence_field;
 mod table_file;
 mod tags;
@@ -31,6 +33,7 @@ mod virtual_list;
 mod virtual_table;
 mod why;
 
+pub use back_link::BackLink;
 pub use bidi_text::BidiText;
 pub use calendar_file::{CalendarFile, save_calendar};
 pub use card_file::CardFile;
@@ -44,7 +47,7 @@ pub use edit_form::{EditForm, Wrong, Wrongs};
 pub use example_banner::ExampleBanner;
 pub use fading_text::FadingText;
 pub use field::{element_id, take_in};
-pub use fold::Fold;
+pub use fold::{Fold, open_fold};
 pub use form_draft::{DraftNote, FormDraft, UnkeptNote};
 pub use holidays_note::HolidaysNote;
 pub use key_list::{KEYS_OFF, KeyList};
@@ -53,6 +56,7 @@ pub use more_fields::MoreFields;
 pub use not_fetched::NotFetched;
 pub use not_found::NotFound;
 pub use picture::{Picture, PictureKey, PictureLine, SixWeeks};
+pub use ringing_link::RingingLink;
 pub use sentence_field::{SentenceField, UnfinishedNote};
 pub use table_file::TableFile;
 pub use tags::Tags;

@@ -18,6 +18,9 @@ pub fn VirtualTable(
     /// There is a first column of boxes, for the style.
     #[prop(into)]
     has_boxes: Signal<bool>,
+    /// What it is sorted by, for the style.
+    #[prop(into)]
+    sorted: Signal<&'static str>,
     /// The heads of the columns.
     heads: AnyView,
     /// Draws the cells of the row of this number, once: what may change in them has to be reactive.
@@ -32,6 +35,7 @@ pub fn VirtualTable(
             aria-label=label
             aria-rowcount=move || (count.get() + 1).to_string()
             data-boxes=move || has_boxes.get().then_some("")
+            data-sorted=move || sorted.get()
         >
             <thead role="rowgroup">
                 <tr class="vhead" role="row" aria-rowindex="1">

@@ -24,7 +24,8 @@ pub use sheet::notes_form;
 use sheet::{CallSheet, CallStage};
 
 use crate::browser;
-use crate::component::NotFound;
+use crate::component::{BackLink, NotFound, RingingLink};
+use crate::page::round::FridayRound;
 use crate::route::{Errand, Route};
 
 /// The call of a move, from the number to what came of it.
@@ -72,6 +73,7 @@ fn call_frame(
 
 #[component]
 fn CallHeader(sheet: CallSheet) -> impl IntoView {
+    let round = expect_context::<FridayRound>();
     let is_sheet = move || sheet.stage.get() == CallStage::Sheet;
     let back_to_sheet = move || {
         view! {
@@ -99,11 +101,22 @@ fn CallHeader(sheet: CallSheet) -> impl IntoView {
     view! {
         <header class="call-top">
             <Show when=is_sheet fallback=back_to_sheet>
-                <a class="btn" data-kind="text" href=Route::Today.href()>
-                    "Back"
-                </a>
+                // In a round what lies behind is the call before.
+                <Show
+                    when=move || !round.is_under_way()
+                    fallback=|| {
+                        view! {
+                            <a class="btn" data-kind="text" href=Route::Today.href()>
+                                "Back"
+                            </a>
+                        }
+                    }
+                >
+                    <BackLink to=Route::Today label="Back"/>
+                </Show>
             </Show>
             <p class="quiet">{week}</p>
+            <RingingLink/>
             <Show when=is_sheet>
                 <a class="why" href=opening.clone()>
                     "The opening"

@@ -13,7 +13,7 @@ use super::region::CountryField;
 use super::wish_field::{WishField, answer, lift_rules};
 use crate::browser;
 use crate::component::{
-    BidiText, Check, DateField, EditForm, MoreFields, TextField, Wrong, Wrongs,
+    BackLink, BidiText, Check, DateField, EditForm, MoreFields, TextField, Wrong, Wrongs,
 };
 use crate::route::Route;
 use crate::state::use_state;
@@ -138,7 +138,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     let open = RwSignal::new(false);
     let how = Signal::stored("agency, country, days".to_owned());
     let opening = Route::Opening(id.clone()).href();
-    let cancel = opening.clone();
+    let cancel = Route::Opening(id.clone());
     let id = StoredValue::new(id);
     let save = Callback::new(move |()| {
         let read = fields.read();
@@ -226,14 +226,11 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                     <button class="btn" data-kind="go">
                         "Save"
                     </button>
-                    <a
-                        class="btn"
-                        data-kind="text"
-                        href=cancel
-                        on:click=move |_| draft.discard()
-                    >
-                        "Cancel"
-                    </a>
+                    <BackLink
+                        to=cancel
+                        label="Cancel"
+                        before=Callback::new(move |()| draft.discard())
+                    />
                     {draft.note()}
                 </div>
             </EditForm>

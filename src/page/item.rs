@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use super::open_edit::{Conflicts, OpenEdit};
 use super::pay_said::PAY_SAID;
 use crate::browser;
-use crate::component::{BidiText, EditForm, NotFound, Wrongs};
+use crate::component::{BackLink, BidiText, EditForm, NotFound, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 
@@ -162,7 +162,7 @@ fn ItemForm(
         newcomer,
     } = editor_of(body, &context);
     let back = Route::Opening(opening.id.clone()).href();
-    let (cancel, deleted) = (back.clone(), back.clone());
+    let (cancel, deleted) = (Route::Opening(opening.id.clone()), back.clone());
     let company = opening.details().company;
     let id = StoredValue::new(opening.id.clone());
     let delete = item.clone().map(|item| {
@@ -223,14 +223,11 @@ fn ItemForm(
                         "Save"
                     </button>
                     {delete}
-                    <a
-                        class="btn"
-                        data-kind="text"
-                        href=cancel
-                        on:click=move |_| draft.discard()
-                    >
-                        "Cancel"
-                    </a>
+                    <BackLink
+                        to=cancel
+                        label="Cancel"
+                        before=Callback::new(move |()| draft.discard())
+                    />
                     {draft.note()}
                 </div>
             </EditForm>

@@ -7,7 +7,6 @@ mod keeping;
 mod notebook;
 mod people;
 mod place;
-mod same;
 #[cfg(test)]
 mod tests;
 mod told;

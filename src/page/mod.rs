@@ -32,6 +32,7 @@ mod references;
 mod region;
 mod roster;
 mod round;
+mod same;
 mod settings;
 mod stage_fields;
 mod task;

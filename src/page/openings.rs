@@ -91,6 +91,7 @@ fn Finder(finding: Finding) -> impl IntoView {
                 count
                 label="Openings"
                 has_boxes=Signal::derive(move || finding.is_choosing())
+                sorted=Signal::derive(move || finding.order.get().by.slug())
                 heads=view! { <ColumnHeads finding/> }.into_any()
                 row
             />

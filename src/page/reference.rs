@@ -7,7 +7,7 @@ use super::field_check::{address_wrong, day_wrong};
 use super::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
 use crate::component::{
-    BidiText, DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs,
+    BackLink, BidiText, DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs,
 };
 use crate::route::Route;
 use crate::state::{Data, use_state};
@@ -117,7 +117,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         <div class="page">
             <header class="page-head">
                 <p class="kicker">
-                    <a href=back.clone()>"References"</a>
+                    <a href=back>"References"</a>
                 </p>
                 <h1>
                     <BidiText text=title/>
@@ -169,14 +169,11 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
                         "Save"
                     </button>
                     {delete}
-                    <a
-                        class="btn"
-                        data-kind="text"
-                        href=back
-                        on:click=move |_| draft.discard()
-                    >
-                        "Cancel"
-                    </a>
+                    <BackLink
+                        to=Route::References
+                        label="Cancel"
+                        before=Callback::new(move |()| draft.discard())
+                    />
                     {draft.note()}
                 </div>
             </EditForm>

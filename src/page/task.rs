@@ -1,6 +1,6 @@
 //! What a call sheet or a letter is about, as it stands now.
 
-use cadence::plan::{Channel, Move, MoveKind, Plan, Reason};
+use cadence::plan::{Caller, Channel, Move, MoveKind, Plan, Reason};
 use cadence::record::{Contact, ContactKind, Id, Opportunity, Purpose, Settings};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -50,9 +50,10 @@ impl Task {
                 // Somebody named since then is whom a move about nobody was for.
                 Some(errand) => find(&|step| errand.is(step))
                     .or_else(|| find(&|step| errand.about.is_none() && step.kind == errand.kind)),
+                // What is about somebody in particular is not usual.
                 None => usual
                     .iter()
-                    .find_map(|kind| find(&|step| step.kind == *kind)),
+                    .find_map(|kind| find(&|step| step.kind == *kind && step.about.is_none())),
             };
             let (step, is_held) = found.map_or((None, false), |(step, is_held)| {
                 (Some(step.clone()), is_held)
@@ -80,12 +81,27 @@ impl Task {
 
     /// It goes to the agency.
     pub fn is_agency(&self) -> bool {
-        self.kind == MoveKind::Debrief || self.step.as_ref().is_some_and(|step| step.via_counselor)
+        let via = self.step.as_ref().is_some_and(|step| step.via_counselor);
+        via || self.kind == MoveKind::Debrief || self.caller() == Some(Caller::Agency)
     }
 
     /// It goes to a reference.
     pub fn is_reference(&self) -> bool {
-        matches!(self.kind, MoveKind::Brief | MoveKind::Thank)
+        let is_kind = matches!(self.kind, MoveKind::Brief | MoveKind::Thank);
+        is_kind || self.caller() == Some(Caller::Reference)
+    }
+
+    /// A call of the agency's or of a reference is returned.
+    pub fn is_returned(&self) -> bool {
+        matches!(self.caller(), Some(Caller::Agency | Caller::Reference))
+    }
+
+    /// Whose call it answers.
+    fn caller(&self) -> Option<Caller> {
+        match self.step.as_ref()?.reason {
+            Reason::Reply { from, .. } => Some(from),
+            _ => None,
+        }
     }
 
     /// Who is meant, where the move says so or the history lets one guess.

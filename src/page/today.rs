@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 use backup_due::BackupDue;
 use board::{BoardSection, OLDER, TodayBoard};
 use cadence::record::Id;
+use cadence::text;
+use chrono::NaiveDate;
 use good_day::GoodDay;
 use hero::Hero;
 use leptos::prelude::*;
@@ -20,7 +22,7 @@ use today_move::TodayMove;
 
 use super::round::RoundStart;
 use crate::browser;
-use crate::component::{ExampleBanner, HolidaysNote, LongList, ShortList, element_id};
+use crate::component::{ExampleBanner, HolidaysNote, LongList, ShortList, element_id, open_fold};
 use crate::route::Errand;
 use crate::state::{Data, use_state};
 
@@ -85,24 +87,99 @@ pub fn TodayPage() -> impl IntoView {
 /// One section of what is coming.
 #[component]
 fn ComingSection(board: Memo<TodayBoard>, heading: String, asked: MoreAsked) -> impl IntoView {
-    let state = use_state();
     let id = element_id();
-    let label = heading.clone();
     let note = BoardSection::note(&heading);
     let note = note.map(|note| view! { <p class="quiet">{note}</p> });
     let under = StoredValue::new(heading.clone());
+    let days =
+        Memo::new(move |_| board.with(|board| under.with_value(|heading| board.days(heading))));
+    let whole = move || view! { <EntryList board heading=under.get_value() day=None asked/> };
+    let list = view! {
+        <Show when=move || days.with(|days| !days.is_empty()) fallback=whole>
+            <For each=move || days.get() key=|day| *day let(day)>
+                <DaySection board heading=under.get_value() day asked/>
+            </For>
+        </Show>
+    };
+    let list = match heading == OLDER {
+        // What has waited so long waits in one line.
+        true => {
+            let open = open_fold(OLDER);
+            let count = move || board.with(|board| board.entries(OLDER, None).len());
+            view! {
+                <details
+                    class="plain"
+                    prop:open=move || open.get()
+                    on:toggle:target=move |event| open.set(event.target().open())
+                >
+                    <summary>{move || older(count())}</summary>
+                    {list}
+                </details>
+            }
+            .into_any()
+        }
+        false => list.into_any(),
+    };
+    view! {
+        <section class="section" aria-labelledby=id.clone()>
+            <div class="section-title">
+                <h2 id=id.clone()>{heading}</h2>
+                {note}
+            </div>
+            {list}
+        </section>
+    }
+}
+
+/// One day of a long week.
+#[component]
+fn DaySection(
+    board: Memo<TodayBoard>,
+    heading: String,
+    day: NaiveDate,
+    asked: MoreAsked,
+) -> impl IntoView {
+    let state = use_state();
+    let under = heading.clone();
+    let count = move || board.with(|board| board.entries(&under, Some(day)).len());
+    view! {
+        <h3 class="day-head">
+            {move || text::day_in(day, state.today())}
+            " "
+            <span class="quiet">{move || format!("{} to do", count())}</span>
+        </h3>
+        <EntryList board heading day=Some(day) asked/>
+    }
+}
+
+/// What stands under a heading, or under a day of it: the first few, and the rest when asked for.
+#[component]
+fn EntryList(
+    board: Memo<TodayBoard>,
+    heading: String,
+    day: Option<NaiveDate>,
+    asked: MoreAsked,
+) -> impl IntoView {
+    let state = use_state();
+    let label = match day {
+        Some(day) => text::day_in(day, state.with_untracked(Data::today)),
+        None => heading.clone(),
+    };
+    let name = label.clone();
+    let under = StoredValue::new(heading);
     let count = Memo::new(move |_| {
-        board.with(|board| under.with_value(|heading| board.entries(heading).len()))
+        board.with(|board| under.with_value(|heading| board.entries(heading, day).len()))
     });
     let is_short = move || count.get() <= SHORT;
-    let whole = RwSignal::new(WHOLE.with_borrow(|all| all.contains(&heading)));
+    let whole = RwSignal::new(WHOLE.with_borrow(|all| all.contains(&name)));
+    let name = StoredValue::new(name);
     let show_whole = move |_| {
-        under.with_value(|heading| WHOLE.with_borrow_mut(|all| all.insert(heading.clone())));
+        WHOLE.with_borrow_mut(|all| all.insert(name.get_value()));
         whole.set(true);
     };
     let row = move |index: usize| {
         board.with(|board| {
-            let entry = under.with_value(|heading| board.entries(heading).get(index))?;
+            let entry = under.with_value(|heading| board.entries(heading, day).get(index))?;
             state.with(|data| entry.row(data))
         })
     };
@@ -116,7 +193,12 @@ fn ComingSection(board: Memo<TodayBoard>, heading: String, asked: MoreAsked) -> 
             <ShortList rows more/>
             <Show when=move || !is_short()>
                 <div>
-                    <button class="btn" data-kind="text" type="button" on:click=show_whole>
+                    <button
+                        class="btn"
+                        data-kind="text"
+                        type="button"
+                        on:click=show_whole
+                    >
                         {move || format!("and {} more", count.get().saturating_sub(FEW))}
                     </button>
                 </div>
@@ -124,30 +206,10 @@ fn ComingSection(board: Memo<TodayBoard>, heading: String, asked: MoreAsked) -> 
         }
     };
     let is_whole = move || whole.get() && !is_short();
-    let list = view! {
+    view! {
         <Show when=is_whole fallback=short>
             {long()}
         </Show>
-    };
-    let list = match heading == OLDER {
-        // What has waited so long waits in one line.
-        true => view! {
-            <details class="plain">
-                <summary>{move || older(count.get())}</summary>
-                {list}
-            </details>
-        }
-        .into_any(),
-        false => list.into_any(),
-    };
-    view! {
-        <section class="section" aria-labelledby=id.clone()>
-            <div class="section-title">
-                <h2 id=id.clone()>{heading}</h2>
-                {note}
-            </div>
-            {list}
-        </section>
     }
 }
 

@@ -6,6 +6,7 @@ use cadence::text;
 use chrono::{Datelike, NaiveDate};
 use keeping::is_example;
 
+use crate::browser;
 use crate::state::Data;
 
 /// The kind of a move's state, for the style, and the word for it beside its day.
@@ -114,6 +115,22 @@ pub fn marked(data: &Data, opening: &Opportunity, sub: String) -> String {
 }
 
 /// Whether a letter makes the move: a debrief is spoken (R12), and no letter asks for more days.
-pub fn can_be_written(kind: MoveKind) -> bool {
-    !matches!(kind, MoveKind::Debrief | MoveKind::AskTime)
+pub fn can_be_written(step: &Move) -> bool {
+    // Whoever of the agency or the references rang is rung back.
+    let is_aside = step.kind == MoveKind::Reply && step.about.is_some();
+    !is_aside && !matches!(step.kind, MoveKind::Debrief | MoveKind::AskTime)
+}
+
+/// Without capitals and accents, for looking for it: "muller" finds Müller.
+pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let is_accent = |letter: &char| matches!(letter, '\u{300}'..='\u{36f}');
+    let letters = browser::decomposed(text);
+    let letters: String = letters
+        .chars()
+        .filter(|letter| !is_accent(letter))
+        .collect();
+    letters.to_lowercase()
 }

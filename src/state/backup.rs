@@ -108,11 +108,15 @@ impl Data {
     pub fn is_backup_due(&self, last: Option<LastBackup>, is_on_home_screen: bool) -> bool {
         let pace = Pace::of(last, is_on_home_screen);
         // On all other days nobody looks through everything for it.
-        if !pace.is_day(self.today()) {
-            return false;
-        }
+        pace.is_day(self.today()) && self.is_backup_old(last, is_on_home_screen)
+    }
+
+    /// Whether the last backup is old and something changed since, whatever day it is.
+    #[must_use]
+    pub fn is_backup_old(&self, last: Option<LastBackup>, is_on_home_screen: bool) -> bool {
+        let pace = Pace::of(last, is_on_home_screen);
         let first = self.own().map(|opening| opening.stamp.at).min();
-        first.is_some_and(|first| is_due(self.today(), last, first, self.latest_edit(), pace))
+        first.is_some_and(|first| is_old(self.today(), last, first, self.latest_edit(), pace))
     }
 }
 
@@ -139,13 +143,12 @@ impl Pace {
 }
 
 /// `first` and `latest` are the edits of what is kept, in milliseconds since 1970.
-fn is_due(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64, pace: Pace) -> bool {
+fn is_old(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64, pace: Pace) -> bool {
     let since = match last {
         Some(last) => (latest > last.latest).then_some(last.date),
         None => DateTime::from_timestamp_millis(first).map(|first| first.date_naive()),
     };
-    let is_old = since.is_some_and(|since| (today - since).num_days() > pace.days);
-    pace.is_day(today) && is_old
+    since.is_some_and(|since| (today - since).num_days() > pace.days)
 }
 
 impl AppState {
@@ -153,6 +156,12 @@ impl AppState {
     #[must_use]
     pub fn is_backup_due(self, data: &Data) -> bool {
         data.is_backup_due(self.last_backup(), browser::is_apple_app())
+    }
+
+    /// Whether the last backup is old, whatever day it is: [`Data::is_backup_old`].
+    #[must_use]
+    pub fn is_backup_old(self, data: &Data) -> bool {
+        data.is_backup_old(self.last_backup(), browser::is_apple_app())
     }
 
     /// The last backup made in this browser.
@@ -295,7 +304,8 @@ mod tests {
         let first = first.timestamp_millis();
         let due = |today: &str, last: Option<&str>, latest: i64| {
             let last = last.and_then(LastBackup::read);
-            is_due(day(today), last, first, latest, Pace::of(last, false))
+            let pace = Pace::of(last, false);
+            pace.is_day(day(today)) && is_old(day(today), last, first, latest, pace)
         };
         // Never made: counted from the first edit.
         assert!(!due("2026-03-13", None, first));
@@ -315,7 +325,8 @@ mod tests {
         let first = first.timestamp_millis();
         let due = |today: &str, last: Option<&str>| {
             let last = last.and_then(LastBackup::read);
-            is_due(day(today), last, first, first, Pace::of(last, true))
+            let pace = Pace::of(last, true);
+            pace.is_day(day(today)) && is_old(day(today), last, first, first, pace)
         };
         // The first one: from the next day on, whatever day that is.
         assert!(!due("2026-03-02", None) && due("2026-03-03", None) && due("2026-03-07", None));
@@ -432,6 +443,6 @@ mod tests {
         assert_eq!(data.backup().live().count(), 1);
         assert_eq!(data.latest_edit(), 5, "the example counts for nothing");
         // A Wednesday.
-        assert!(!data.is_backup_due(None, false));
+        assert!(!data.is_backup_due(None, false) && data.is_backup_old(None, false));
     }
 }

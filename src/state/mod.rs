@@ -39,7 +39,7 @@ use crate::browser::{self, BrowserStorage, BrowserTimer, IndexedDbCopy, KeptFile
 pub use backup::{BeforeRestore, LastBackup};
 pub use data::Data;
 #[cfg(all(test, not(target_arch = "wasm32")))]
-pub use data::tests::data_of;
+pub use data::tests::{data_of, opening};
 pub use edit::Edit;
 pub use handing::AMONG_DOWNLOADS;
 pub use import::ImportUndo;

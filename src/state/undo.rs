@@ -1,6 +1,7 @@
 //! Commands that can be taken back: each says what is done and offers an undo.
 
-use cadence::record::{Body, Id, Interview, Opportunity, RosterEntry, TakenBack};
+use cadence::plan::{Move, Reason};
+use cadence::record::{Body, Id, Interview, News, NewsKind, Opportunity, RosterEntry, TakenBack};
 use cadence::text;
 
 use super::{AppState, Edit};
@@ -135,11 +136,42 @@ impl AppState {
         let Some((Some(after), undo)) = marked else {
             return false;
         };
+        self.say_saved(id, &after, undo);
+        true
+    }
+
+    /// Says what was saved and what comes next, with an undo.
+    fn say_saved(self, id: &Id, body: &Body, undo: Undo) {
         let said = self.with_untracked(|data| {
             let (opening, plan) = data.opening(id)?;
-            Some(text::saved(&after, opening, plan.moves.first()))
+            Some(text::saved(body, opening, plan.moves.first()))
         });
         self.say_with_undo_of(said.unwrap_or_default(), undo, "Taken back.");
+    }
+
+    /// Notes that a call that was agreed on has not come, so that it is one's own to make; whether
+    /// that could be kept.
+    pub fn mark_unkept(self, id: &Id, step: &Move) -> bool {
+        let Reason::Reply { since, .. } = step.reason else {
+            return false;
+        };
+        let marked = self.edit_for_undo(id, |edit| {
+            let agreed = |news: &News| {
+                !news.unkept
+                    && news.kind == NewsKind::WillCall(since)
+                    && (step.about.is_none() || news.by == step.about)
+            };
+            let found = edit.opportunity().news().find(|(_, news)| agreed(news));
+            let (item, before) = found.map(|(item, news)| (item.clone(), news.clone()))?;
+            let unkept = true;
+            let after = Body::News(News { unkept, ..before });
+            edit.set(&item, after.clone());
+            Some(after)
+        });
+        let Some((Some(after), undo)) = marked else {
+            return false;
+        };
+        self.say_saved(id, &after, undo);
         true
     }
 

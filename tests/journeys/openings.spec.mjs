@@ -119,6 +119,50 @@ test('on a phone the order is chosen from a list', async ({ open }) => {
   await expect(page.getByRole('columnheader').getByRole('button')).toHaveCount(0);
 });
 
+for (const width of [390, 320]) {
+  test(`on a phone of ${width} a line shows what is next, and how serious they are where it goes by that`, async ({ open }) => {
+    const page = await begin(open, { viewport: { width, height: 844 } });
+    // Seen, and not only read out: it has a box of its own within its row.
+    const seen = async (company, part) => {
+      const row = await line(page, company).boundingBox();
+      const box = await line(page, company).locator(part).boundingBox();
+      return box !== null && box.width > 40 && box.height > 8 && box.y >= row.y && box.y + box.height <= row.y + row.height;
+    };
+    const clipped = (company, part) =>
+      line(page, company).locator(part).evaluate((found) => getComputedStyle(found).clipPath !== 'none');
+    const step = line(page, 'Halden').locator('.vrow-next > .row-sub');
+    await expect(step).toHaveText('Call Anna Berg at Halden');
+    expect(await seen('Halden', '.vrow-next > .row-sub')).toBe(true);
+    expect(await clipped('Halden', '.vrow-next > .row-sub')).toBe(false);
+    expect(await clipped('Halden', '.vrow-rung')).toBe(true);
+    // Two lines at the most: the company, and one for the rest.
+    const lines = await line(page, 'Halden').evaluate((row) => {
+      const parts = ['.vrow-name', '.vrow-next'].map((part) => row.querySelector(part).getBoundingClientRect().height);
+      return Math.max(...parts);
+    });
+    expect(lines).toBeLessThan(40);
+    await page.getByLabel('Sorted by').selectOption('By seriousness');
+    await expect(line(page, 'Zenith').locator('.vrow-rung')).toHaveText('References asked');
+    expect(await clipped('Zenith', '.vrow-rung')).toBe(false);
+    expect(await seen('Zenith', '.vrow-rung')).toBe(true);
+    await page.getByLabel('Sorted by').selectOption('By week');
+    expect(await clipped('Zenith', '.vrow-week')).toBe(false);
+    expect(await clipped('Zenith', '.vrow-rung')).toBe(true);
+    expect(await wide(page)).toEqual([]);
+  });
+}
+
+test('accents may be left out, here as in the palette', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY });
+  await seed(page, site, [...RECORDS, opening('muller', { company: 'Müller & Søn', role: 'Réceptionniste' }, {})]);
+  await goto('#/openings');
+  const find = page.getByRole('searchbox', { name: 'Find' });
+  for (const words of ['muller', 'MÜLLER', 'receptionniste']) {
+    await find.fill(words);
+    await settles(() => names(page), ['Müller & Søn']);
+  }
+});
+
 test('the six weeks of each are read out as a row of a table', async ({ open }) => {
   for (const viewport of [DESKTOP, PHONE]) {
     const page = await begin(open, { viewport });

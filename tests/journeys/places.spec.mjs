@@ -146,3 +146,90 @@ test('what was said goes by itself, but not while it is being used', async ({ op
   await expect(said(page)).toHaveCount(0);
   await page.getByRole('contentinfo').getByRole('button', { name: 'Undo' }).waitFor();
 });
+
+/** Many entries, so that the history is folded; the last of them keeps the call off for a while. */
+const LONG = opening('long', { company: 'Longford', role: 'Planner' }, {
+  who: person('Mary Long'),
+  talk: { interview: { date: '2026-03-02', met: ['who'] } },
+  seen: { observation: { date: '2026-03-02', tag: 'need', text: 'One place for all the figures' } },
+  ...Object.fromEntries(
+    Array.from({ length: 9 }, (_, day) => [`t${day}`, touch(`2026-03-0${day + 1}`, MESSAGE, { to: ['who'] })]),
+  ),
+});
+
+test('Back on a call sheet, and Cancel in an editor, lead to where one was', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY, viewport: PHONE });
+  await seed(page, site, MANY);
+  await goto('#/opening/n3');
+  const main = page.getByRole('main');
+  const sheet = main.getByRole('link', { name: 'Open the call sheet' });
+  await sheet.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Person 3', level: 1 }).waitFor();
+  await main.getByRole('link', { name: 'Back', exact: true }).click();
+  await page.getByRole('heading', { name: 'Company 3', level: 1 }).waitFor();
+  await expect(sheet).toBeFocused();
+
+  await visit(page, '#/item/n3/new-note');
+  await page.getByRole('heading', { name: 'A note', level: 1 }).waitFor();
+  await main.getByRole('link', { name: 'Cancel' }).click();
+  await page.getByRole('heading', { name: 'Company 3', level: 1 }).waitFor();
+  // It went back, and did not go on: the editor lies ahead.
+  await page.goForward();
+  await page.getByRole('heading', { name: 'A note', level: 1 }).waitFor();
+});
+
+test('with nothing of ours behind it, Back leads to Today', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY, viewport: PHONE });
+  await seed(page, site, MANY);
+  await goto('#/call/n3/cadence');
+  await page.getByRole('main').getByRole('link', { name: 'Back', exact: true }).click();
+  await page.locator('main .move').waitFor();
+});
+
+test('what was unfolded is so again, with the focus in it', async ({ open }) => {
+  const { page, goto, site } = await open(FRIDAY);
+  await seed(page, site, [...RECORDS, LONG]);
+  await goto();
+  const main = page.getByRole('main');
+  await page.getByText('One small thing that can still be done').click();
+  const brief = main.getByRole('link', { name: /^Brief Helen Marsh/ });
+  await brief.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/call\/halden\/brief/);
+  await page.goBack();
+  await expect(brief).toBeFocused();
+
+  await visit(page, '#/opening/long');
+  await main.getByRole('button', { name: /^All .* entries$/ }).click();
+  const notebook = page.locator('summary', { hasText: 'Notebook' });
+  await notebook.click();
+  const all = page.locator('.entry-line');
+  await settles(async () => (await all.count()) > 8, true);
+  const before = await all.count();
+  await visit(page, '#/settings');
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  await page.goBack();
+  await expect(all).toHaveCount(before);
+  await expect(page.locator('details[open] > summary', { hasText: 'Notebook' })).toBeVisible();
+  // Loaded anew, too; come to anew, it is folded.
+  await page.reload();
+  await expect(all).toHaveCount(before);
+  await visit(page, '#/settings');
+  await visit(page, '#/opening/long');
+  await main.getByRole('button', { name: /^All .* entries$/ }).waitFor();
+});
+
+test('a job opened from the dialog of a line gives the focus back to that line', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY, viewport: PHONE });
+  await seed(page, site, MANY);
+  await goto();
+  const more = page.getByRole('button', { name: 'More: Call Person 10 at Company 10' });
+  for (const [link, heading] of [['Open the call sheet', 'Person 10'], ['See the opening', 'Company 10']]) {
+    await more.click();
+    await page.getByRole('dialog').getByRole('link', { name: link }).click();
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await page.goBack();
+    await expect(more).toBeFocused();
+  }
+});

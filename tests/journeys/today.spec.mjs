@@ -80,6 +80,90 @@ test('a round goes from call to call, counts down, and can be left', async ({ op
   await expect(round).toHaveCount(0);
 });
 
+for (const [day, time] of [['Friday', TIME], ['Monday', '2026-03-23T09:00:00Z']]) {
+  test(`a round that is passed over to its end leads to an old backup, on a ${day} too`, async ({ open }) => {
+    const { page, goto, site } = await open({ ...FRIDAY, time });
+    await seed(page, site, many(2));
+    await goto();
+    await page.getByRole('button', { name: 'Start the round' }).click();
+    const round = page.getByRole('group', { name: 'The round' });
+    await expect(title(page)).toHaveText('Person 0');
+    await round.getByRole('button', { name: 'Skip' }).click();
+    await expect(title(page)).toHaveText('Person 1');
+    await round.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('heading', { name: 'Backup', exact: true }).waitFor();
+    await expect(round).toHaveCount(0);
+  });
+}
+
+test('a round passes more days asked for in writing, whose page is that of the offer', async ({ open }) => {
+  const { page, goto, site } = await open(FRIDAY);
+  const offer = {
+    offer: news('2026-03-10', { offered: { reply_by: '2026-03-18' } }),
+    rule: { ground_rule: { date: '2026-03-05', no_phone: true } },
+  };
+  await seed(page, site, [calling('fjord', 'Fjord', 'Kari Lund', offer), calling('halden', 'Halden', 'Anna Berg')]);
+  await goto();
+  await page.getByRole('button', { name: 'Start the round' }).click();
+  const round = page.getByRole('group', { name: 'The round' });
+  await page.getByRole('button', { name: 'I asked for more days in writing' }).click();
+  await hears(page, /^You asked for more days\./);
+  await round.getByRole('button', { name: /^(Skip|Go on)$/ }).click();
+  await expect(title(page)).toHaveText('Anna Berg');
+  await round.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('heading', { name: 'Backup', exact: true }).waitFor();
+  await expect(round).toHaveCount(0);
+});
+
+test('a long week stands by its days, each with its count', async ({ open }) => {
+  const { page, goto, site } = await open({ ...FRIDAY, viewport: PHONE });
+  const on = (day, count) =>
+    Array.from({ length: count }, (_, number) =>
+      opening(`d${day}-${100 + number}`, { company: `Company ${day}-${number}`, role: 'Planner' }, {
+        asked: news('2026-03-19', { call_on: `2026-03-${day}` }),
+      }),
+    );
+  await seed(page, site, [...on(23, 20), ...on(24, 100), ...on(27, 3)]);
+  await goto();
+  for (const [day, count] of [['Monday 23 March', 20], ['Tuesday 24 March', 100], ['Friday 27 March', 3]]) {
+    await page.getByRole('heading', { level: 3, name: `${day} ${count} to do` }).waitFor();
+  }
+  const rows = page.locator('main .column li');
+  await expect(rows).toHaveCount(8 + 8 + 3);
+  await page.getByRole('button', { name: 'and 92 more' }).waitFor();
+  await page.getByRole('button', { name: 'and 12 more' }).click();
+  await settles(async () => (await rows.count()) > 8 + 8 + 3, true);
+});
+
+test('what has waited for months does not lead, and is not lost', async ({ open }) => {
+  const { page, goto, site } = await open(FRIDAY);
+  const missed = opening('moss', { company: 'Moss', role: 'Planner' }, {
+    who: person('Ines Roth'),
+    missed: news('2026-01-12', 'missed_call'),
+  });
+  await seed(page, site, [missed, calling('halden', 'Halden', 'Anna Berg')]);
+  await goto();
+  await expect(title(page)).toHaveText('Call Anna Berg at Halden');
+  const today = page.getByRole('region', { name: 'Also today' });
+  await today.getByRole('link', { name: /^Call Ines Roth at Moss back/ }).waitFor();
+});
+
+test('a number opens a line that can be seen, and none that is folded away', async ({ open }) => {
+  const { page, goto, site } = await open(FRIDAY);
+  const old = { helen: person('Helen Marsh', 'reference'), asked: news('2026-03-04', 'asked_references') };
+  const later = { left: touch('2026-03-13', MESSAGE, { to: ['who'] }) };
+  await seed(page, site, [calling('halden', 'Halden', 'Anna Berg', old), calling('later', 'Later', 'Kari Lund', later)]);
+  await goto();
+  const fold = page.getByText('One small thing that can still be done');
+  await fold.waitFor();
+  await page.keyboard.press('2');
+  await expect(title(page)).toHaveText('Kari Lund');
+  await page.goBack();
+  await fold.click();
+  await page.keyboard.press('2');
+  await expect(title(page)).toHaveText('Helen Marsh');
+});
+
 test('by single keys', async ({ open }) => {
   const { page, goto, site } = await open(FRIDAY);
   await seed(page, site, many(3));

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::record::{
-    Answer, Body, Item, News, NewsKind, Opportunity, Outcome, Purpose, Touch, TouchKind,
+    Answer, Body, ContactKind, Item, News, NewsKind, Opportunity, Outcome, Purpose, Touch,
+    TouchKind,
 };
 
 /// So many days after a contact a word from them counts as its answer.
@@ -171,11 +172,24 @@ fn came(opening: &Opportunity, touch: &Touch, today: NaiveDate) -> Option<bool> 
     let is_answer = |news: &News| {
         let days = (news.date - touch.date).num_days();
         // What was said when they were called is the answer to that call.
-        (1..=ANSWER_DAYS).contains(&days) && !was_called(opening, news.date)
+        let is_theirs = !news.unkept && !is_of_others(opening, news);
+        (1..=ANSWER_DAYS).contains(&days) && is_theirs && !was_called(opening, news.date)
     };
     let is_old = (today - touch.date).num_days() > ANSWER_DAYS;
     let came = opening.news().any(|(_, news)| is_answer(news));
     (came || is_old).then_some(came)
+}
+
+/// Whether it is a call of the agency's or of a reference, which is no answer of the employer's.
+fn is_of_others(opening: &Opportunity, news: &News) -> bool {
+    let by = news.by.as_ref().filter(|_| news.kind.is_call());
+    let contact = by.and_then(|id| opening.contact(id));
+    contact.is_some_and(|contact| {
+        matches!(
+            contact.kind,
+            ContactKind::Counselor | ContactKind::Reference
+        )
+    })
 }
 
 /// Whether they were reached on a day by a call of one's own.

@@ -138,14 +138,20 @@ fn news() -> impl Strategy<Value = Body> {
         option::of(day()).prop_map(|reply_by| NewsKind::Offered { reply_by }),
         Just(NewsKind::TurnedDown),
     ];
-    (day(), kind, text(), text(), option::of(day())).prop_map(|(date, kind, note, pay, starts)| {
-        Body::News(News {
-            note,
-            pay,
-            starts,
-            ..News::new(date, kind)
-        })
-    })
+    let terms = (text(), option::of(day()));
+    let call = (option::of(person()), any::<bool>());
+    (day(), kind, text(), terms, call).prop_map(
+        |(date, kind, note, (pay, starts), (by, unkept))| {
+            Body::News(News {
+                note,
+                pay,
+                starts,
+                by,
+                unkept,
+                ..News::new(date, kind)
+            })
+        },
+    )
 }
 
 fn interview() -> impl Strategy<Value = Body> {

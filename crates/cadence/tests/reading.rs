@@ -139,6 +139,8 @@ fn every_field_comes_back() {
         pay: text("pay"),
         starts: Some(date()),
         interview: Some(Id::from("i")),
+        by: Some(Id::from("a")),
+        unkept: true,
     });
     comes_back(&Touch {
         date: date(),

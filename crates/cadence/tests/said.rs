@@ -6,6 +6,8 @@
 
 #[path = "said/asked.rs"]
 mod asked;
+#[path = "said/callers.rs"]
+mod callers;
 #[path = "said/calls.rs"]
 mod calls;
 mod common;

@@ -344,12 +344,15 @@ impl Said {
                 note,
                 pay,
                 starts,
-                // Its day stands in the line.
+                // Its day stands in the line, as does that a call did not come.
                 interview: _,
+                unkept: _,
+                by,
             }) => Self {
                 note,
                 pay,
                 named: starts,
+                with: by.into_iter().collect(),
                 ..nothing
             },
             Body::Observation(Observation {

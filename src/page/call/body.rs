@@ -163,7 +163,7 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
             };
             // Where both stand side by side, writing has its button above.
             let is_alone = step.beside.is_none();
-            let writes = step.channel != Channel::Alone && can_be_written(step.kind) && is_alone;
+            let writes = step.channel != Channel::Alone && can_be_written(step) && is_alone;
             let said = (!is_alone && !lead.is_empty()).then(|| view! { <p>{lead.clone()}</p> });
             let other = writes.then(|| {
                 let href = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));

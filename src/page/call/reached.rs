@@ -309,6 +309,7 @@ fn question(task: &Task) -> Question {
     let mut is_ruled =
         || bodies.any(|body| matches!(body, Body::GroundRule(rule) if rule.through_agency));
     match task.kind {
+        _ if task.is_returned() => Question::Nothing,
         MoveKind::Debrief if !is_ruled() => Question::WhoFollowsUp,
         MoveKind::Cadence
         | MoveKind::Reply

@@ -61,12 +61,19 @@ impl CallSheet {
             })
         });
         // That it was they who called is news, unless they are not the employer.
-        let counselor = self.with(|task| {
+        let is_aside = self.with(|task| {
             let contact = task.contact(self.who.get().as_ref())?;
-            Some(contact.kind == ContactKind::Counselor)
+            Some(matches!(
+                contact.kind,
+                ContactKind::Counselor | ContactKind::Reference
+            ))
         });
-        let called = (self.is_incoming && counselor != Some(true))
-            .then(|| Body::News(News::new(date, NewsKind::CalledBack)));
+        let called = (self.is_incoming && is_aside != Some(true)).then(|| {
+            Body::News(News {
+                by: self.who.get(),
+                ..News::new(date, NewsKind::CalledBack)
+            })
+        });
         let all = [Some(Body::Touch(touch)), called, news, rule, result.pay];
         all.into_iter().flatten().collect()
     }
@@ -77,6 +84,7 @@ impl CallSheet {
         let date = self.state.today();
         vec![Body::News(News {
             note,
+            by: self.who.get(),
             ..News::new(date, kind)
         })]
     }

@@ -52,7 +52,18 @@ impl CallSheet {
 
     /// They call: what waits for an answer is then answered.
     pub(super) fn incoming(id: Id, person: Option<Id>) -> Self {
-        let sheet = Self::open(id, None, &[MoveKind::Reply, MoveKind::Cadence], true);
+        let state = use_state();
+        // The agency and the references have a call of their own to be returned.
+        let own = Errand {
+            kind: MoveKind::Reply,
+            about: person.clone(),
+        };
+        let waits = state.with_untracked(|data| {
+            let (_, plan) = data.opening(&id)?;
+            Some(plan.moves.iter().any(|step| own.is(step)))
+        });
+        let errand = (person.is_some() && waits == Some(true)).then_some(own);
+        let sheet = Self::open(id, errand, &[MoveKind::Reply, MoveKind::Cadence], true);
         let is_known =
             |person: &Id| sheet.with_untracked(|task| task.opening.contact(person).is_some());
         if let Some(person) = person.filter(is_known) {

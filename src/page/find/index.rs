@@ -6,6 +6,7 @@ use cadence::record::{ContactKind, Id, Opportunity};
 use frizbee::{CaseMatching, Config, Matcher, Pattern, PatternConfig};
 
 use super::action::FindAction;
+use crate::page::word::folded;
 use crate::state::Data;
 
 /// Results that are shown at the most.
@@ -28,7 +29,7 @@ const LONG: usize = 5;
 pub(super) enum FindScope {
     /// Openings, people and what can be done.
     Anything,
-    /// Whoever may be calling: openings, and their people without the references.
+    /// Whoever may be calling: openings, their people, and the references, who may ring back.
     Caller,
 }
 
@@ -123,11 +124,16 @@ impl FindIndex {
             for (id, contact) in opening.contacts() {
                 let is_reference = contact.kind == ContactKind::Reference;
                 // Who was chosen from the roster is found there.
-                if is_reference && (scope == FindScope::Caller || contact.roster.is_some()) {
+                if is_reference && contact.roster.is_some() {
                     continue;
                 }
                 let target = Target::Person(opening.id.clone(), id.clone());
-                let words = format!("{} {} {names}", contact.name, contact.title);
+                let own = format!("{} {}", contact.name, contact.title);
+                // Who rings from a company is hardly the reference named to it.
+                let words = match scope {
+                    FindScope::Caller if is_reference => own,
+                    _ => format!("{own} {names}"),
+                };
                 let person = index.add(target, &words);
                 index.add_number(&contact.phone, person);
             }
@@ -135,22 +141,26 @@ impl FindIndex {
                 latest.push((Reverse(last_touch(opening)), own));
             }
         }
+        index.add_roster(data);
         match scope {
             FindScope::Caller => {
                 latest.sort();
                 index.proposed = latest.into_iter().map(|(_, own)| own).take(5).collect();
             }
-            FindScope::Anything => index.add_all_else(data),
+            FindScope::Anything => index.add_actions(),
         }
         index
     }
 
-    fn add_all_else(&mut self, data: &Data) {
+    fn add_roster(&mut self, data: &Data) {
         for (id, reference) in data.settings().roster.references() {
             let words = format!("{} {}", reference.name, reference.relation);
             let person = self.add(Target::Reference(id.clone()), &words);
             self.add_number(&reference.phone, person);
         }
+    }
+
+    fn add_actions(&mut self) {
         for action in FindAction::all() {
             let words = format!("{} {}", action.name(), action.words());
             let own = self.add(Target::Action(action), &words);
@@ -262,20 +272,6 @@ pub(super) fn number_in(query: &str) -> Option<String> {
 
 fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// Without capitals and accents: "muller" finds Müller.
-fn folded(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    let is_accent = |letter: &char| matches!(letter, '\u{300}'..='\u{36f}');
-    let letters = crate::browser::decomposed(text);
-    let letters: String = letters
-        .chars()
-        .filter(|letter| !is_accent(letter))
-        .collect();
-    letters.to_lowercase()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

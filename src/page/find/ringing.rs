@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use super::index::FindScope;
@@ -7,11 +9,25 @@ use super::unknown::{UNKNOWN, UnknownCaller};
 use crate::browser;
 use crate::state::use_state;
 
+thread_local! {
+    /// What was typed last, and on which page of the history.
+    static TYPED: RefCell<(u64, String)> = const { RefCell::new((0, String::new())) };
+}
+
+/// What was typed here, where one comes back after a wrong choice; nothing for another call.
+fn typed_before() -> String {
+    TYPED.with_borrow(|(entry, typed)| match *entry == browser::entry() {
+        true => typed.clone(),
+        false => String::new(),
+    })
+}
+
 /// Somebody is calling: a few letters, or the last digits, and the brief for just that call.
 #[component]
 pub fn RingingPage() -> impl IntoView {
     let state = use_state();
-    let query = RwSignal::new(String::new());
+    let query = RwSignal::new(typed_before());
+    Effect::new(move |_| TYPED.set((browser::entry(), query.get())));
     let is_unknown = RwSignal::new(false);
     let go = Callback::new(move |row: FindRow| browser::go(&row.place.href()));
     let is_begun = move || state.draft(UNKNOWN).is_some();

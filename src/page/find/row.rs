@@ -1,4 +1,5 @@
-use cadence::record::{Contact, ContactKind, Id};
+use cadence::plan::MoveKind;
+use cadence::record::{Contact, ContactKind, Id, Opportunity};
 use cadence::text;
 
 use super::index::{FindGroup, FindScope, Target};
@@ -53,12 +54,30 @@ impl FindRow {
                     name(contact),
                     joined(parts),
                     contact.phone.clone(),
-                    place_of(id, person, contact),
+                    match (contact.kind, scope) {
+                        (ContactKind::Reference, FindScope::Anything) => Route::Opening(id.clone()),
+                        (ContactKind::Reference, FindScope::Caller) => {
+                            let is_them = |opening: &Opportunity, other: &Id| {
+                                opening.id == *id && other == person
+                            };
+                            let sheet = Route::ReferenceSheet(id.clone());
+                            call_of(data, is_them).unwrap_or(sheet)
+                        }
+                        _ => Route::Brief(id.clone(), Some(person.clone())),
+                    },
                 )
             }
             Target::Reference(id) => {
                 let reference = data.settings().roster.reference(id)?;
-                let place = Route::Reference(Some(id.clone()));
+                let own = Route::Reference(Some(id.clone()));
+                let is_them = |opening: &Opportunity, other: &Id| {
+                    let contact = opening.contact(other);
+                    contact.is_some_and(|contact| contact.roster.as_ref() == Some(id))
+                };
+                let place = match scope {
+                    FindScope::Anything => own,
+                    FindScope::Caller => call_of(data, is_them).unwrap_or(own),
+                };
                 let sub = reference.relation.clone();
                 row(reference.name.clone(), sub, reference.phone.clone(), place)
             }
@@ -70,12 +89,17 @@ impl FindRow {
     }
 }
 
-/// The brief; a reference stands with the opening.
-fn place_of(id: &Id, person: &Id, contact: &Contact) -> Route {
-    match contact.kind {
-        ContactKind::Reference => Route::Opening(id.clone()),
-        _ => Route::Brief(id.clone(), Some(person.clone())),
-    }
+/// Where what there is to say to a reference is made, if there is such a move: the most pressing.
+fn call_of(data: &Data, is_them: impl Fn(&Opportunity, &Id) -> bool) -> Option<Route> {
+    let found = data.sorted_moves().into_iter().find(|(opening, step)| {
+        let is_one = matches!(
+            step.kind,
+            MoveKind::Brief | MoveKind::Thank | MoveKind::Reply
+        );
+        let about = step.about.as_ref().filter(|_| is_one);
+        about.is_some_and(|id| is_them(opening, id))
+    });
+    found.map(|(opening, step)| Route::of_move(&opening.id, step))
 }
 
 fn name(contact: &Contact) -> String {

@@ -3,8 +3,9 @@ use leptos::prelude::*;
 
 use super::index::number_in;
 use crate::browser;
-use crate::component::{EditForm, FormDraft, Select, TextArea, TextField, Wrongs};
+use crate::component::{BidiText, EditForm, FormDraft, Select, TextArea, TextField, Wrongs};
 use crate::page::call::notes_form;
+use crate::page::same::{Known, KnownOpening};
 use crate::page::word;
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
@@ -80,9 +81,17 @@ pub(super) fn UnknownCaller(
             />
             <TextField id="caller-name" label="Name" value=fields.name error=wrongs.of("caller-name")/>
             <TextField label="Their number" kind="tel" value=fields.phone/>
-            <Select label="Which opening" options=openings value=fields.opening/>
+            <Select
+                id="caller-opening"
+                label="Which opening"
+                options=openings
+                value=fields.opening
+            />
             <Show when=is_new>
-                <TextField label="Company" value=fields.company/>
+                <div class="stack">
+                    <TextField label="Company" value=fields.company/>
+                    <KnownCompany fields/>
+                </div>
             </Show>
             <div class="btns">
                 <button class="btn" data-kind="go">
@@ -99,6 +108,51 @@ pub(super) fn UnknownCaller(
                 {draft.note()}
             </div>
         </EditForm>
+    }
+}
+
+/// That there is an opening at the company already, and the way to take that one.
+#[component]
+fn KnownCompany(fields: CallerFields) -> impl IntoView {
+    let state = use_state();
+    let all = Memo::new(move |_| state.with(KnownOpening::all));
+    let known = Memo::new(move |_| {
+        let company = fields.company.get();
+        let known = all.with(|all| Known::find(all, &company, ""));
+        match known {
+            Known::Company(known) | Known::Both(known) => Some(known),
+            Known::Nothing => None,
+        }
+    });
+    let words = move || {
+        let known = known.get()?;
+        let closed = if known.is_active { "" } else { ", closed" };
+        Some(match known.role.as_str() {
+            "" => format!("{} is in your list already{closed}.", known.company),
+            role => format!(
+                "{}, {role}, is in your list already{closed}.",
+                known.company
+            ),
+        })
+    };
+    // One that is closed is not among those to choose from.
+    let can_be_taken =
+        move || known.with(|known| known.as_ref().is_some_and(|known| known.is_active));
+    let take = move |_| {
+        if let Some(known) = known.get_untracked() {
+            fields.opening.set(known.id.0);
+            browser::focus("caller-opening");
+        }
+    };
+    view! {
+        <p class="hint" role="status">
+            {move || view! { <BidiText text=words().unwrap_or_default()/> }}
+        </p>
+        <div class="btns" hidden=move || !can_be_taken()>
+            <button class="btn" type="button" on:click=take>
+                "It is about that opening"
+            </button>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
-use crate::component::{Choices, DateField, Select, TextArea};
+use crate::component::{Check, Choices, DateField, Select, TextArea};
 use crate::page::answer_fields::{OfferFields, OfferQuestions};
 use crate::page::field_check::day_wrong;
 
@@ -21,6 +21,10 @@ struct NewsFields {
     starts: RwSignal<Option<NaiveDate>>,
     topic: RwSignal<Option<usize>>,
     reference: RwSignal<String>,
+    /// Whose call it is.
+    by: RwSignal<String>,
+    /// The call they said they would make did not come.
+    unkept: RwSignal<bool>,
 }
 
 impl NewsFields {
@@ -49,6 +53,8 @@ impl NewsFields {
             starts: RwSignal::new(news.starts),
             topic: RwSignal::new(topic),
             reference: RwSignal::new(reference),
+            by: RwSignal::new(news.by.clone().map(|id| id.0).unwrap_or_default()),
+            unkept: RwSignal::new(news.unkept),
         }
     }
 
@@ -101,6 +107,8 @@ pub(super) fn editor(news: News, context: &EditorContext) -> Editor {
                 note: trimmed(note),
                 pay: trimmed(own.pay),
                 starts: own.starts.get(),
+                by: chosen(own.by),
+                unkept: own.unkept.get(),
             }))
         })
     };
@@ -117,10 +125,21 @@ fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyVie
     let day = move |label: &'static str| {
         view! { <DateField id="named-day" label value=own.day error/> }.into_any()
     };
+    let by = |label: &'static str| {
+        let options = context.options("Somebody there");
+        view! { <Select label options value=own.by/> }
+    };
     match kind {
         NewsKind::DecisionBy(_) => day("They decide by"),
         NewsKind::CallOn(_) => day("They want the call on"),
-        NewsKind::WillCall(_) => day("They call you on"),
+        NewsKind::WillCall(_) => view! {
+            {day("They call you on")}
+            {by("Who calls")}
+            <Check id="unkept" label="They did not call" value=own.unkept/>
+        }
+        .into_any(),
+        NewsKind::CalledBack | NewsKind::MissedCall => by("Who it was").into_any(),
+        NewsKind::PromisedContact => by("Who said so").into_any(),
         NewsKind::CalledOff(_) => day("The interview that was to be on"),
         NewsKind::MoreTime(_) => day("They want your answer by"),
         NewsKind::Offered { .. } => {

@@ -1,6 +1,6 @@
 //! What a touch is for and whom it went to, where nobody has said so.
 
-use cadence::plan::{Move, MoveKind, Plan};
+use cadence::plan::{Caller, Move, MoveKind, Plan, Reason};
 use cadence::record::{ContactKind, Id, Opportunity, Purpose};
 
 use super::choice::LogChoice;
@@ -24,12 +24,17 @@ pub(super) fn aim(
     let mut fitting = moves(plan).filter(|step| fits(choice, step.kind));
     let came_from = errand.and_then(|errand| fitting.clone().find(|step| errand.is(step)));
     // A call is no reference's unless one came to call them.
-    let is_reference = |kind| matches!(kind, MoveKind::Brief | MoveKind::Thank);
-    match came_from.or_else(|| fitting.find(|step| !is_reference(step.kind))) {
+    let is_reference = |step: &Move| match step.reason {
+        Reason::Reply { from, .. } => from == Caller::Reference,
+        _ => matches!(step.kind, MoveKind::Brief | MoveKind::Thank),
+    };
+    match came_from.or_else(|| fitting.find(|step| !is_reference(step))) {
         Some(step) => Aim {
             purpose: step.kind.purpose(),
             to: step.who.clone(),
         },
+        // Who called is asked, and not guessed.
+        None if choice.is_call() => Aim::default(),
         None => {
             let mut people = opening.contacts_of(ContactKind::Interviewer);
             Aim {

@@ -20,6 +20,7 @@ pub(super) enum LogChoice {
     NamedDate,
     CallOn,
     WillCall,
+    NotCalled,
     Promised,
     InvitedBack,
     CalledOff,
@@ -46,13 +47,14 @@ pub(super) const YOU: [LogChoice; 9] = [
 ];
 
 /// What the employer can have done.
-pub(super) const THEY: [LogChoice; 14] = [
+pub(super) const THEY: [LogChoice; 15] = [
     LogChoice::Called,
     LogChoice::MissedCall,
     LogChoice::Promised,
     LogChoice::NamedDate,
     LogChoice::CallOn,
     LogChoice::WillCall,
+    LogChoice::NotCalled,
     LogChoice::InvitedBack,
     LogChoice::CalledOff,
     LogChoice::AskedAbout,
@@ -80,6 +82,7 @@ impl LogChoice {
             Self::NamedDate => "Named a date",
             Self::CallOn => "Asked for a call",
             Self::WillCall => text::news_kind(&NewsKind::WillCall(NaiveDate::default())),
+            Self::NotCalled => "They did not call",
             Self::Promised => "Will be in touch",
             Self::InvitedBack => "Invited you back",
             Self::CalledOff => text::news_kind(&NewsKind::CalledOff(NaiveDate::default())),
@@ -101,6 +104,7 @@ impl LogChoice {
             Self::NamedDate => "when they decide",
             Self::CallOn => "on a day they named",
             Self::WillCall => "they will ring you",
+            Self::NotCalled => "at the time you had agreed",
             Self::CalledOff => "one that was arranged",
             Self::MoreTime => "for their offer",
             Self::AskedAbout => "or when you are available",
@@ -125,6 +129,14 @@ impl LogChoice {
         YOU.contains(&self)
     }
 
+    /// It is a call of theirs, or word of one.
+    pub(super) fn is_call(self) -> bool {
+        matches!(
+            self,
+            Self::Called | Self::MissedCall | Self::WillCall | Self::NotCalled | Self::Promised
+        )
+    }
+
     /// Pay may have come up in it, and it has no line of its own for that.
     pub(super) fn may_be_of_pay(self) -> bool {
         matches!(
@@ -142,6 +154,7 @@ impl LogChoice {
                 | Self::Letter
                 | Self::Called
                 | Self::MissedCall
+                | Self::NotCalled
                 | Self::Promised
         )
     }

@@ -18,7 +18,7 @@ pub(super) struct LogEntry {
     pub(super) choice: LogChoice,
     /// The day it happened.
     pub(super) date: Option<NaiveDate>,
-    /// Whom a touch went to.
+    /// Whom a touch went to, or whose a call of theirs is.
     pub(super) to: Option<Id>,
     /// The name of who took the message, or of a reference.
     pub(super) who: String,
@@ -175,7 +175,7 @@ impl LogEntry {
             _ => match self.touch_kind(purpose, opening, add) {
                 Some(kind) => self.enter_touch(kind, purpose, date, note, add),
                 None => {
-                    if let Some(kind) = self.news_kind(opening, add) {
+                    if let Some(kind) = self.news_kind(date, opening, add) {
                         add(Body::News(News {
                             note,
                             interview: called_off(&kind, opening),
@@ -222,6 +222,8 @@ impl LogEntry {
                 false => String::new(),
             },
             starts: self.starts.filter(|_| is_offer),
+            by: self.to.clone().filter(|_| self.choice.is_call()),
+            unkept: self.choice == LogChoice::NotCalled,
             ..News::new(date, kind)
         }
     }
@@ -261,6 +263,7 @@ impl LogEntry {
 
     fn news_kind(
         &self,
+        date: NaiveDate,
         opening: &Opportunity,
         add: &mut dyn FnMut(Body) -> Id,
     ) -> Option<NewsKind> {
@@ -271,6 +274,7 @@ impl LogEntry {
             LogChoice::NamedDate => NewsKind::DecisionBy(self.day?),
             LogChoice::CallOn => NewsKind::CallOn(self.day?),
             LogChoice::WillCall => NewsKind::WillCall(self.day?),
+            LogChoice::NotCalled => NewsKind::WillCall(date),
             LogChoice::InvitedBack => NewsKind::InvitedBack,
             LogChoice::CalledOff => NewsKind::CalledOff(self.day?),
             LogChoice::AskedReferences => {

@@ -1,6 +1,6 @@
 //! What is likely to have happened by now, which comes first; nothing else is left out.
 
-use cadence::plan::{Basis, Channel, Move, MoveKind, Plan, Reason, Rung};
+use cadence::plan::{Awaited, Basis, Channel, Move, MoveKind, Plan, Reason, Rung};
 use cadence::record::{NewsKind, Opportunity, Outcome, TouchKind};
 use chrono::NaiveDate;
 
@@ -69,11 +69,13 @@ fn own(step: Option<&Move>) -> [LogChoice; 3] {
 fn theirs(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> [LogChoice; 3] {
     use LogChoice::{
         AskedAbout, AskedReferences, Called, CalledOff, CheckedReference, InvitedBack, MissedCall,
-        MoreTime, NamedDate, Offered, Promised,
+        MoreTime, NamedDate, NotCalled, Offered, Promised,
     };
     let rung = plan.seriousness.rung;
     if rung == Rung::Offer {
         [Called, MoreTime, AskedAbout]
+    } else if is_their_call_due(plan, today) {
+        [Called, NotCalled, MissedCall]
     } else if opening.arranged(today).next().is_some() {
         [Called, CalledOff, AskedAbout]
     } else if rung >= Rung::ReferencesAsked {
@@ -87,6 +89,16 @@ fn theirs(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> [LogChoice; 3
     } else {
         [Called, Promised, InvitedBack]
     }
+}
+
+/// The day has come on which they said they would call.
+fn is_their_call_due(plan: &Plan, today: NaiveDate) -> bool {
+    plan.moves.iter().chain(&plan.held).any(|step| {
+        let Reason::Reply { to, since, .. } = step.reason else {
+            return false;
+        };
+        to == Awaited::AgreedCall && since <= today
+    })
 }
 
 /// They have named the day of their decision, and have not told it yet.

@@ -24,6 +24,11 @@ pub(super) fn questions(
         let options: Vec<_> = std::iter::once(nobody).chain(with()).collect();
         (options.len() > 1).then(|| view! { <Select label options value=fields.to/> })
     };
+    let caller = move |label: &'static str| {
+        let somebody = (String::new(), "Somebody there".to_owned());
+        let options: Vec<_> = std::iter::once(somebody).chain(with()).collect();
+        (options.len() > 1).then(|| view! { <Select label options value=fields.to/> })
+    };
     let named = move |kind| -> Vec<String> {
         people(id, Some(kind))
             .into_iter()
@@ -58,7 +63,11 @@ pub(super) fn questions(
         LogChoice::CalledOff => day("The interview that was to be on", fields, wrongs),
         LogChoice::MoreTime => day("They gave you until", fields, wrongs),
         LogChoice::CallOn => day("They want the call on", fields, wrongs),
-        LogChoice::WillCall => day("They call you on", fields, wrongs),
+        LogChoice::WillCall => view! {
+            {day("They call you on", fields, wrongs)}
+            {caller("Who calls")}
+        }
+        .into_any(),
         LogChoice::InvitedBack => {
             let href = id.with_value(|id| Route::LogInterview(Some(id.clone())).href());
             view! {
@@ -76,9 +85,10 @@ pub(super) fn questions(
             <TextArea id="note" label="Note" value=fields.note rows=4 error=wrongs.of("note")/>
         }
         .into_any(),
-        LogChoice::Called | LogChoice::MissedCall | LogChoice::Promised | LogChoice::TurnedDown => {
-            ().into_any()
-        }
+        LogChoice::Called | LogChoice::MissedCall => caller("Who it was").into_any(),
+        LogChoice::Promised => caller("Who said so").into_any(),
+        LogChoice::NotCalled => caller("Who was to call").into_any(),
+        LogChoice::TurnedDown => ().into_any(),
     }
 }
 

@@ -1,3 +1,5 @@
+mod calls;
+
 use cadence::day::Calendars;
 use cadence::plan::{MoveKind, Plan, plan};
 use cadence::record::{

@@ -3,9 +3,9 @@ use leptos::prelude::*;
 
 use super::draft::InterviewFields;
 use super::keeping::DraftKeeping;
-use super::same::{Known, KnownOpening};
 use crate::browser;
 use crate::component::{BidiText, HolidaysNote, TextField, Wrongs};
+use crate::page::same::{Known, KnownOpening};
 use crate::route::Route;
 use crate::state::use_state;
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
 use crate::browser;
-use crate::component::{BidiText, DayLabel, VirtualList};
+use crate::component::{BidiText, DayLabel, VirtualList, open_fold};
 use crate::page::word;
 
 /// Entries shown before all are asked for.
@@ -37,7 +37,7 @@ pub fn HistorySection(context: OpeningContext) -> impl IntoView {
         count => format!("{} entries", text::small_number(count)),
     };
     let newer = Memo::new(move |_| context.with(|now| now.opening.unknown_items()));
-    let is_whole = RwSignal::new(false);
+    let is_whole = open_fold("History");
     // One more would take no more room than the button.
     let is_long = Memo::new(move |_| count.get() > NEWEST + 1);
     let shown = move || {

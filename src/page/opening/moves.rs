@@ -1,4 +1,4 @@
-use cadence::plan::{Channel, Move, MoveKind, State};
+use cadence::plan::{Awaited, Channel, Move, MoveKind, Reason, State};
 use cadence::record::{Body, Id, Skip};
 use cadence::text;
 use leptos::prelude::*;
@@ -201,6 +201,7 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
         ..
     } = entry;
     // A move that is made alone is made nowhere in the app.
+    let not_called = their_call(context, &step);
     let go = (step.channel != Channel::Alone).then(|| {
         let href = Route::of_move(&context.id(), &step).href();
         view! {
@@ -226,7 +227,7 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
         }
     });
     let is_alone = step.beside.is_none();
-    let writes = step.channel == Channel::Phone && can_be_written(step.kind) && is_alone;
+    let writes = step.channel == Channel::Phone && can_be_written(&step) && is_alone;
     let write = writes.then(|| {
         let href = Route::Letter(context.id(), Some(Errand::of(&step))).href();
         view! {
@@ -255,6 +256,7 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
     };
     view! {
         {go}
+        {not_called}
         {beside}
         <div>
             <button
@@ -283,4 +285,28 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
             </div>
         </div>
     }
+}
+
+/// On the day on which they said they would call: that they did not, so that it is one's own to make.
+fn their_call(context: OpeningContext, step: &Move) -> Option<impl IntoView + use<>> {
+    let Reason::Reply {
+        to: Awaited::AgreedCall,
+        since,
+        ..
+    } = step.reason
+    else {
+        return None;
+    };
+    let is_today = context.with_untracked(|now| now.today) == since;
+    let (state, step) = (context.state(), step.clone());
+    let mark = move |_| {
+        state.mark_unkept(&context.id(), &step);
+    };
+    is_today.then(|| {
+        view! {
+            <button class="btn" type="button" on:click=mark>
+                "They did not call"
+            </button>
+        }
+    })
 }

@@ -1,7 +1,7 @@
 use cadence::record::Opportunity;
 use leptos::prelude::*;
 
-use crate::component::{ListRow, ShortList};
+use crate::component::{ListRow, ShortList, open_fold};
 use crate::page::word;
 use crate::route::Route;
 use crate::state::{Data, use_state};
@@ -19,6 +19,7 @@ pub(super) fn is_any(data: &Data) -> bool {
 #[component]
 pub(super) fn AppliedSection() -> impl IntoView {
     let state = use_state();
+    let open = open_fold("Applied");
     let rows = Memo::new(move |_| state.with(rows));
     let shown = move || rows.with(|rows| rows.iter().take(SHOWN).cloned().collect::<Vec<_>>());
     let rest = move || {
@@ -27,7 +28,11 @@ pub(super) fn AppliedSection() -> impl IntoView {
     };
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
-            <details class="more">
+            <details
+                class="more"
+                prop:open=move || open.get()
+                on:toggle:target=move |event| open.set(event.target().open())
+            >
                 <summary>
                     "Applied, nothing heard yet "
                     <span class="more-hint">{move || rows.with(Vec::len)}</span>

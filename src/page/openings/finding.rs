@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::order::SortOrder;
 use super::search::{SearchEntry, StatusFilter};
+use crate::page::word;
 use crate::state::AppState;
 
 /// What is looked for, in which order, and what is chosen.
@@ -67,7 +68,7 @@ impl Finding {
         });
         // Where in `all` those stand that have the words.
         let with_words = Memo::new(move |_| {
-            let words = words.with(|words| words.to_lowercase());
+            let words = words.with(|words| word::folded(words));
             let words: Vec<&str> = words.split_whitespace().collect();
             all.with(|all| {
                 let all = all.iter().enumerate();

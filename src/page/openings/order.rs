@@ -29,6 +29,16 @@ impl SortKey {
         }
     }
 
+    /// Its name for the style.
+    pub(super) fn slug(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Company => "company",
+            Self::Seriousness => "seriousness",
+            Self::Week => "week",
+        }
+    }
+
     /// Whether the largest comes first, as long as nobody turns it round.
     fn is_falling(self) -> bool {
         matches!(self, Self::Seriousness | Self::Week)

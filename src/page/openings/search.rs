@@ -51,7 +51,7 @@ pub(super) struct SearchEntry {
     pub(super) rung: Rung,
     /// Days since the interview.
     pub(super) days: Option<i64>,
-    /// All that can be looked for, in small letters, a line each.
+    /// All that can be looked for, in small letters and without accents, a line each.
     words: String,
 }
 
@@ -93,7 +93,7 @@ impl SearchEntry {
         }
     }
 
-    /// Whether all of `words`, in small letters, are in it.
+    /// Whether all of `words`, folded as its own, are in it.
     pub(super) fn has(&self, words: &[&str]) -> bool {
         words.iter().all(|word| self.words.contains(word))
     }
@@ -104,7 +104,7 @@ fn words(opening: &Opportunity) -> String {
     let mut words = String::new();
     let mut put = |text: &str| {
         if !text.is_empty() {
-            words.push_str(&text.to_lowercase());
+            words.push_str(&word::folded(text));
             words.push('\n');
         }
     };

@@ -5,6 +5,7 @@ use cadence::record::{Id, NewsKind, Opportunity};
 use cadence::text;
 use chrono::{Datelike, IsoWeek, NaiveDate};
 
+use super::SHORT;
 use crate::component::ListRow;
 use crate::page::word;
 use crate::route::{Errand, Route};
@@ -31,6 +32,8 @@ pub(super) struct BoardSection {
     /// No other section has the same.
     heading: String,
     entries: Vec<BoardEntry>,
+    /// The days of a week that is long, each with the first of its entries; else none.
+    days: Vec<(NaiveDate, usize)>,
 }
 
 /// One line: light, as there may be thousands. Its words are made when it is drawn.
@@ -56,10 +59,10 @@ impl TodayBoard {
     pub(super) fn of(data: &Data) -> Self {
         let today = data.today();
         let mut moves = data.sorted_moves();
-        // What is small and old leads only where nothing else is to do.
-        let is_for_today = |step: &Move| is_for_now(step) && !step.is_stale(today);
+        // What has waited for long leads only where nothing else is to do.
+        let is_for_today = |step: &Move| is_for_now(step) && !step.steps_back(today);
         if moves.iter().any(|(_, step)| is_for_today(step)) {
-            moves.sort_by_key(|(_, step)| step.is_stale(today));
+            moves.sort_by_key(|(_, step)| step.steps_back(today));
         }
         let mut moves = moves.into_iter().peekable();
         let first = moves.next_if(|(_, step)| step.state != State::Waiting);
@@ -67,7 +70,7 @@ impl TodayBoard {
         // By their days alone from here on.
         rest.sort_by_key(|(_, step)| step.window.preferred);
         let (mut also, mut old, mut week) = (Vec::new(), Vec::new(), Vec::new());
-        let mut later: BTreeMap<IsoWeek, (NaiveDate, Vec<BoardEntry>)> = BTreeMap::new();
+        let mut later: BTreeMap<IsoWeek, Vec<(NaiveDate, BoardEntry)>> = BTreeMap::new();
         let this_week = |date: NaiveDate| date.iso_week() == today.iso_week();
         for (opening, step) in rest {
             let day = day(step, today);
@@ -76,21 +79,22 @@ impl TodayBoard {
             } else if is_for_now(step) && day <= today {
                 also.push(BoardEntry::new(opening, step));
             } else if this_week(day) {
-                week.push(BoardEntry::new(opening, step));
+                week.push((day, BoardEntry::new(opening, step)));
             } else {
-                let (_, entries) = later
-                    .entry(day.iso_week())
-                    .or_insert_with(|| (day, Vec::new()));
-                entries.push(BoardEntry::new(opening, step));
+                let entries = later.entry(day.iso_week()).or_default();
+                entries.push((day, BoardEntry::new(opening, step)));
             }
         }
         let mut sections = vec![
             BoardSection::new("Also today", also),
             BoardSection::new(OLDER, old),
-            BoardSection::new("This week", week),
+            BoardSection::of_week("This week", week),
         ];
-        for (day, entries) in later.into_values() {
-            sections.push(BoardSection::new(&text::week_heading(day, today), entries));
+        for entries in later.into_values() {
+            let heading = entries
+                .first()
+                .map(|(day, _)| text::week_heading(*day, today));
+            sections.push(BoardSection::of_week(&heading.unwrap_or_default(), entries));
         }
         sections.push(BoardSection::new(WAITING, waiting(data)));
         sections.retain(|section| !section.entries.is_empty());
@@ -106,11 +110,32 @@ impl TodayBoard {
         headings.collect()
     }
 
-    /// What stands under a heading.
-    pub(super) fn entries(&self, heading: &str) -> &[BoardEntry] {
+    /// The days under which the entries of a section stand; none where it is short.
+    pub(super) fn days(&self, heading: &str) -> Vec<NaiveDate> {
+        let section = self.section(heading);
+        let days = section.map_or(&[][..], |section| &section.days);
+        days.iter().map(|(day, _)| *day).collect()
+    }
+
+    /// What stands under a heading, and there under a day if one is named.
+    pub(super) fn entries(&self, heading: &str, day: Option<NaiveDate>) -> &[BoardEntry] {
+        let Some(section) = self.section(heading) else {
+            return &[];
+        };
+        let Some(day) = day else {
+            return &section.entries;
+        };
+        let mut days = section.days.iter().skip_while(|(other, _)| *other != day);
+        let Some((_, first)) = days.next() else {
+            return &[];
+        };
+        let end = days.next().map_or(section.entries.len(), |(_, next)| *next);
+        section.entries.get(*first..end).unwrap_or_default()
+    }
+
+    fn section(&self, heading: &str) -> Option<&BoardSection> {
         let mut sections = self.sections.iter();
-        let section = sections.find(|section| section.heading == heading);
-        section.map_or(&[], |section| &section.entries)
+        sections.find(|section| section.heading == heading)
     }
 }
 
@@ -119,6 +144,23 @@ impl BoardSection {
         Self {
             heading: heading.to_owned(),
             entries,
+            days: Vec::new(),
+        }
+    }
+
+    /// The entries of a week, by their days where there are many.
+    fn of_week(heading: &str, mut entries: Vec<(NaiveDate, BoardEntry)>) -> Self {
+        entries.sort_by_key(|(day, _)| *day);
+        let mut days: Vec<(NaiveDate, usize)> = Vec::new();
+        if entries.len() > SHORT {
+            let each = entries.iter().map(|(day, _)| *day).zip(0..);
+            days = each.collect();
+            days.dedup_by_key(|(day, _)| *day);
+        }
+        let entries = entries.into_iter().map(|(_, entry)| entry).collect();
+        Self {
+            days,
+            ..Self::new(heading, entries)
         }
     }
 
@@ -285,5 +327,96 @@ fn nothing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> &'static str
         "No interview is logged yet."
     } else {
         "Nothing to do until something is heard."
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use cadence::record::{Body, Interview, News, Stamp, Touch, TouchKind};
+
+    use super::*;
+    use crate::state::{data_of, opening};
+
+    /// Wednesday 4 March 2026 is today.
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    fn with(id: &str, body: Body) -> Opportunity {
+        let mut opening = opening(id, 5);
+        opening.put(Id::from("one"), Stamp::default(), body);
+        opening
+    }
+
+    fn talked(id: &str, date: &str, agency: bool) -> Opportunity {
+        let interview = Interview {
+            date: day(date),
+            agency,
+            ..Interview::default()
+        };
+        with(id, Body::Interview(interview))
+    }
+
+    /// They call on this day.
+    fn called_on(id: &str, date: &str) -> Opportunity {
+        let call_on = News::new(day("2026-03-03"), NewsKind::CallOn(day(date)));
+        with(id, Body::News(call_on))
+    }
+
+    #[test]
+    fn a_long_week_stands_by_its_days() {
+        let mut all = Vec::new();
+        for (date, count) in [("2026-03-09", 7), ("2026-03-10", 20), ("2026-03-12", 1)] {
+            all.extend((0..count).map(|number| called_on(&format!("{date}-{number}"), date)));
+        }
+        // Two more this week, which is short.
+        all.extend(["x", "y"].map(|id| called_on(id, "2026-03-06")));
+        let board = TodayBoard::of(&data_of(&all));
+        let headings = board.headings();
+        assert_eq!(headings.len(), 2, "{headings:?}");
+        assert!(board.days(&headings[0]).is_empty());
+        let days = board.days(&headings[1]);
+        assert_eq!(days, ["2026-03-09", "2026-03-10", "2026-03-12"].map(day));
+        let counts = days
+            .iter()
+            .map(|it| board.entries(&headings[1], Some(*it)).len());
+        assert_eq!(counts.collect::<Vec<_>>(), [7, 20, 1]);
+        assert_eq!(board.entries(&headings[1], None).len(), 28);
+        for date in days {
+            let entries = board.entries(&headings[1], Some(date));
+            let is_of = |entry: &BoardEntry| entry.opening.as_str().starts_with(&date.to_string());
+            assert!(entries.iter().all(is_of), "{date}");
+        }
+    }
+
+    #[test]
+    fn what_has_waited_for_months_leads_only_where_nothing_else_is_to_do() {
+        let debrief = || talked("agency", "2025-12-01", true);
+        let missed = || {
+            let missed = News::new(day("2025-12-01"), NewsKind::MissedCall);
+            with("missed", Body::News(missed))
+        };
+        let first = |all: &[Opportunity]| {
+            let board = TodayBoard::of(&data_of(all));
+            let first = board.first.clone().map(|entry| entry.opening.0);
+            (first.unwrap_or_default(), board)
+        };
+        let letter = Body::Touch(Touch {
+            date: day("2026-02-18"),
+            kind: TouchKind::Letter,
+            to: Vec::new(),
+            purpose: cadence::record::Purpose::Letter,
+            note: String::new(),
+            text: None,
+        });
+        let mut due = talked("due", "2026-02-18", false);
+        due.put(Id::from("letter"), Stamp::default(), letter);
+        let (leads, board) = first(&[debrief(), missed(), due]);
+        assert_eq!(leads, "due");
+        // Nothing is lost, and nothing of it is among the small things.
+        assert_eq!(board.entries("Also today", None).len(), 2);
+        assert!(board.entries(OLDER, None).is_empty());
+        assert_eq!(first(&[debrief()]).0, "agency");
+        assert_eq!(first(&[missed()]).0, "missed");
     }
 }

@@ -1,4 +1,4 @@
-use cadence::plan::State;
+use cadence::plan::{Move, State};
 use cadence::record::{Body, Id, Outcome, Touch, TouchKind};
 use cadence::text;
 use leptos::prelude::*;
@@ -104,10 +104,14 @@ pub(super) fn AtOnce(
     let interview = today_move.interview_today();
     let taken_place =
         interview.map(|(interview, is_task)| view! { <TakenPlace id interview is_task then/> });
-    let by_phone = today_move.is_by_phone();
+    let is_theirs = today_move.is_their_call();
+    let by_phone = today_move.is_by_phone() && !is_theirs;
+    let (id, step) = (today_move.opening.clone(), today_move.step.clone());
+    let not_called = is_theirs.then(|| view! { <NotCalled id step then/> });
     let called = by_phone.then(|| view! { <Called today_move then/> });
     view! {
         {called}
+        {not_called}
         {taken_place}
     }
 }
@@ -140,6 +144,31 @@ fn Called(today_move: TodayMove, then: Option<Callback<()>>) -> impl IntoView {
             </button>
             <button class="btn" type="button" on:click=move |_| keep.run(Outcome::NoAnswer)>
                 {none_text}
+            </button>
+        </div>
+    }
+}
+
+/// On the day on which they said they would call: they did not, and it is one's own to make.
+#[component]
+fn NotCalled(
+    id: Id,
+    step: Move,
+    /// It is kept.
+    then: Option<Callback<()>>,
+) -> impl IntoView {
+    let state = use_state();
+    let mark = move |_| {
+        let kept = state.mark_unkept(&id, &step);
+        if let (true, Some(then)) = (kept, then) {
+            then.run(());
+        }
+        focus_page(kept);
+    };
+    view! {
+        <div class="btns">
+            <button class="btn" type="button" on:click=mark>
+                "They did not call"
             </button>
         </div>
     }

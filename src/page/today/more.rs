@@ -100,7 +100,7 @@ fn Ways(found: TodayMove, is_hero: bool, asked: MoreAsked) -> impl IntoView {
         let to = Route::Call(id.clone(), Some(errand()));
         view! { <WayLink to name="Call" hint="with the call sheet"/> }
     });
-    let write = step.channel == Channel::Phone && can_be_written(step.kind);
+    let write = step.channel == Channel::Phone && can_be_written(&step);
     let write = write.then(|| {
         let to = Route::Letter(id.clone(), Some(errand()));
         view! { <WayLink to name="Write" hint="a letter or an e-mail counts as much"/> }

@@ -1,4 +1,4 @@
-use cadence::plan::{Channel, Move, MoveKind, Reason, State};
+use cadence::plan::{Awaited, Channel, Move, MoveKind, Reason, State};
 use cadence::record::Id;
 use cadence::text;
 use chrono::NaiveDate;
@@ -61,6 +61,14 @@ impl TodayMove {
         };
         let interview = self.step.about.clone()?;
         (date == self.today).then_some((interview, is_task))
+    }
+
+    /// Whether they said they would call today: until they have, it is theirs to make.
+    pub(super) fn is_their_call(&self) -> bool {
+        matches!(
+            self.step.reason,
+            Reason::Reply { to: Awaited::AgreedCall, since, .. } if since == self.today
+        )
     }
 
     /// Whether the two ways a call ends most often can be kept at once. An answer to an offer is

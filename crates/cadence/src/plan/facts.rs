@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::history::History;
 use super::offer::{Standing, standing};
-use super::{Asked, LastContact, MoveKind, Said};
+use super::{Asked, Caller, LastContact, MoveKind, Said};
 use crate::record::{
     Answer, Contact, ContactKind, Id, Interview, Medium, News, NewsKind, Opportunity, Outcome,
     Purpose, Snooze, Touch, TouchKind,
@@ -149,8 +149,30 @@ impl<'a> Facts<'a> {
         self.with_employer.iter().copied()
     }
 
+    /// What the employer did; where the agency speaks for it, what the counselor did as well.
     pub(super) fn news(&self) -> impl Iterator<Item = &'a News> {
+        self.all_news().filter(|it| match self.caller(it) {
+            Caller::Employer => true,
+            Caller::Agency => self.through_agency,
+            Caller::Reference => false,
+        })
+    }
+
+    /// What anybody did.
+    pub(super) fn all_news(&self) -> impl Iterator<Item = &'a News> {
         self.history.news.iter().copied()
+    }
+
+    /// Whose call it is, or word of one; all other news is the employer's, whoever told it.
+    pub(super) fn caller(&self, news: &News) -> Caller {
+        let by = news.by.as_ref().filter(|_| news.kind.is_call());
+        let by = by.filter(|id| !self.speaks_for_employer(id));
+        let contact = by.and_then(|id| self.opportunity.contact(id));
+        match contact.map(|contact| contact.kind) {
+            Some(ContactKind::Counselor) => Caller::Agency,
+            Some(ContactKind::Reference) => Caller::Reference,
+            Some(ContactKind::Interviewer | ContactKind::Gatekeeper) | None => Caller::Employer,
+        }
     }
 
     pub(super) fn snoozes(&self) -> impl Iterator<Item = &'a Snooze> {
@@ -216,7 +238,7 @@ impl<'a> Facts<'a> {
             });
         let touches = self.with_employer();
         let touches = touches.filter_map(|it| Some((it.date, last_contact(&it.kind)?)));
-        let news = self.news().filter(|it| is_contact(&it.kind));
+        let news = self.news().filter(|it| is_contact(it));
         let news = news.map(|it| (it.date, LastContact::News));
         let mut contacts: Vec<_> = interviews.chain(touches).chain(news).collect();
         contacts.sort();
@@ -307,9 +329,9 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// A promise to be in touch is no contact (R5).
-fn is_contact(news: &NewsKind) -> bool {
-    *news != NewsKind::PromisedContact
+/// A promise to be in touch is no contact (R5), nor is a call that did not come.
+fn is_contact(news: &News) -> bool {
+    news.kind != NewsKind::PromisedContact && !news.is_unkept(news.date)
 }
 
 fn last_contact(kind: &TouchKind) -> Option<LastContact> {

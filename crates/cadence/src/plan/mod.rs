@@ -25,7 +25,9 @@ mod step;
 mod window;
 
 pub use ahead::{Planned, ahead};
-pub use moves::{Awaited, Channel, ChannelReason, LastContact, Move, MoveKind, Plan, Reason, Rule};
+pub use moves::{
+    Awaited, Caller, Channel, ChannelReason, LastContact, Move, MoveKind, Plan, Reason, Rule,
+};
 pub use offer::{Offer, Offered, offered, standing_offer};
 pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, named, overused};
 pub use patience::{MILESTONE_DAYS, Patience};
@@ -98,8 +100,10 @@ fn steps<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> (Vec<Step<'a>>,
     let opened = cadence::opened(facts, pace, days);
     let debrief = agency::debrief(facts, days);
     let reply = reply::reply(facts, days);
+    let returned = reply::returned(facts, days);
     // The cadence stands still while something waits for an answer.
-    let goes_on = facts.cadence_goes_on() && reply.is_none();
+    let waits = reply.is_some() || (facts.through_agency && !returned.is_empty());
+    let goes_on = facts.cadence_goes_on() && !waits;
     let cadence = goes_on.then(|| cadence::cadence(facts, pace, days, opened));
     let letters = letters::letters(facts, opened, days);
     let (mut moves, mut held) = (Vec::new(), Vec::new());
@@ -114,6 +118,7 @@ fn steps<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> (Vec<Step<'a>>,
         None => moves.extend(employer),
     }
     moves.extend(debrief);
+    moves.extend(returned);
     moves.extend(prepare::prepare(facts, days));
     moves.extend(references::brief(facts, days));
     moves.extend(references::thank(facts, days));

@@ -147,6 +147,8 @@ pub enum Reason {
         to: Awaited,
         /// The day of it.
         since: NaiveDate,
+        /// Whose it is.
+        from: Caller,
     },
     /// A letter for an interviewer met on this day.
     Letter(NaiveDate),
@@ -198,8 +200,21 @@ pub enum Awaited {
     Invitation,
     /// A call that they said they would make on a day.
     AgreedCall,
+    /// A call that they said they would make, and that did not come.
+    UnkeptCall,
     /// A call that was missed.
     MissedCall,
+}
+
+/// Who called, or said they would.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Caller {
+    /// Somebody of the employer's.
+    Employer,
+    /// The agency's counselor.
+    Agency,
+    /// Somebody who speaks for the job hunter.
+    Reference,
 }
 
 /// Why a cadence move is not by phone.
@@ -285,15 +300,27 @@ impl Move {
     }
 
     /// Whether it is a small thing that has been due for more than two weeks, a round of the rhythm
-    /// (R9): it may still be made, and does not stand before the calls of the day.
+    /// (R9): it may still be made, and stands with what is from before.
     #[must_use]
     pub fn is_stale(&self, today: NaiveDate) -> bool {
         let is_small = matches!(
             self.kind,
             MoveKind::Letter | MoveKind::Brief | MoveKind::Thank | MoveKind::DoorOpen
         );
+        is_small && self.is_long_due(today)
+    }
+
+    /// Whether it has been due for so long that it no longer stands before the calls of the day: a
+    /// small thing, a debrief, a reply. What waits for it goes on waiting.
+    #[must_use]
+    pub fn steps_back(&self, today: NaiveDate) -> bool {
+        let is_slow = matches!(self.kind, MoveKind::Debrief | MoveKind::Reply);
+        self.is_stale(today) || (is_slow && self.is_long_due(today))
+    }
+
+    fn is_long_due(&self, today: NaiveDate) -> bool {
         let last = self.window.closes.max(self.window.preferred);
-        is_small && self.state == State::Overdue && (today - last).num_days() > 14
+        self.state == State::Overdue && (today - last).num_days() > 14
     }
 }
 

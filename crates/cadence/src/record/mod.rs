@@ -10,6 +10,7 @@ mod fault;
 mod horizon;
 mod item;
 mod merge;
+mod news;
 mod opportunity;
 mod read;
 mod rebase;
@@ -21,14 +22,14 @@ mod wish;
 
 pub use contact::{Contact, ContactKind};
 pub use entry::{
-    Answer, Body, CloseReason, Closing, GroundRule, Interest, Interview, InterviewForm, News,
-    NewsKind, Note, Observation, Outcome, Pause, PaySaid, Purpose, Skip, Snooze, Stage, Tag, Topic,
-    Touch, TouchKind,
+    Answer, Body, CloseReason, Closing, GroundRule, Interest, Interview, InterviewForm, Note,
+    Observation, Outcome, Pause, PaySaid, Purpose, Skip, Snooze, Stage, Tag, Touch, TouchKind,
 };
 pub use fault::Fault;
 pub use horizon::horizon;
 pub use item::Item;
 pub use merge::{Edition, Gone};
+pub use news::{News, NewsKind, Topic};
 pub use opportunity::{Details, Id, Opportunity, Stamp};
 pub use read::{Stored, Unreadable, parse, read};
 pub use rebase::{Conflict, Fields, Side, rebase};

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use super::date::day_in;
 use super::label::{held_by, history, interview_name};
-use super::name::{known, phrase};
+use super::name::{Names, known, phrase};
 use super::pay::{PayLine, pay_said};
-use crate::plan::{Awaited, Plan, Reason};
+use crate::plan::{Awaited, Caller, Plan, Reason};
 use crate::record::{
     Answer, Body, Id, Interview, NewsKind, Opportunity, Outcome, Topic, TouchKind,
 };
@@ -138,8 +138,12 @@ fn interviews(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
 /// What either side said it would do: of each kind what was said last, unless it is done.
 fn promised(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<String> {
     let on = |date: NaiveDate| day_in(date, today);
-    let mut said: Vec<(NaiveDate, Promise)> = Vec::new();
+    let mut said: Vec<(NaiveDate, Promise, Option<&str>)> = Vec::new();
     for (_, body) in opportunity.bodies() {
+        let by = match body {
+            Body::News(news) => Names(opportunity).person(news.by.as_ref()),
+            _ => None,
+        };
         let promise = match body {
             Body::Touch(touch) => match touch.kind {
                 TouchKind::Call(Outcome::Reached(Answer::DecisionBy(day))) => Promise::Decide(day),
@@ -158,24 +162,30 @@ fn promised(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<Str
         said.extend(
             body.date()
                 .filter(|date| *date <= today)
-                .map(|it| (it, promise)),
+                .map(|it| (it, promise, by)),
         );
     }
-    said.sort_by_key(|(date, promise)| (Reverse(*date), promise.kind()));
+    said.sort_by_key(|(date, promise, _)| (Reverse(*date), promise.kind()));
     let mut kinds = Vec::new();
-    said.retain(|(_, promise)| {
+    said.retain(|(_, promise, _)| {
         let is_latest = !kinds.contains(&promise.kind());
         kinds.push(promise.kind());
         is_latest
     });
-    let theirs = said.into_iter().map(|(date, promise)| match promise {
+    let theirs = said.into_iter().map(|(date, promise, by)| match promise {
         Promise::Decide(day) if day < today => format!("They were to decide on {}.", on(day)),
         Promise::Decide(day) => format!("They decide on {}.", on(day)),
         Promise::YouCall(day) => format!("They asked you to call on {}.", on(day)),
-        Promise::TheyCall(day) => format!("They said they would call on {}.", on(day)),
-        Promise::BeInTouch => format!("They said on {} that they would be in touch.", on(date)),
+        Promise::TheyCall(day) => {
+            let by = by.unwrap_or("They");
+            format!("{by} said they would call on {}.", on(day))
+        }
+        Promise::BeInTouch => {
+            let by = by.unwrap_or("They");
+            format!("{by} said on {} that they would be in touch.", on(date))
+        }
     });
-    yours(plan, today)
+    yours(opportunity, plan, today)
         .into_iter()
         .chain(theirs)
         .take(PROMISES)
@@ -183,12 +193,13 @@ fn promised(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<Str
 }
 
 /// What the person still owes them.
-fn yours(plan: &Plan, today: NaiveDate) -> Vec<String> {
+fn yours(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<String> {
     let owed = plan.moves.iter().chain(&plan.held).filter_map(|step| {
         Some(match step.reason {
             Reason::Reply {
                 to: Awaited::Question(topic),
                 since,
+                ..
             } => {
                 let topic = match topic {
                     Topic::Pay => "about pay",
@@ -203,6 +214,7 @@ fn yours(plan: &Plan, today: NaiveDate) -> Vec<String> {
             Reason::Reply {
                 to: Awaited::Invitation,
                 since,
+                ..
             } => format!(
                 "They asked you back on {}, and no day is agreed on yet.",
                 day_in(since, today)
@@ -210,10 +222,15 @@ fn yours(plan: &Plan, today: NaiveDate) -> Vec<String> {
             Reason::Reply {
                 to: Awaited::MissedCall,
                 since,
-            } => format!(
-                "They called on {}, and you missed it.",
-                day_in(since, today)
-            ),
+                from,
+            } => {
+                let who = Names(opportunity).person(step.who.as_ref());
+                let who = who.filter(|_| from != Caller::Employer).unwrap_or("They");
+                format!(
+                    "{who} called on {}, and you missed it.",
+                    day_in(since, today)
+                )
+            }
             Reason::Answer {
                 reply_by: Some(by), ..
             } => format!("You answer their offer by {}.", day_in(by, today)),

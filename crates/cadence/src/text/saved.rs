@@ -4,8 +4,8 @@ use super::name::{Names, known};
 use super::reason::put_off;
 use crate::plan::{Move, MoveKind, State};
 use crate::record::{
-    Answer, Body, Contact, Interview, NewsKind, Opportunity, Outcome, Pause, Purpose, Topic, Touch,
-    TouchKind,
+    Answer, Body, Contact, Interview, News, NewsKind, Opportunity, Outcome, Pause, Purpose, Topic,
+    Touch, TouchKind,
 };
 use chrono::NaiveDate;
 
@@ -18,7 +18,7 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
     let on = |date: NaiveDate| day_in(date, near.unwrap_or(date));
     let done = match body {
         Body::Touch(it) => touch(it, names, &on),
-        Body::News(it) => news(&it.kind, names, &on),
+        Body::News(it) => news(it, names, &on),
         Body::Contact(it) => contact(it),
         Body::Interview(it) => interview(it, names, &on),
         Body::Observation(_) => "Kept for the letter.".to_owned(),
@@ -196,12 +196,19 @@ fn done(purpose: Purpose, to: Option<&str>) -> Option<String> {
     })
 }
 
-fn news(kind: &NewsKind, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
-    match kind {
-        NewsKind::CalledBack => "They got in touch. Noted.".to_owned(),
-        NewsKind::MissedCall => "They called, and you missed it. Noted.".to_owned(),
+fn news(news: &News, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
+    let by = names.person(news.by.as_ref()).unwrap_or("They");
+    match &news.kind {
+        NewsKind::CalledBack => format!("{by} got in touch. Noted."),
+        NewsKind::MissedCall => format!("{by} called, and you missed it. Noted."),
         NewsKind::PromisedContact => {
-            "They promised to be in touch. Noted; your rhythm goes on.".to_owned()
+            format!("{by} promised to be in touch. Noted; your rhythm goes on.")
+        }
+        NewsKind::WillCall(_) if news.unkept => {
+            "Noted. Days fill up over there too; the call is yours to make now.".to_owned()
+        }
+        NewsKind::WillCall(day) if news.by.is_some() => {
+            format!("{by} will call you on {}.", on(*day))
         }
         NewsKind::DecisionBy(day) => format!("They decide on {}.", on(*day)),
         NewsKind::CallOn(day) => format!("They asked for a call on {}.", on(*day)),

@@ -65,6 +65,22 @@ pub(crate) fn spoke(date: &str, answer: Answer) -> Body {
     touch(date, kind, Purpose::FollowUp, &["anna"])
 }
 
+/// A call that they said they would make on this day, and did not.
+pub(crate) fn unkept(date: &str) -> Body {
+    Body::News(News {
+        unkept: true,
+        ..News::new(day(date), NewsKind::WillCall(day(date)))
+    })
+}
+
+/// A call of this person's that was missed.
+pub(crate) fn missed(date: &str, by: &str) -> Body {
+    Body::News(News {
+        by: Some(by.into()),
+        ..News::new(day(date), NewsKind::MissedCall)
+    })
+}
+
 pub(crate) fn news(date: &str, kind: NewsKind) -> Body {
     Body::News(News::new(day(date), kind))
 }

@@ -96,8 +96,10 @@ fn the_last_digits_go_before_digits_within() {
 }
 
 #[test]
-fn who_calls_is_no_reference_and_nothing_to_do() {
-    assert_eq!(first("helen"), None);
+fn who_calls_may_be_a_reference_and_is_nothing_to_do() {
+    assert_eq!(first("helen"), Some(person("halden", "helen")));
+    // By their own name, and not by the company they are named to.
+    assert!(!found(FindScope::Caller, "halden").contains(&person("halden", "helen")));
     let anything = found(FindScope::Anything, "helen");
     assert_eq!(anything, [person("halden", "helen")]);
     let ringing = Target::Action(FindAction::Ringing);

@@ -56,6 +56,7 @@ pub fn field(name: &str) -> String {
         "time_zone" => "Time zone",
         "title" => "Job title, or how they know you",
         "to" => "Last day",
+        "unkept" => "They did not call",
         "until" => "The day to come back to it",
         "work_week" => "Working days",
         _ => return plain(name),

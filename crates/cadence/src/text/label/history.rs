@@ -1,6 +1,6 @@
 use crate::record::{
-    Answer, Body, GroundRule, Id, Interview, NewsKind, Opportunity, Outcome, Pause, Purpose, Topic,
-    Touch, TouchKind,
+    Answer, Body, GroundRule, Id, Interview, News, NewsKind, Opportunity, Outcome, Pause, Purpose,
+    Topic, Touch, TouchKind,
 };
 use crate::text::date::{day, span};
 use crate::text::label::{close_reason, held_by, interview_name, move_kind, tag};
@@ -18,7 +18,7 @@ pub fn history(body: &Body, opportunity: &Opportunity) -> String {
         },
         Body::Interview(interview) => held(interview, names),
         Body::Touch(it) => touch(it, names),
-        Body::News(it) => news(&it.kind, names),
+        Body::News(it) => news(it, names),
         Body::Observation(it) => match phrase(&it.text) {
             Some(text) => format!("{}: {text}", tag(it.tag)),
             None => "An observation kept for the letter".to_owned(),
@@ -127,11 +127,18 @@ fn written(what: &str, purpose: Purpose, to: Option<String>) -> String {
     }
 }
 
-fn news(kind: &NewsKind, names: Names<'_>) -> String {
-    match kind {
-        NewsKind::CalledBack => "They got in touch".to_owned(),
-        NewsKind::MissedCall => "They called, and you missed it".to_owned(),
-        NewsKind::PromisedContact => "They promised to be in touch".to_owned(),
+fn news(news: &News, names: Names<'_>) -> String {
+    let by = names.person(news.by.as_ref()).unwrap_or("They");
+    match &news.kind {
+        NewsKind::CalledBack => format!("{by} got in touch"),
+        NewsKind::MissedCall => format!("{by} called, and you missed it"),
+        NewsKind::PromisedContact => format!("{by} promised to be in touch"),
+        NewsKind::WillCall(date) if news.unkept => {
+            format!("{by} meant to call you on {}, and did not", day(*date))
+        }
+        NewsKind::WillCall(date) if news.by.is_some() => {
+            format!("{by} will call you on {}", day(*date))
+        }
         NewsKind::DecisionBy(date) => format!("They decide on {}", day(*date)),
         NewsKind::CallOn(date) => format!("They asked for a call on {}", day(*date)),
         NewsKind::WillCall(date) => format!("They call you on {}", day(*date)),

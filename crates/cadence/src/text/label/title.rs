@@ -1,4 +1,4 @@
-use crate::plan::{Awaited, Channel, Move, MoveKind, Reason, State};
+use crate::plan::{Awaited, Caller, Channel, Move, MoveKind, Reason, State};
 use crate::record::Opportunity;
 use crate::text::date::day;
 use crate::text::name::Names;
@@ -165,7 +165,15 @@ fn prepare(step: &Move, company: Option<&str>) -> String {
 }
 
 fn reply(step: &Move, who: Option<&str>, names: Names<'_>) -> String {
-    let to = match (who.filter(|_| !step.via_counselor), names.company()) {
+    let is_employers = matches!(
+        step.reason,
+        Reason::Reply {
+            from: Caller::Employer,
+            ..
+        }
+    );
+    let company = names.company().filter(|_| is_employers || who.is_none());
+    let to = match (who.filter(|_| !step.via_counselor), company) {
         (Some(who), Some(company)) => format!("{who} at {company}"),
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
         (None, None) => "them".to_owned(),
@@ -189,11 +197,12 @@ fn reply(step: &Move, who: Option<&str>, names: Names<'_>) -> String {
         Reason::Reply {
             to: Awaited::AgreedCall,
             since,
+            ..
         } if step.state == State::Waiting || step.on <= since => {
             format!("Take the call from {to}")
         }
         Reason::Reply {
-            to: Awaited::AgreedCall,
+            to: Awaited::AgreedCall | Awaited::UnkeptCall,
             ..
         } => format!("Call {to}"),
         _ => format!("Call {to} back"),

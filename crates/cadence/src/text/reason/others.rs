@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::now;
-use crate::plan::{Awaited, Channel, Move, Reason};
+use crate::plan::{Awaited, Caller, Channel, Move, Reason};
 use crate::record::Topic;
 use crate::text::date::day_in;
 
@@ -75,7 +75,7 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
             "Your reference was contacted on {}. Say thank you by {by}, and ask what came up.",
             on(checked)
         ),
-        Reason::Reply { to, since } => reply(step, *to, &on(since), today),
+        Reason::Reply { to, since, from } => reply(step, (*to, *from), &on(since), today),
         Reason::Answer { offered, reply_by } => answer(step, offered, *reply_by, today),
         Reason::AskTime { reply_by, asked } => ask_time(step, reply_by, *asked, today),
         Reason::Settle(answered) => format!(
@@ -106,20 +106,52 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
     }
 }
 
-fn reply(step: &Move, to: Awaited, since: &str, today: NaiveDate) -> String {
+fn reply(step: &Move, (to, from): (Awaited, Caller), since: &str, today: NaiveDate) -> String {
     let closes = step.window.closes;
     let when = if closes > today {
         format!(" by {}", day_in(closes, today))
     } else {
         now(step, today).to_owned()
     };
+    let who = match from {
+        Caller::Employer => "They",
+        Caller::Agency => "The agency",
+        Caller::Reference => "Your reference",
+    };
+    // Nothing waits for those who are not the employer.
+    let waits = |for_what: &str| match from {
+        Caller::Employer => format!(" The follow-up waits until you have{for_what}."),
+        Caller::Agency | Caller::Reference => String::new(),
+    };
     let what = match to {
         Awaited::MissedCall => {
-            format!(
-                "They called on {since}, and you missed it. Call back{when}; if nobody answers, leave a message"
-            )
+            return format!(
+                "{who} called on {since}, and you missed it. Call back{when}; if nobody answers, leave a message.{}",
+                waits("")
+            );
         }
-        Awaited::AgreedCall => return agreed(step, since, &when, today),
+        Awaited::AgreedCall => {
+            let day = step.window.opens;
+            return if today < day {
+                format!("{who} will call you on {since}. Nothing is due here before that.")
+            } else if today == day {
+                format!(
+                    "{who} said they would call you today. If the time goes by, call them: days fill \
+                     up over there too.{}",
+                    waits(" spoken")
+                )
+            } else {
+                let meant = unkept(who, &format!("on {since}"), &when);
+                format!("{meant}{}", waits(""))
+            };
+        }
+        Awaited::UnkeptCall => {
+            let on = match step.window.opens == today {
+                true => "today".to_owned(),
+                false => format!("on {since}"),
+            };
+            return format!("{}{}", unkept(who, &on, &when), waits(""));
+        }
         Awaited::Invitation => format!(
             "They asked you back on {since}, and no day is arranged. Say yes and agree on a day{when}"
         ),
@@ -135,21 +167,12 @@ fn reply(step: &Move, to: Awaited, since: &str, today: NaiveDate) -> String {
     format!("{what}. The follow-up waits until you have.")
 }
 
-/// A call that they said they would make.
-fn agreed(step: &Move, on: &str, when: &str, today: NaiveDate) -> String {
-    let day = step.window.opens;
-    if today < day {
-        format!("They call you on {on}. Nothing is due here before that.")
-    } else if today == day {
-        "They said they would call you today. If the time goes by, call them: days fill up over \
-         there too. The follow-up waits until you have spoken."
-            .to_owned()
-    } else {
-        format!(
-            "They meant to call you on {on}; days fill up over there too. Call them{when}; if \
-             nobody answers, leave a message. The follow-up waits until you have."
-        )
-    }
+/// A call that they said they would make, and that did not come.
+fn unkept(who: &str, on: &str, when: &str) -> String {
+    format!(
+        "{who} meant to call you {on}; days fill up over there too. Call them{when}; if nobody \
+         answers, leave a message."
+    )
 }
 
 fn answer(

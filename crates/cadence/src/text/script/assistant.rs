@@ -94,7 +94,7 @@ fn message(about: &About<'_>, situation: &Situation) -> String {
             "Please say that I called about your offer of {position}, and that I would like a few \
              more days to answer it."
         ),
-        Situation::Reply(to, on) => {
+        Situation::Reply(to, on) | Situation::Returned(_, to, on) => {
             format!(
                 "Please say that I called. {}",
                 reply::matter(about, *to, *on)

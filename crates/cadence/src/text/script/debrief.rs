@@ -81,7 +81,7 @@ fn left(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) ->
             let said = match it.kind {
                 NewsKind::DecisionBy(on) => format!("They decide on {}.", day(on)),
                 NewsKind::CallOn(on) => format!("They asked for a call on {}.", day(on)),
-                NewsKind::WillCall(on) => format!("They call you on {}.", day(on)),
+                NewsKind::WillCall(on) if !it.unkept => format!("They call you on {}.", day(on)),
                 NewsKind::PromisedContact => "They promised to be in touch.".to_owned(),
                 NewsKind::InvitedBack => "They asked you back.".to_owned(),
                 _ => return None,

@@ -128,6 +128,7 @@ pub fn call_sheet(
             Situation::Answer => others::answer(&about),
             Situation::AskTime(_) => others::ask_time(&about),
             Situation::Reply(to, on) => reply::beats(&about, to, on),
+            Situation::Returned(from, to, on) => reply::returned(&about, from, to, on),
             Situation::Nudge { reply_by } => employer::nudge(&about, reply_by),
             _ => employer::beats(&about, &situation),
         },

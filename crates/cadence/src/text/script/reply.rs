@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::Beat;
 use super::about::About;
-use crate::plan::Awaited;
+use crate::plan::{Awaited, Caller};
 use crate::record::Topic;
 
 /// What they asked, or a call of theirs, is answered.
@@ -19,6 +19,26 @@ pub(super) fn beats(about: &About<'_>, to: Awaited, on: NaiveDate) -> Vec<Beat> 
     ]
 }
 
+/// A call of the agency's, or of a reference, is returned: they say what it was about.
+pub(super) fn returned(about: &About<'_>, from: Caller, to: Awaited, on: NaiveDate) -> Vec<Beat> {
+    let opening = matter(about, to, on);
+    let next = match from {
+        Caller::Reference => Beat::new(
+            "Ask whether they were called, and thank them",
+            "Has the company been in touch with you? Thank you for speaking for me.",
+        ),
+        Caller::Agency | Caller::Employer => Beat::new(
+            "Ask how it stands",
+            "Have you heard from the company? When will they decide?",
+        ),
+    };
+    vec![
+        Beat::new(about.who_i_am(), about.hello(&opening)),
+        Beat::new("Let them say why they called", "What can I do for you?"),
+        next,
+    ]
+}
+
 /// The answer they wait for, where they asked something.
 pub(super) fn owed(to: Awaited) -> Option<Beat> {
     matches!(to, Awaited::Question(_) | Awaited::Invitation).then(|| matter_of(to))
@@ -30,7 +50,7 @@ fn matter_of(to: Awaited) -> Beat {
             "Let them say why they called",
             "What can I do for you? And has a decision been made?",
         ),
-        Awaited::AgreedCall => (
+        Awaited::AgreedCall | Awaited::UnkeptCall => (
             "Let them say what they had in mind",
             "What did you want to tell me? And has a decision been made?",
         ),
@@ -59,7 +79,9 @@ pub(super) fn matter(about: &About<'_>, to: Awaited, on: NaiveDate) -> String {
     let day = about.day(on);
     match to {
         Awaited::MissedCall => format!("You called me on {day}, and I am calling back."),
-        Awaited::AgreedCall => format!("We had a call planned for {day}, so I am calling you."),
+        Awaited::AgreedCall | Awaited::UnkeptCall => {
+            format!("We had a call planned for {day}, so I am calling you.")
+        }
         Awaited::Invitation => format!("You asked me back on {day}, and I would be glad to come."),
         Awaited::Question(Topic::Pay) => {
             format!("You asked me about pay on {day}, and I am calling to answer.")

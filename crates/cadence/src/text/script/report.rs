@@ -205,7 +205,8 @@ fn told(
     since: NaiveDate,
     say: fn(&NewsKind) -> Option<String>,
 ) -> Vec<String> {
-    let news = opportunity.news().filter(|(_, it)| it.date >= since);
+    let news = opportunity.news();
+    let news = news.filter(|(_, it)| it.date >= since && !it.unkept);
     let mut news: Vec<_> = news
         .filter_map(|(id, it)| Some((it.date, id, say(&it.kind)?, phrase(&it.note))))
         .collect();

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::about::About;
-use crate::plan::{Awaited, LastContact, Move, MoveKind, Plan, Reason};
+use crate::plan::{Awaited, Caller, LastContact, Move, MoveKind, Plan, Reason};
 use crate::record::{Opportunity, Outcome, Purpose, Topic, TouchKind};
 
 /// What kind of call it is.
@@ -33,6 +33,8 @@ pub(super) enum Situation {
     AskTime(NaiveDate),
     /// What they asked on this day, or a call of theirs, is answered.
     Reply(Awaited, NaiveDate),
+    /// A call of the agency's or of a reference, of this day, is returned.
+    Returned(Caller, Awaited, NaiveDate),
 }
 
 impl Situation {
@@ -50,7 +52,12 @@ impl Situation {
                 _ if step.via_counselor => return Self::AskCounselor,
                 (MoveKind::Answer, _) => return Self::Answer,
                 (_, Reason::AskTime { reply_by, .. }) => return Self::AskTime(*reply_by),
-                (_, Reason::Reply { to, since }) => return Self::Reply(*to, *since),
+                (_, Reason::Reply { to, since, from }) => {
+                    return match from {
+                        Caller::Employer => Self::Reply(*to, *since),
+                        Caller::Agency | Caller::Reference => Self::Returned(*from, *to, *since),
+                    };
+                }
                 (_, Reason::Nudge { reply_by, .. }) => {
                     return Self::Nudge {
                         reply_by: *reply_by,
@@ -135,10 +142,24 @@ impl Situation {
                 "They asked for your answer by {}. Ask for more days.",
                 about.day(*by)
             ),
+            Self::Returned(Caller::Reference, Awaited::MissedCall, on) => format!(
+                "Your reference called on {}, and you missed it.",
+                about.day(*on)
+            ),
+            Self::Returned(_, Awaited::MissedCall, on) => format!(
+                "The agency called on {}, and you missed it.",
+                about.day(*on)
+            ),
+            Self::Returned(Caller::Reference, _, on) => {
+                format!("Your reference said they would call on {}.", about.day(*on))
+            }
+            Self::Returned(_, _, on) => {
+                format!("The agency said it would call on {}.", about.day(*on))
+            }
             Self::Reply(Awaited::MissedCall, on) => {
                 format!("They called on {}, and you missed it.", about.day(*on))
             }
-            Self::Reply(Awaited::AgreedCall, on) => {
+            Self::Reply(Awaited::AgreedCall | Awaited::UnkeptCall, on) => {
                 format!("They said they would call on {}.", about.day(*on))
             }
             Self::Reply(Awaited::Invitation, on) => {
@@ -164,12 +185,18 @@ impl Situation {
 
     /// It goes to the agency's counselor.
     pub(super) fn is_agency(&self) -> bool {
-        matches!(self, Self::Debrief | Self::AskCounselor)
+        matches!(
+            self,
+            Self::Debrief | Self::AskCounselor | Self::Returned(Caller::Agency, ..)
+        )
     }
 
     /// It goes to somebody who speaks for the job hunter.
     pub(super) fn is_reference(&self) -> bool {
-        matches!(self, Self::Brief | Self::Thank)
+        matches!(
+            self,
+            Self::Brief | Self::Thank | Self::Returned(Caller::Reference, ..)
+        )
     }
 }
 

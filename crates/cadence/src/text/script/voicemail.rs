@@ -99,6 +99,7 @@ fn full(about: &About<'_>, situation: &Situation) -> String {
             about.your_offer()
         ),
         Situation::Reply(to, on) => format!("{met} {}", reply::matter(about, *to, *on)),
+        Situation::Returned(_, to, on) => reply::matter(about, *to, *on),
         Situation::Nudge { reply_by: Some(by) } => format!(
             "{met} I have another offer to answer by {}, and would rather work for you. Please tell me whether you can decide before then.",
             about.day(*by)
@@ -147,7 +148,9 @@ fn bare(situation: &Situation) -> &'static str {
         Situation::Answer => "I am calling about your offer.",
         Situation::AskTime(_) => "I would like a few more days to answer your offer.",
         Situation::Reply(Awaited::MissedCall, _) => "I am returning your call.",
-        Situation::Reply(Awaited::AgreedCall, _) => "I am calling for the talk we had planned.",
+        Situation::Returned(_, Awaited::MissedCall, _) => "I am returning your call.",
+        Situation::Reply(Awaited::AgreedCall | Awaited::UnkeptCall, _)
+        | Situation::Returned(..) => "I am calling for the talk we had planned.",
         Situation::Reply(Awaited::Invitation, _) => "I would be glad to come back.",
         Situation::Reply(Awaited::Question(_), _) => "I am calling with my answer.",
         Situation::Nudge { .. } => {

@@ -45,18 +45,18 @@ const LEGAL_FORMS: [&str; 34] = [
 
 /// An opening that is here, by what its company and its role come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct KnownOpening {
-    pub(super) id: Id,
-    pub(super) company: String,
-    pub(super) role: String,
-    pub(super) is_active: bool,
+pub struct KnownOpening {
+    pub id: Id,
+    pub company: String,
+    pub role: String,
+    pub is_active: bool,
     company_key: String,
     role_key: String,
 }
 
 impl KnownOpening {
     /// All that are here.
-    pub(super) fn all(data: &Data) -> Vec<Self> {
+    pub fn all(data: &Data) -> Vec<Self> {
         let known = data.openings().filter_map(|(opening, plan)| {
             let details = opening.details.as_ref()?;
             Some(Self::new(
@@ -83,7 +83,7 @@ impl KnownOpening {
 
 /// What is known of a company and a role that are being typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) enum Known {
+pub enum Known {
     /// Nothing.
     #[default]
     Nothing,
@@ -95,7 +95,7 @@ pub(super) enum Known {
 
 impl Known {
     /// What of it is among `all`; an opening that is active before one that is closed.
-    pub(super) fn find(all: &[KnownOpening], company: &str, role: &str) -> Self {
+    pub fn find(all: &[KnownOpening], company: &str, role: &str) -> Self {
         let company = company_key(&decomposed(company));
         let role = key(&decomposed(role));
         if company.is_empty() {
