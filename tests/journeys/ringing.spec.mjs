@@ -138,11 +138,11 @@ test('a call that was missed is to be returned today', async ({ open }) => {
   await visit(page, '#/brief/halden');
   await page.getByLabel('Notes').fill('Voicemail: about the start');
   await page.getByRole('button', { name: 'I missed it' }).click();
-  await hears(page, 'Anna Berg called, and you missed it. Noted. Next, for now: call Anna Berg at Halden back.');
+  await hears(page, 'Anna Berg called, and you could not pick up. Noted. Next, for now: call Anna Berg at Halden back.');
   await todayIs(page, {
     kicker: 'To do today',
     title: 'Call Anna Berg at Halden back',
-    reason: 'They called on Friday 20 March, and you missed it. Call back by Monday 23 March; if nobody answers, leave a message. The follow-up waits until you have.',
+    reason: 'They called on Friday 20 March, and you could not pick up. Call back by Monday 23 March; if nobody answers, leave a message. The follow-up waits until you have.',
     button: 'Open the call sheet',
     coming: {},
   });
@@ -189,21 +189,21 @@ test('whoever called is called back: the second interviewer, and the agency apar
   const title = page.getByRole('heading', { level: 1 });
   await visit(page, '#/brief/corvo/tom');
   await page.getByRole('button', { name: 'I missed it' }).click();
-  await hears(page, 'Tom Reed called, and you missed it. Noted. Next, for now: call Tom Reed at Corvo back.');
+  await hears(page, 'Tom Reed called, and you could not pick up. Noted. Next, for now: call Tom Reed at Corvo back.');
   await expect(title).toHaveText('Call Tom Reed at Corvo back');
   await begin(page);
   await brief(page, 'Tom Reed').waitFor();
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await visit(page, '#/opening/corvo');
-  await page.locator('.entry-line', { hasText: 'Tom Reed called, and you missed it' }).waitFor();
+  await page.locator('.entry-line', { hasText: 'Tom Reed called, and you could not pick up' }).waitFor();
 
   // The counselor is nobody of the employer's: the follow-up there goes on as it was.
   const other = (await begun(open, [CORVO])).page;
   await visit(other, '#/brief/corvo/dana');
   await other.getByRole('button', { name: 'I missed it' }).click();
-  await hears(other, 'Dana Cole called, and you missed it. Noted. Next, for now: call Dana Cole back.');
+  await hears(other, 'Dana Cole called, and you could not pick up. Noted. Next, for now: call Dana Cole back.');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Call Dana Cole back');
-  await expect(other.locator('.move-reason')).toContainText('The agency called on Friday 20 March, and you missed it. Call back by Monday 23 March');
+  await expect(other.locator('.move-reason')).toContainText('The agency called on Friday 20 March, and you could not pick up. Call back by Monday 23 March');
   await other.getByRole('link', { name: /^Call Anna Holm at Corvo/ }).waitFor();
   await begin(other);
   await expect(other.getByRole('main')).toContainText('Let them say why they called');

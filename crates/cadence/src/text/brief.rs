@@ -227,7 +227,7 @@ fn yours(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<String
                 let who = Names(opportunity).person(step.who.as_ref());
                 let who = who.filter(|_| from != Caller::Employer).unwrap_or("They");
                 format!(
-                    "{who} called on {}, and you missed it.",
+                    "{who} called on {}, and you could not pick up.",
                     day_in(since, today)
                 )
             }

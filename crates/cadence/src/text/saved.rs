@@ -200,7 +200,7 @@ fn news(news: &News, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> Stri
     let by = names.person(news.by.as_ref()).unwrap_or("They");
     match &news.kind {
         NewsKind::CalledBack => format!("{by} got in touch. Noted."),
-        NewsKind::MissedCall => format!("{by} called, and you missed it. Noted."),
+        NewsKind::MissedCall => format!("{by} called, and you could not pick up. Noted."),
         NewsKind::PromisedContact => {
             format!("{by} promised to be in touch. Noted; your rhythm goes on.")
         }

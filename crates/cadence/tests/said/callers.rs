@@ -204,7 +204,7 @@ fn the_history_says_who_called() {
     let line = |body: &Body| text::history(body, &story.opportunity);
     assert_eq!(
         line(&by("Tom", "03-19", NewsKind::MissedCall)),
-        "Tom called, and you missed it"
+        "Tom called, and you could not pick up"
     );
     assert_eq!(
         line(&unkept("03-17", "03-19")),
@@ -212,6 +212,6 @@ fn the_history_says_who_called() {
     );
     assert_eq!(
         line(&news("03-19", NewsKind::MissedCall)),
-        "They called, and you missed it"
+        "They called, and you could not pick up"
     );
 }

@@ -131,7 +131,7 @@ fn news(news: &News, names: Names<'_>) -> String {
     let by = names.person(news.by.as_ref()).unwrap_or("They");
     match &news.kind {
         NewsKind::CalledBack => format!("{by} got in touch"),
-        NewsKind::MissedCall => format!("{by} called, and you missed it"),
+        NewsKind::MissedCall => format!("{by} called, and you could not pick up"),
         NewsKind::PromisedContact => format!("{by} promised to be in touch"),
         NewsKind::WillCall(date) if news.unkept => {
             format!("{by} meant to call you on {}, and did not", day(*date))

@@ -126,7 +126,7 @@ fn reply(step: &Move, (to, from): (Awaited, Caller), since: &str, today: NaiveDa
     let what = match to {
         Awaited::MissedCall => {
             return format!(
-                "{who} called on {since}, and you missed it. Call back{when}; if nobody answers, leave a message.{}",
+                "{who} called on {since}, and you could not pick up. Call back{when}; if nobody answers, leave a message.{}",
                 waits("")
             );
         }

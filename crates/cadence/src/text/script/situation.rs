@@ -143,11 +143,11 @@ impl Situation {
                 about.day(*by)
             ),
             Self::Returned(Caller::Reference, Awaited::MissedCall, on) => format!(
-                "Your reference called on {}, and you missed it.",
+                "Your reference called on {}, and you could not pick up.",
                 about.day(*on)
             ),
             Self::Returned(_, Awaited::MissedCall, on) => format!(
-                "The agency called on {}, and you missed it.",
+                "The agency called on {}, and you could not pick up.",
                 about.day(*on)
             ),
             Self::Returned(Caller::Reference, _, on) => {
@@ -157,7 +157,10 @@ impl Situation {
                 format!("The agency said it would call on {}.", about.day(*on))
             }
             Self::Reply(Awaited::MissedCall, on) => {
-                format!("They called on {}, and you missed it.", about.day(*on))
+                format!(
+                    "They called on {}, and you could not pick up.",
+                    about.day(*on)
+                )
             }
             Self::Reply(Awaited::AgreedCall | Awaited::UnkeptCall, on) => {
                 format!("They said they would call on {}.", about.day(*on))
