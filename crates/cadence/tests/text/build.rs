@@ -73,6 +73,14 @@ pub(crate) fn unkept(date: &str) -> Body {
     })
 }
 
+/// A call of this person's that was missed.
+pub(crate) fn missed(date: &str, by: &str) -> Body {
+    Body::News(News {
+        by: Some(by.into()),
+        ..News::new(day(date), NewsKind::MissedCall)
+    })
+}
+
 pub(crate) fn news(date: &str, kind: NewsKind) -> Body {
     Body::News(News::new(day(date), kind))
 }

@@ -79,6 +79,8 @@ fn histories() -> Vec<Vec<Body>> {
         ],
         vec![news("03-10", NewsKind::WillCall(day("03-18")))],
         vec![unkept("03-10")],
+        vec![missed("03-10", "tom")],
+        vec![missed("03-10", "maria")],
         vec![news("03-10", NewsKind::AskedReferences)],
         vec![news("03-10", NewsKind::CheckedReference(None))],
         vec![news(
