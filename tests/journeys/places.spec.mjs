@@ -167,13 +167,13 @@ test('Back on a call sheet, and Cancel in an editor, lead to where one was', asy
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Person 3', level: 1 }).waitFor();
   await main.getByRole('link', { name: 'Back', exact: true }).click();
-  await page.getByRole('heading', { name: 'Company 3', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Company 03', level: 1 }).waitFor();
   await expect(sheet).toBeFocused();
 
   await visit(page, '#/item/n3/new-note');
   await page.getByRole('heading', { name: 'A note', level: 1 }).waitFor();
   await main.getByRole('link', { name: 'Cancel' }).click();
-  await page.getByRole('heading', { name: 'Company 3', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Company 03', level: 1 }).waitFor();
   // It went back, and did not go on: the editor lies ahead.
   await page.goForward();
   await page.getByRole('heading', { name: 'A note', level: 1 }).waitFor();

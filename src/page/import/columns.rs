@@ -39,7 +39,7 @@ pub(super) fn ColumnsSection(
         let table = content.as_ref()?.tables.get(table)?;
         Some((table.name.clone(), table.mapping.clone()))
     })?;
-    let open = RwSignal::new(untrack(lacking).is_some() || untrack(move || asks_order.get()));
+    let open = RwSignal::new(untrack(lacking).is_some());
     let kind = RwSignal::new(mapping.kind.code().to_owned());
     follow(kind, move |code| {
         if let Some(kind) = TableKind::of_code(code) {

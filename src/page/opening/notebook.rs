@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
-use crate::component::Fold;
+use crate::component::{BidiText, Fold};
 use crate::page::pay_said::PAY_SAID;
 use crate::route::Route;
 
@@ -137,7 +137,7 @@ fn WrittenLine(
                 <p class="note-text" dir="auto">
                     {words.clone()}
                 </p>
-                <span class="note-tag">{tag}</span>
+                <span class="note-tag"><BidiText text=tag/></span>
                 {said}
             </div>
             <div class="entry-acts">
