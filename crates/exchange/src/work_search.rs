@@ -33,7 +33,8 @@ pub struct WorkSearchEntry {
     pub with: String,
     /// What came of it, as far as that was noted.
     pub result: String,
-    /// The person said that it was done: of an interview whose day has merely passed they have not.
+    /// The person said that it was done, or what they noted since tells of it: of an interview whose
+    /// day has merely passed they have not.
     pub is_said: bool,
 }
 
@@ -154,12 +155,29 @@ fn entry(
         how,
         with: names.join(", "),
         result,
-        is_said: !matches!(body, Body::Interview(interview) if !interview.held),
+        is_said: match body {
+            Body::Interview(interview) => is_told_of(opening, interview, today),
+            _ => true,
+        },
     })
 }
 
 fn is_held(opening: &Opportunity, id: &Id, interview: &Interview, today: NaiveDate) -> bool {
     interview.has_taken_place(today) && !opening.is_called_off(id, interview, today)
+}
+
+/// Whether the history tells that an interview took place: what was seen or heard, and whom one was
+/// in touch with, from its day on.
+fn is_told_of(opening: &Opportunity, interview: &Interview, today: NaiveDate) -> bool {
+    let tells = |body: &Body| match body {
+        Body::Observation(_) | Body::Interest(_) | Body::Pay(_) => true,
+        Body::Touch(touch) => touch.is_contact(),
+        _ => false,
+    };
+    let since = interview.date..=today;
+    let mut bodies = opening.bodies().map(|(_, body)| body);
+    interview.held
+        || bodies.any(|body| tells(body) && body.date().is_some_and(|day| since.contains(&day)))
 }
 
 fn counts(touch: &Touch) -> bool {

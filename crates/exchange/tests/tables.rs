@@ -249,6 +249,16 @@ fn an_application_is_in_the_record_and_a_day_that_merely_passed_is_not_said() {
             said("Interview", "Open", false)
         ]
     );
+    search.add(Body::Observation(Observation {
+        date: d("03-10"),
+        text: "quay".into(),
+        ..Observation::default()
+    }));
+    assert_eq!(
+        told(&search, "03-12").last(),
+        Some(&said("Interview", "Open", true)),
+        "what was seen there tells of it"
+    );
 }
 
 #[test]
