@@ -104,7 +104,7 @@ impl LogChoice {
             Self::NamedDate => "when they decide",
             Self::CallOn => "on a day they named",
             Self::WillCall => "they will ring you",
-            Self::NotCalled => "at the time you had agreed",
+            Self::NotCalled => "as you had agreed",
             Self::CalledOff => "one that was arranged",
             Self::MoreTime => "for their offer",
             Self::AskedAbout => "or when you are available",
