@@ -188,18 +188,22 @@ test('an invitation makes the interview, and goes out with time and zone', async
   await page.getByText('Wednesday 4 March at 14:30').waitFor();
   await page.getByRole('button', { name: 'Leave it' }).click();
 
-  await visit(page, '#/backup');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Calendar file' }).click(),
-  ]);
-  const entries = readCalendar(await readFile(await download.path(), 'utf8'));
-  expect(entries.find((it) => it.summary === 'Interview at Halden Freight')).toMatchObject({
+  expect((await calendarFile(page)).find((it) => it.summary === 'Interview at Halden Freight')).toMatchObject({
     start: '2026-03-04T13:30:00.000Z',
     zone: 'Europe/Oslo',
     location: 'Quay 4, Bergen',
   });
 });
+
+/** The entries of the calendar file. */
+async function calendarFile(page) {
+  await visit(page, '#/backup');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Calendar file' }).click(),
+  ]);
+  return readCalendar(await readFile(await download.path(), 'utf8'));
+}
 
 /** An invitation as a calendar sends it. */
 const invitation = ({ uid = 'first@halden.example', sequence = 0, start, method = 'REQUEST' }) => ({
@@ -234,13 +238,7 @@ test('from abroad an invitation is kept by the clocks of its opening, and both a
   await settles(() => kept(page).then((all) => of(all[0], 'interview').length), 1);
   expect(of((await kept(page))[0], 'interview')[0]).toMatchObject({ date: '2026-03-04', time: '14:30:00', minutes: 60 });
 
-  await visit(page, '#/backup');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Calendar file' }).click(),
-  ]);
-  const entries = readCalendar(await readFile(await download.path(), 'utf8'));
-  expect(entries.find((it) => it.summary === 'Interview at Halden Freight')).toMatchObject({
+  expect((await calendarFile(page)).find((it) => it.summary === 'Interview at Halden Freight')).toMatchObject({
     start: '2026-03-04T13:30:00.000Z',
     end: '2026-03-04T14:30:00.000Z',
     zone: 'Europe/Oslo',
