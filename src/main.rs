@@ -10,6 +10,7 @@ mod example;
 mod page;
 mod route;
 mod state;
+mod words;
 
 fn main() {
     browser::survive_crashes();

@@ -19,3 +19,4 @@ pub mod look_back;
 pub mod plan;
 pub mod record;
 pub mod text;
+mod words;

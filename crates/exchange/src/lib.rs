@@ -9,7 +9,7 @@
 //! - [`message`]: a letter as a mail that is not sent yet;
 //! - [`Table`]: openings, people and history for a spreadsheet;
 //! - [`work_search()`]: what an employment office asks for;
-//! - [`words`]: what taking a file in would do, in sentences.
+//! - [`told`]: what taking a file in would do, in sentences.
 //!
 //! `docs/data-format.md` describes the files so that anyone can read them without this app.
 
@@ -22,7 +22,8 @@ pub mod restore;
 pub mod sealed;
 pub mod shared;
 mod table;
-pub mod words;
+pub mod told;
+mod words;
 mod work_search;
 
 pub use calendar::{

@@ -37,6 +37,7 @@ mod storage;
 mod tests;
 mod trouble;
 mod witness;
+mod words;
 
 pub use codec::{DecodeError, SETTINGS, is_example};
 pub use copy::{CopyError, RecordChange, RecordCopy, SafetyCopy, merged_row};

@@ -1,6 +1,6 @@
 use exchange::backup::Backup;
 use exchange::restore::{Change, Restore, Way};
-use exchange::words;
+use exchange::told;
 use leptos::prelude::*;
 
 use super::incoming::IncomingFile;

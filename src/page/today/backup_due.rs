@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::today as words;
 
 /// Where the last backup is old and something changed since, on the days on which that is said.
 /// Nothing otherwise.
@@ -10,19 +11,19 @@ use crate::state::use_state;
 pub(super) fn BackupDue() -> impl IntoView {
     let state = use_state();
     let is_due = move || state.with(|data| state.is_backup_due(data));
-    let words = move || match state.last_backup() {
-        None => "There is no backup yet.".to_owned(),
+    let how_old = move || match state.last_backup() {
+        None => words::BACKUP_DUE_NONE.to_owned(),
         Some(last) => {
             let ago = text::ago((state.today() - last.date).num_days());
-            format!("The last backup was handed over {ago}.")
+            words::BackupDueLast { ago }.text()
         }
     };
     view! {
         <Show when=is_due>
             <div class="banner">
-                <p>{words}</p>
+                <p>{how_old}</p>
                 <a class="btn" data-kind="text" href=Route::Backup.href()>
-                    "Make a backup"
+                    {words::BACKUP_DUE_MAKE}
                 </a>
             </div>
         </Show>

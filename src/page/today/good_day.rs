@@ -6,6 +6,7 @@ use super::hero::TheyCall;
 use crate::component::{BidiText, Why};
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::today as words;
 
 /// Why there is nothing to do today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,17 +53,14 @@ impl DayOff {
     fn reason(self) -> AnyView {
         match self {
             Self::Later { title, day, rule } => view! {
-                "Nothing is due, and calling sooner would not help. Next, on "
-                {day} ": " <BidiText text=title/> ". " <Why rule=rule/>
+                <BidiText text=words::GoodDayLater { day, step: title }.text()/>
+                " "
+                <Why rule=rule/>
             }
             .into_any(),
-            Self::Paused => "Every opening is paused, and paused days do not count.".into_any(),
-            Self::Closed => {
-                "Every opening is closed. The next interview begins it all again.".into_any()
-            }
-            Self::Waiting => {
-                "All that can be done is done. What you hear next goes into the log.".into_any()
-            }
+            Self::Paused => words::GOOD_DAY_PAUSED.into_any(),
+            Self::Closed => words::GOOD_DAY_CLOSED.into_any(),
+            Self::Waiting => words::GOOD_DAY_WAITING.into_any(),
         }
     }
 }
@@ -74,20 +72,20 @@ pub(super) fn GoodDay() -> impl IntoView {
     let day_off = Memo::new(move |_| state.with(DayOff::of));
     let all_closed = move || day_off.with(|day_off| *day_off == DayOff::Closed);
     let title = move || match all_closed() {
-        true => "Nothing is open.",
-        false => "A good day.",
+        true => words::GOOD_DAY_CLOSED_TITLE,
+        false => words::GOOD_DAY_TITLE,
     };
     let address = move || match all_closed() {
         true => Route::LogInterview(None).href(),
         false => Route::Log(None).href(),
     };
     let button = move || match all_closed() {
-        true => "Log an interview",
-        false => "Something happened? Log it",
+        true => words::GOOD_DAY_CLOSED_LOG,
+        false => words::GOOD_DAY_LOG,
     };
     view! {
         <section class="empty" aria-labelledby="good-day">
-            <p class="kicker">"Nothing to do today"</p>
+            <p class="kicker">{words::GOOD_DAY_KICKER}</p>
             <h1 class="empty-title" id="good-day">
                 {title}
             </h1>

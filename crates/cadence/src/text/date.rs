@@ -1,31 +1,33 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use crate::words::date as words;
+
 const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    words::JANUARY,
+    words::FEBRUARY,
+    words::MARCH,
+    words::APRIL,
+    words::MAY,
+    words::JUNE,
+    words::JULY,
+    words::AUGUST,
+    words::SEPTEMBER,
+    words::OCTOBER,
+    words::NOVEMBER,
+    words::DECEMBER,
 ];
 
 /// The name of a day of the week.
 #[must_use]
 pub fn weekday(day: Weekday) -> &'static str {
     match day {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
+        Weekday::Mon => words::MONDAY,
+        Weekday::Tue => words::TUESDAY,
+        Weekday::Wed => words::WEDNESDAY,
+        Weekday::Thu => words::THURSDAY,
+        Weekday::Fri => words::FRIDAY,
+        Weekday::Sat => words::SATURDAY,
+        Weekday::Sun => words::SUNDAY,
     }
 }
 
@@ -36,7 +38,12 @@ fn month(date: NaiveDate) -> &'static str {
 /// "Friday 20 March"
 #[must_use]
 pub fn day(date: NaiveDate) -> String {
-    format!("{} {} {}", weekday(date.weekday()), date.day(), month(date))
+    words::Day {
+        weekday: weekday(date.weekday()),
+        day: date.day(),
+        month: month(date),
+    }
+    .text()
 }
 
 /// As [`day`], with the year where it is not that of `today`.
@@ -45,21 +52,39 @@ pub fn day_in(date: NaiveDate, today: NaiveDate) -> String {
     if date.year() == today.year() {
         day(date)
     } else {
-        format!("{} {}", day(date), date.year())
+        words::DayOfYear {
+            day: day(date),
+            year: date.year(),
+        }
+        .text()
     }
 }
 
 /// "20 March 2026", as it stands at the head of a letter.
 #[must_use]
 pub fn dateline(date: NaiveDate) -> String {
-    format!("{} {} {}", date.day(), month(date), date.year())
+    words::Dateline {
+        day: date.day(),
+        month: month(date),
+        year: date.year(),
+    }
+    .text()
 }
 
 /// "Fri 20 Mar"
 #[must_use]
 pub fn short(date: NaiveDate) -> String {
-    let (weekday, month) = (weekday(date.weekday()), month(date));
-    format!("{} {} {}", &weekday[..3], date.day(), &month[..3])
+    words::Short {
+        weekday: first_letters(weekday(date.weekday())),
+        day: date.day(),
+        month: first_letters(month(date)),
+    }
+    .text()
+}
+
+/// The first three: what a day and a month are cut to.
+fn first_letters(name: &str) -> String {
+    name.chars().take(3).collect()
 }
 
 /// "Friday 13 to Friday 20 March"
@@ -68,9 +93,21 @@ pub fn span(from: NaiveDate, to: NaiveDate) -> String {
     if from == to {
         day(from)
     } else if (from.year(), from.month()) == (to.year(), to.month()) {
-        format!("{} {} to {}", weekday(from.weekday()), from.day(), day(to))
+        words::Span {
+            first: words::DayOfMonth {
+                weekday: weekday(from.weekday()),
+                day: from.day(),
+            }
+            .text(),
+            last: day(to),
+        }
+        .text()
     } else {
-        format!("{} to {}", day(from), day(to))
+        words::Span {
+            first: day(from),
+            last: day(to),
+        }
+        .text()
     }
 }
 
@@ -82,6 +119,10 @@ pub fn span_in(from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
     } else if from == to {
         day_in(from, today)
     } else {
-        format!("{} to {}", day_in(from, today), day_in(to, today))
+        words::Span {
+            first: day_in(from, today),
+            last: day_in(to, today),
+        }
+        .text()
     }
 }

@@ -12,7 +12,7 @@ use super::acquaintance::{add, also};
 use super::decode::decode;
 use super::found::{Person, one_line};
 use super::table::clip;
-use super::{Content, ImportError, LARGEST, words};
+use super::{Content, ImportError, LARGEST, told};
 
 /// More people than this nobody looks through.
 const MOST_CARDS: usize = 5_000;
@@ -42,7 +42,7 @@ pub fn read_cards(bytes: &[u8]) -> Result<Content, ImportError> {
     let unread = match cards.count() {
         0 => Vec::new(),
         over => vec![(
-            words::count(over, "further card", "further cards"),
+            told::count(over, "further card", "further cards"),
             ImportError::TooManyCards,
         )],
     };

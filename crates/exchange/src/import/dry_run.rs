@@ -5,7 +5,7 @@ use cadence::record::{Contact, Id};
 use super::acquaintance::{is_same, joined};
 use super::archive::is_zip;
 use super::event::{Event, latest};
-use super::words::{self, Standing};
+use super::told::{self, Standing};
 use super::{
     Content, Destination, Found, ImportError, Invitation, Known, Person, Progress, Table,
     TableKind, fold,
@@ -173,7 +173,7 @@ impl DryRun {
             key,
             standing,
             ticked: standing == Standing::New && is_wanted,
-            why: words::proposal(&found, standing),
+            why: told::proposal(&found, standing),
             body: RowBody::Opening(found),
         });
     }
@@ -199,7 +199,7 @@ impl DryRun {
         known: &Known,
     ) -> Row {
         let standing = self.meet(&person, home.as_ref(), known);
-        let why = words::person(standing, home.is_some(), !person.company.is_empty());
+        let why = told::person(standing, home.is_some(), !person.company.is_empty());
         Row {
             key,
             standing,
@@ -268,7 +268,7 @@ impl DryRun {
         }
         let invited = known.invited(&invitation.uid);
         let (standing, why) =
-            words::invitation(invited, invitation.sequence, invitation.is_cancelled);
+            told::invitation(invited, invitation.sequence, invitation.is_cancelled);
         let (ticked, why) = match standing {
             Standing::New if !is_alone => (event.is_wanted(), event.why()),
             _ => (standing != Standing::Here, why),

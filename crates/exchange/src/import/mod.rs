@@ -25,7 +25,7 @@ mod known;
 mod progress;
 mod table;
 mod take_in;
-pub mod words;
+pub mod told;
 mod workbook;
 mod zone;
 

@@ -1,7 +1,7 @@
 //! By whose clocks an invitation tells its time, for each kind of zone that programs write.
 
 use chrono::NaiveDateTime;
-use exchange::import::words::clocks;
+use exchange::import::told::clocks;
 use exchange::import::{Begins, DryRun, Event, Known, RowBody};
 
 use super::{In, ics, read};

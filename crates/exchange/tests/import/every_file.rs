@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use exchange::import::words::clocks;
+use exchange::import::told::clocks;
 use exchange::import::{DryRun, Event, Found, Known, Person, RowBody, When, zone_at};
 
 use super::{Oslo, read, sample};

@@ -1,7 +1,7 @@
 //! What is proposed for events and people before anything is taken in.
 
 use cadence::record::{Body, Contact, Details, Id, Interview, Opportunity, Stamp};
-use exchange::import::words::{Standing, counts};
+use exchange::import::told::{Standing, counts};
 use exchange::import::{DryRun, Home, Known, RowBody};
 
 use super::{In, d, ics, read};

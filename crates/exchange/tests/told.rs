@@ -4,7 +4,7 @@ use cadence::record::{Body, Details, Id, Note, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
 use exchange::backup::Backup;
 use exchange::restore::{Way, restore};
-use exchange::words;
+use exchange::told;
 
 fn opening(company: &str, role: &str, notes: usize) -> Opportunity {
     let details = Details {
@@ -43,16 +43,16 @@ fn a_dry_run_names_openings_and_entries() {
         };
         let theirs = Backup::new(&changed, [&opening("Halden", "Planner", notes)]);
         let done = restore(&mine, &theirs, Way::Replace, Stamp { at: 9, by: 2 });
-        assert_eq!(words::counts(&done.run), "0 new, 1 changed, 0 as they are.");
+        assert_eq!(told::counts(&done.run), "0 new, 1 changed, 0 as they are.");
         let change = &done.run.changes[0];
-        assert_eq!(words::kind(change), "changed");
+        assert_eq!(told::kind(change), "changed");
         let after = &done.outcome.openings[&change.id];
-        let told = words::lines(change, &before, after, today);
+        let told = told::lines(change, &before, after, today);
         assert_eq!(told.len(), lines);
         assert_eq!(told[0], "Role added: Planner");
         assert_eq!(told.last().map(String::as_str), Some(last));
         assert_eq!(
-            words::settings(&done.run.settings),
+            told::settings(&done.run.settings),
             "Settings that change: the days between contacts."
         );
     }
@@ -63,7 +63,7 @@ fn a_dry_run_names_openings_and_entries() {
         Stamp { at: 9, by: 2 },
     );
     assert_eq!(
-        words::counts(&emptied.run),
+        told::counts(&emptied.run),
         "0 new, 0 changed, 1 deleted, 0 as they are."
     );
 }
@@ -74,11 +74,11 @@ fn a_replacement_says_what_it_deleted() {
     let mine = Backup::new(&settings, [&opening("Halden", "", 1)]);
     let run = restore(&mine, &Backup::default(), Way::Replace, Stamp::default()).run;
     assert_eq!(
-        words::restored(&run),
+        told::restored(&run),
         "Restored: 0 added, 0 changed, 1 deleted."
     );
     let run = restore(&Backup::default(), &mine, Way::Merge, Stamp::default()).run;
-    assert_eq!(words::restored(&run), "Restored: 1 added, 0 changed.");
+    assert_eq!(told::restored(&run), "Restored: 1 added, 0 changed.");
     let set = Settings {
         name: "Ada".to_owned(),
         stamp: Stamp { at: 5, by: 1 },
@@ -86,5 +86,5 @@ fn a_replacement_says_what_it_deleted() {
     };
     let theirs = Backup::new(&set, []);
     let run = restore(&Backup::default(), &theirs, Way::Merge, Stamp::default()).run;
-    assert_eq!(words::restored(&run), "Restored: the settings.");
+    assert_eq!(told::restored(&run), "Restored: the settings.");
 }

@@ -1,0 +1,5 @@
+//! The sentences of this crate, made from `crates/words`.
+
+fn main() -> Result<(), words::Error> {
+    words::generate("exchange")
+}

@@ -1,0 +1,3 @@
+welcome = Willkommen!
+    .hint = Vorsicht, Stufe
+greeting = Guten Morgen, { $name }.

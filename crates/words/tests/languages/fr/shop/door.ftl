@@ -1,0 +1,2 @@
+welcome = Bienvenue
+    .hint = Attention
