@@ -30,7 +30,7 @@ pub fn RestoreProposal(
         theirs.with_value(|theirs| state.with(|data| state.propose(data, theirs, way)))
     });
     let restore = move || {
-        let sum = proposed.with(|proposed| words::restored(&proposed.run));
+        let sum = proposed.with(|proposed| told::restored(&proposed.run));
         asking.set(false);
         if theirs.with_value(|theirs| state.restore(theirs, untrack(way))) {
             incoming.leave();
@@ -64,8 +64,8 @@ pub fn RestoreProposal(
             />
             <p class="hint">{about}</p>
             <div class="stack" role="status">
-                <p>{move || proposed.with(|proposed| words::counts(&proposed.run))}</p>
-                {(unread != 0).then(|| view! { <p>{words::unread(unread)}</p> })}
+                <p>{move || proposed.with(|proposed| told::counts(&proposed.run))}</p>
+                {(unread != 0).then(|| view! { <p>{told::unread(unread)}</p> })}
                 {listed}
             </div>
             <div class="btns">
@@ -114,9 +114,9 @@ fn changes(proposed: &Restore, data: &Data) -> AnyView {
         let company = opening
             .map(|opening| opening.details().company)
             .unwrap_or_default();
-        view! { <p class="hint"><BidiText text=words::kept(kept, &company)/></p> }
+        view! { <p class="hint"><BidiText text=told::kept(kept, &company)/></p> }
     });
-    let settings = words::settings(&run.settings);
+    let settings = told::settings(&run.settings);
     let unknown = (run.unknown != 0).then_some(
         "Some of the file is of a kind this version does not know, and stays out. Keep the file.",
     );
@@ -135,7 +135,7 @@ fn changes(proposed: &Restore, data: &Data) -> AnyView {
 fn change_row(change: &Change, proposed: &Restore, data: &Data) -> AnyView {
     let before = data.records().opportunities().get(&change.id);
     let lines = match (before, proposed.outcome.openings.get(&change.id)) {
-        (Some(before), Some(after)) => words::lines(change, before, after, data.today()),
+        (Some(before), Some(after)) => told::lines(change, before, after, data.today()),
         _ => Vec::new(),
     };
     let role = Some(change.details.role.clone()).filter(|role| !role.is_empty());
@@ -149,7 +149,7 @@ fn change_row(change: &Change, proposed: &Restore, data: &Data) -> AnyView {
                     <BidiText text=change.details.company.clone()/>
                 </span>
                 " "
-                <span class="state">{words::kind(change)}</span>
+                <span class="state">{told::kind(change)}</span>
             </p>
             {role.map(|role| view! { <p class="row-sub"><BidiText text=role/></p> })}
             {lines.collect_view()}

@@ -1,7 +1,7 @@
 use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{NaiveDate, Timelike};
-use exchange::import::words::{self, Standing};
+use exchange::import::told::{self, Standing};
 use exchange::import::{ClockTime, Event, Home, Row, zone_at};
 use leptos::prelude::*;
 
@@ -57,7 +57,7 @@ pub(super) fn EventRow(
     let facts = [length.unwrap_or_default(), event.invitation.place.clone()];
     let facts = facts.into_iter().filter(|fact| !fact.is_empty());
     let facts = facts.map(|fact| view! { <p class="row-sub"><BidiText text=fact/></p> });
-    let clocks = move || words::clocks(&at.get());
+    let clocks = move || told::clocks(&at.get());
     let company = said(
         file,
         key,

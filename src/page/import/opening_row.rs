@@ -1,5 +1,5 @@
 use cadence::text;
-use exchange::import::words::Standing;
+use exchange::import::told::Standing;
 use exchange::import::{Found, Progress, Row};
 use leptos::prelude::*;
 

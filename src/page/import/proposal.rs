@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use exchange::import::words::{self, Standing};
+use exchange::import::told::{self, Standing};
 use exchange::import::{DryRun, Entry, Home, Known, Row, RowBody};
 use keeping::is_example;
 use leptos::prelude::*;
@@ -114,7 +114,7 @@ pub(super) fn need(key: Key) -> String {
 
 fn counts(run: &DryRun) -> String {
     let standings = run.rows.iter().map(|row| row.standing);
-    let counts = words::counts(standings, run.skipped.len());
+    let counts = told::counts(standings, run.skipped.len());
     match run.elsewhere.len() {
         0 => counts,
         1 => {
@@ -128,7 +128,7 @@ fn counts(run: &DryRun) -> String {
 
 fn sum(entries: &[Entry]) -> String {
     let count = |is: fn(&Entry) -> bool| entries.iter().filter(|entry| is(entry)).count();
-    words::sum(
+    told::sum(
         count(|entry| matches!(entry, Entry::Opening(..))),
         count(|entry| matches!(entry, Entry::Person(..))),
         count(|entry| matches!(entry, Entry::Interview(..))),
