@@ -16,6 +16,7 @@ const SOURCES: &[&str] = &[
     "crates/cadence",
     "crates/exchange",
     "crates/keeping",
+    "crates/words",
     "crates/xtask/src/dist",
     "crates/xtask/src/dist.rs",
     "style",
@@ -61,6 +62,24 @@ pub(crate) fn in_one_piece() -> Result<PathBuf> {
     Ok(folder)
 }
 
+/// The site in the pseudo-language, built where that is needed; its folder. Quick to build and slow
+/// to run: only its words are looked at.
+pub(crate) fn in_pseudo_language() -> Result<PathBuf> {
+    let folder = project::root()?.join("target/pseudo");
+    if !is_newer_than_sources(&folder)? {
+        let tools = Tools::for_serving()?;
+        println!("Building the site in the pseudo-language: 1 to 3 minutes.");
+        process::run(
+            tools
+                .trunk()?
+                .args(["build", "--dist"])
+                .arg(&folder)
+                .env("CURTAIN_CALL_LANGUAGE", "en-XA"),
+        )?;
+    }
+    Ok(folder)
+}
+
 /// A build for publishing. Where the module names source files, it names none of this machine's
 /// folders.
 fn release_build(tools: &Tools) -> Result<Command> {
@@ -92,8 +111,12 @@ fn crate_sources() -> Vec<PathBuf> {
 }
 
 fn is_fresh(site: &Path) -> Result<bool> {
+    Ok(dist::is_published_form(site) && is_newer_than_sources(site)?)
+}
+
+fn is_newer_than_sources(site: &Path) -> Result<bool> {
     let built = modified(&site.join("index.html"));
-    Ok(dist::is_published_form(site) && built.is_some() && built > newest_source()?)
+    Ok(built.is_some() && built > newest_source()?)
 }
 
 fn newest_source() -> Result<Option<SystemTime>> {

@@ -30,7 +30,7 @@ impl Options {
     }
 }
 
-/// The site and the single file, being built while other suites run: a module is finished by one
+/// The site, the single file and the site in the pseudo-language, being built while other suites run: a module is finished by one
 /// core, so the other has time for them.
 pub(crate) struct Sites(JoinHandle<Result>);
 
@@ -41,7 +41,8 @@ impl Sites {
         rustup::wasm_target().ok();
         Self(thread::spawn(|| {
             site::build_if_stale()?;
-            single::single()
+            single::single()?;
+            site::in_pseudo_language().map(|_| ())
         }))
     }
 

@@ -19,7 +19,7 @@ export { expect };
  * fresh profile.
  *
  * Options: `time` (what the page's clock starts at), `path` (opened at the start; `null` opens
- * nothing), `base` (where the site is served), `profile` (a folder: the profile stays there),
+ * nothing), `base` (where the site is served), `folder` (another site than the built one), `profile` (a folder: the profile stays there),
  * `allow` (patterns of console errors that are expected), and every option of a Playwright
  * context, such as `viewport`, `colorScheme`, `locale`, `timezoneId`, `serviceWorkers`,
  * `bypassCSP`.
@@ -46,8 +46,8 @@ export const test = base.extend({
   },
 });
 
-async function openStage(browser, { time = MONDAY, path = '', base, profile, allow = [], ...options }) {
-  const site = await serveSite({ base });
+async function openStage(browser, { time = MONDAY, path = '', base, folder, profile, allow = [], ...options }) {
+  const site = await serveSite({ base, folder });
   const problems = [];
   const stage = { site, problems };
   stage.goto = (to = '') => stage.page.goto(new URL(to, site.url).href);

@@ -14,6 +14,9 @@ export const DIST = env.DIST
   ? join(resolve(env.DIST), sep)
   : fileURLToPath(new URL('../../../dist/', import.meta.url));
 
+/** The folder with the site in the pseudo-language. */
+export const PSEUDO = fileURLToPath(new URL('../../../target/pseudo/', import.meta.url));
+
 /** An empty page of the site's origin, below its address: where storage is filled before the app starts. */
 export const BLANK = 'blank';
 
@@ -23,15 +26,15 @@ const clear = () => left && rmSync(left, { recursive: true, force: true });
 process.on('exit', clear);
 
 /**
- * Serves the site below `base`.
+ * Serves the site below `base`; another one than the built one, if its `folder` is named.
  *
  * Gives `url`, ending in a slash, and `close()`. `change(name, bytes)` publishes another content
  * for one file (`null`: gone), for tests of updates.
  */
-export async function serveSite({ base = '/some/path/' } = {}) {
+export async function serveSite({ base = '/some/path/', folder: built = DIST } = {}) {
   // A copy, in which files can be changed.
   const folder = mkdtempSync(join(tmpdir(), 'curtain-call-site-'));
-  cpSync(DIST, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   const pack = compression();
   const files = sirv(folder, {
     dev: true,
