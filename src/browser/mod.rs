@@ -45,8 +45,9 @@ pub use kept_file::{
 pub use lasting::{ask_to_stay, forgets_after_a_week, is_apple_app, is_private};
 pub use lock::claim;
 pub use page::{
-    decimal, focus_main, go, hash, is_framed, is_visible, once_shown, print, remove_boot,
-    scroll_top, send_on, set_title, start_over, take_wish, uncover, viewport_height, was_sent,
+    decimal, focus_main, go, hash, is_framed, is_visible, once_shown, print, read_decimal,
+    remove_boot, scroll_top, send_on, set_title, start_over, take_wish, uncover, viewport_height,
+    was_sent,
 };
 pub use position::{
     arrive, begin_page, entry, go_back, keep_positions, leave_page, note_open, note_opener,

@@ -154,6 +154,14 @@ pub fn decimal(number: f64) -> String {
     text.map(String::from).unwrap_or_default()
 }
 
+/// What [`decimal`] wrote; by the browser too, as the tables that Rust reads such numbers by weigh
+/// 14 kB.
+#[must_use]
+pub fn read_decimal(text: &str) -> Option<f64> {
+    let number = js_sys::Number::parse_float(text);
+    number.is_finite().then_some(number)
+}
+
 /// Opens the browser's way to print the page.
 pub fn print() {
     // A browser that can't print says so itself.

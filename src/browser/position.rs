@@ -10,7 +10,7 @@ use leptos::prelude::request_animation_frame;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, ScrollRestoration, Storage};
 
-use super::{decimal, focus_main, hash, now, scroll_top};
+use super::{decimal, focus_main, hash, now, read_decimal, scroll_top};
 
 /// What the places begin with in the tab's own storage, which goes with the tab.
 const PLACES: &str = "curtain-call/place/";
@@ -44,7 +44,7 @@ pub struct PagePosition {
 impl PagePosition {
     fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, ' ');
-        let scroll = parts.next()?.parse().ok()?;
+        let scroll = read_decimal(parts.next()?)?;
         let number = parts.next().and_then(|number| number.parse().ok());
         Some(Self {
             scroll,

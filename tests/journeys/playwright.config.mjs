@@ -2,7 +2,7 @@
 
 import { env } from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { ARGS, executable } from './lib/browser.mjs';
+import { ARGS, shell } from './lib/browser.mjs';
 
 /** What a run leaves behind: beside what is built, so that it is never committed. */
 const RESULTS = '../../target/journeys';
@@ -30,6 +30,6 @@ export default defineConfig({
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: executable(), args: ARGS },
+    launchOptions: { executablePath: shell(), args: ARGS },
   },
 });

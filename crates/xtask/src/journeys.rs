@@ -32,6 +32,7 @@ pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
     let mut node = tools.command("node")?;
     node.args(["node_modules/@playwright/test/cli.js", "test"])
         .env("CHROMIUM", &browser.chromium)
+        .envs(browser::shell().map(|shell| ("CHROMIUM_SHELL", shell)))
         .envs(engines)
         .env("THOROUGH", if thorough { "1" } else { "" })
         .current_dir(&folder);

@@ -28,3 +28,6 @@ export function executable() {
   if (!found) throw new Error('No Chromium on PATH: install one or name it in CHROMIUM.');
   return found;
 }
+
+/** The same engine without a browser's window around it, for pages that need no more; else Chromium. */
+export const shell = () => program('CHROMIUM_SHELL', 'chromium-headless-shell') ?? executable();

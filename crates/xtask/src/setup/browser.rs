@@ -31,6 +31,16 @@ fn find() -> Option<Browser> {
     })
 }
 
+/// The same engine without a browser's window around it: a quarter faster, for pages that need no
+/// more. None where it can't be had; the journeys then take longer, no more.
+pub(crate) fn shell() -> Option<PathBuf> {
+    let find = || named_by("CHROMIUM_SHELL").or_else(|| process::which(SHELL));
+    find().or_else(|| apt::install(&[SHELL]).ok().and_then(|()| find()))
+}
+
+/// The package, and the program in it.
+const SHELL: &str = "chromium-headless-shell";
+
 /// The program that an environment variable names, if it is there.
 pub(super) fn named_by(variable: &str) -> Option<PathBuf> {
     env::var_os(variable)
