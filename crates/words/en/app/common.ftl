@@ -1,13 +1,20 @@
 # What several pages say.
 
+back = Back
+cancel = Cancel
 edit = Edit
 pause = Pause
 print = Print
+save = Save
 
 no-name = No name yet
+their-name = Their name
+their-number = Their number
 
 # What came of a press on Undo.
 taken-back = Taken back.
+# A text was to be copied.
+not-copied = The browser did not let it be copied. Mark the text and copy it by hand.
 
 # Between what is known of a thing.
 comma = ,{" "}
