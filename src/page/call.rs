@@ -27,6 +27,8 @@ use crate::browser;
 use crate::component::{BackLink, NotFound, RingingLink};
 use crate::page::round::FridayRound;
 use crate::route::{Errand, Route};
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// The call of a move, from the number to what came of it.
 #[component]
@@ -83,7 +85,7 @@ fn CallHeader(sheet: CallSheet) -> impl IntoView {
                 type="button"
                 on:click=move |_| sheet.stage.set(CallStage::Sheet)
             >
-                "Back to the sheet"
+                {words::TO_SHEET}
             </button>
         }
     };
@@ -91,9 +93,11 @@ fn CallHeader(sheet: CallSheet) -> impl IntoView {
         sheet.with(|task| {
             let patience = task.plan.patience?;
             Some(if patience.reached {
-                format!("Week {}", patience.week)
+                let week = patience.week;
+                words::Week { week }.text()
             } else {
-                format!("Week {} of six", patience.week.max(1))
+                let week = patience.week.max(1);
+                words::WeekOfSix { week }.text()
             })
         })
     };
@@ -107,19 +111,19 @@ fn CallHeader(sheet: CallSheet) -> impl IntoView {
                     fallback=|| {
                         view! {
                             <a class="btn" data-kind="text" href=Route::Today.href()>
-                                "Back"
+                                {common_words::BACK}
                             </a>
                         }
                     }
                 >
-                    <BackLink to=Route::Today label="Back"/>
+                    <BackLink to=Route::Today label=common_words::BACK/>
                 </Show>
             </Show>
             <p class="quiet">{week}</p>
             <RingingLink/>
             <Show when=is_sheet>
                 <a class="why" href=opening.clone()>
-                    "The opening"
+                    {words::TO_OPENING}
                 </a>
             </Show>
         </header>

@@ -10,6 +10,7 @@ use crate::browser;
 use crate::component::BidiText;
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::look_back as words;
 
 /// Counts from one's own history.
 #[component]
@@ -25,9 +26,9 @@ pub fn LookBackPage() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>"Looking back"</h1>
+                <h1>{words::TITLE}</h1>
                 <p class="lede quiet">
-                    "What your own history says so far. Small numbers stay numbers: they show what happened, not what to do."
+                    {words::LEDE}
                 </p>
             </header>
             {move || {
@@ -35,7 +36,7 @@ pub fn LookBackPage() -> impl IntoView {
                     true => {
                         view! {
                             <p class="quiet">
-                                "There is nothing to look back on yet. It begins with the first interview you log."
+                                {words::NOTHING}
                             </p>
                         }
                             .into_any()
@@ -44,7 +45,7 @@ pub fn LookBackPage() -> impl IntoView {
                 })
             }}
             <p>
-                <a class="way" href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
+                <a class="way" href=Route::WorkSearch.href()>{words::WORK_SEARCH}</a>
             </p>
         </div>
     }
@@ -76,32 +77,30 @@ fn counts(back: &LookBack) -> AnyView {
     let waits = (answered.of > 0).then(|| {
         view! {
             <section class="stack">
-                <h2>"From the interview to an answer"</h2>
+                <h2>{words::WAITS}</h2>
                 <p>{text::waits(&back.waits)}</p>
                 <p class="hint">
-                    {format!("An offer, a no or an invitation came after {} interviews.", text::count(answered))}
+                    {words::WaitsCount { count: text::count(answered) }.text()}
                 </p>
             </section>
         }
     });
     view! {
         {table(
-            "What was answered",
-            &["Word from them"],
-            &format!(
-                "Of calls, those that reached somebody; of all else, what was followed by word from them within {ANSWER_DAYS} days.",
-            ),
+            words::ANSWERED,
+            &[words::ANSWERED_COLUMN],
+            &words::AnsweredHint { days: ANSWER_DAYS }.text(),
             ways.collect(),
         )}
         {waits}
-        {table("Calls by day", &["Reached"], "", days.collect())}
+        {table(words::DAYS, &[words::REACHED], "", days.collect())}
         {table(
-            "Calls by hour",
-            &["Reached"],
-            "Of calls that were logged on their day.",
+            words::HOURS,
+            &[words::REACHED],
+            words::HOURS_HINT,
             hours.collect(),
         )}
-        {table("Where openings came from", &["Interview", "Offer"], "", sources.collect())}
+        {table(words::SOURCES, &[words::SOURCES_INTERVIEW, words::SOURCES_OFFER], "", sources.collect())}
     }
     .into_any()
 }

@@ -28,6 +28,7 @@ use people::PeopleSection;
 use crate::component::{HolidaysNote, Picture, SixWeeks};
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::opening as words;
 
 /// One opening: its six weeks, its moves, its history.
 #[component]
@@ -49,12 +50,12 @@ fn DeletedOpening() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>"This opening is no longer here."</h1>
-                <p class="lede quiet">"It was deleted."</p>
+                <h1>{words::DELETED}</h1>
+                <p class="lede quiet">{words::DELETED_LEDE}</p>
             </header>
             <p>
                 <a class="btn" href=Route::Openings.href()>
-                    "To the openings"
+                    {words::DELETED_BACK}
                 </a>
             </p>
         </div>
@@ -82,12 +83,13 @@ fn OpeningSections(context: OpeningContext) -> impl IntoView {
                     <ArrangedInterviews context/>
                     <MovesSection context/>
                 </div>
-                <section class="section pic-wrap" data-part="weeks" aria-label="Six weeks">
+                <section class="section pic-wrap" data-part="weeks" aria-label=words::WEEKS>
                     <Picture picture note/>
                     <p class="quiet" hidden=move || picture.with(Option::is_some)>
-                        "The six weeks are counted from an interview. "
+                        {words::WEEKS_NONE}
+                        " "
                         <a href=Route::LogInterview(Some(context.id())).href()>
-                            "Log the interview"
+                            {words::WEEKS_NONE_LOG}
                         </a>
                     </p>
                 </section>

@@ -22,6 +22,7 @@ use tools::{FinderTools, NothingFound};
 use crate::component::{ExampleBanner, VirtualTable};
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::openings as words;
 
 /// All openings: found, sorted, each with its six weeks.
 #[component]
@@ -32,7 +33,7 @@ pub fn OpeningsPage() -> impl IntoView {
         <div class="page wide">
             <ExampleBanner/>
             <header class="page-head">
-                <h1>"Openings"</h1>
+                <h1>{words::TITLE}</h1>
             </header>
             <Show when=move || finding.is_any()>
                 <Finder finding/>
@@ -50,10 +51,10 @@ pub fn OpeningsPage() -> impl IntoView {
 fn NoOpenings() -> impl IntoView {
     view! {
         <section class="stack">
-            <p class="lede">"Nothing here yet. Company, role and day are enough to begin."</p>
+            <p class="lede">{words::NONE}</p>
             <div class="btns">
                 <a class="btn" data-kind="go" href=Route::LogInterview(None).href()>
-                    "Log an interview"
+                    {words::NONE_LOG}
                 </a>
             </div>
         </section>
@@ -65,11 +66,7 @@ fn NoOpenings() -> impl IntoView {
 fn Finder(finding: Finding) -> impl IntoView {
     let state = use_state();
     let count = Signal::derive(move || finding.found.with(Vec::len));
-    let said = move || match count.get() {
-        0 => "No opening found".to_owned(),
-        1 => "1 opening".to_owned(),
-        count => format!("{count} openings"),
-    };
+    let said = move || words::Found { count: count.get() }.text();
     let row = Callback::new(move |index: usize| {
         let line = Memo::new(move |_| {
             let id = finding.found.with(|ids| ids.get(index).cloned())?;
@@ -89,7 +86,7 @@ fn Finder(finding: Finding) -> impl IntoView {
         <Show when=move || count.get() != 0 fallback=move || view! { <NothingFound finding/> }>
             <VirtualTable
                 count
-                label="Openings"
+                label=words::TITLE
                 has_boxes=Signal::derive(move || finding.is_choosing())
                 sorted=Signal::derive(move || finding.order.get().by.slug())
                 heads=view! { <ColumnHeads finding/> }.into_any()

@@ -10,6 +10,8 @@ use crate::component::{BidiText, NotFound};
 use crate::page::word;
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::common as common_words;
+use crate::words::openings_sheet as words;
 
 /// What stands on the sheet of one opening.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -37,20 +39,20 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
     });
     let today = state.today();
     let name = state.with_untracked(|data| data.settings().name.clone());
-    let count = move || match entries.with(Vec::len) {
-        1 => "1 opening".to_owned(),
-        count => format!("{count} openings"),
+    let count = move || {
+        let (count, day) = (entries.with(Vec::len), text::dateline(today));
+        words::Count { count, day }.text()
     };
     view! {
         <Show when=move || !entries.with(Vec::is_empty) fallback=|| view! { <NotFound/> }>
             <div class="page">
                 <header class="page-head">
                     <p class="kicker no-print">
-                        <a href=Route::Openings.href()>"Openings"</a>
+                        <a href=Route::Openings.href()>{words::OPENINGS}</a>
                     </p>
-                    <h1>"Openings to print"</h1>
+                    <h1>{words::TITLE}</h1>
                     <p class="quiet">
-                        <BidiText text=name.clone()/> " " {count} ", " {text::dateline(today)}
+                        <BidiText text=name.clone()/> " " {count}
                     </p>
                     <div class="btns">
                         <button
@@ -59,7 +61,7 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
                             type="button"
                             on:click=move |_| browser::print()
                         >
-                            "Print"
+                            {common_words::PRINT}
                         </button>
                     </div>
                 </header>
@@ -90,7 +92,7 @@ fn SheetSection(entry: SheetEntry) -> impl IntoView {
     let people = people.collect_view();
     let people = (!people.is_empty()).then(|| {
         view! {
-            <h3>"People"</h3>
+            <h3>{words::PEOPLE}</h3>
             <ul class="sheet-people">{people}</ul>
         }
     });
@@ -117,12 +119,12 @@ fn SheetSection(entry: SheetEntry) -> impl IntoView {
                 <BidiText text=entry.standing/>
             </p>
             {people}
-            <h3>"What happened"</h3>
+            <h3>{words::HISTORY}</h3>
             <table class="sheet-history">
                 <thead class="unseen">
                     <tr>
-                        <th scope="col">"Day"</th>
-                        <th scope="col">"What"</th>
+                        <th scope="col">{words::HISTORY_DAY}</th>
+                        <th scope="col">{words::HISTORY_WHAT}</th>
                     </tr>
                 </thead>
                 <tbody>{history.collect_view()}</tbody>
@@ -137,22 +139,26 @@ impl SheetEntry {
         let (details, today) = (opening.details(), data.today());
         let agency = match details.agency.trim() {
             "" => String::new(),
-            agency => format!("through {agency}"),
+            agency => words::Agency { agency }.text(),
         };
         let rung = match plan.active {
             true => text::rung(plan.seriousness.rung).to_owned(),
-            false => "Closed".to_owned(),
+            false => words::CLOSED.to_owned(),
         };
         let next = plan.moves.first().map(|step| {
             let title = text::move_title(step, opening);
-            format!("Next: {title}, {}", text::state(step, today))
+            let state = text::state(step, today);
+            words::Next { step: title, state }.text()
         });
         let standing = [rung, word::week(opening, plan), next.unwrap_or_default()];
         Some(Self {
             id: id.clone(),
             company: word::company(opening),
-            sub: joined([details.role.trim().to_owned(), agency], ", "),
-            standing: joined(standing, " · "),
+            sub: joined(
+                [details.role.trim().to_owned(), agency],
+                common_words::COMMA,
+            ),
+            standing: joined(standing, common_words::DOT),
             people: opening.contacts().map(|(_, who)| person(who)).collect(),
             history: history(opening),
         })
@@ -169,7 +175,7 @@ fn person(who: &Contact) -> (String, String) {
     let own = own.map(|text| text.trim().to_owned());
     (
         who.name.trim().to_owned(),
-        joined(std::iter::once(kind).chain(own), " · "),
+        joined(std::iter::once(kind).chain(own), common_words::DOT),
     )
 }
 

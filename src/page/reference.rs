@@ -11,6 +11,8 @@ use crate::component::{
 };
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::common as common_words;
+use crate::words::references as words;
 
 /// The form of one of them.
 #[component]
@@ -40,8 +42,8 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
     let edit = OpenEdit::new(form, before.clone());
     let draft = edit.draft();
     let title = match before.name.trim() {
-        _ if is_new => "Somebody who speaks for you",
-        "" => "A reference",
+        _ if is_new => words::FORM_NEW,
+        "" => words::FORM_NAMELESS,
         name => name,
     }
     .to_owned();
@@ -77,7 +79,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         let somebody = read();
         let mut wrong: Vec<Wrong> = Vec::new();
         if somebody.name.is_empty() {
-            wrong.push(("name", "Write their name.".to_owned()));
+            wrong.push(("name", words::FORM_NAME_NONE.to_owned()));
         }
         let asked = somebody.permission;
         wrong.extend(asked.and_then(|_| day_wrong("permission", asked, today)));
@@ -85,7 +87,8 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         if !wrongs.are_none(wrong) || is_saved.get_value() {
             return;
         }
-        let said = format!("Kept: {}.", somebody.name);
+        let name = &somebody.name;
+        let said = words::FormKept { name }.text();
         let now = to.with_value(|id| state.reference(id));
         let Some(somebody) = edit.settle(somebody, now.as_ref()) else {
             return;
@@ -100,7 +103,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         }
     });
     let delete = id.map(|id| {
-        let said = format!("Deleted: {title}. The openings that name them keep what they have.");
+        let said = words::FormDeleted { name: &title }.text();
         let delete = move |_| {
             draft.discard();
             state.delete_reference(&id, said.clone());
@@ -108,7 +111,7 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         };
         view! {
             <button class="btn" type="button" on:click=delete>
-                "Delete"
+                {words::FORM_DELETE}
             </button>
         }
     });
@@ -117,61 +120,61 @@ fn ReferenceForm(id: Option<Id>, before: Somebody) -> impl IntoView {
         <div class="page">
             <header class="page-head">
                 <p class="kicker">
-                    <a href=back>"References"</a>
+                    <a href=back>{words::TITLE}</a>
                 </p>
                 <h1>
                     <BidiText text=title/>
                 </h1>
             </header>
             <EditForm save wrongs>
-                <TextField id="name" label="Name" value=name error=wrongs.of("name")/>
+                <TextField id="name" label=words::FORM_NAME value=name error=wrongs.of("name")/>
                 <TextField
-                    label="How they know you"
-                    hint="“My manager at Corvo, 2019 to 2023”: it stands on the sheet as it is."
+                    label=words::FORM_RELATION
+                    hint=words::FORM_RELATION_HINT
                     value=relation
                 />
                 <div class="pair">
-                    <TextField label="Phone" kind="tel" value=phone/>
+                    <TextField label=words::FORM_PHONE kind="tel" value=phone/>
                     <TextField
                         id="email"
-                        label="E-mail"
+                        label=words::FORM_EMAIL
                         kind="email"
                         value=email
                         error=wrongs.of("email")
                     />
                 </div>
                 <TextField
-                    label="How and when they like to be reached"
-                    hint="On the sheet too."
+                    label=words::FORM_REACH
+                    hint=words::FORM_REACH_HINT
                     value=reach
                 />
                 <DateField
                     id="permission"
-                    label="The day they said yes to being named"
-                    hint="Empty until they have."
+                    label=words::FORM_PERMISSION
+                    hint=words::FORM_PERMISSION_HINT
                     value=permission
                     max=today
                     error=wrongs.of("permission")
                 />
                 <div class="btns" hidden=move || permission.get().is_some()>
                     <button class="btn" type="button" on:click=said_yes>
-                        "They said yes today"
+                        {words::SAID_YES}
                     </button>
                 </div>
                 <TextArea
-                    label="What they could mention"
-                    hint="One a line. It goes into the words for briefing them, not on the sheet."
+                    label=words::FORM_ACHIEVEMENTS
+                    hint=words::FORM_ACHIEVEMENTS_HINT
                     value=achievements
                 />
                 <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
-                        "Save"
+                        {common_words::SAVE}
                     </button>
                     {delete}
                     <BackLink
                         to=Route::References
-                        label="Cancel"
+                        label=common_words::CANCEL
                         before=Callback::new(move |()| draft.discard())
                     />
                     {draft.note()}

@@ -11,6 +11,8 @@ use crate::browser;
 use crate::component::{BidiText, Checks};
 use crate::route::Route;
 use crate::state::{AppState, use_state};
+use crate::words::common as common_words;
+use crate::words::references as words;
 
 /// Those named for an opening, by their contact, each with what the sheet takes of them.
 type Named = Vec<(Id, Reference)>;
@@ -41,17 +43,15 @@ pub fn ReferenceSheetPage(id: Id) -> impl IntoView {
         let options = options
             .map(|(id, reference)| (id, reference.name))
             .collect();
-        view! { <Checks legend="On the sheet" options chosen/> }
+        view! { <Checks legend=words::SHEET_ON options chosen/> }
     };
     let copy = move |_| {
         let text = sheet.get_untracked().unwrap_or_default();
         spawn_local(async move {
             if browser::copy(&text).await {
-                state.say("The sheet is copied.");
+                state.say(words::SHEET_COPIED);
             } else {
-                state.warn(
-                    "The browser did not let it be copied. Mark the text and copy it by hand.",
-                );
+                state.warn(common_words::NOT_COPIED);
             }
         });
     };
@@ -65,10 +65,10 @@ pub fn ReferenceSheetPage(id: Id) -> impl IntoView {
                 </div>
                 <div class="btns">
                     <button class="btn" data-kind="go" type="button" on:click=copy>
-                        "Copy the sheet"
+                        {words::SHEET_COPY}
                     </button>
                     <button class="btn" type="button" on:click=move |_| browser::print()>
-                        "Print"
+                        {common_words::PRINT}
                     </button>
                 </div>
             }
@@ -83,12 +83,12 @@ pub fn ReferenceSheetPage(id: Id) -> impl IntoView {
                     </a>
                 </p>
                 <h1>
-                    <BidiText text=format!("References for {company}")/>
+                    <BidiText text={words::SheetTitle { company }.text()}/>
                 </h1>
             </header>
-            <section class="section" aria-label="The sheet">
+            <section class="section" aria-label=words::SHEET>
                 <p class="quiet" hidden=move || named.with(|named| !named.is_empty())>
-                    "Nobody is named here yet."
+                    {words::SHEET_NONE}
                 </p>
                 {checks}
                 {paper}
@@ -106,7 +106,7 @@ fn UnnamedReferences(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl Int
     view! {
         <section class="section no-print" aria-labelledby="more-references">
             <h2 class="section-title" id="more-references" tabindex="-1">
-                "On your list"
+                {words::OTHERS}
             </h2>
             <ul class="people" hidden=move || others.with(Vec::is_empty)>
                 <For
@@ -120,11 +120,11 @@ fn UnnamedReferences(id: StoredValue<Id>, chosen: RwSignal<Vec<Id>>) -> impl Int
                 </For>
             </ul>
             <p class="quiet" hidden=move || others.with(|others| !others.is_empty())>
-                "Nobody else."
+                {words::OTHERS_NONE}
             </p>
             <div class="btns">
                 <a class="btn" data-kind="text" href=Route::References.href()>
-                    "All references"
+                    {words::OTHERS_ALL}
                 </a>
             </div>
         </section>
@@ -140,14 +140,21 @@ fn unnamed_row(
     let state = use_state();
     let today = [state.today()];
     let warning = state.with_untracked(|data| overuse(data, &who, &today));
-    let label = format!("Name here: {}", reference.name);
+    let label = words::NameHereWhom {
+        name: &reference.name,
+    }
+    .text();
     let contact = reference.contact(who);
     let name = move |_| {
         let body = Body::Contact(contact.clone());
         let added = id.with_value(|id| state.edit_for_undo(id, |edit| edit.add(body)));
         if let Some((added, undo)) = added {
             chosen.update(|all| all.push(added));
-            state.say_with_undo_of(format!("Named: {}.", contact.name), undo, "Taken back.");
+            let said = words::Named {
+                name: &contact.name,
+            }
+            .text();
+            state.say_with_undo_of(said, undo, common_words::TAKEN_BACK);
             browser::focus("more-references");
         }
     };
@@ -163,7 +170,7 @@ fn unnamed_row(
                 {warning.map(|warning| view! { <p class="row-sub"><BidiText text=warning/></p> })}
             </div>
             <button class="btn" data-kind="text" aria-label=label on:click=name>
-                "Name here"
+                {words::NAME_HERE}
             </button>
         </li>
     }

@@ -12,6 +12,8 @@ use crate::browser;
 use crate::component::{BidiText, EmailLink, PhoneLink, Why};
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::common as common_words;
+use crate::words::references as words;
 
 /// The roster, and the sheets that are made of it.
 #[component]
@@ -37,15 +39,16 @@ pub fn ReferencesPage() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>"References"</h1>
+                <h1>{words::TITLE}</h1>
                 <p class="quiet">
-                    "The people who speak for you, in one list for all openings. "
+                    {words::LEDE}
+                    " "
                     <Why rule=Rule::R13/>
                 </p>
             </header>
-            <section class="section" aria-label="Your references">
+            <section class="section" aria-label=words::LIST>
                 <p class="quiet" hidden=move || rows.with(|rows| !rows.is_empty())>
-                    "Nobody yet. Two or three people who know your work are enough, and the best time to ask them is before an employer does."
+                    {words::LIST_NONE}
                 </p>
                 <ul class="people" hidden=move || rows.with(Vec::is_empty)>
                     <For each=ids key=Clone::clone let(id)>
@@ -54,7 +57,7 @@ pub fn ReferencesPage() -> impl IntoView {
                 </ul>
                 <div class="btns">
                     <a class="btn" href=Route::Reference(None).href()>
-                        "Add a person"
+                        {words::LIST_ADD}
                     </a>
                 </div>
             </section>
@@ -64,7 +67,7 @@ pub fn ReferencesPage() -> impl IntoView {
                 hidden=move || sheets.with(Vec::is_empty)
             >
                 <h2 class="section-title" id="sheets">
-                    "Sheets to hand over"
+                    {words::SHEETS}
                 </h2>
                 <ul class="stack">{links}</ul>
             </section>
@@ -92,7 +95,7 @@ fn person(row: ReferenceRow) -> impl IntoView {
         let (id, edit, label) = (
             id.clone(),
             edit.clone(),
-            format!("They said yes today: {name}"),
+            words::SaidYesWho { name: &name }.text(),
         );
         let before = reference.clone();
         let ask = move |_| {
@@ -107,7 +110,7 @@ fn person(row: ReferenceRow) -> impl IntoView {
         };
         view! {
             <button class="btn" data-kind="text" aria-label=label on:click=ask>
-                "They said yes today"
+                {words::SAID_YES}
             </button>
         }
     });
@@ -116,8 +119,9 @@ fn person(row: ReferenceRow) -> impl IntoView {
         (!text.is_empty()).then(|| view! { <p class="row-sub"><bdi>{text}</bdi></p> })
     };
     let achievements = (!reference.achievements.is_empty()).then(|| {
-        let all = reference.achievements.join("; ");
-        view! { <p class="row-sub">"Could mention: " <BidiText text=all/></p> }
+        let all = reference.achievements.join(common_words::SEMICOLON);
+        let text = words::CouldMention { all }.text();
+        view! { <p class="row-sub"><BidiText text/></p> }
     });
     view! {
         <li class="person">
@@ -142,9 +146,9 @@ fn person(row: ReferenceRow) -> impl IntoView {
                 data-kind="text"
                 id=edit
                 href=Route::Reference(Some(id)).href()
-                aria-label=format!("Edit {name}")
+                aria-label={words::EditWho { name }.text()}
             >
-                "Edit"
+                {common_words::EDIT}
             </a>
         </li>
     }

@@ -12,6 +12,8 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::component::{BidiText, DateField, TableFile};
 use crate::state::use_state;
+use crate::words::common as common_words;
+use crate::words::work_search as words;
 
 /// How far back the record goes at first: offices ask for four weeks or a month.
 const DAYS: u64 = 28;
@@ -45,15 +47,18 @@ pub fn WorkSearchPage() -> impl IntoView {
     });
     let span = move || {
         let span = from.get().zip(to.get());
-        span.map(|(from, to)| format!("{} to {}", text::dateline(from), text::dateline(to)))
+        span.map(|(from, to)| {
+            let (from, to) = (text::dateline(from), text::dateline(to));
+            words::Span { from, to }.text()
+        })
     };
     let name = state.with_untracked(|data| data.settings().name.clone());
     view! {
         <div class="page wide">
             <header class="page-head">
-                <h1>"Work-search record"</h1>
+                <h1>{words::TITLE}</h1>
                 <p class="lede quiet no-print">
-                    "Applications, interviews and contacts with employers, for an office that asks what you did. Only what is ticked is printed or saved."
+                    {words::LEDE}
                 </p>
                 <p>
                     <BidiText text=name/>
@@ -62,25 +67,25 @@ pub fn WorkSearchPage() -> impl IntoView {
                 </p>
             </header>
             <div class="cluster no-print">
-                <DateField label="From" value=from/>
-                <DateField label="To" value=to/>
+                <DateField label=words::FROM value=from/>
+                <DateField label=words::TO value=to/>
             </div>
             <Show
                 when=move || entries.with(|entries| !entries.is_empty())
-                fallback=|| view! { <p class="quiet">"Nothing was logged in these days."</p> }
+                fallback=|| view! { <p class="quiet">{words::NOTHING}</p> }
             >
                 // The roles stand here because a phone shows the cells as blocks.
                 <table class="record" role="table">
                     <thead role="rowgroup">
                         <tr role="row">
                             <th role="columnheader" class="no-print">
-                                <span class="unseen">"In the record"</span>
+                                <span class="unseen">{words::HEAD_IN}</span>
                             </th>
-                            <th role="columnheader">"Date"</th>
-                            <th role="columnheader">"Employer"</th>
-                            <th role="columnheader">"How"</th>
-                            <th role="columnheader">"With"</th>
-                            <th role="columnheader">"Result"</th>
+                            <th role="columnheader">{words::HEAD_DATE}</th>
+                            <th role="columnheader">{words::HEAD_EMPLOYER}</th>
+                            <th role="columnheader">{words::HEAD_HOW}</th>
+                            <th role="columnheader">{words::HEAD_WITH}</th>
+                            <th role="columnheader">{words::HEAD_RESULT}</th>
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
@@ -101,9 +106,9 @@ pub fn WorkSearchPage() -> impl IntoView {
                         disabled=move || ticked().is_empty()
                         on:click=move |_| browser::print()
                     >
-                        "Print"
+                        {common_words::PRINT}
                     </button>
-                    <TableFile name="work-search" label="Save as a table (CSV)" text=file/>
+                    <TableFile name="work-search" label=words::TABLE text=file/>
                 </div>
             </Show>
         </div>
@@ -135,11 +140,16 @@ fn WorkSearchRow(entry: WorkSearchEntry, chosen: RwSignal<BTreeMap<Key, bool>>) 
     };
     let doubt = (!entry.is_said).then(|| {
         view! {
-            <p class="hint no-print">"Its day has passed; you have not said that it took place."</p>
+            <p class="hint no-print">{words::DOUBT}</p>
         }
     });
     let date = text::dateline(entry.date);
-    let label = format!("{}, {}, {date}", entry.how, entry.employer);
+    let label = words::Entry {
+        how: &entry.how,
+        employer: &entry.employer,
+        date: &date,
+    }
+    .text();
     view! {
         <tr role="row" class:no-print=move || !is_in() class:off=move || !is_in()>
             <td role="cell" class="no-print">

@@ -12,6 +12,8 @@ use crate::page::pay_said::PayPart;
 use crate::page::task::TaskNotice;
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// Whom to call, under which number, and what to say.
 #[component]
@@ -50,10 +52,10 @@ pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
 pub(super) fn CallNotes(sheet: CallSheet) -> impl IntoView {
     view! {
         <TextArea
-            label="Notes"
+            label=words::NOTES
             value=sheet.note
             rows=2
-            hint="What they say, while they say it. Kept as you type, and saved with the call."
+            hint=words::NOTES_HINT
         />
         <UnkeptNote form=sheet.form()/>
     }
@@ -96,7 +98,7 @@ pub(super) fn pronounced(sheet: CallSheet) -> Option<impl IntoView> {
     let line = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| view! { <p class="hint">{label} <bdi>{text}</bdi></p> })
     };
-    Some(view! { {line("Said: ", sound)} {line("Hours: ", hours)} })
+    Some(view! { {line(words::SAID, sound)} {line(words::HOURS, hours)} })
 }
 
 /// Larger letters, for a phone that lies on the table.
@@ -110,7 +112,7 @@ fn LargerType(sheet: CallSheet) -> impl IntoView {
             aria-pressed=move || sheet.larger.get().to_string()
             on:click=move |_| sheet.turn_larger()
         >
-            {move || if sheet.larger.get() { "Usual type" } else { "Larger type" }}
+            {move || if sheet.larger.get() { words::TYPE_USUAL } else { words::TYPE_LARGER }}
         </button>
     }
 }
@@ -142,7 +144,7 @@ pub(super) fn subtitle(sheet: CallSheet) -> String {
             let mut known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
             // The title of a counselor may be the agency.
             known.dedup();
-            known.join(" · ")
+            known.join(common_words::DOT)
         })
     })
 }
@@ -159,7 +161,10 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
             let advice = text::advice(step);
             let lead = match step.channel {
                 Channel::Phone => String::new(),
-                other => format!("The plan has this one {}. ", text::channel(other)),
+                other => {
+                    let channel = text::channel(other);
+                    words::PlanHas { channel }.text()
+                }
             };
             // Where both stand side by side, writing has its button above.
             let is_alone = step.beside.is_none();
@@ -168,9 +173,9 @@ fn Situation(sheet: CallSheet) -> impl IntoView {
             let other = writes.then(|| {
                 let href = Route::Letter(task.opening.id.clone(), Some(Errand::of(step)));
                 let write = if lead.is_empty() {
-                    "Write instead"
+                    words::WRITE_INSTEAD
                 } else {
-                    "Write it"
+                    words::WRITE_IT
                 };
                 view! {
                     <p>

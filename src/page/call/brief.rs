@@ -17,6 +17,8 @@ use crate::page::next::NextDate;
 use crate::page::pay_said::PayPart;
 use crate::page::task::TaskNotice;
 use crate::state::Data;
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// They are on the telephone: who it is, what was said and promised, what to ask, and how it went.
 #[component]
@@ -43,7 +45,7 @@ fn BriefBody(sheet: CallSheet) -> impl IntoView {
         <div class="call-body">
             <TaskNotice task=sheet.task/>
             <div>
-                <p class="move-kicker">"They are calling"</p>
+                <p class="move-kicker">{words::BRIEF}</p>
                 <h1 class="call-name">
                     {move || view! { <BidiText text=heading(sheet)/> }}
                 </h1>
@@ -54,16 +56,16 @@ fn BriefBody(sheet: CallSheet) -> impl IntoView {
                 </div>
             </div>
             {move || facts.with(last)}
-            {move || facts.with(|facts| lines("What was promised", &facts.promised))}
+            {move || facts.with(|facts| lines(words::BRIEF_PROMISED, &facts.promised))}
             <PayPart id="brief-pay" lines=pay/>
             <section class="brief-part" aria-labelledby="brief-ask">
                 <h2 class="kicker" id="brief-ask">
-                    "What to ask now"
+                    {words::BRIEF_ASK}
                 </h2>
                 {move || ask.with(|beats| beat_list(beats))}
             </section>
-            {move || facts.with(|facts| lines("Who was in which interview", &facts.interviews))}
-            {move || facts.with(|facts| lines("The interest they showed", &facts.interest))}
+            {move || facts.with(|facts| lines(words::BRIEF_INTERVIEWS, &facts.interviews))}
+            {move || facts.with(|facts| lines(words::BRIEF_INTEREST, &facts.interest))}
             <CallNotes sheet/>
         </div>
     }
@@ -91,7 +93,7 @@ fn last(facts: &Brief) -> impl IntoView + use<> {
         view! {
             <section class="brief-part" aria-labelledby="brief-last">
                 <h2 class="kicker" id="brief-last">
-                    "Last said"
+                    {words::BRIEF_LAST}
                 </h2>
                 {said}
             </section>
@@ -128,7 +130,7 @@ fn BriefOutcomes(sheet: CallSheet) -> impl IntoView {
 #[component]
 fn BriefButtons(sheet: CallSheet) -> impl IntoView {
     view! {
-        <div class="outcomes" role="group" aria-label="How did it go?">
+        <div class="outcomes" role="group" aria-label=words::OUTCOME>
             <div class="outcomes-row">
                 <button
                     class="btn"
@@ -136,21 +138,21 @@ fn BriefButtons(sheet: CallSheet) -> impl IntoView {
                     type="button"
                     on:click=move |_| sheet.stage.set(CallStage::Reached)
                 >
-                    "We spoke"
+                    {words::BRIEF_SPOKE}
                 </button>
                 <button
                     class="btn"
                     type="button"
                     on:click=move |_| sheet.save_news(NewsKind::MissedCall)
                 >
-                    "I missed it"
+                    {words::BRIEF_MISSED}
                 </button>
                 <button
                     class="btn"
                     type="button"
                     on:click=move |_| sheet.stage.set(CallStage::Again)
                 >
-                    "They call again"
+                    {words::AGAIN}
                 </button>
             </div>
         </div>
@@ -171,7 +173,7 @@ fn TheyCallAgain(sheet: CallSheet) -> impl IntoView {
     let error = RwSignal::new(None::<String>);
     let save = move |()| match day.get_untracked() {
         Some(day) if day < today => {
-            error.set(Some("That day is past. Which day is it?".to_owned()));
+            error.set(Some(words::AGAIN_PAST.to_owned()));
             browser::focus("call-day");
         }
         _ => sheet.save_news(untrack(kind)),
@@ -179,12 +181,12 @@ fn TheyCallAgain(sheet: CallSheet) -> impl IntoView {
     view! {
         <div class="outcomes" role="group" aria-labelledby="call-focus">
             <h2 class="outcomes-title" id="call-focus" tabindex="-1">
-                "They call again"
+                {words::AGAIN}
             </h2>
             <DateField
                 id="call-day"
-                label="On which day"
-                hint="Leave it empty if they named none."
+                label=words::AGAIN_DAY
+                hint=words::AGAIN_DAY_HINT
                 value=day
                 min=today
                 error
@@ -199,7 +201,7 @@ fn TheyCallAgain(sheet: CallSheet) -> impl IntoView {
                     type="button"
                     on:click=move |_| sheet.stage.set(CallStage::Sheet)
                 >
-                    "Back"
+                    {common_words::BACK}
                 </button>
             </div>
         </div>

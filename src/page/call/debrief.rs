@@ -8,9 +8,14 @@ use leptos::prelude::*;
 use crate::component::take_in;
 use crate::page::task::Task;
 use crate::state::AppState;
+use crate::words::call as words;
 
 /// How the counselor hears it, in the order it is shown.
-pub(super) const WAYS: [&str; 3] = ["By phone", "In person", "In writing"];
+pub(super) const WAYS: [&str; 3] = [
+    words::WAY_PHONE,
+    words::WAY_IN_PERSON,
+    words::WAY_IN_WRITING,
+];
 pub(super) const IN_PERSON: usize = 1;
 pub(super) const IN_WRITING: usize = 2;
 

@@ -7,6 +7,8 @@ use super::debrief::{self, DebriefFields, IN_PERSON, IN_WRITING};
 use super::sheet::{CallSheet, CallStage};
 use crate::browser;
 use crate::component::{BidiText, TextArea, UnkeptNote};
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// The points, each with its field, and the ways to hand them over.
 #[component]
@@ -45,17 +47,17 @@ pub(super) fn DebriefPoints(sheet: CallSheet, fields: DebriefFields) -> impl Int
     view! {
         <section class="stack" aria-labelledby="debrief-points">
             <h2 class="section-title" id="debrief-points">
-                "The full result"
+                {words::DEBRIEF}
             </h2>
-            <p class="hint">"Kept on this device as you type."</p>
+            <p class="hint">{words::DEBRIEF_KEPT}</p>
             <ol class="beats">{points.collect_view()}</ol>
             <UnkeptNote form=sheet.id.with_value(debrief::form)/>
             <div class="btns">
                 <button class="btn" type="button" on:click=move |_| copy(sheet, report)>
-                    "Copy"
+                    {words::DEBRIEF_COPY}
                 </button>
                 <a class="btn" href=mail>
-                    "Open in your mail program"
+                    {words::DEBRIEF_MAIL}
                 </a>
                 <button
                     class="btn"
@@ -63,20 +65,20 @@ pub(super) fn DebriefPoints(sheet: CallSheet, fields: DebriefFields) -> impl Int
                     type="button"
                     on:click=move |_| browser::print()
                 >
-                    "Print"
+                    {common_words::PRINT}
                 </button>
             </div>
             <Show when=move || mail.with(|mail| is_cut(mail))>
                 <p class="hint">
-                    "Some mail programs cut a text of this length when they are opened from here. Copying it is safer."
+                    {words::DEBRIEF_CUT}
                 </p>
             </Show>
             <div class="btns">
                 <button class="btn" data-kind="text" type="button" on:click=move |_| told(IN_WRITING)>
-                    "I sent it"
+                    {words::DEBRIEF_SENT}
                 </button>
                 <button class="btn" data-kind="text" type="button" on:click=move |_| told(IN_PERSON)>
-                    "I told it in person"
+                    {words::DEBRIEF_TOLD}
                 </button>
             </div>
         </section>
@@ -91,11 +93,9 @@ fn copy(sheet: CallSheet, report: Memo<Report>) {
     let text = report.with_untracked(|report| report.text.clone());
     spawn_local(async move {
         if browser::copy(&text).await {
-            sheet.state.say("The debrief is copied.");
+            sheet.state.say(words::DEBRIEF_COPIED);
         } else {
-            sheet
-                .state
-                .warn("The browser did not let it be copied. Mark the text and copy it by hand.");
+            sheet.state.warn(common_words::NOT_COPIED);
         }
     });
 }

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use super::sheet::CallSheet;
 use crate::browser;
 use crate::component::{FormDraft, TextArea, TextField, UnkeptNote};
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// Whose form is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +35,7 @@ pub(super) fn Gatekeepers(sheet: CallSheet) -> impl IntoView {
                 type="button"
                 on:click=move |_| open_form(open, OpenForm::New)
             >
-                "Note who answers"
+                {words::GATEKEEPER_NOTE}
             </button>
         }
     };
@@ -98,7 +100,7 @@ fn GatekeeperCard(
 ) -> impl IntoView {
     let name = Memo::new(move |_| {
         contact.with(|contact| match contact.name.trim() {
-            "" => "No name yet".to_owned(),
+            "" => common_words::NO_NAME.to_owned(),
             name => name.to_owned(),
         })
     });
@@ -114,18 +116,18 @@ fn GatekeeperCard(
                 <p class="person-name">
                     <bdi>{name}</bdi>
                 </p>
-                {line("Said: ", |contact| &contact.pronounced)}
-                {line("Hours: ", |contact| &contact.hours)}
+                {line(words::SAID, |contact| &contact.pronounced)}
+                {line(words::HOURS, |contact| &contact.hours)}
                 {line("", |contact| &contact.note)}
             </div>
             <button
                 class="btn"
                 data-kind="text"
                 type="button"
-                aria-label=move || format!("Change: {}", name.get())
+                aria-label=move || words::GatekeeperChangeWhom { name: name.get() }.text()
                 on:click=move |_| open_form(open, OpenForm::Of(id.get_value()))
             >
-                "Change"
+                {words::GATEKEEPER_CHANGE}
             </button>
         </div>
     }
@@ -161,7 +163,7 @@ fn GatekeeperForm(
             ..before.get_value()
         };
         if after.name.is_empty() {
-            error.set(Some("Write a name.".to_owned()));
+            error.set(Some(words::GATEKEEPER_NAMELESS.to_owned()));
             browser::focus("gatekeeper-name");
         } else if keep_contact(sheet, id.clone(), before.get_value(), after) {
             draft.discard();
@@ -174,22 +176,22 @@ fn GatekeeperForm(
     };
     view! {
         <form class="stack" novalidate on:submit=keep>
-            <TextField id="gatekeeper-name" label="Their name" value=name error/>
+            <TextField id="gatekeeper-name" label=common_words::THEIR_NAME value=name error/>
             <div class="pair">
-                <TextField label="How it is said" value=pronounced/>
-                <TextField label="When they are in" value=hours/>
+                <TextField label=words::GATEKEEPER_SAID value=pronounced/>
+                <TextField label=words::GATEKEEPER_HOURS value=hours/>
             </div>
-            <TextArea label="What worked" value=note rows=2/>
+            <TextArea label=words::GATEKEEPER_WORKED value=note rows=2/>
             <UnkeptNote form/>
             <div class="btns">
-                <button class="btn">"Keep it"</button>
+                <button class="btn">{words::KEEP_IT}</button>
                 <button
                     class="btn"
                     data-kind="text"
                     type="button"
                     on:click=cancel
                 >
-                    "Cancel"
+                    {common_words::CANCEL}
                 </button>
             </div>
         </form>
@@ -199,7 +201,7 @@ fn GatekeeperForm(
 /// Keeps it, says so, and can take it back; whether it could be kept.
 fn keep_contact(sheet: CallSheet, id: Option<Id>, before: Contact, after: Contact) -> bool {
     let (state, opening) = (sheet.state, sheet.id.get_value());
-    let said = format!("{} is noted.", after.name);
+    let said = words::GatekeeperNoted { name: &after.name }.text();
     let (before, after) = (Body::Contact(before), Body::Contact(after));
     let kept = state.edit_for_undo(&opening, |edit| match id {
         Some(id) => {
@@ -214,6 +216,6 @@ fn keep_contact(sheet: CallSheet, id: Option<Id>, before: Contact, after: Contac
     let Some(((), undo)) = kept else {
         return false;
     };
-    state.say_with_undo_of(said, undo, "Taken back.");
+    state.say_with_undo_of(said, undo, common_words::TAKEN_BACK);
     true
 }

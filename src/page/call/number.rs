@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use super::sheet::CallSheet;
 use crate::browser;
 use crate::component::{FormDraft, TextField, UnkeptNote, tel};
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// How often the time there is looked at, so that it is right within the minute.
 const LOOK: Duration = Duration::from_secs(10);
@@ -32,15 +34,15 @@ pub(super) fn CallNumber(sheet: CallSheet) -> impl IntoView {
 #[component]
 fn KnownNumber(sheet: CallSheet, number: String) -> impl IntoView {
     let there = time_there(sheet);
-    let hint = move |tap: &str| match there.get() {
-        Some(time) => format!("{tap}It is {time} there."),
-        None => tap.to_owned(),
+    let hint = move || {
+        let there = there.get().map(|time| words::NumberTime { time }.text());
+        there.unwrap_or_default()
     };
     match tel(&number) {
         Some(href) => Either::Left(view! {
             <a class="call-number" id="call-number" href=href>
                 <span class="num">{number}</span>
-                <span class="small">{move || hint("Tap to call. ")}</span>
+                <span class="small">{words::NUMBER_TAP} " " {hint}</span>
             </a>
         }),
         // Words, such as "ask at the desk".
@@ -49,7 +51,7 @@ fn KnownNumber(sheet: CallSheet, number: String) -> impl IntoView {
                 <p class="lede">
                     <bdi>{number}</bdi>
                 </p>
-                <p class="hint">{move || hint("")}</p>
+                <p class="hint">{hint}</p>
             </div>
         }),
     }
@@ -96,7 +98,7 @@ fn NumberForm(sheet: CallSheet) -> impl IntoView {
         event.prevent_default();
         let phone = number.get_untracked().trim().to_owned();
         if phone.is_empty() {
-            error.set(Some("Write the number.".to_owned()));
+            error.set(Some(words::NUMBER_NONE.to_owned()));
             browser::focus("call-new-number");
             return;
         }
@@ -108,17 +110,17 @@ fn NumberForm(sheet: CallSheet) -> impl IntoView {
         }
     };
     let label = if is_new {
-        "Their number".to_owned()
+        common_words::THEIR_NUMBER.to_owned()
     } else {
         let who = sheet.who.get_untracked();
         match sheet.with_untracked(|task| task.name(who.as_ref()).map(str::to_owned)) {
-            Some(name) => format!("Number of {name}"),
-            None => "Their number".to_owned(),
+            Some(name) => words::NumberOf { name }.text(),
+            None => common_words::THEIR_NUMBER.to_owned(),
         }
     };
     view! {
         <form class="call-add" novalidate on:submit=keep>
-            {is_new.then(|| view! { <TextField label="Whom you call" value=name/> })}
+            {is_new.then(|| view! { <TextField label=words::NUMBER_WHOSE value=name/> })}
             <TextField
                 id="call-new-number"
                 label
@@ -127,7 +129,7 @@ fn NumberForm(sheet: CallSheet) -> impl IntoView {
                 error
             />
             <UnkeptNote form/>
-            <button class="btn">"Keep it"</button>
+            <button class="btn">{words::KEEP_IT}</button>
         </form>
     }
 }

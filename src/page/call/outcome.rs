@@ -9,6 +9,8 @@ use super::sheet::{CallSheet, CallStage};
 use crate::browser;
 use crate::component::{FormDraft, TextField};
 use crate::page::next::NextDate;
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// How it went: the buttons under the thumb, and what a message left or no answer leads to.
 #[component]
@@ -28,7 +30,7 @@ fn OutcomeButtons(sheet: CallSheet) -> impl IntoView {
     let message = Outcome::MessageLeft { with: None };
     let to = move |stage| move |_| sheet.stage.set(stage);
     view! {
-        <div class="outcomes" role="group" aria-label="How did it go?">
+        <div class="outcomes" role="group" aria-label=words::OUTCOME>
             <div class="outcomes-row">
                 <button class="btn" id="call-focus" type="button" on:click=to(CallStage::Reached)>
                     {text::outcome(&reached)}
@@ -59,7 +61,7 @@ fn MessageLeft(sheet: CallSheet) -> impl IntoView {
     view! {
         <div class="outcomes" role="group" aria-labelledby="call-focus">
             <h2 class="outcomes-title" id="call-focus" tabindex="-1">
-                {if is_employer { "Message left. With whom?" } else { "Message left" }}
+                {if is_employer { words::MESSAGE_WITH_WHOM } else { words::MESSAGE_LEFT }}
             </h2>
             <NextDate next/>
             <Show
@@ -87,7 +89,7 @@ pub(super) fn SaveButton(#[prop(into)] save: Callback<()>) -> impl IntoView {
             type="button"
             on:click=move |_| save.run(())
         >
-            "Save"
+            {common_words::SAVE}
         </button>
     }
 }
@@ -124,7 +126,7 @@ fn WhoTookIt(
                 </button>
             </For>
             <button class="btn" type="button" on:click=move |_| sheet.save(message(None))>
-                "Voicemail"
+                {words::MESSAGE_VOICEMAIL}
             </button>
             <button
                 class="btn"
@@ -132,7 +134,7 @@ fn WhoTookIt(
                 aria-expanded=move || is_new.get().to_string()
                 on:click=ask_name
             >
-                "Somebody new"
+                {words::MESSAGE_SOMEBODY}
             </button>
         </div>
     }
@@ -147,7 +149,7 @@ fn NewGatekeeper(sheet: CallSheet) -> impl IntoView {
         event.prevent_default();
         let name = name.get_untracked().trim().to_owned();
         if name.is_empty() {
-            error.set(Some("Write a name, or say it was voicemail.".to_owned()));
+            error.set(Some(words::MESSAGE_NAMELESS.to_owned()));
             browser::focus("call-gatekeeper");
         } else {
             sheet.save_message(name);
@@ -155,10 +157,10 @@ fn NewGatekeeper(sheet: CallSheet) -> impl IntoView {
     };
     view! {
         <form class="form" novalidate on:submit=save>
-            <TextField id="call-gatekeeper" label="Their name" value=name error/>
+            <TextField id="call-gatekeeper" label=common_words::THEIR_NAME value=name error/>
             {draft.note()}
             <button class="btn" data-kind="go">
-                "Save"
+                {common_words::SAVE}
             </button>
         </form>
     }
@@ -173,10 +175,10 @@ fn NoAnswer(sheet: CallSheet) -> impl IntoView {
     view! {
         <div class="outcomes" role="group" aria-labelledby="call-focus">
             <h2 class="outcomes-title" id="call-focus" tabindex="-1">
-                "No answer"
+                {words::NO_ANSWER}
             </h2>
             <NextDate next/>
-            {(!is_rhythm).then(|| view! { <p class="hint">"It stays on the list."</p> })}
+            {(!is_rhythm).then(|| view! { <p class="hint">{words::NO_ANSWER_HINT}</p> })}
             <SaveButton save=move |()| sheet.save(result())/>
         </div>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::sheet::CallSheet;
 use crate::component::{BidiText, close_behind, element_id};
+use crate::words::call as words;
 
 /// A small menu of everybody else who could be called.
 #[component]
@@ -29,7 +30,7 @@ pub(super) fn SomebodyElse(sheet: CallSheet) -> impl IntoView {
                 type="button"
                 popovertarget=menu.get_value()
             >
-                "Somebody else"
+                {words::SOMEBODY_ELSE}
             </button>
             <div class="menu" data-side="end" id=menu.get_value() popover="auto" on:focusout=close_behind>
                 <For
@@ -68,6 +69,9 @@ fn label(contact: &Contact) -> String {
     let kind = text::contact_kind(contact.kind);
     match contact.name.trim() {
         "" => kind.to_owned(),
-        name => format!("{name}, {}", kind.to_lowercase()),
+        name => {
+            let kind = kind.to_lowercase();
+            words::Person { name, kind }.text()
+        }
     }
 }

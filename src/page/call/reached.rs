@@ -18,6 +18,8 @@ use crate::page::next::{Next, NextDate};
 use crate::page::pay_said::{PayFields, PayQuestion};
 use crate::page::task::Task;
 use crate::state::Data;
+use crate::words::call as words;
+use crate::words::common as common_words;
 
 /// The fields of the form.
 #[derive(Clone, Copy)]
@@ -93,7 +95,7 @@ impl ReachedFields {
         let missing = |words, field| Err(MissingAnswer { words, field });
         let day = self.day.get();
         match self.answer.get() {
-            None => missing("Choose what they said.", "call-focus"),
+            None => missing(words::ANSWER_NONE, "call-focus"),
             Some(DECIDED) => {
                 let news = match self.decision.get() {
                     Some(OFFERED) => {
@@ -107,7 +109,7 @@ impl ReachedFields {
                     }
                     Some(TURNED_DOWN) => Some(News::new(today, NewsKind::TurnedDown)),
                     Some(_) => None,
-                    None => return missing("Choose what they decided.", "call-focus"),
+                    None => return missing(words::VERDICT_NONE, "call-focus"),
                 };
                 Ok(CallResult {
                     news,
@@ -116,13 +118,13 @@ impl ReachedFields {
             }
             Some(DECISION_BY) => match day {
                 Some(day) if day >= today => Ok(result(Answer::DecisionBy(day))),
-                Some(_) => missing("That day is past. Which day is it?", "call-day"),
-                None => missing("Choose the day they named.", "call-day"),
+                Some(_) => missing(words::ANSWER_PAST, "call-day"),
+                None => missing(words::ANSWER_NO_DECISION_DAY, "call-day"),
             },
             Some(CALL_ON) => match day {
                 Some(day) if day > today => Ok(result(Answer::CallOn(day))),
-                Some(_) => missing("Choose a day after today.", "call-day"),
-                None => missing("Choose the day they asked for.", "call-day"),
+                Some(_) => missing(words::ANSWER_TOO_SOON, "call-day"),
+                None => missing(words::ANSWER_NO_CALL_DAY, "call-day"),
             },
             Some(_) => Ok(result(Answer::NoDate)),
         }
@@ -152,7 +154,7 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
     let next = Memo::new(move |_| match read.get() {
         Ok(result) => sheet.next(result),
         Err(_) => Next {
-            why: "Their answer sets the next date.".to_owned(),
+            why: words::REACHED_NEXT.to_owned(),
             ..Next::default()
         },
     });
@@ -176,12 +178,10 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
     let heading = move || {
         let name = sheet.name();
         match question {
-            Question::Decision if sheet.is_incoming => {
-                format!("You spoke with {name}. What did they say?")
-            }
-            Question::Decision => format!("You reached {name}. What did they say?"),
-            _ if sheet.debrief.is_some() => format!("You told {name} how it went"),
-            _ => format!("You reached {name}"),
+            Question::Decision if sheet.is_incoming => words::ReachedThemCalling { name }.text(),
+            Question::Decision => words::ReachedQuestion { name }.text(),
+            _ if sheet.debrief.is_some() => words::ReachedDebrief { name }.text(),
+            _ => words::Reached { name }.text(),
         }
     };
     view! {
@@ -201,7 +201,7 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
                 .debrief
                 .map(|_| {
                     let options = WAYS.map(str::to_owned).to_vec();
-                    view! { <Choices legend="How" options chosen=sheet.way/> }
+                    view! { <Choices legend=words::WAY options chosen=sheet.way/> }
                 })}
             <Provider value=draft>
                 {match question {
@@ -213,7 +213,7 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
                     <PayQuestion pay=fields.pay_said/>
                 </Show>
             </Provider>
-            <TextArea label="Anything to remember" value=sheet.note rows=2/>
+            <TextArea label=words::REACHED_NOTE value=sheet.note rows=2/>
             <UnkeptNote form=sheet.form()/>
             {draft.note()}
         </form>
@@ -221,7 +221,7 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
             <div role="alert">{choice_error}</div>
             <NextDate next/>
             <button class="btn" data-kind="go" data-size="big" form="call-reached">
-                "Save"
+                {common_words::SAVE}
             </button>
         </div>
     }
@@ -229,13 +229,10 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
 
 #[component]
 fn WhoFollowsUp(chosen: RwSignal<Option<usize>>) -> impl IntoView {
-    let options = [
-        "I may contact the employer myself",
-        "All through the agency",
-    ];
+    let options = [words::FOLLOWS_UP_ME, words::FOLLOWS_UP_AGENCY];
     view! {
         <Choices
-            legend="Who follows up from here?"
+            legend=words::FOLLOWS_UP
             options=options.map(str::to_owned).to_vec()
             chosen
         />
@@ -266,7 +263,7 @@ fn DecisionQuestion(
     };
     view! {
         <Choices
-            legend="Their answer"
+            legend=words::ANSWER
             options=ANSWERS.map(str::to_owned).to_vec()
             chosen=fields.answer
             unseen=true
@@ -280,24 +277,24 @@ fn DecisionQuestion(
 fn VerdictQuestion(fields: ReachedFields, today: NaiveDate) -> impl IntoView {
     view! {
         <Choices
-            legend="What did they decide?"
+            legend=words::VERDICT
             options=VERDICTS.map(str::to_owned).to_vec()
             chosen=fields.decision
         />
         <Show when=move || fields.decision.get() == Some(OFFERED)>
             <DateField
-                label="They want your answer by"
+                label=words::OFFER_REPLY
                 value=fields.reply_by
-                hint="Leave it open if they named no day."
+                hint=words::OFFER_REPLY_HINT
                 min=today
             />
-            <TextField label="Pay" hint="As they put it." value=fields.pay/>
-            <DateField label="First day of work" value=fields.starts/>
+            <TextField label=words::OFFER_PAY hint=words::OFFER_PAY_HINT value=fields.pay/>
+            <DateField label=words::OFFER_STARTS value=fields.starts/>
             <TextArea
-                label="The terms"
+                label=words::OFFER_TERMS
                 value=fields.terms
                 rows=2
-                hint="Anything said about the rest."
+                hint=words::OFFER_TERMS_HINT
             />
         </Show>
     }

@@ -9,6 +9,7 @@ use super::sheet::CallSheet;
 use crate::browser;
 use crate::page::next::{Next, preview, step_after};
 use crate::route::Route;
+use crate::words::call as words;
 
 /// How the call went, before it is saved.
 #[derive(Debug, Clone, PartialEq)]
@@ -161,7 +162,7 @@ impl CallSheet {
                 for (form, text) in &typed {
                     state.put_draft_back(form, text);
                 }
-                state.say("Taken back. The note is on the call sheet again.");
+                state.say(words::TAKEN_BACK);
             }
         });
         browser::go(&Route::Today.href());

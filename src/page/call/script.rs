@@ -5,6 +5,7 @@ use super::debrief_points::DebriefPoints;
 use super::gatekeeper::Gatekeepers;
 use super::sheet::CallSheet;
 use crate::component::BidiText;
+use crate::words::call as words;
 
 /// What to say: to the person, to who answers instead, to the machine.
 #[component]
@@ -23,7 +24,7 @@ pub(super) fn CallScript(sheet: CallSheet) -> impl IntoView {
     // Who answers elsewhere is nobody of this employer's.
     let gatekeepers = sheet.is_to_employer().then(|| {
         view! {
-            <ScriptDetails title="Who answers there">
+            <ScriptDetails title=words::SCRIPT_ANSWERS>
                 <Gatekeepers sheet/>
             </ScriptDetails>
         }
@@ -33,9 +34,9 @@ pub(super) fn CallScript(sheet: CallSheet) -> impl IntoView {
         <div>
             <Show when=is_there>
                 <Show when=move || is_debrief fallback=move || said>
-                    <ScriptDetails title="Words to begin and end with">{said}</ScriptDetails>
+                    <ScriptDetails title=words::SCRIPT_BEGIN_END>{said}</ScriptDetails>
                 </Show>
-                <ScriptDetails title="Somebody else answers">{said_by_others}</ScriptDetails>
+                <ScriptDetails title=words::SCRIPT_OTHERS>{said_by_others}</ScriptDetails>
             </Show>
             {gatekeepers}
             <Show when=is_there>
@@ -83,9 +84,12 @@ fn VoicemailScript(script: Memo<Option<Script>>) -> impl IntoView {
     view! {
         <details class="more">
             <summary>
-                "Voicemail"
+                {words::SCRIPT_VOICEMAIL}
                 <span class="more-hint">
-                    {said(|voicemail| format!("about {} seconds", voicemail.seconds))}
+                    {said(|voicemail| {
+                        let seconds = voicemail.seconds;
+                        words::ScriptVoicemailLength { seconds }.text()
+                    })}
                 </span>
             </summary>
             <div class="more-body">

@@ -7,6 +7,7 @@ use super::debrief::DebriefFields;
 use crate::page::task::Task;
 use crate::route::Errand;
 use crate::state::{AppState, use_state};
+use crate::words::call as words;
 
 /// How far the call is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,9 +145,9 @@ impl CallSheet {
         self.who.with(|who| {
             self.with(|task| match task.name(who.as_ref()) {
                 Some(name) => name.to_owned(),
-                None if task.is_reference() => "your reference".to_owned(),
-                None if task.is_agency() => "the counselor".to_owned(),
-                None => "them".to_owned(),
+                None if task.is_reference() => words::NAME_REFERENCE.to_owned(),
+                None if task.is_agency() => words::NAME_COUNSELOR.to_owned(),
+                None => words::NAME_THEM.to_owned(),
             })
         })
     }

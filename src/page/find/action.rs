@@ -3,6 +3,7 @@ use cadence::text::method;
 
 use crate::route::{Errand, Route};
 use crate::state::Data;
+use crate::words::find as words;
 
 /// Something that can be done, or looked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -76,25 +77,25 @@ impl FindAction {
 
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::LogInterview => "Log an interview",
-            Self::Log => "Log something else",
-            Self::Ringing => "They are calling",
-            Self::WriteLetter => "Write a letter",
-            Self::Round => "The Friday round",
-            Self::Today => "Today",
-            Self::Openings => "All openings",
-            Self::References => "References",
-            Self::Backup => "Download a backup",
-            Self::Restore => "Restore a backup",
-            Self::HandOver => "Hand over to another device",
-            Self::SharedFile => "A shared file",
-            Self::Import => "Bring in what you have",
-            Self::Tables => "Tables and contact cards",
-            Self::Print => "Print openings",
-            Self::LookBack => "Looking back",
-            Self::WorkSearch => "Work-search record",
-            Self::Settings => "Settings",
-            Self::Method => "The method",
+            Self::LogInterview => words::ACTION_LOG_INTERVIEW,
+            Self::Log => words::ACTION_LOG,
+            Self::Ringing => words::ACTION_RINGING,
+            Self::WriteLetter => words::ACTION_LETTER,
+            Self::Round => words::ACTION_ROUND,
+            Self::Today => words::ACTION_TODAY,
+            Self::Openings => words::ACTION_OPENINGS,
+            Self::References => words::ACTION_REFERENCES,
+            Self::Backup => words::ACTION_BACKUP,
+            Self::Restore => words::ACTION_RESTORE,
+            Self::HandOver => words::ACTION_HAND_OVER,
+            Self::SharedFile => words::ACTION_SHARED_FILE,
+            Self::Import => words::ACTION_IMPORT,
+            Self::Tables => words::ACTION_TABLES,
+            Self::Print => words::ACTION_PRINT,
+            Self::LookBack => words::ACTION_LOOK_BACK,
+            Self::WorkSearch => words::ACTION_WORK_SEARCH,
+            Self::Settings => words::ACTION_SETTINGS,
+            Self::Method => words::ACTION_METHOD,
             Self::Rule(rule) => method::article(rule).map_or("", |article| article.title),
         }
     }
@@ -102,9 +103,9 @@ impl FindAction {
     /// Beside its name, where that needs it.
     pub(super) fn sub(self) -> &'static str {
         match self {
-            Self::Ringing => "who it is, and what to say",
-            Self::Log => "a call, a letter, news",
-            Self::Round => "calls and letters, one after another",
+            Self::Ringing => words::ACTION_RINGING_SUB,
+            Self::Log => words::ACTION_LOG_SUB,
+            Self::Round => words::ACTION_ROUND_SUB,
             Self::Rule(rule) => method::label(rule),
             _ => "",
         }

@@ -8,6 +8,7 @@ use frizbee::{CaseMatching, Config, Matcher, Pattern, PatternConfig};
 use super::action::FindAction;
 use crate::page::word::folded;
 use crate::state::Data;
+use crate::words::find as words;
 
 /// Results that are shown at the most.
 pub(super) const SHOWN: usize = 8;
@@ -55,9 +56,9 @@ pub(super) enum FindGroup {
 impl FindGroup {
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::Openings => "Openings",
-            Self::People => "People",
-            Self::Actions => "What you can do",
+            Self::Openings => words::FOUND_OPENINGS,
+            Self::People => words::FOUND_PEOPLE,
+            Self::Actions => words::FOUND_ACTIONS,
         }
     }
 }

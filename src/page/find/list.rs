@@ -8,6 +8,7 @@ use crate::browser;
 use crate::component::{BidiText, element_id, take_in};
 use crate::page::round::FridayRound;
 use crate::state::use_state;
+use crate::words::find as words;
 
 /// What the palette shows: everything, and the way there.
 #[component]
@@ -26,8 +27,8 @@ pub fn FindAnything(
         }
     });
     view! {
-        <Finder scope=FindScope::Anything label="Company, person, number or what to do" query go>
-            <p class="quiet">"Nothing here reads like that."</p>
+        <Finder scope=FindScope::Anything label=words::ANYTHING query go>
+            <p class="quiet">{words::ANYTHING_NOTHING}</p>
         </Finder>
     }
 }
@@ -85,9 +86,7 @@ pub(super) fn Finder(
     };
     let said = move || match rows.with(Vec::len) {
         _ if query.with(|query| query.trim().is_empty()) => String::new(),
-        0 => "Nothing found".to_owned(),
-        1 => "1 found".to_owned(),
-        count => format!("{count} found"),
+        count => words::FoundCount { count }.text(),
     };
     let none = move || !is_any();
     view! {
@@ -121,7 +120,7 @@ pub(super) fn Finder(
                 class="found"
                 id=list
                 role="listbox"
-                aria-label="Found"
+                aria-label=words::FOUND
                 hidden=none
             >
                 {move || rows.with(|rows| groups(rows, list_id, at, go))}

@@ -8,6 +8,7 @@ use super::row::FindRow;
 use super::unknown::{UNKNOWN, UnknownCaller};
 use crate::browser;
 use crate::state::use_state;
+use crate::words::find as words;
 
 thread_local! {
     /// What was typed last, and on which page of the history.
@@ -35,11 +36,11 @@ pub fn RingingPage() -> impl IntoView {
     let search = move || {
         view! {
             <header class="page-head">
-                <h1>"Who is calling?"</h1>
+                <h1>{words::RINGING}</h1>
             </header>
             <Finder
                 scope=FindScope::Caller
-                label="Company, person, role, or the last digits"
+                label=words::RINGING_FIND
                 query
                 go
             >
@@ -47,7 +48,7 @@ pub fn RingingPage() -> impl IntoView {
             </Finder>
             <div class="btns">
                 <button class="btn" type="button" on:click=log>
-                    {if is_begun() { "Go on with who it was" } else { "Log who it was" }}
+                    {if is_begun() { words::RINGING_GO_ON } else { words::RINGING_LOG }}
                 </button>
             </div>
         }
@@ -64,9 +65,7 @@ pub fn RingingPage() -> impl IntoView {
 /// Nobody is found, or nothing is looked for where there is nobody yet.
 fn nothing(query: RwSignal<String>) -> String {
     query.with(|query| match query.trim() {
-        "" => "Nobody is noted here yet.".to_owned(),
-        query => format!(
-            "Nobody here reads like “{query}”. Take the call; it can be noted while they speak."
-        ),
+        "" => words::RINGING_NOBODY.to_owned(),
+        typed => words::RingingNothing { typed }.text(),
     })
 }

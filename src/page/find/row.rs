@@ -6,6 +6,7 @@ use super::index::{FindGroup, FindScope, Target};
 use crate::page::word;
 use crate::route::Route;
 use crate::state::Data;
+use crate::words::common as common_words;
 
 /// One result, as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -111,5 +112,5 @@ fn name(contact: &Contact) -> String {
 
 fn joined(parts: [String; 2]) -> String {
     let known = parts.into_iter().filter(|part| !part.is_empty());
-    known.collect::<Vec<_>>().join(" · ")
+    known.collect::<Vec<_>>().join(common_words::DOT)
 }

@@ -9,6 +9,8 @@ use crate::page::same::{Known, KnownOpening};
 use crate::page::word;
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
+use crate::words::common as common_words;
+use crate::words::find as words;
 
 /// The name of the form, for its draft.
 pub(super) const UNKNOWN: &str = "caller";
@@ -51,12 +53,7 @@ pub(super) fn UnknownCaller(
             |field: &RwSignal<String>| field.with_untracked(|text| text.trim().is_empty());
         let is_nobody =
             fields.opening.with_untracked(String::is_empty) && nameless.iter().all(is_empty);
-        let wrong = is_nobody.then(|| {
-            (
-                "caller-name",
-                "Write a name, a number or a company.".to_owned(),
-            )
-        });
+        let wrong = is_nobody.then(|| ("caller-name", words::CALLER_NAMELESS.to_owned()));
         if !wrongs.are_none(wrong.into_iter().collect()) {
             return;
         }
@@ -70,32 +67,32 @@ pub(super) fn UnknownCaller(
     view! {
         <EditForm save wrongs>
             <header class="page-head">
-                <h1>"Who was it?"</h1>
+                <h1>{words::CALLER}</h1>
             </header>
             <TextArea
                 id="caller-note"
-                label="What they say"
+                label=words::CALLER_NOTE
                 value=fields.note
                 rows=3
-                hint="Kept as you type. It goes on to the brief."
+                hint=words::CALLER_NOTE_HINT
             />
-            <TextField id="caller-name" label="Name" value=fields.name error=wrongs.of("caller-name")/>
-            <TextField label="Their number" kind="tel" value=fields.phone/>
+            <TextField id="caller-name" label=words::CALLER_NAME value=fields.name error=wrongs.of("caller-name")/>
+            <TextField label=common_words::THEIR_NUMBER kind="tel" value=fields.phone/>
             <Select
                 id="caller-opening"
-                label="Which opening"
+                label=words::CALLER_OPENING
                 options=openings
                 value=fields.opening
             />
             <Show when=is_new>
                 <div class="stack">
-                    <TextField label="Company" value=fields.company/>
+                    <TextField label=words::CALLER_COMPANY value=fields.company/>
                     <KnownCompany fields/>
                 </div>
             </Show>
             <div class="btns">
                 <button class="btn" data-kind="go">
-                    "Keep it, and show the brief"
+                    {words::CALLER_KEEP}
                 </button>
                 <button
                     class="btn"
@@ -103,7 +100,7 @@ pub(super) fn UnknownCaller(
                     type="button"
                     on:click=move |_| is_unknown.set(false)
                 >
-                    "Back to the search"
+                    {words::CALLER_BACK}
                 </button>
                 {draft.note()}
             </div>
@@ -125,14 +122,17 @@ fn KnownCompany(fields: CallerFields) -> impl IntoView {
         }
     });
     let words = move || {
-        let known = known.get()?;
-        let closed = if known.is_active { "" } else { ", closed" };
-        Some(match known.role.as_str() {
-            "" => format!("{} is in your list already{closed}.", known.company),
-            role => format!(
-                "{}, {role}, is in your list already{closed}.",
-                known.company
-            ),
+        let KnownOpening {
+            company,
+            role,
+            is_active,
+            ..
+        } = known.get()?;
+        Some(match (role.is_empty(), is_active) {
+            (true, true) => words::Known { company }.text(),
+            (true, false) => words::KnownClosed { company }.text(),
+            (false, true) => words::KnownRole { company, role }.text(),
+            (false, false) => words::KnownRoleClosed { company, role }.text(),
         })
     };
     // One that is closed is not among those to choose from.
@@ -150,7 +150,7 @@ fn KnownCompany(fields: CallerFields) -> impl IntoView {
         </p>
         <div class="btns" hidden=move || !can_be_taken()>
             <button class="btn" type="button" on:click=take>
-                "It is about that opening"
+                {words::CALLER_TAKE}
             </button>
         </div>
     }
@@ -165,13 +165,13 @@ fn openings(data: &Data) -> Vec<(String, String)> {
         let name = if sub.is_empty() {
             company
         } else {
-            format!("{company}, {sub}")
+            words::CallerOpeningName { company, sub }.text()
         };
         (opening.id.0.clone(), name)
     });
     let mut active: Vec<_> = active.collect();
     active.sort_by_key(|(_, name)| name.to_lowercase());
-    let none = (String::new(), "None of these: a new one".to_owned());
+    let none = (String::new(), words::CALLER_OPENING_NONE.to_owned());
     std::iter::once(none).chain(active).collect()
 }
 

@@ -7,6 +7,8 @@ use super::context::{OpeningContext, OpeningNow};
 use crate::component::{CalendarFile, CancelButton, Dialog, EditForm, FadingText, Fold};
 use crate::page::pause_fields::{PauseDays, PauseFields};
 use crate::route::Route;
+use crate::words::common as common_words;
+use crate::words::opening as words;
 
 /// Pausing, closing, reopening, deleting, and its days as a calendar file.
 #[component]
@@ -20,47 +22,47 @@ pub fn OpeningActions(context: OpeningContext) -> impl IntoView {
     let reopen_button = move || {
         view! {
             <button class="btn" on:click=move |_| reopen(context)>
-                "Reopen"
+                {words::ACTIONS_REOPEN}
             </button>
         }
     };
     let pause_button = move || {
         view! {
             <button class="btn" on:click=move |_| pausing.set(true)>
-                "Pause"
+                {common_words::PAUSE}
             </button>
         }
     };
     view! {
-        <Fold title="This opening" hint=Signal::stored("edit, pause, close".to_owned())>
+        <Fold title=words::ACTIONS hint=Signal::stored(words::ACTIONS_HINT.to_owned())>
             <div class="btns">
                 <a class="btn" href=Route::Details(context.id()).href()>
-                    "Edit the opening"
+                    {words::ACTIONS_EDIT}
                 </a>
                 <Show when=is_active fallback=reopen_button>
                     <Show when=move || pause.with(Option::is_some) fallback=pause_button>
                         <a class="btn" href=change_pause>
-                            "Change or end the pause"
+                            {words::ACTIONS_CHANGE_PAUSE}
                         </a>
                     </Show>
                     <button class="btn" on:click=move |_| closing.set(true)>
-                        "Close this opening"
+                        {words::ACTIONS_CLOSE}
                     </button>
                 </Show>
                 <button class="btn" data-kind="text" on:click=delete>
-                    "Delete it"
+                    {words::ACTIONS_DELETE}
                 </button>
             </div>
             <p class="hint">
-                "Only you close an opening. Silence never does."
+                {words::ACTIONS_NOTE}
             </p>
             <Show when=move || context.with(|now| !now.ahead.is_empty())>
                 <CalendarFile of=Some(context.id())/>
             </Show>
-            <Dialog title="Pause" open=pausing>
+            <Dialog title=common_words::PAUSE open=pausing>
                 <PauseForm context open=pausing/>
             </Dialog>
-            <Dialog title="Close this opening" open=closing>
+            <Dialog title=words::ACTIONS_CLOSE open=closing>
                 <CloseForm context open=closing/>
             </Dialog>
         </Fold>
@@ -88,7 +90,7 @@ fn reopen(context: OpeningContext) {
         closings.iter().for_each(|item| edit.delete(item));
     });
     if let Some(((), undo)) = reopened {
-        state.say_with_undo_of("It is open again.", undo, "Closed again.");
+        state.say_with_undo_of(words::REOPENED, undo, words::REOPENED_UNDONE);
     }
 }
 
@@ -101,7 +103,7 @@ fn PauseForm(context: OpeningContext, open: RwSignal<bool>) -> impl IntoView {
         let mut moves = plan.moves.iter().chain(&plan.held);
         let cadence = moves.find(|step| step.kind == MoveKind::Cadence)?;
         let day = context.with_untracked(|now| now.day(cadence.window.preferred));
-        Some(format!("Next contact after it: {day}"))
+        Some(words::PauseNext { day }.text())
     });
     let save = Callback::new(move |()| {
         if let Some(pause) = days.settle() {
@@ -116,7 +118,7 @@ fn PauseForm(context: OpeningContext, open: RwSignal<bool>) -> impl IntoView {
             </output>
             <div class="btns">
                 <CancelButton open/>
-                <button class="btn">"Pause"</button>
+                <button class="btn">{common_words::PAUSE}</button>
             </div>
         </EditForm>
     }

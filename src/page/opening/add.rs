@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::context::OpeningContext;
 use crate::component::close_behind;
 use crate::route::Route;
+use crate::words::opening as words;
 
 const MENU: &str = "add";
 
@@ -12,15 +13,18 @@ const MENU: &str = "add";
 pub fn AddMenu(context: OpeningContext) -> impl IntoView {
     let item = |name| Route::Item(context.id(), Id::from(name));
     let all = [
-        ("What happened", Route::Log(Some(context.id()))),
-        ("An interview", Route::LogInterview(Some(context.id()))),
-        ("A letter", Route::Letter(context.id(), None)),
-        ("A line for the notebook", Route::Notebook(context.id())),
-        ("A note", item("new-note")),
-        ("A person", item("new-contact")),
-        ("What they asked for", item("new-rule")),
-        ("A sign of interest", item("new-interest")),
-        ("What was said about pay", item("new-pay")),
+        (words::ADD_TOUCH, Route::Log(Some(context.id()))),
+        (
+            words::ADD_INTERVIEW,
+            Route::LogInterview(Some(context.id())),
+        ),
+        (words::ADD_LETTER, Route::Letter(context.id(), None)),
+        (words::ADD_LINE, Route::Notebook(context.id())),
+        (words::ADD_NOTE, item("new-note")),
+        (words::ADD_PERSON, item("new-contact")),
+        (words::ADD_RULE, item("new-rule")),
+        (words::ADD_INTEREST, item("new-interest")),
+        (words::ADD_PAY, item("new-pay")),
     ];
     let entry = |(name, to): (&'static str, Route)| {
         view! {
@@ -32,8 +36,8 @@ pub fn AddMenu(context: OpeningContext) -> impl IntoView {
     view! {
         <div>
             <button class="btn" type="button" popovertarget=MENU>
-                "Add"
-                <span aria-hidden="true">"…"</span>
+                {words::ADD}
+                <span aria-hidden="true">{words::ADD_DOTS}</span>
             </button>
             <div class="menu" id=MENU popover="auto" on:focusout=close_behind>
                 {all.map(entry).collect_view()}

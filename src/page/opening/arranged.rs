@@ -8,6 +8,8 @@ use crate::browser;
 use crate::component::{BidiText, Why};
 use crate::page::pay_said::PayLines;
 use crate::route::Route;
+use crate::words::common as common_words;
+use crate::words::opening as words;
 
 /// An interview that lies ahead, with all that there is to know before it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -62,13 +64,14 @@ fn who(opening: &Opportunity, interview: &Interview) -> String {
         let known = opening.contacts_of(ContactKind::Interviewer);
         people.extend(known.map(|(_, contact)| contact));
     }
-    let names = people
-        .into_iter()
-        .map(|contact| match contact.title.trim() {
-            "" => contact.name.trim().to_owned(),
-            title => format!("{}, {title}", contact.name.trim()),
-        });
-    names.collect::<Vec<_>>().join("; ")
+    let names =
+        people.into_iter().map(
+            |contact| match (contact.name.trim(), contact.title.trim()) {
+                (name, "") => name.to_owned(),
+                (name, title) => words::ArrangedPerson { name, title }.text(),
+            },
+        );
+    names.collect::<Vec<_>>().join(common_words::SEMICOLON)
 }
 
 #[component]
@@ -95,15 +98,15 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
     let met = (!is_task || !who.is_empty()).then(|| {
         view! {
             <tr>
-                <th scope="row">"Who"</th>
-                <td>{or_hint(who, "Ask for the names and titles.")}</td>
+                <th scope="row">{words::ARRANGED_WHO}</th>
+                <td>{or_hint(who, words::ARRANGED_WHO_HINT)}</td>
             </tr>
         }
     });
     let pay = (!pay.is_empty()).then(|| {
         view! {
             <tr>
-                <th scope="row">"Pay, as it was said"</th>
+                <th scope="row">{words::ARRANGED_PAY}</th>
                 <td>
                     <PayLines lines=pay/>
                 </td>
@@ -111,8 +114,8 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
         }
     });
     let place_hint = match is_task {
-        true => "Ask where it is to be sent.",
-        false => "Ask for the place, and how to get in.",
+        true => words::ARRANGED_WHERE_TASK,
+        false => words::ARRANGED_WHERE_HINT,
     };
     let held = is_today.then(|| {
         let id = id.clone();
@@ -132,7 +135,7 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
                 <tbody>
                     {met}
                     <tr>
-                        <th scope="row">"Where"</th>
+                        <th scope="row">{words::ARRANGED_WHERE}</th>
                         <td>{or_hint(place, place_hint)}</td>
                     </tr>
                     {pay}
@@ -142,7 +145,7 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
             <div class="btns">
                 {held}
                 <a class="btn" data-kind="text" href=edit>
-                    {if is_task { "Edit the task" } else { "Edit the interview" }}
+                    {if is_task { words::ARRANGED_EDIT_TASK } else { words::ARRANGED_EDIT }}
                 </a>
             </div>
         </section>
@@ -154,14 +157,15 @@ fn ArrangedInterview(context: OpeningContext, arranged: Arranged) -> impl IntoVi
 fn Advice() -> impl IntoView {
     view! {
         <details class="plain">
-            <summary>"What to look out for"</summary>
+            <summary>{words::ADVICE}</summary>
             <div class="stack">
                 <p>
-                    "What impresses you, what they need, and who says it. "
+                    {words::ADVICE_IMPRESSION}
+                    " "
                     <Why rule=Rule::R7/>
                 </p>
                 <p>
-                    "Ask before you leave: whom to contact afterwards, when, and by phone or in writing."
+                    {words::ADVICE_CONTACT}
                 </p>
             </div>
         </details>
@@ -193,5 +197,5 @@ fn set_held(context: OpeningContext, item: &Id) {
     }
     let said =
         context.with_untracked(|now| text::saved(&after, &now.opening, now.plan.moves.first()));
-    state.say_with_undo_of(said, undo, "It lies ahead again.");
+    state.say_with_undo_of(said, undo, words::ARRANGED_AGAIN);
 }

@@ -8,6 +8,7 @@ use super::context::{OpeningContext, OpeningNow};
 use crate::browser;
 use crate::component::{CancelButton, Choices};
 use crate::route::{Errand, Route};
+use crate::words::opening as words;
 
 /// Why the opening ends.
 #[component]
@@ -37,21 +38,21 @@ pub fn CloseForm(context: OpeningContext, open: RwSignal<bool>) -> impl IntoView
     let reasons = CloseReason::ALL.map(|reason| text::close_reason(reason).to_owned());
     view! {
         <form class="dialog-body" on:submit=save novalidate>
-            <Choices legend="What happened" options=reasons.to_vec() chosen/>
+            <Choices legend=words::CLOSE_REASON options=reasons.to_vec() chosen/>
             <p class="error" role="alert" hidden=move || !tried.get() || chosen.get().is_some()>
-                "Choose what happened."
+                {words::CLOSE_REASON_NONE}
             </p>
             <Show when=owes_letter>
-                <p>"One letter keeps the door open. It can go out before you close."</p>
+                <p>{words::CLOSE_LETTER}</p>
                 <div class="btns">
                     <button type="button" class="btn" on:click=move |_| write_first(context)>
-                        "Write the letter first"
+                        {words::CLOSE_LETTER_FIRST}
                     </button>
                 </div>
             </Show>
             <div class="btns">
                 <CancelButton open/>
-                <button class="btn">"Close it"</button>
+                <button class="btn">{words::CLOSE_IT}</button>
             </div>
         </form>
     }

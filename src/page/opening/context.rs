@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
+use crate::words::opening as words;
 
 /// The opening as it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,7 +125,8 @@ impl OpeningContext {
 
     /// Deletes an item, with an undo.
     pub fn delete(self, item: &Id) {
-        self.state.delete_item(&self.id(), item, "Deleted.");
+        self.state
+            .delete_item(&self.id(), item, words::ITEM_DELETED);
     }
 
     /// The plan if `body` were added.

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
 use crate::component::BidiText;
+use crate::words::opening as words;
 
 /// Ways to a place outside of the app that a text may name; any other is no link.
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
@@ -49,17 +50,17 @@ fn facts(now: &OpeningNow) -> Vec<Fact> {
         applied,
         ..
     } = now.opening.details();
-    let said = |name: &str, text: String| {
+    let said = |text: String, fact: fn(&str) -> String| {
         let text = text.trim();
-        (!text.is_empty()).then(|| format!("{name}: {text}"))
+        (!text.is_empty()).then(|| fact(text))
     };
-    let applied = applied.map(|day| format!("Applied on {}", now.day(day)));
+    let applied = applied.map(|day| words::FactApplied { day: now.day(day) }.text());
     let plain = [
-        said("Pay", pay),
-        said("Place", place),
+        said(pay, |pay| words::FactPay { pay }.text()),
+        said(place, |place| words::FactPlace { place }.text()),
         applied,
-        said("Found through", source),
-        said("CV", cv),
+        said(source, |source| words::FactSource { source }.text()),
+        said(cv, |cv| words::FactCv { cv }.text()),
     ];
     let plain = plain.into_iter().flatten();
     let plain = plain.map(|text| Fact { text, href: None });
@@ -70,8 +71,11 @@ fn advert_fact(advert: &str) -> Option<Fact> {
     let host = host(advert);
     let text = match (advert, host) {
         ("", _) => return None,
-        (_, Some(host)) => format!("Advert on {host}"),
-        (advert, None) => format!("Advert: {}", advert.trim_start_matches("mailto:")),
+        (_, Some(host)) => words::FactAdvertOn { host }.text(),
+        (advert, None) => {
+            let advert = advert.trim_start_matches("mailto:");
+            words::FactAdvert { advert }.text()
+        }
     };
     let href = is_link(advert).then(|| advert.to_owned());
     Some(Fact { text, href })

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
 use super::facts::OpeningFacts;
+use crate::words::opening as words;
 
 /// Company, role, and where it stands.
 #[component]
@@ -40,15 +41,19 @@ pub fn OpeningHead(context: OpeningContext) -> impl IntoView {
 fn kicker(now: &OpeningNow) -> String {
     if let Some(closing) = now.opening.closing() {
         let closed = text::history(&Body::Closing(closing), &now.opening);
-        return format!("{closed}, {}", now.day(closing.date));
+        let day = now.day(closing.date);
+        return words::KickerClosed { closed, day }.text();
     }
     let (week, _) = now.patience();
     let mut arranged = now.opening.interviews().map(|(_, interview)| interview);
     match arranged.next() {
         Some(first) if week.is_empty() => {
             let is_task = first.is_task() && arranged.all(Interview::is_task);
-            let what = if is_task { "task" } else { "interview" };
-            format!("Before the {what}")
+            let before = match is_task {
+                true => words::KICKER_BEFORE_TASK,
+                false => words::KICKER_BEFORE_INTERVIEW,
+            };
+            before.to_owned()
         }
         _ => week,
     }

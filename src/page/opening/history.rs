@@ -8,6 +8,7 @@ use super::menu::{ItemMenu, MenuPlace};
 use crate::browser;
 use crate::component::{BidiText, DayLabel, VirtualList, open_fold};
 use crate::page::word;
+use crate::words::opening as words;
 
 /// Entries shown before all are asked for.
 const NEWEST: usize = 3;
@@ -31,10 +32,10 @@ struct HistoryEntry {
 pub fn HistorySection(context: OpeningContext) -> impl IntoView {
     let entries = Memo::new(move |_| context.with(|now| entries(&now.opening)));
     let count = Memo::new(move |_| entries.with(Vec::len));
-    let said = move || match count.get() {
-        0 => "nothing yet".to_owned(),
-        1 => "one entry".to_owned(),
-        count => format!("{} entries", text::small_number(count)),
+    let said = move || {
+        let count = count.get();
+        let number = text::small_number(count);
+        words::HistoryCount { count, number }.text()
     };
     let newer = Memo::new(move |_| context.with(|now| now.opening.unknown_items()));
     let is_whole = open_fold("History");
@@ -52,15 +53,20 @@ pub fn HistorySection(context: OpeningContext) -> impl IntoView {
         // Where one goes on reading, or began.
         browser::focus("history");
     };
-    let which = move || match is_whole.get() {
-        true => format!("The newest {}", text::small_number(NEWEST)),
-        false => format!("All {} entries", text::small_number(count.get())),
+    let which = move || {
+        if is_whole.get() {
+            let number = text::small_number(NEWEST);
+            words::HistoryNewest { number }.text()
+        } else {
+            let number = text::small_number(count.get());
+            words::HistoryAll { number }.text()
+        }
     };
     view! {
         <section class="section" data-part="past" aria-labelledby="history">
             <div class="section-title">
                 <h2 id="history" tabindex="-1">
-                    "History"
+                    {words::HISTORY}
                 </h2>
                 <Show
                     when=move || is_long.get()
@@ -115,7 +121,7 @@ fn LongHistory(
         }
         .into_any()
     });
-    view! { <VirtualList count label="History" row/> }
+    view! { <VirtualList count label=words::HISTORY row/> }
 }
 
 fn entries(opening: &Opportunity) -> Vec<HistoryEntry> {
@@ -151,23 +157,21 @@ fn EntryLine(
     #[prop(optional)]
     is_low: bool,
 ) -> impl IntoView {
-    let name = format!(
-        "{}, {}",
-        entry.line,
-        context.with_untracked(|now| now.day(entry.date))
-    );
+    let day = context.with_untracked(|now| now.day(entry.date));
+    let line = &entry.line;
+    let name = words::HistoryEntry { line, day }.text();
     let note = (!entry.note.is_empty())
         .then(|| view! { <p class="entry-note" dir="auto">{entry.note}</p> });
     let letter = entry.letter.map(|letter| match is_low {
         true => view! {
             <a class="entry-note" href=context.item(&entry.id)>
-                "Read the letter"
+                {words::HISTORY_READ}
             </a>
         }
         .into_any(),
         false => view! {
             <details class="plain">
-                <summary>"The letter"</summary>
+                <summary>{words::HISTORY_LETTER}</summary>
                 <p class="letter" dir="auto">{letter}</p>
             </details>
         }

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use super::context::OpeningContext;
 use crate::component::{BidiText, DayLabel, Fold};
 use crate::route::Route;
+use crate::words::common as common_words;
+use crate::words::opening as words;
 
 /// How serious the employer is, by what it did, and the signs of interest in words.
 #[component]
@@ -21,7 +23,11 @@ pub fn LadderSection(context: OpeningContext) -> impl IntoView {
                 let current = rung == ladder.rung;
                 let note = (current && ladder.past.is_none()).then(|| text::rung_note(rung));
                 let facts = ladder.on(rung).map(|fact| {
-                    view! { <span class="rung-fact"><BidiText text=text::fact(fact)/> "."</span> }
+                    let fact = words::LadderFact {
+                        fact: text::fact(fact),
+                    }
+                    .text();
+                    view! { <span class="rung-fact"><BidiText text=fact/></span> }
                 });
                 view! {
                     <li
@@ -39,7 +45,7 @@ pub fn LadderSection(context: OpeningContext) -> impl IntoView {
         })
     };
     view! {
-        <Fold title="How serious they are" hint>
+        <Fold title=words::LADDER hint>
             <p class="quiet" hidden=move || past.with(Option::is_none)>
                 {past}
             </p>
@@ -48,7 +54,7 @@ pub fn LadderSection(context: OpeningContext) -> impl IntoView {
             </ol>
             <p>
                 <a class="way quiet" href=why>
-                    "Why?"
+                    {words::LADDER_WHY}
                 </a>
             </p>
             <InterestSigns context/>
@@ -79,7 +85,7 @@ fn InterestSigns(context: OpeningContext) -> impl IntoView {
             hidden=move || signs.with(Vec::is_empty)
         >
             <h3 class="kicker" id="signs">
-                "Signs of interest"
+                {words::SIGNS}
             </h3>
             <ul class="history">
                 <For each=move || signs.get() key=|sign| sign.clone() let((date, id, note))>
@@ -92,9 +98,9 @@ fn InterestSigns(context: OpeningContext) -> impl IntoView {
                             class="btn"
                             data-kind="text"
                             href=context.item(&id)
-                            aria-label=format!("Edit: {note}")
+                            aria-label={words::SignEdit { note }.text()}
                         >
-                            "Edit"
+                            {common_words::EDIT}
                         </a>
                     </li>
                 </For>

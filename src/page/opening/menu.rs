@@ -3,6 +3,8 @@ use leptos::prelude::*;
 
 use super::context::OpeningContext;
 use crate::component::close_behind;
+use crate::words::common as common_words;
+use crate::words::opening as words;
 
 /// Where a menu stands: one item may have one in its section and one in the history.
 #[derive(Debug, Clone, Copy)]
@@ -32,16 +34,16 @@ pub fn ItemMenu(
             class="dots"
             type="button"
             popovertarget=menu.clone()
-            aria-label=format!("Edit or delete: {name}")
+            aria-label={words::ItemMenu { name }.text()}
         >
             "•••"
         </button>
         <div class="menu" id=menu popover="auto" on:focusout=close_behind>
             <a class="menu-item" href=edit>
-                "Edit"
+                {common_words::EDIT}
             </a>
             <button class="menu-item" type="button" on:click=move |_| context.delete(&id)>
-                "Delete"
+                {words::ITEM_DELETE}
             </button>
         </div>
     }

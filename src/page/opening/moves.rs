@@ -9,6 +9,7 @@ use super::snooze::SnoozeForm;
 use crate::component::{BidiText, Dialog, Why, close_behind};
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
+use crate::words::opening as words;
 
 /// A move with what is said of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -106,14 +107,14 @@ pub fn MovesSection(context: OpeningContext) -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="next">
             <div class="section-title">
-                <h2 id="next">"Next"</h2>
+                <h2 id="next">{words::NEXT}</h2>
                 <AddMenu context/>
             </div>
             <p class="quiet" hidden=is_active>
-                "Closed, so there is nothing to do here."
+                {words::NEXT_CLOSED}
             </p>
             <p class="quiet" hidden=move || !is_idle()>
-                "Nothing to do here for now."
+                {words::NEXT_NOTHING}
             </p>
             <p class="quiet" hidden=move || uncounted.with(Option::is_none)>
                 {uncounted}
@@ -122,10 +123,10 @@ pub fn MovesSection(context: OpeningContext) -> impl IntoView {
                 <MoveList context moves ask/>
             </Show>
             <Show when=move || held.with(|held| !held.is_empty())>
-                <h3>"After the debrief"</h3>
+                <h3>{words::NEXT_HELD}</h3>
                 <MoveList context moves=held ask/>
             </Show>
-            <Dialog title="Put off until" open=asking>
+            <Dialog title=words::PUT_OFF_TITLE open=asking>
                 {move || put_off.get().map(|step| view! { <SnoozeForm context step open=asking/> })}
             </Dialog>
         </section>
@@ -178,7 +179,7 @@ fn MoveItem(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -> i
                         .then(|| {
                             view! {
                                 <details class="plain">
-                                    <summary>"Why now"</summary>
+                                    <summary>{words::MOVE_WHY}</summary>
                                     {reason()}
                                 </details>
                             }
@@ -214,15 +215,16 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
         let href = Route::ReferenceSheet(context.id()).href();
         view! {
             <a class="menu-item" href=href>
-                "The references"
+                {words::MOVE_REFERENCES}
             </a>
         }
     });
     let beside = Route::beside(&context.id(), &step).map(|to| {
+        let beside = beside.map(|beside| words::MoveBeside { beside }.text());
         view! {
             <a class="btn" href=to.href()>
                 {text::beside_word(&step)}
-                <span class="unseen">": " {beside}</span>
+                <span class="unseen">{beside}</span>
             </a>
         }
     });
@@ -232,7 +234,7 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
         let href = Route::Letter(context.id(), Some(Errand::of(&step))).href();
         view! {
             <a class="menu-item" href=href>
-                "Write instead"
+                {words::MOVE_WRITE}
             </a>
         }
     });
@@ -263,7 +265,7 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
                 class="dots"
                 type="button"
                 popovertarget=menu.clone()
-                aria-label=format!("More: {title}")
+                aria-label={words::MoveMore { step: title }.text()}
             >
                 "•••"
             </button>
@@ -276,10 +278,10 @@ fn MoveButtons(context: OpeningContext, entry: MoveEntry, ask: Callback<Move>) -
                     popovertargetaction="hide"
                     on:click=put_off
                 >
-                    "Put off"
+                    {words::PUT_OFF}
                 </button>
                 <button class="menu-item" type="button" on:click=leave_out>
-                    "Leave out"
+                    {words::MOVE_SKIP}
                 </button>
                 {sheet}
             </div>
@@ -305,7 +307,7 @@ fn their_call(context: OpeningContext, step: &Move) -> Option<impl IntoView + us
     is_today.then(|| {
         view! {
             <button class="btn" type="button" on:click=mark>
-                "They did not call"
+                {words::MOVE_NOT_CALLED}
             </button>
         }
     })

@@ -7,6 +7,7 @@ use super::menu::{ItemMenu, MenuPlace};
 use crate::component::{BidiText, Fold};
 use crate::page::pay_said::PAY_SAID;
 use crate::route::Route;
+use crate::words::opening as words;
 
 /// What was seen and heard on site, kept for the letter; nothing where there is none.
 #[component]
@@ -25,13 +26,13 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
             lines
         })
     });
-    let hint = Signal::derive(move || match lines.with(Vec::len) {
-        1 => "one line".to_owned(),
-        count => format!("{count} lines"),
+    let hint = Signal::derive(move || {
+        let count = lines.with(Vec::len);
+        words::Lines { count }.text()
     });
     view! {
         <Show when=move || lines.with(|lines| !lines.is_empty())>
-            <Fold title="Notebook" hint>
+            <Fold title=words::NOTEBOOK hint>
                 <ul class="notes">
                     <For
                         each=move || lines.get()
@@ -43,7 +44,7 @@ pub fn NotebookSection(context: OpeningContext) -> impl IntoView {
                 </ul>
                 <div>
                     <a class="btn" href=Route::Notebook(context.id()).href()>
-                        "Open the notebook"
+                        {words::NOTEBOOK_OPEN}
                     </a>
                 </div>
             </Fold>
@@ -69,9 +70,9 @@ pub fn PaySection(context: OpeningContext) -> impl IntoView {
             lines.collect::<Vec<_>>()
         })
     });
-    let hint = Signal::derive(move || match lines.with(Vec::len) {
-        1 => "one line".to_owned(),
-        count => format!("{count} lines"),
+    let hint = Signal::derive(move || {
+        let count = lines.with(Vec::len);
+        words::Lines { count }.text()
     });
     view! {
         <Show when=move || lines.with(|lines| !lines.is_empty())>
@@ -100,13 +101,13 @@ pub fn NotesSection(context: OpeningContext) -> impl IntoView {
             notes
         })
     });
-    let hint = Signal::derive(move || match notes.with(Vec::len) {
-        1 => "one note".to_owned(),
-        count => format!("{count} notes"),
+    let hint = Signal::derive(move || {
+        let count = notes.with(Vec::len);
+        words::NotesCount { count }.text()
     });
     view! {
         <Show when=move || notes.with(|notes| !notes.is_empty())>
-            <Fold title="Notes" hint>
+            <Fold title=words::NOTES hint>
                 <ul class="notes">
                     <For each=move || notes.get() key=|note| note.clone() let((date, id, words))>
                         <WrittenLine context id words tag=text::short(date)/>

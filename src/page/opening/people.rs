@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::context::{OpeningContext, OpeningNow};
 use crate::component::{BidiText, CardFile, ShortLinks};
 use crate::route::Route;
+use crate::words::common as common_words;
+use crate::words::opening as words;
 
 /// Of more people the first few are shown, until the others are asked for.
 const FEW: usize = 4;
@@ -25,12 +27,12 @@ struct PersonCard {
 impl PersonCard {
     fn new(id: &Id, contact: &Contact) -> Self {
         let name = match contact.name.trim() {
-            "" => "No name yet",
+            "" => common_words::NO_NAME,
             name => name,
         };
         let pronounced = match contact.pronounced.trim() {
             "" => String::new(),
-            sound => format!("Said: {sound}"),
+            sound => words::PersonSaid { sound }.text(),
         };
         let notes = [&pronounced, &contact.hours, &contact.note];
         let notes = notes.map(|note| note.trim().to_owned());
@@ -47,7 +49,7 @@ impl PersonCard {
                 .into_iter()
                 .filter(|note| !note.is_empty())
                 .collect::<Vec<_>>()
-                .join(" · "),
+                .join(common_words::DOT),
         }
     }
 
@@ -77,26 +79,29 @@ pub fn PeopleSection(context: OpeningContext) -> impl IntoView {
     let others = Memo::new(move |_| {
         people.with(|people| people.iter().skip(first.get()).cloned().collect::<Vec<_>>())
     });
-    let other_count = move || format!("and {} more", text::small_number(others.with(Vec::len)));
+    let other_count = move || {
+        let number = text::small_number(others.with(Vec::len));
+        words::PeopleMore { number }.text()
+    };
     view! {
         <section class="section" aria-labelledby="people">
             <div class="section-title">
-                <h2 id="people">"Who"</h2>
+                <h2 id="people">{words::PEOPLE}</h2>
                 <div class="who-files">
                     <div hidden=move || people.with(Vec::is_empty)>
-                        <CardFile label="Contact cards" people=everybody quiet=true/>
+                        <CardFile label=words::PEOPLE_CARDS people=everybody quiet=true/>
                     </div>
                     <a
                         class="btn"
                         data-kind="text"
                         href=Route::ReferenceSheet(context.id()).href()
                     >
-                        "References"
+                        {words::PEOPLE_REFERENCES}
                     </a>
                 </div>
             </div>
             <p class="quiet" hidden=move || people.with(|people| !people.is_empty())>
-                "Nobody yet. A name and a number help with the first call."
+                {words::PEOPLE_NONE}
             </p>
             <PersonList context people=shown/>
             <Show when=move || others.with(|others| !others.is_empty())>
@@ -152,10 +157,10 @@ fn PersonItem(context: OpeningContext, person: PersonCard) -> impl IntoView {
             <div>
                 <p>
                     <a class="person-name" href=context.item(&person.id)>
-                        <span class="unseen">"Edit "</span>
+                        <span class="unseen">{words::PERSON_EDIT}</span>
                         <bdi>{name.clone()}</bdi>
                     </a>
-                    ", "
+                    {common_words::COMMA}
                     <span class="quiet">
                         <bdi>{person.title}</bdi>
                     </span>
@@ -188,7 +193,7 @@ fn GroundRules(context: OpeningContext) -> impl IntoView {
     });
     view! {
         <div hidden=move || rules.with(Vec::is_empty)>
-            <h3 class="unseen">"Ground rules"</h3>
+            <h3 class="unseen">{words::GROUND_RULES}</h3>
             <ul class="people">
                 <For
                     each=move || rules.get()
@@ -198,7 +203,7 @@ fn GroundRules(context: OpeningContext) -> impl IntoView {
                     <li class="person">
                         <div>
                             <p>
-                                <BidiText text=format!("{words}.")/>
+                                <BidiText text={words::GroundRule { rule: words }.text()}/>
                             </p>
                             <p class="row-sub" dir="auto">
                                 {note}

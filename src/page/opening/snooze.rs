@@ -9,6 +9,7 @@ use super::context::OpeningContext;
 use crate::browser;
 use crate::component::{BidiText, CancelButton, DateField, DayChips, FadingText};
 use crate::route::Errand;
+use crate::words::opening as words;
 
 /// Putting a move off to a day.
 #[component]
@@ -18,16 +19,16 @@ pub fn SnoozeForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> 
     let window = step.window;
     let first = context.with_untracked(|now| window.opens.max(now.today));
     let wrong = move |until: Option<NaiveDate>| match until {
-        None => Some("Choose the day to come back to it.".to_owned()),
+        None => Some(words::PUT_OFF_NONE.to_owned()),
         Some(day) if day < first => {
             let first = context.with_untracked(|now| now.day(first));
-            Some(format!("Choose {first} or a later day."))
+            Some(words::PutOffTooSoon { first }.text())
         }
         Some(_) => None,
     };
     let error = Signal::derive(move || tried.get().then(|| wrong(until.get())).flatten());
     let title = context.with_untracked(|now| text::move_title(&step, &now.opening));
-    let spell = context.with_untracked(|now| text::span_in(window.opens, window.closes, now.today));
+    let span = context.with_untracked(|now| text::span_in(window.opens, window.closes, now.today));
     let days = context.with_untracked(|now| put_off_days(now.today));
     let days = days.into_iter().filter(|(_, day)| *day >= first).collect();
     let step = StoredValue::new(step);
@@ -48,7 +49,7 @@ pub fn SnoozeForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> 
         let mut moves = plan.moves.iter().filter(|step| errand.is(step));
         let day = moves.next().map_or(until, |step| step.window.preferred);
         let day = context.with_untracked(|now| now.day(day));
-        Some(format!("It comes back on {day}."))
+        Some(words::PutOffBack { day }.text())
     });
     let save = move |event: SubmitEvent| {
         event.prevent_default();
@@ -62,18 +63,18 @@ pub fn SnoozeForm(context: OpeningContext, step: Move, open: RwSignal<bool>) -> 
     view! {
         <form class="dialog-body" on:submit=save novalidate>
             <p>
-                <BidiText text=title/>
-                ". "
-                <span class="quiet">{format!("In time: {spell}.")}</span>
+                <BidiText text={words::PutOffMove { step: title }.text()}/>
+                " "
+                <span class="quiet">{words::PutOffWindow { span }.text()}</span>
             </p>
             <DayChips days value=until/>
-            <DateField id="put-off" label="Day" value=until min=first error/>
+            <DateField id="put-off" label=words::PUT_OFF_DAY value=until min=first error/>
             <output class="next">
                 <FadingText text=comes_back/>
             </output>
             <div class="btns">
                 <CancelButton open/>
-                <button class="btn">"Put off"</button>
+                <button class="btn">{words::PUT_OFF}</button>
             </div>
         </form>
     }

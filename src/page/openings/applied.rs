@@ -5,6 +5,7 @@ use crate::component::{ListRow, ShortList, open_fold};
 use crate::page::word;
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::openings as words;
 
 /// So many are listed; the rest is counted.
 const SHOWN: usize = 200;
@@ -24,7 +25,7 @@ pub(super) fn AppliedSection() -> impl IntoView {
     let shown = move || rows.with(|rows| rows.iter().take(SHOWN).cloned().collect::<Vec<_>>());
     let rest = move || {
         let rest = rows.with(Vec::len).saturating_sub(SHOWN);
-        (rest > 0).then(|| format!("And {rest} more that are older."))
+        (rest > 0).then(|| words::AppliedMore { count: rest }.text())
     };
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
@@ -34,12 +35,13 @@ pub(super) fn AppliedSection() -> impl IntoView {
                 on:toggle:target=move |event| open.set(event.target().open())
             >
                 <summary>
-                    "Applied, nothing heard yet "
+                    {words::APPLIED}
+                    " "
                     <span class="more-hint">{move || rows.with(Vec::len)}</span>
                 </summary>
                 <div class="more-body">
                     <p class="hint">
-                        "They wait here. Log an interview, and it is an opening like any other."
+                        {words::APPLIED_HINT}
                     </p>
                     <ShortList rows=Signal::derive(shown)/>
                     <p class="hint">{rest}</p>
@@ -64,7 +66,7 @@ fn rows(data: &Data) -> Vec<ListRow> {
             sub: details.role,
             date: details.applied,
             kind: "waiting",
-            state: "applied".to_owned(),
+            state: words::APPLIED_STATE.to_owned(),
             ..ListRow::default()
         }
     });

@@ -9,6 +9,8 @@ use crate::browser;
 use crate::component::{Dialog, save_calendar};
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::common as common_words;
+use crate::words::openings as words;
 
 /// How many openings are chosen, and what can be done with them.
 #[component]
@@ -24,15 +26,14 @@ pub(super) fn ChosenBar(finding: Finding) -> impl IntoView {
                 (picked.len(), shown.count())
             })
         });
-        match (count, count - shown) {
-            (0, _) => "None chosen yet".to_owned(),
-            (count, 0) => format!("{count} chosen"),
-            (count, hidden) => format!("{count} chosen, {hidden} of them not in this list"),
+        match count - shown {
+            0 => words::ChosenCount { count }.text(),
+            hidden => words::ChosenHidden { count, hidden }.text(),
         }
     };
     let all_shown = move || {
         let count = finding.found.with(Vec::len);
-        format!("All {count} shown")
+        words::ChosenAll { count }.text()
     };
     let save = move |_| {
         let picked: BTreeSet<_> = finding.picked.get_untracked().into_iter().collect();
@@ -47,7 +48,7 @@ pub(super) fn ChosenBar(finding: Finding) -> impl IntoView {
         browser::focus("choose");
     };
     view! {
-        <section class="chosen" aria-label="Chosen openings">
+        <section class="chosen" aria-label=words::CHOSEN>
             <div class="chosen-count">
                 <label class="check">
                     <input
@@ -61,26 +62,26 @@ pub(super) fn ChosenBar(finding: Finding) -> impl IntoView {
             </div>
             <div class="btns">
                 <button class="btn" type="button" disabled=none on:click=move |_| pausing.set(true)>
-                    "Pause"
+                    {common_words::PAUSE}
                 </button>
                 <button class="btn" type="button" disabled=none on:click=move |_| closing.set(true)>
-                    "Close"
+                    {words::CHOSEN_CLOSE}
                 </button>
                 <button class="btn" type="button" disabled=none on:click=save>
-                    "Calendar file"
+                    {words::CHOSEN_CALENDAR}
                 </button>
                 <button class="btn" type="button" disabled=none on:click=print>
-                    "Print"
+                    {common_words::PRINT}
                 </button>
                 <button class="btn" data-kind="text" type="button" on:click=done>
-                    "Done"
+                    {words::CHOSEN_DONE}
                 </button>
             </div>
         </section>
-        <Dialog title="Pause the chosen openings" open=pausing>
+        <Dialog title=words::PAUSE_CHOSEN open=pausing>
             <PauseAllForm finding open=pausing/>
         </Dialog>
-        <Dialog title="Close the chosen openings" open=closing>
+        <Dialog title=words::CLOSE_CHOSEN open=closing>
             <CloseAllForm finding open=closing/>
         </Dialog>
     }

@@ -6,6 +6,7 @@ use super::finding::Finding;
 use crate::browser;
 use crate::component::{CancelButton, Choices, EditForm, Wrongs};
 use crate::state::{AppState, Data, use_state};
+use crate::words::openings as words;
 
 /// The field's id, to go to it when nothing is chosen.
 const REASON: &str = "close-reason";
@@ -22,7 +23,7 @@ pub(super) fn CloseAllForm(finding: Finding, open: RwSignal<bool>) -> impl IntoV
     };
     let save = Callback::new(move |()| {
         let Some(reason) = untrack(reason) else {
-            let wrong = vec![(REASON, "Choose what happened.".to_owned())];
+            let wrong = vec![(REASON, words::CLOSE_REASON_NONE.to_owned())];
             // This goes to it.
             let _ = wrongs.are_none(wrong);
             return;
@@ -33,7 +34,7 @@ pub(super) fn CloseAllForm(finding: Finding, open: RwSignal<bool>) -> impl IntoV
             &untrack(|| open_ones(state, finding)),
             |edit| drop(edit.add(Body::Closing(closing))),
             text::all_closed,
-            "Open again.",
+            words::CLOSE_UNDONE,
         );
         open.set(!kept);
         if kept {
@@ -48,18 +49,18 @@ pub(super) fn CloseAllForm(finding: Finding, open: RwSignal<bool>) -> impl IntoV
             <ClosedNote finding/>
             <Choices
                 id=REASON
-                legend="What happened"
+                legend=words::CLOSE_REASON
                 options=reasons.to_vec()
                 chosen
                 error=wrongs.of(REASON)
             />
             <Show when=move || reason() == Some(CloseReason::TurnedDown)>
-                <p>"A letter to each keeps the door open. It can go out before you close."</p>
+                <p>{words::CLOSE_LETTER}</p>
             </Show>
             <div class="btns">
                 <CancelButton open/>
                 <button class="btn" disabled=none>
-                    "Close them"
+                    {words::CLOSE_THEM}
                 </button>
             </div>
         </EditForm>
@@ -81,12 +82,9 @@ pub(super) fn ClosedNote(finding: Finding) -> impl IntoView {
         let all = finding.picked.with(Vec::len);
         match (all, all - open_ones(state, finding).len()) {
             (_, 0) => None,
-            (1, _) => Some("It is closed already.".to_owned()),
-            (all, closed) if closed == all => Some("All of them are closed already.".to_owned()),
-            (_, 1) => Some("One of them is closed already, and stays as it is.".to_owned()),
-            (_, closed) => Some(format!(
-                "{closed} of them are closed already, and stay as they are."
-            )),
+            (1, _) => Some(words::CLOSED_ALREADY_IT.to_owned()),
+            (all, closed) if closed == all => Some(words::CLOSED_ALREADY_ALL.to_owned()),
+            (_, count) => Some(words::ClosedAlready { count }.text()),
         }
     };
     view! { <p hidden=move || note().is_none()>{note}</p> }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::finding::Finding;
 use super::order::SortKey;
+use crate::words::openings as words;
 
 /// The heads of the columns; where there is room for them, a press sorts.
 #[component]
@@ -30,15 +31,15 @@ pub(super) fn ColumnHeads(finding: Finding) -> impl IntoView {
     view! {
         <Show when=move || finding.is_choosing()>
             <th class="vhead-cell" role="columnheader" scope="col">
-                <span class="unseen">"Chosen"</span>
+                <span class="unseen">{words::HEAD_CHOSEN}</span>
             </th>
         </Show>
-        {head("Opening", SortKey::Company)}
-        {head("Next", SortKey::Next)}
-        {head("Seriousness", SortKey::Seriousness)}
-        {head("Week", SortKey::Week)}
+        {head(words::HEAD_OPENING, SortKey::Company)}
+        {head(words::HEAD_NEXT, SortKey::Next)}
+        {head(words::HEAD_SERIOUSNESS, SortKey::Seriousness)}
+        {head(words::HEAD_WEEK, SortKey::Week)}
         <th class="vhead-cell" role="columnheader" scope="col">
-            "Six weeks from the interview"
+            {words::HEAD_WEEKS}
         </th>
     }
 }

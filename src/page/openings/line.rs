@@ -9,6 +9,7 @@ use crate::component::{BidiText, PictureLine, SixWeeks};
 use crate::page::word;
 use crate::route::Route;
 use crate::state::Data;
+use crate::words::openings as words;
 
 /// What the line of an opening says.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +73,7 @@ pub(super) fn line_cells(line: OpeningLine, finding: Finding) -> AnyView {
             <PictureLine picture/>
         }
         .into_any(),
-        None => view! { <span class="quiet small">"No interview yet"</span> }.into_any(),
+        None => view! { <span class="quiet small">{words::LINE_NO_INTERVIEW}</span> }.into_any(),
     };
     let name = line.company.clone();
     let box_of = line.id.clone();

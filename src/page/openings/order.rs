@@ -1,6 +1,7 @@
 use std::cmp::Ordering;
 
 use super::search::SearchEntry;
+use crate::words::openings as words;
 
 /// What openings are sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,10 +23,10 @@ impl SortKey {
     /// Its name in a list to choose from.
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::Next => "Next first",
-            Self::Company => "By company",
-            Self::Seriousness => "By seriousness",
-            Self::Week => "By week",
+            Self::Next => words::SORT_NEXT,
+            Self::Company => words::SORT_COMPANY,
+            Self::Seriousness => words::SORT_SERIOUSNESS,
+            Self::Week => words::SORT_WEEK,
         }
     }
 

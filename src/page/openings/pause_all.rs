@@ -8,6 +8,7 @@ use crate::browser;
 use crate::component::{CancelButton, EditForm};
 use crate::page::pause_fields::{PauseDays, PauseFields};
 use crate::state::{Data, use_state};
+use crate::words::common as common_words;
 
 /// From when to when nothing counts, in all that are chosen and not closed.
 #[component]
@@ -23,7 +24,7 @@ pub(super) fn PauseAllForm(finding: Finding, open: RwSignal<bool>) -> impl IntoV
             &ids,
             |edit| drop(edit.add(Body::Pause(pause))),
             |count| text::all_paused(pause, count),
-            "Taken back.",
+            common_words::TAKEN_BACK,
         );
         open.set(!kept);
         if kept {
@@ -39,7 +40,7 @@ pub(super) fn PauseAllForm(finding: Finding, open: RwSignal<bool>) -> impl IntoV
             <div class="btns">
                 <CancelButton open/>
                 <button class="btn" disabled=none>
-                    "Pause"
+                    {common_words::PAUSE}
                 </button>
             </div>
         </EditForm>

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::page::word;
 use crate::state::Data;
+use crate::words::openings as words;
 
 /// Which openings to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,11 +28,11 @@ impl StatusFilter {
 
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::All => "All",
-            Self::Active => "Active",
-            Self::Due => "Due",
-            Self::Paused => "Paused",
-            Self::Closed => "Closed",
+            Self::All => words::SHOW_ALL,
+            Self::Active => words::SHOW_ACTIVE,
+            Self::Due => words::SHOW_DUE,
+            Self::Paused => words::SHOW_PAUSED,
+            Self::Closed => words::SHOW_CLOSED,
         }
     }
 }

@@ -5,6 +5,7 @@ use super::order::{SortKey, SortOrder};
 use super::search::StatusFilter;
 use crate::component::{PictureKey, element_id, take_in};
 use crate::state::use_state;
+use crate::words::openings as words;
 
 /// What to look for, in which order, and how to read what is found.
 #[component]
@@ -24,7 +25,7 @@ pub(super) fn FinderTools(finding: Finding) -> impl IntoView {
                     aria-pressed=move || finding.is_choosing().to_string()
                     on:click=move |_| finding.choose(!finding.is_choosing())
                 >
-                    "Choose several"
+                    {words::CHOOSE}
                 </button>
                 <HowToRead/>
             </div>
@@ -37,12 +38,12 @@ fn SearchField(finding: Finding) -> impl IntoView {
     let words = finding.words;
     view! {
         <div class="field">
-            <label for="find">"Find"</label>
+            <label for="find">{words::FIND}</label>
             <input
                 class="input"
                 id="find"
                 type="search"
-                placeholder="Company, person or note"
+                placeholder=words::FIND_PLACEHOLDER
                 autocomplete="off"
                 dir="auto"
                 bind:value=words
@@ -72,7 +73,7 @@ fn FilterChips(finding: Finding) -> impl IntoView {
     });
     view! {
         <fieldset class="group">
-            <legend class="unseen">"Show"</legend>
+            <legend class="unseen">{words::SHOW}</legend>
             <div class="choices">{chips.collect_view()}</div>
         </fieldset>
     }
@@ -98,7 +99,7 @@ fn SortField(finding: Finding) -> impl IntoView {
     view! {
         <div class="field sort">
             <label class="unseen" for="sort">
-                "Sorted by"
+                {words::SORT}
             </label>
             <select
                 class="input"
@@ -120,10 +121,10 @@ fn HowToRead() -> impl IntoView {
     });
     view! {
         <details class="plain">
-            <summary>"How to read the six weeks"</summary>
+            <summary>{words::HOW_TO_READ}</summary>
             <div class="stack">
                 <p class="small">
-                    "Each line begins on the left with the interview, a ring, and runs to day 42, which is dotted. The upright line is today; the small ticks are your calling days."
+                    {words::HOW_TO_READ_LINE}
                 </p>
                 <PictureKey has_law/>
             </div>
@@ -137,12 +138,12 @@ pub(super) fn NothingFound(finding: Finding) -> impl IntoView {
     let text = move || {
         let looked_for = finding.words.get();
         match (looked_for.trim(), finding.filter.get()) {
-            ("", StatusFilter::Due) => "Nothing is due. That is how it should be.".to_owned(),
-            ("", StatusFilter::Paused) => "No opening is paused.".to_owned(),
-            ("", StatusFilter::Closed) => "No opening is closed.".to_owned(),
-            ("", _) => "No opening is active.".to_owned(),
-            (words, StatusFilter::All) => format!("No opening has “{words}” in it."),
-            (words, _) => format!("None of these has “{words}” in it."),
+            ("", StatusFilter::Due) => words::NOTHING_DUE.to_owned(),
+            ("", StatusFilter::Paused) => words::NOTHING_PAUSED.to_owned(),
+            ("", StatusFilter::Closed) => words::NOTHING_CLOSED.to_owned(),
+            ("", _) => words::NOTHING_ACTIVE.to_owned(),
+            (words, StatusFilter::All) => words::NothingWith { words }.text(),
+            (words, _) => words::NothingOfTheseWith { words }.text(),
         }
     };
     view! {
@@ -150,7 +151,7 @@ pub(super) fn NothingFound(finding: Finding) -> impl IntoView {
             <p>{text}</p>
             <div class="btns">
                 <button class="btn" type="button" on:click=move |_| finding.show_all()>
-                    "Show all"
+                    {words::SHOW_THEM_ALL}
                 </button>
             </div>
         </section>

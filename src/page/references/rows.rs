@@ -7,6 +7,7 @@ use cadence::text;
 use crate::page::roster::{overuse, sort};
 use crate::page::word;
 use crate::state::Data;
+use crate::words::common as common_words;
 
 /// One in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub(super) fn sheets(data: &Data) -> Vec<(Id, String)> {
 /// The name, or that there is none.
 pub(super) fn name(reference: &Reference) -> String {
     match reference.name.trim() {
-        "" => "No name yet".to_owned(),
+        "" => common_words::NO_NAME.to_owned(),
         name => name.to_owned(),
     }
 }
