@@ -1,12 +1,14 @@
 //! What somebody who was reached can answer to the question for the decision (R4): one table for
 //! the call sheet, the log and the history.
 
+use crate::words::field as words;
+
 /// The answers, in the order they are shown.
 pub const ANSWERS: [&str; 4] = [
-    "They have decided",
-    "They decide by …",
-    "Call on …",
-    "No date yet",
+    words::ANSWER_DECIDED,
+    words::ANSWER_DECISION_BY,
+    words::ANSWER_CALL_ON,
+    words::ANSWER_NO_DATE,
 ];
 /// The place of each in [`ANSWERS`].
 pub const DECIDED: usize = 0;
@@ -18,7 +20,11 @@ pub const CALL_ON: usize = 2;
 pub const NO_DATE: usize = 3;
 
 /// What can have been decided, in the order it is shown.
-pub const VERDICTS: [&str; 3] = ["An offer", "Turned down", "They did not say"];
+pub const VERDICTS: [&str; 3] = [
+    words::VERDICT_OFFER,
+    words::VERDICT_TURNED_DOWN,
+    words::VERDICT_NOT_SAID,
+];
 /// The place of each in [`VERDICTS`].
 pub const OFFERED: usize = 0;
 /// See [`OFFERED`].
@@ -32,8 +38,8 @@ pub fn may_be_of_pay(answer: Option<usize>, verdict: Option<usize>) -> bool {
 /// What the day is that comes with an answer, if one does.
 pub fn day_label(answer: Option<usize>) -> Option<&'static str> {
     match answer {
-        Some(DECISION_BY) => Some("They decide by"),
-        Some(CALL_ON) => Some("They want the call on"),
+        Some(DECISION_BY) => Some(words::ANSWER_DECISION_BY_DAY),
+        Some(CALL_ON) => Some(words::ANSWER_CALL_ON_DAY),
         _ => None,
     }
 }

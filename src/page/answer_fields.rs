@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::answer::{ANSWERS, OFFERED, VERDICTS, day_label};
 use crate::component::{Choices, DateField, TextField, Wrongs};
+use crate::words::field as words;
 
 /// What somebody who was reached answered, and the day they named with it.
 #[component]
@@ -21,7 +22,7 @@ pub fn AnswerFields(
     view! {
         <Choices
             id="answer"
-            legend="What they answered"
+            legend=words::ANSWER
             options=ANSWERS.map(str::to_owned).to_vec()
             chosen=answer
             big=true
@@ -41,7 +42,7 @@ pub fn VerdictFields(
     view! {
         <Choices
             id="verdict"
-            legend="What they decided"
+            legend=words::VERDICT
             options=VERDICTS.map(str::to_owned).to_vec()
             chosen=verdict
             error=wrongs.of("verdict")
@@ -69,11 +70,11 @@ pub fn OfferQuestions(offer: OfferFields) -> impl IntoView {
     view! {
         <DateField
             id="reply-by"
-            label="They want your answer by"
-            hint="Leave it empty if they named no day."
+            label=words::OFFER_REPLY_BY
+            hint=words::OFFER_REPLY_BY_HINT
             value=offer.reply_by
         />
-        <TextField label="Pay" hint="As they put it." value=offer.pay/>
-        <DateField label="First day of work" value=offer.starts/>
+        <TextField label=words::OFFER_PAY hint=words::OFFER_PAY_HINT value=offer.pay/>
+        <DateField label=words::OFFER_STARTS value=offer.starts/>
     }
 }

@@ -27,28 +27,27 @@ use crate::browser;
 use crate::component::CalendarFile;
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::{backup as words, title as title_words};
 
 /// Downloading, restoring, handing over, the calendar, tables, forgetting.
 #[component]
 pub fn BackupPage() -> impl IntoView {
     let state = use_state();
     let last = move || match state.last_backup() {
-        None => "No backup yet.".to_owned(),
+        None => words::LAST_NONE.to_owned(),
         Some(backup) => {
             let today = state.today();
             let ago = text::ago((today - backup.date).num_days());
-            format!(
-                "Last backup handed over: {ago}, {}.",
-                text::day_in(backup.date, today)
-            )
+            let day = text::day_in(backup.date, today);
+            words::Last { ago, day }.text()
         }
     };
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>"Backup"</h1>
+                <h1>{title_words::BACKUP}</h1>
                 <p class="lede quiet">
-                    "What you write here is kept in this browser and nowhere else. A browser may throw it away; a file of yours stays."
+                    {words::ABOUT}
                 </p>
                 <p>{last}</p>
             </header>
@@ -58,9 +57,9 @@ pub fn BackupPage() -> impl IntoView {
             <HandOverSection/>
             <section class="section" aria-labelledby="calendar">
                 <h2 class="section-title" id="calendar" tabindex="-1">
-                    "Into your calendar"
+                    {words::CALENDAR}
                 </h2>
-                <p>"What lies ahead in all openings, with a reminder at nine on each day."</p>
+                <p>{words::CALENDAR_ABOUT}</p>
                 <CalendarFile of=None/>
             </section>
             <TablesSection/>
@@ -74,13 +73,13 @@ pub fn BackupPage() -> impl IntoView {
 #[component]
 fn Contents() -> impl IntoView {
     let parts = [
-        ("download", "Download"),
-        ("restore", "Restore a file"),
-        ("hand-over", "Hand over"),
-        ("shared-file", "Shared file"),
-        ("calendar", "Calendar"),
-        ("tables", "Tables, cards, print"),
-        ("forget", "Forget"),
+        ("download", words::CONTENTS_DOWNLOAD),
+        ("restore", words::CONTENTS_RESTORE),
+        ("hand-over", words::CONTENTS_HAND_OVER),
+        ("shared-file", words::CONTENTS_SHARED_FILE),
+        ("calendar", words::CONTENTS_CALENDAR),
+        ("tables", words::TABLES),
+        ("forget", words::CONTENTS_FORGET),
     ];
     let parts = parts.map(|(id, name)| {
         view! {
@@ -95,9 +94,9 @@ fn Contents() -> impl IntoView {
         }
     });
     view! {
-        <nav class="cluster" aria-label="On this page">
+        <nav class="cluster" aria-label=words::CONTENTS>
             {parts.into_iter().collect_view()}
-            <a class="way" href=Route::WorkSearch.href()>"Work-search record"</a>
+            <a class="way" href=Route::WorkSearch.href()>{title_words::WORK_SEARCH}</a>
         </nav>
     }
 }

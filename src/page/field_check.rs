@@ -5,13 +5,14 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::browser;
 use crate::component::Wrong;
+use crate::words::field as words;
 
 /// What is wrong with the day of something that has happened.
 pub fn day_wrong(field: &'static str, date: Option<NaiveDate>, today: NaiveDate) -> Option<Wrong> {
     let text = match date {
-        None => "Choose the day.",
-        Some(date) if date > today => "That day is still ahead. Choose today or a day before.",
-        Some(date) if date.year() < 2000 => "Check the year of this day.",
+        None => words::DAY_MISSING,
+        Some(date) if date > today => words::DAY_AHEAD,
+        Some(date) if date.year() < 2000 => words::DAY_YEAR,
         Some(_) => return None,
     };
     Some((field, text.to_owned()))
@@ -24,13 +25,10 @@ pub fn span_wrong(
     to: Option<NaiveDate>,
 ) -> Option<Wrong> {
     let (field, text) = match (from, to) {
-        (None, _) => (first, "Choose the first day."),
-        (_, None) => (last, "Choose the last day."),
-        (Some(from), Some(to)) if to < from => (
-            last,
-            "The last day comes before the first. Choose a later one.",
-        ),
-        (_, Some(to)) if to.year() > 2100 => (last, "Check the year of this day."),
+        (None, _) => (first, words::FIRST_DAY_MISSING),
+        (_, None) => (last, words::LAST_DAY_MISSING),
+        (Some(from), Some(to)) if to < from => (last, words::LAST_DAY_BEFORE_FIRST),
+        (_, Some(to)) if to.year() > 2100 => (last, words::DAY_YEAR),
         _ => return None,
     };
     Some((field, text.to_owned()))
@@ -38,16 +36,14 @@ pub fn span_wrong(
 
 /// What is wrong with an e-mail address: a letter is for one person.
 pub fn address_wrong(address: &str) -> Option<Wrong> {
-    let text = "Write one address: a letter goes to one person. Note another one elsewhere.";
-    is_several(address).then(|| ("email", text.to_owned()))
+    is_several(address).then(|| ("email", words::ADDRESS_SEVERAL.to_owned()))
 }
 
 /// What is wrong with a time zone.
 pub fn zone_wrong(zone: &str) -> Option<Wrong> {
     let zone = zone.trim();
     let known = zone.is_empty() || browser::time_in(zone).is_some();
-    let text = "Your browser knows no such time zone. Choose one it proposes.";
-    (!known).then(|| ("zone", text.to_owned()))
+    (!known).then(|| ("zone", words::ZONE_UNKNOWN.to_owned()))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

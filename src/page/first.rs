@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::{first as words, title as title_words};
 
 /// The first screen: nothing is kept yet. index.html has it too, to be there before this.
 #[component]
@@ -20,9 +21,9 @@ pub fn FirstScreen() -> impl IntoView {
     }
     view! {
         <div class="page welcome">
-            <h1 class="welcome-title">"You had an interview. Now comes the wait."</h1>
+            <h1 class="welcome-title">{words::TITLE}</h1>
             <p class="lede">
-                "Curtain Call tells you when to follow up, with whom, and in which words, until there is an answer."
+                {words::ABOUT}
             </p>
             <div class="btns">
                 <a
@@ -31,19 +32,19 @@ pub fn FirstScreen() -> impl IntoView {
                     data-size="big"
                     href=Route::LogInterview(None).href()
                 >
-                    "Log an interview"
+                    {title_words::LOG_INTERVIEW}
                 </a>
                 <button class="btn" data-kind="text" type="button" on:click=move |_| look_around()>
-                    "Look around with an example"
+                    {words::EXAMPLE}
                 </button>
                 <a class="btn" data-kind="text" href=Route::Import.href()>
-                    "Bring in what you have"
+                    {title_words::IMPORT}
                 </a>
             </div>
             <ol class="steps">
-                <li>"You name the company, the role and the day. That is enough."</li>
-                <li>"You get one thing to do: a letter, then a call every ten working days."</li>
-                <li>"You say how it went in two taps, and the next date is set."</li>
+                <li>{words::STEP_OPENING}</li>
+                <li>{words::STEP_MOVE}</li>
+                <li>{words::STEP_LOG}</li>
             </ol>
         </div>
     }

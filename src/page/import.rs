@@ -18,6 +18,7 @@ use source::{PasteField, SourceField};
 
 use crate::route::Route;
 use crate::state::{ImportUndo, use_state};
+use crate::words::{import as words, title as title_words};
 
 /// A file, a look at what is in it, and then what of it is wanted.
 #[component]
@@ -29,9 +30,9 @@ pub fn ImportPage() -> impl IntoView {
     view! {
         <div class="page wide import">
             <header class="page-head">
-                <h1>"Bring in what you have"</h1>
+                <h1>{title_words::IMPORT}</h1>
                 <p class="lede quiet">
-                    "Applications from LinkedIn, Huntr, Teal, Simplify, JobSync or a spreadsheet; contact cards; invitations. You see each line before anything is taken in, and nothing leaves this browser."
+                    {words::ABOUT}
                 </p>
             </header>
             <LastImport last/>
@@ -44,7 +45,7 @@ pub fn ImportPage() -> impl IntoView {
                     {move || file.trouble.get()}
                 </p>
                 <p class="quiet" role="status">
-                    {move || file.busy.get().then_some("Reading…")}
+                    {move || file.busy.get().then_some(words::READING)}
                 </p>
             </div>
             <Show when=move || is_read.get()>
@@ -72,10 +73,10 @@ fn LastImport(last: RwSignal<Option<(String, ImportUndo)>>) -> impl IntoView {
                 <p>{move || last.with(|last| last.as_ref().map(|(said, _)| said.clone()))}</p>
                 <div class="btns">
                     <a class="btn" data-kind="go" href=Route::Openings.href()>
-                        "See the openings"
+                        {words::TAKEN_SEE}
                     </a>
                     <button class="btn" type="button" on:click=undo>
-                        "Undo all of it"
+                        {words::TAKEN_UNDO}
                     </button>
                 </div>
             </section>

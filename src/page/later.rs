@@ -38,6 +38,7 @@ use crate::browser::BrowserTimer;
 use crate::component::{NotFetched, NotFound};
 use crate::route::Route;
 use crate::state::{AppState, use_state};
+use crate::words::later as words;
 
 /// So long a page is waited for; what comes later is there at the next try.
 const FETCHING: Duration = Duration::from_secs(60);
@@ -81,7 +82,7 @@ pub fn LaterFinder(
             match finder(FinderKind::Anything(open)).await {
                 Ok(finder) => finder,
                 Err(NotFetched) => view! {
-                    <p>"The search has not come yet. It comes with the network, and then it stays."</p>
+                    <p>{words::FINDER}</p>
                 }
                 .into_any(),
             }
@@ -91,7 +92,7 @@ pub fn LaterFinder(
         <Suspense fallback=|| {
             view! {
                 <p class="quiet" role="status">
-                    "One moment."
+                    {words::MOMENT}
                 </p>
             }
         }>{found}</Suspense>
@@ -306,7 +307,7 @@ fn OneMoment() -> impl IntoView {
     view! {
         <div class="page">
             <p class="quiet" role="status">
-                "One moment."
+                {words::MOMENT}
             </p>
         </div>
     }
@@ -316,9 +317,9 @@ fn OneMoment() -> impl IntoView {
 fn NotFetchedNotice(again: Callback<()>) -> impl IntoView {
     view! {
         <div class="page">
-            <h1>"This page has not come yet"</h1>
+            <h1>{words::PAGE_TITLE}</h1>
             <p role="status">
-                "It is fetched once, then it is kept for use without a network. Nothing is lost."
+                {words::PAGE}
             </p>
             <div class="btns">
                 <button
@@ -327,7 +328,7 @@ fn NotFetchedNotice(again: Callback<()>) -> impl IntoView {
                     type="button"
                     on:click=move |_| again.run(())
                 >
-                    "Try again"
+                    {words::AGAIN}
                 </button>
             </div>
         </div>

@@ -4,6 +4,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use crate::component::Select;
+use crate::words::field as words;
 
 /// What is offered, in minutes.
 const LENGTHS: [u16; 8] = [15, 30, 45, 60, 90, 120, 180, 240];
@@ -19,7 +20,7 @@ pub fn length_value(minutes: Option<u16>) -> String {
 #[component]
 pub fn LengthField(value: RwSignal<String>) -> impl IntoView {
     let options = Signal::derive(move || options(value.with(|value| value.parse().ok())));
-    view! { <Select label="How long it takes" options value/> }
+    view! { <Select label=words::LENGTH options value/> }
 }
 
 fn options(chosen: Option<u16>) -> Vec<(String, String)> {
@@ -29,7 +30,7 @@ fn options(chosen: Option<u16>) -> Vec<(String, String)> {
     let known = lengths
         .into_iter()
         .map(|minutes| (minutes.to_string(), text::interview_length(minutes)));
-    std::iter::once((String::new(), "Not known".to_owned()))
+    std::iter::once((String::new(), words::NOT_KNOWN.to_owned()))
         .chain(known)
         .collect()
 }

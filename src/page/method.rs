@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::route::Route;
+use crate::words::method as words;
 
 /// The method, rule by rule, with the evidence and who disagrees.
 #[component]
@@ -25,10 +26,10 @@ pub fn MethodPage(rule: Option<String>) -> impl IntoView {
     view! {
         <div class="page method">
             <header class="page-head">
-                <h1>"The method"</h1>
-                <p class="lede">"Fourteen rules for the weeks after an interview, and why."</p>
+                <h1>{words::TITLE}</h1>
+                <p class="lede">{words::ABOUT}</p>
             </header>
-            <nav class="contents" aria-label="Rules">
+            <nav class="contents" aria-label=words::RULES>
                 {contents.collect_view()}
             </nav>
             {method::articles().iter().map(article).collect_view()}
@@ -49,8 +50,10 @@ fn article(article: &'static Article) -> AnyView {
     let title_id = format!("{slug}-title");
     let labelled_by = title_id.clone();
     let dissent = (!when_not.is_empty()).then(|| {
+        let rule = method::label(rule);
+        let label = words::Dissent { rule }.text();
         view! {
-            <aside class="dissent" aria-label=format!("Where {} ends", method::label(rule))>
+            <aside class="dissent" aria-label=label>
                 <p>{when_not}</p>
             </aside>
         }

@@ -49,6 +49,7 @@ use leptos::prelude::*;
 
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::title as words;
 pub use later::{LaterFinder, exchange_file, prefetch};
 pub use round::{FridayRound, RoundBar};
 use today::TodayPage;
@@ -82,37 +83,53 @@ pub fn due(data: &Data) -> impl Iterator<Item = (&Opportunity, &Move)> {
 
 /// The name of a page, for the tab.
 pub fn title(route: &Route, data: &Data) -> String {
-    let company = |id: &Id| {
+    let company_of = |id: &Id| {
         let opening = data.opening(id).map(|(opening, _)| opening.details());
         opening.unwrap_or_default().company
     };
     let name = match route {
-        Route::Today => "Today",
-        Route::Openings => "Openings",
-        Route::OpeningsSheet(_) => "Openings to print",
-        Route::Ringing => "Who is calling?",
-        Route::LogInterview(_) => "Log an interview",
-        Route::Log(_) | Route::LogMove(..) => "Log",
-        Route::References => "References",
-        Route::Reference(_) => "A reference",
-        Route::Settings => "Settings",
-        Route::Backup => "Backup",
-        Route::Import => "Bring in what you have",
-        Route::WorkSearch => "Work-search record",
-        Route::LookBack => "Looking back",
-        Route::Method(_) => "Method",
-        Route::Unknown => "Nothing here",
+        Route::Today => words::TODAY,
+        Route::Openings => words::OPENINGS,
+        Route::OpeningsSheet(_) => words::OPENINGS_SHEET,
+        Route::Ringing => words::RINGING,
+        Route::LogInterview(_) => words::LOG_INTERVIEW,
+        Route::Log(_) | Route::LogMove(..) => words::LOG,
+        Route::References => words::REFERENCES,
+        Route::Reference(_) => words::REFERENCE,
+        Route::Settings => words::SETTINGS,
+        Route::Backup => words::BACKUP,
+        Route::Import => words::IMPORT,
+        Route::WorkSearch => words::WORK_SEARCH,
+        Route::LookBack => words::LOOK_BACK,
+        Route::Method(_) => words::METHOD,
+        Route::Unknown => words::UNKNOWN,
         Route::Opening(id) | Route::Details(id) | Route::Item(id, _) => {
-            return company(id);
+            return company_of(id);
         }
-        Route::Notebook(id) => return format!("Notebook for {}", company(id)),
-        Route::Offer(id) => return format!("The offer from {}", company(id)),
+        Route::Notebook(id) => {
+            let company = company_of(id);
+            return words::Notebook { company }.text();
+        }
+        Route::Offer(id) => {
+            let company = company_of(id);
+            return words::Offer { company }.text();
+        }
         Route::ReferenceSheet(id) => {
-            return format!("References for {}", company(id));
+            let company = company_of(id);
+            return words::ReferenceSheet { company }.text();
         }
-        Route::Brief(id, _) => return format!("Brief for {}", company(id)),
-        Route::Call(id, _) => return format!("Call {}", company(id)),
-        Route::Letter(id, _) => return format!("Letter to {}", company(id)),
+        Route::Brief(id, _) => {
+            let company = company_of(id);
+            return words::Brief { company }.text();
+        }
+        Route::Call(id, _) => {
+            let company = company_of(id);
+            return words::Call { company }.text();
+        }
+        Route::Letter(id, _) => {
+            let company = company_of(id);
+            return words::Letter { company }.text();
+        }
     };
     name.to_owned()
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::component::{BidiText, FadingText};
 use crate::state::Data;
+use crate::words::next as words;
 
 /// The next date, and why it is that one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,11 +37,11 @@ pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> Next 
             why: text::reason(step, data.today()),
         },
         None if !plan.active => Next {
-            line: "Nothing more is planned".to_owned(),
-            why: "This opening is closed.".to_owned(),
+            line: words::NOTHING.to_owned(),
+            why: words::NOTHING_WHY.to_owned(),
         },
         None => Next {
-            line: "Nothing more is planned for now".to_owned(),
+            line: words::NOTHING_FOR_NOW.to_owned(),
             why: String::new(),
         },
     }
@@ -64,10 +65,14 @@ pub fn step_after<'a>(plan: &'a Plan, logged: &[Body], purpose: Purpose) -> Opti
 
 fn line(step: &Move, opening: &Opportunity, today: NaiveDate) -> String {
     if step.kind == MoveKind::Cadence {
-        return format!("Next: {}", text::day_in(step.window.preferred, today));
+        let day = text::day_in(step.window.preferred, today);
+        return words::Day { day }.text();
     }
-    let title = text::move_title(step, opening);
-    format!("Next: {title}, {}", text::state(step, today))
+    words::Step {
+        step: text::move_title(step, opening),
+        state: text::state(step, today),
+    }
+    .text()
 }
 
 /// The next date, read out when it changes.

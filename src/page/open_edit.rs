@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::component::{Choices, FormDraft};
 use crate::state::use_state;
+use crate::words::field as words;
 
 /// What a form began from, its draft, and what was changed on both sides since.
 pub struct OpenEdit<T: Send + Sync + 'static> {
@@ -118,7 +119,7 @@ pub fn Conflicts(
         <Show when=move || !asked.conflicts.with(Vec::is_empty)>
             <div class="stack">
                 <p role="alert">
-                    "This was changed elsewhere while the form was open. Choose what is to stand, then save again."
+                    {words::CONFLICTS}
                 </p>
                 <For
                     each=move || asked.conflicts.get()
@@ -142,8 +143,14 @@ fn ConflictChoice(
     let told =
         |value| opening.with_value(|opening| text::field_value(value, opening.as_ref(), today));
     let options = vec![
-        format!("Yours: {}", told(&conflict.mine)),
-        format!("The other: {}", told(&conflict.now)),
+        words::ConflictMine {
+            value: told(&conflict.mine),
+        }
+        .text(),
+        words::ConflictOther {
+            value: told(&conflict.now),
+        }
+        .text(),
     ];
     let (legend, id) = (text::field(&conflict.field), id_of(&conflict));
     let chosen = RwSignal::new(None);

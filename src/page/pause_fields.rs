@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::component::{DateField, Wrongs};
 use crate::page::field_check::span_wrong;
+use crate::words::field as words;
 
 /// The fields' ids, to go to the one that is wrong.
 const DAYS: [&str; 2] = ["pause-from", "pause-to"];
@@ -56,8 +57,8 @@ pub fn PauseFields(days: PauseDays) -> impl IntoView {
     let PauseDays { from, to, wrongs } = days;
     let [first, last] = DAYS;
     view! {
-        <p>"The days of a pause do not count: the rest of the wait is kept."</p>
-        <DateField id=first label="First day" value=from error=wrongs.of(first)/>
-        <DateField id=last label="Last day" value=to error=wrongs.of(last)/>
+        <p>{words::PAUSE}</p>
+        <DateField id=first label=words::PAUSE_FIRST value=from error=wrongs.of(first)/>
+        <DateField id=last label=words::PAUSE_LAST value=to error=wrongs.of(last)/>
     }
 }

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::component::{BidiText, Choices, TextField};
+use crate::words::field as words;
 
 /// The heading over the lines.
-pub const PAY_SAID: &str = "What was said about pay";
+pub const PAY_SAID: &str = words::PAY;
 
 /// The number of the choice that it was said by the person.
 const MINE: usize = 1;
@@ -105,12 +106,14 @@ pub fn PayQuestion(pay: PayFields) -> impl IntoView {
             pay.who.set(Some(0));
         }
     });
-    let options = ["They did", "You did"].map(str::to_owned).to_vec();
+    let options = [words::PAY_WHO_THEY, words::PAY_WHO_YOU]
+        .map(str::to_owned)
+        .to_vec();
     view! {
         <div class="stack">
-            <TextField label=PAY_SAID hint="One line; it is shown before you next talk." value=pay.text/>
+            <TextField label=PAY_SAID hint=words::PAY_HINT value=pay.text/>
             <div hidden=is_empty>
-                <Choices legend="Who said it" options chosen=pay.who/>
+                <Choices legend=words::PAY_WHO options chosen=pay.who/>
             </div>
         </div>
     }

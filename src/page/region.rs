@@ -4,13 +4,17 @@ use leptos::prelude::*;
 
 use crate::component::{HolidaysNote, Select};
 use crate::state::{AppState, use_state};
+use crate::words::field as words;
 
 /// The empty choice of an opening: what the settings say.
 fn as_in_settings(state: AppState) -> String {
     let set = state.with(|data| data.settings().region.clone());
     match set.or_else(|| state.proposed_region()) {
-        Some(code) => format!("As in Settings: {}", state.region_name(&code)),
-        None => "As in Settings".to_owned(),
+        Some(code) => {
+            let region = state.region_name(&code);
+            words::CountryAsInSettingsNamed { region }.text()
+        }
+        None => words::COUNTRY_AS_IN_SETTINGS.to_owned(),
     }
 }
 
@@ -26,8 +30,8 @@ pub fn CountryField(
     view! {
         <RegionField
             id
-            label="Country"
-            hint="Its public holidays are not counted as working days."
+            label=words::COUNTRY
+            hint=words::COUNTRY_HINT
             none=Signal::derive(move || as_in_settings(state))
             value
         />

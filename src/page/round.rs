@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::route::{Errand, Route};
 use crate::state::{AppState, Data, use_state};
+use crate::words::round as words;
 
 /// One call or letter of a round.
 type RoundStop = (Id, Errand);
@@ -138,9 +139,9 @@ pub fn RoundStart() -> impl IntoView {
     view! {
         <Show when=offers>
             <div class="banner">
-                <p>{move || format!("{} calls and letters are due.", count.get())}</p>
+                <p>{move || words::Due { count: count.get() }.text()}</p>
                 <button class="btn" data-kind="text" type="button" on:click=move |_| round.start(state)>
-                    "Start the round"
+                    {words::START}
                 </button>
             </div>
         </Show>
@@ -153,11 +154,7 @@ pub fn RoundBar(route: RwSignal<Route>) -> impl IntoView {
     let state = use_state();
     let round = expect_context::<FridayRound>();
     let count = Memo::new(move |_| state.with(|data| round.stops(data).len()));
-    let words = move || match count.get() {
-        0 => "The round is done.".to_owned(),
-        1 => "The round: the last one.".to_owned(),
-        count => format!("The round: {count} to go."),
-    };
+    let left = move || words::Left { count: count.get() }.text();
     // On the page of a stop one passes it over; elsewhere the round can be taken up again, or ended.
     let here = Memo::new(move |_| route.with(|route| round.stop_of(route)));
     let is_open = move || {
@@ -171,11 +168,11 @@ pub fn RoundBar(route: RwSignal<Route>) -> impl IntoView {
     };
     view! {
         <Show when=move || round.is_under_way()>
-            <div class="banner round" role="group" aria-label="The round">
-                <p role="status">{words}</p>
+            <div class="banner round" role="group" aria-label=words::TITLE>
+                <p role="status">{left}</p>
                 <span class="cluster">
                     <button class="btn" data-kind="text" type="button" on:click=on>
-                        {move || if is_open() { "Skip" } else { "Go on" }}
+                        {move || if is_open() { words::SKIP } else { words::GO_ON }}
                     </button>
                     <button
                         class="btn"
@@ -184,7 +181,7 @@ pub fn RoundBar(route: RwSignal<Route>) -> impl IntoView {
                         hidden=move || count.get() == 0
                         on:click=stop
                     >
-                        "Stop"
+                        {words::STOP}
                     </button>
                 </span>
             </div>

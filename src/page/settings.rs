@@ -13,6 +13,7 @@ use rhythm::RhythmSection;
 
 use crate::component::KeyList;
 use crate::route::Route;
+use crate::words::{settings as words, title as title_words};
 
 /// Rhythm, holidays, days off, the person.
 #[component]
@@ -20,8 +21,8 @@ pub fn SettingsPage() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>"Settings"</h1>
-                <p class="quiet">"Every change is kept at once."</p>
+                <h1>{title_words::SETTINGS}</h1>
+                <p class="quiet">{words::ABOUT}</p>
             </header>
             <RhythmSection/>
             <HolidaysSection/>
@@ -29,18 +30,18 @@ pub fn SettingsPage() -> impl IntoView {
             <PersonSection/>
             <section class="section" aria-labelledby="keys">
                 <h2 class="section-title" id="keys">
-                    "Keys"
+                    {words::KEYS}
                 </h2>
                 <KeyList/>
             </section>
             <p>
-                <a class="way" href=Route::References.href()>"The people who speak for you"</a>
+                <a class="way" href=Route::References.href()>{words::TO_REFERENCES}</a>
             </p>
             <p>
-                <a class="way" href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
+                <a class="way" href=Route::WorkSearch.href()>{title_words::WORK_SEARCH_LONG}</a>
             </p>
             <p>
-                <a class="way" href=Route::Backup.href()>"Download everything, or restore from a file"</a>
+                <a class="way" href=Route::Backup.href()>{words::TO_BACKUP}</a>
             </p>
         </div>
     }

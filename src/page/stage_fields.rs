@@ -5,6 +5,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use crate::component::Choices;
+use crate::words::field as words;
 
 /// What is chosen, by its number; the one after the last is "not known".
 #[derive(Clone, Copy)]
@@ -51,7 +52,7 @@ pub fn StageFields(
     can_be_unknown: bool,
 ) -> impl IntoView {
     let options = |names: Vec<&str>| -> Vec<String> {
-        let unknown = can_be_unknown.then_some("Not known");
+        let unknown = can_be_unknown.then_some(words::NOT_KNOWN);
         names
             .into_iter()
             .chain(unknown)
@@ -61,7 +62,7 @@ pub fn StageFields(
     let stages = options(Stage::ALL.map(text::stage).to_vec());
     let forms = options(InterviewForm::ALL.map(text::interview_form).to_vec());
     view! {
-        <Choices legend="Which interview" options=stages chosen=choice.stage/>
-        <Choices legend="How it is held" options=forms chosen=choice.form/>
+        <Choices legend=words::STAGE options=stages chosen=choice.stage/>
+        <Choices legend=words::STAGE_FORM options=forms chosen=choice.form/>
     }
 }

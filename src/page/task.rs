@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::route::Errand;
 use crate::state::AppState;
+use crate::words::task as words;
 
 /// An opening and the move that is to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,13 +156,11 @@ impl Task {
 
     fn notice(&self) -> Option<&'static str> {
         if !self.plan.active {
-            Some("This opening is closed. What you do here is kept in its history all the same.")
+            Some(words::CLOSED)
         } else if self.is_gone {
-            Some(
-                "This is no longer on the list: done, left out or overtaken. It can still be logged.",
-            )
+            Some(words::GONE)
         } else if self.is_held {
-            Some("The counselor hears first how it went; then this is next.")
+            Some(words::HELD)
         } else {
             None
         }
@@ -196,11 +195,11 @@ fn ask_time(plan: &Plan, errand: &Errand) -> Option<Move> {
 /// What there is to know before one begins: the opening is closed, the move is done or waits.
 #[component]
 pub fn TaskNotice(task: Memo<Option<Task>>) -> impl IntoView {
-    let words = Memo::new(move |_| task.with(|task| task.as_ref().and_then(Task::notice)));
+    let notice = Memo::new(move |_| task.with(|task| task.as_ref().and_then(Task::notice)));
     view! {
-        <Show when=move || words.get().is_some()>
+        <Show when=move || notice.get().is_some()>
             <div class="banner">
-                <p>{move || words.get()}</p>
+                <p>{move || notice.get()}</p>
             </div>
         </Show>
     }

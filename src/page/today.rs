@@ -25,6 +25,7 @@ use crate::browser;
 use crate::component::{ExampleBanner, HolidaysNote, LongList, ShortList, element_id, open_fold};
 use crate::route::Errand;
 use crate::state::{Data, use_state};
+use crate::words::today as words;
 
 /// Of longer lists the first few are shown, until more are asked for.
 const SHORT: usize = 12;
@@ -112,7 +113,7 @@ fn ComingSection(board: Memo<TodayBoard>, heading: String, asked: MoreAsked) -> 
                     prop:open=move || open.get()
                     on:toggle:target=move |event| open.set(event.target().open())
                 >
-                    <summary>{move || older(count())}</summary>
+                    <summary>{move || words::OlderCount { count: count() }.text()}</summary>
                     {list}
                 </details>
             }
@@ -146,7 +147,7 @@ fn DaySection(
         <h3 class="day-head">
             {move || text::day_in(day, state.today())}
             " "
-            <span class="quiet">{move || format!("{} to do", count())}</span>
+            <span class="quiet">{move || words::DayCount { count: count() }.text()}</span>
         </h3>
         <EntryList board heading day=Some(day) asked/>
     }
@@ -199,7 +200,12 @@ fn EntryList(
                         type="button"
                         on:click=show_whole
                     >
-                        {move || format!("and {} more", count.get().saturating_sub(FEW))}
+                        {move || {
+                            words::ListMore {
+                                count: count.get().saturating_sub(FEW),
+                            }
+                                .text()
+                        }}
                     </button>
                 </div>
             </Show>
@@ -210,13 +216,5 @@ fn EntryList(
         <Show when=is_whole fallback=short>
             {long()}
         </Show>
-    }
-}
-
-/// What is in the one line of what is small and has been due for long.
-fn older(count: usize) -> String {
-    match count {
-        1 => "One small thing that can still be done".to_owned(),
-        count => format!("{count} small things that can still be done"),
     }
 }

@@ -6,9 +6,7 @@ use leptos::prelude::*;
 
 use crate::component::Choices;
 use crate::state::Edit;
-
-/// The question.
-pub const QUESTION: &str = "How do they want to hear from you?";
+use crate::words::field as words;
 
 /// The number of an answer in the row of chips; `None` where nothing is known.
 pub fn number(wish: Wish) -> Option<usize> {
@@ -29,7 +27,7 @@ pub fn WishField(
     chosen: RwSignal<Option<usize>>,
 ) -> impl IntoView {
     let options = Wish::ALL.map(|wish| text::wish(wish).to_owned()).to_vec();
-    view! { <Choices legend=QUESTION options chosen/> }
+    view! { <Choices legend=words::WISH options chosen/> }
 }
 
 /// Lifts the ground rules against the phone where the answer is another by now.

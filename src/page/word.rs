@@ -8,33 +8,37 @@ use keeping::is_example;
 
 use crate::browser;
 use crate::state::Data;
+use crate::words::standing as words;
 
 /// The kind of a move's state, for the style, and the word for it beside its day.
 pub fn state(step: &Move, today: NaiveDate) -> (&'static str, String) {
     let opens = step.window.opens;
     match step.state {
-        State::Overdue => ("overdue", "due".to_owned()),
-        State::Due => ("due", "due".to_owned()),
+        State::Overdue => ("overdue", words::DUE.to_owned()),
+        State::Due => ("due", words::DUE.to_owned()),
         State::Open => ("open", open_since(opens, today)),
         State::Waiting if opens < step.window.preferred && opens.iso_week() == today.iso_week() => {
-            let day = text::weekday(opens.weekday());
+            let weekday = text::weekday(opens.weekday());
             // Beside a later day of the same name it has to be said which one is meant.
-            let which = match opens.weekday() == step.window.preferred.weekday() {
-                true => "this ",
-                false => "",
+            let from = match opens.weekday() == step.window.preferred.weekday() {
+                true => words::FromThisWeekday { weekday }.text(),
+                false => words::FromWeekday { weekday }.text(),
             };
-            ("waiting", format!("from {which}{day}"))
+            ("waiting", from)
         }
-        State::Waiting => ("waiting", "waiting".to_owned()),
+        State::Waiting => ("waiting", words::WAITING.to_owned()),
     }
 }
 
 /// Since when a move is in time: "in time since Wednesday".
 fn open_since(opens: NaiveDate, today: NaiveDate) -> String {
     match (today - opens).num_days() {
-        0 => "in time from today".to_owned(),
-        1..=6 => format!("in time since {}", text::weekday(opens.weekday())),
-        _ => "in time".to_owned(),
+        0 => words::IN_TIME_FROM_TODAY.to_owned(),
+        1..=6 => {
+            let weekday = text::weekday(opens.weekday());
+            words::InTimeSince { weekday }.text()
+        }
+        _ => words::IN_TIME.to_owned(),
     }
 }
 
@@ -46,7 +50,7 @@ pub fn company(opening: &Opportunity) -> String {
         .map(|details| details.company.trim());
     company
         .filter(|company| !company.is_empty())
-        .unwrap_or("A company not named")
+        .unwrap_or(words::COMPANY_NOT_NAMED)
         .to_owned()
 }
 
@@ -60,7 +64,7 @@ pub fn sub(data: &Data, opening: &Opportunity, title: &str) -> String {
     let sub = match (title.contains(&company), role) {
         (true, role) => role.to_owned(),
         (false, "") => company,
-        (false, role) => format!("{company} · {role}"),
+        (false, role) => words::CompanyAndRole { company, role }.text(),
     };
     marked(data, opening, sub)
 }
@@ -74,10 +78,10 @@ pub fn next_day(plan: &Plan) -> Option<NaiveDate> {
 /// Where an opening stands: the kind, for the style, and the word.
 pub fn standing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> (&'static str, String) {
     match (opening.closing(), plan.paused_until, plan.moves.first()) {
-        (Some(_), _, _) => ("closed", "closed".to_owned()),
-        (None, Some(_), _) => ("paused", "paused".to_owned()),
+        (Some(_), _, _) => ("closed", words::CLOSED.to_owned()),
+        (None, Some(_), _) => ("paused", words::PAUSED.to_owned()),
         (None, None, Some(step)) => state(step, today),
-        (None, None, None) => ("waiting", "waiting".to_owned()),
+        (None, None, None) => ("waiting", words::WAITING.to_owned()),
     }
 }
 
@@ -85,8 +89,11 @@ pub fn standing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> (&'stat
 pub fn week(opening: &Opportunity, plan: &Plan) -> String {
     match (opening.closing(), plan.patience) {
         (Some(closing), _) => text::close_reason(closing.reason).to_owned(),
-        (None, Some(patience)) if patience.reached => "past six weeks".to_owned(),
-        (None, Some(patience)) => format!("week {} of six", patience.week.max(1)),
+        (None, Some(patience)) if patience.reached => words::WEEK_PAST.to_owned(),
+        (None, Some(patience)) => {
+            let week = patience.week.max(1);
+            words::Week { week }.text()
+        }
         (None, None) => String::new(),
     }
 }
@@ -108,9 +115,9 @@ pub fn marked(data: &Data, opening: &Opportunity, sub: String) -> String {
     if !is_example(&opening.id) || !beside_own() {
         sub
     } else if sub.is_empty() {
-        "Example".to_owned()
+        words::EXAMPLE.to_owned()
     } else {
-        format!("Example · {sub}")
+        words::ExampleBeside { sub }.text()
     }
 }
 

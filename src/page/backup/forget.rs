@@ -4,6 +4,7 @@ use leptos::task::spawn_local;
 use super::hand_over::download;
 use crate::component::Dialog;
 use crate::state::use_state;
+use crate::words::backup as words;
 
 /// Everything gone from this device, after a second question and with a file offered first.
 #[component]
@@ -24,20 +25,20 @@ pub fn ForgetSection() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="forget">
             <h2 class="section-title" id="forget" tabindex="-1">
-                "Forget"
+                {words::FORGET}
             </h2>
             <p>
-                "A deleted opening loses its texts at once; the browser's own snapshots, made for repairs, hold them until newer ones take their place. Forgetting everything empties those too."
+                {words::FORGET_ABOUT}
             </p>
             <div class="btns">
                 <button class="btn" on:click=move |_| asking.set(true)>
-                    "Forget everything on this device"
+                    {words::FORGET_EVERYTHING}
                 </button>
             </div>
-            <Dialog title="Forget everything?" open=asking>
+            <Dialog title=words::FORGET_ASKING open=asking>
                 <div class="dialog-body">
                     <p>
-                        "All openings, the settings, half-filled forms and the safety copy go from this browser. There is no undo: only a file of yours brings it back."
+                        {words::FORGET_ASKING_ABOUT}
                     </p>
                     <p class="error" role="alert">
                         {move || trouble.get()}
@@ -48,13 +49,13 @@ pub fn ForgetSection() -> impl IntoView {
                             data-kind="text"
                             on:click=move |_| asking.set(false)
                         >
-                            "Keep it"
+                            {words::FORGET_ASKING_KEEP}
                         </button>
                         <button class="btn" data-kind="go" on:click=move |_| download(state)>
-                            "Download it first"
+                            {words::FORGET_ASKING_DOWNLOAD}
                         </button>
                         <button class="btn" disabled=busy on:click=forget>
-                            {move || if busy.get() { "Forgetting…" } else { "Forget all of it" }}
+                            {move || if busy.get() { words::FORGET_ASKING_BUSY } else { words::FORGET_ASKING_ACT }}
                         </button>
                     </div>
                 </div>

@@ -6,10 +6,7 @@ use super::keep_file::KeepFile;
 use super::new_passphrase::NewPassphrase;
 use crate::browser;
 use crate::state::{AMONG_DOWNLOADS, AppState, Data, new_lock, use_state};
-
-/// What is said where a file can only be downloaded.
-const NO_SHEET: &str = "This browser has no share sheet for files. Yours is downloaded, and you send \
-     it as you like.";
+use crate::words::backup as words;
 
 /// From one device to another: by a file that is sent, or by one that both keep up to date.
 #[component]
@@ -32,19 +29,17 @@ pub fn HandOverSection() -> impl IntoView {
         Ok(())
     });
     let how = move || match state.kept_file() {
-        Some(name) if state.is_file_locked() => {
-            format!("It is locked with the passphrase of {name}.")
-        }
-        _ if !browser::can_share_file() => NO_SHEET.to_owned(),
+        Some(file) if state.is_file_locked() => words::HandOverLocked { file }.text(),
+        _ if !browser::can_share_file() => words::HAND_OVER_NO_SHEET.to_owned(),
         _ => String::new(),
     };
     view! {
         <section class="section" aria-labelledby="hand-over">
             <h2 class="section-title" id="hand-over" tabindex="-1">
-                "Hand over to another device"
+                {words::HAND_OVER}
             </h2>
             <p>
-                "Send everything to your other device, and open it there under Restore from a file: what both know is kept. Send one back, and the two know the same."
+                {words::HAND_OVER_ABOUT}
             </p>
             <p class="hint">{how}</p>
             <p class="error" role="alert">
@@ -52,17 +47,17 @@ pub fn HandOverSection() -> impl IntoView {
             </p>
             <div class="btns">
                 <button class="btn" type="button" on:click=plain>
-                    "Hand over everything"
+                    {words::HAND_OVER_ACT}
                 </button>
             </div>
             <Show when=move || !state.is_file_locked()>
                 <NewPassphrase
-                    title="Lock what is handed over"
-                    about="The other device asks for the passphrase, and nobody can reset it. On the way nobody can read it."
-                    label="Passphrase for the other device"
-                    again_label="That passphrase once more"
+                    title=words::LOCK_HAND_OVER
+                    about=words::LOCK_HAND_OVER_ABOUT
+                    label=words::LOCK_HAND_OVER_PASSPHRASE
+                    again_label=words::LOCK_HAND_OVER_AGAIN
                     ids=["hand-over-passphrase", "hand-over-again"]
-                    act="Hand over everything, locked"
+                    act=words::LOCK_HAND_OVER_ACT
                     lock
                 />
             </Show>
@@ -82,10 +77,7 @@ pub fn download(state: AppState) {
 /// # Errors
 /// Text for the person: it can't be locked.
 pub fn locked(state: AppState, lock: Lock) -> Result<String, String> {
-    let nonce = browser::secret_bytes().ok_or(
-        "This browser draws no random numbers fit for a lock. Download it without a passphrase, or \
-         use another browser.",
-    )?;
+    let nonce = browser::secret_bytes().ok_or(words::LOCK_NO_RANDOMNESS)?;
     let text = state.with_untracked(Data::backup).to_text();
     lock.seal(&text, nonce).map_err(|why| why.to_string())
 }
@@ -105,7 +97,7 @@ fn send(state: AppState, ending: &str, text: String) {
     // Chromium's share sheet takes texts, and refuses what calls itself JSON.
     let name = named(state, &format!("{ending}.txt"));
     spawn_local(async move {
-        let look = "Look for it among your downloads, and send it to the other device.";
+        let look = words::HAND_OVER_LOOK;
         if state.share_file(&name, "text/plain", &text, look).await {
             state.note_backup();
         }

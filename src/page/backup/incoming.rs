@@ -5,10 +5,7 @@ use leptos::task::spawn_local;
 use web_sys::{Event, File};
 
 use crate::browser;
-
-/// What is said of a file that has nothing but snapshots.
-const ONLY_EARLIER: &str =
-    "No record in it can be read but in its earlier states: see below. Keep the file.";
+use crate::words::backup as words;
 
 /// What a chosen file turned out to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +35,7 @@ impl IncomingFile {
             let has_earlier = !rescued.earlier.is_empty();
             self.earlier.set(rescued.earlier.clone());
             match has_earlier && rescued.backup == Backup::default() {
-                true => self.trouble.set(ONLY_EARLIER.to_owned()),
+                true => self.trouble.set(words::RESTORE_ONLY_EARLIER.to_owned()),
                 false => self.hold_rescued(rescued),
             }
             return;
@@ -69,9 +66,7 @@ impl IncomingFile {
     pub fn hold_rescued(self, rescued: Rescued) {
         if rescued.backup == Backup::default() {
             self.leave();
-            self.trouble.set(
-                "None of the records in it can be read. Keep it; nothing was changed.".to_owned(),
-            );
+            self.trouble.set(words::RESTORE_NOTHING_READ.to_owned());
             return;
         }
         let (backup, unread) = (Box::new(rescued.backup), rescued.unread);
@@ -108,8 +103,7 @@ impl IncomingFile {
     pub fn take_files(self, files: Vec<File>) {
         let [file] = files.as_slice() else {
             self.leave();
-            let one = "These are several files. Restore takes one after another: choose the first.";
-            self.trouble.set(one.to_owned());
+            self.trouble.set(words::RESTORE_SEVERAL.to_owned());
             return;
         };
         let file = file.clone();
@@ -125,8 +119,7 @@ impl IncomingFile {
                 Ok(bytes) => self.read(bytes),
                 Err(_) => {
                     self.begin();
-                    let again = "The browser could not read this file. Choose it once more.";
-                    self.trouble.set(again.to_owned());
+                    self.trouble.set(words::RESTORE_NOT_GIVEN.to_owned());
                 }
             }
         });

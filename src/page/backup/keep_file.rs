@@ -9,10 +9,7 @@ use super::passphrase_form::PassphraseForm;
 use crate::browser::{self, KeptFile};
 use crate::component::BidiText;
 use crate::state::{AppState, Data, new_lock, use_state};
-
-/// What is said of a lock before there is one.
-const ABOUT: &str = "Whoever can open the folder then reads nothing of it. Each of your devices asks for the passphrase once; nobody can reset it.";
-const LABEL: &str = "Passphrase of the shared file";
+use crate::words::backup as words;
 
 /// One file that two devices keep in step; nothing but a word where the browser can't.
 #[component]
@@ -36,13 +33,13 @@ pub fn KeepFile() -> impl IntoView {
     } else {
         view! {
             <p class="hint">
-                "Chrome and Edge on a computer can also keep one file up to date by themselves, in a folder that your devices share. This browser can’t."
+                {words::SHARED_NOT_HERE}
             </p>
         }
         .into_any()
     };
     view! {
-        <h3 id="shared-file" tabindex="-1">"A shared file"</h3>
+        <h3 id="shared-file" tabindex="-1">{words::SHARED}</h3>
         {whole}
     }
 }
@@ -54,15 +51,18 @@ fn KeptNote(name: String) -> impl IntoView {
     let lock = Callback::new(move |passphrase: String| state.lock_file(&passphrase));
     let is_locked = Memo::new(move |_| state.is_file_locked());
     let status = move || {
-        let locked = if is_locked.get() { ", locked" } else { "" };
-        format!("{name} is kept up to date{locked}. What another device wrote into it is taken in.")
+        let file = &name;
+        match is_locked.get() {
+            true => words::SharedKeptLocked { file }.text(),
+            false => words::SharedKept { file }.text(),
+        }
     };
     let passphrase = move || match is_locked.get() {
         true => view! {
             <FilePassphrase
-                title="Change its passphrase"
-                about="Each of your devices then asks for the new one, once."
-                act="Change it"
+                title=words::SHARED_CHANGE
+                about=words::SHARED_CHANGE_ABOUT
+                act=words::SHARED_CHANGE_ACT
                 lock
             />
             <div class="btns">
@@ -72,13 +72,18 @@ fn KeptNote(name: String) -> impl IntoView {
                     type="button"
                     on:click=move |_| state.take_lock_off()
                 >
-                    "Take the lock off"
+                    {words::SHARED_TAKE_LOCK_OFF}
                 </button>
             </div>
         }
         .into_any(),
         false => view! {
-            <FilePassphrase title="Lock the shared file" about=ABOUT act="Lock it" lock/>
+            <FilePassphrase
+                title=words::SHARED_LOCK
+                about=words::SHARED_LOCK_ABOUT
+                act=words::SHARED_LOCK_ACT
+                lock
+            />
         }
         .into_any(),
     };
@@ -101,8 +106,8 @@ fn FilePassphrase(
         <NewPassphrase
             title
             about
-            label=LABEL
-            again_label="The same passphrase once more"
+            label=words::SHARED_PASSPHRASE
+            again_label=words::SHARED_PASSPHRASE_AGAIN
             ids=["file-passphrase", "file-again"]
             act
             lock
@@ -114,16 +119,14 @@ fn FilePassphrase(
 #[component]
 fn LockedNote(name: String, question: FileQuestion) -> impl IntoView {
     let state = use_state();
-    let how = match question {
-        FileQuestion::OtherPassphrase => "is locked with another passphrase than before",
-        _ => "is locked",
+    let file = name;
+    let words = match question {
+        FileQuestion::OtherPassphrase => words::SharedLockedOtherwise { file }.text(),
+        _ => words::SharedLocked { file }.text(),
     };
-    let words = format!(
-        "{name} {how}. Type its passphrase: until then nothing is taken in from it and nothing written into it.",
-    );
     let unlock = move |typed: String| async move { state.unlock_file(&typed).await };
     view! {
-        <PassphraseForm id="file-unlock" label=LABEL words unlock>
+        <PassphraseForm id="file-unlock" label=words::SHARED_PASSPHRASE words unlock>
             <LeaveButton/>
         </PassphraseForm>
     }
@@ -135,16 +138,14 @@ fn LostLockNote(name: String) -> impl IntoView {
     let state = use_state();
     view! {
         <p role="status">
-            {format!(
-                "{name} was locked and is no longer: another device took the lock off, or somebody put another file in its place. Until you say which, nothing is taken in from it and nothing written into it.",
-            )}
+            {words::SharedLostLock { file: name }.text()}
         </p>
         <div class="btns">
             <button class="btn" type="button" on:click=move |_| state.lock_file_again()>
-                "Take it in, and lock it again"
+                {words::SHARED_LOST_LOCK_LOCK_AGAIN}
             </button>
             <button class="btn" type="button" on:click=move |_| state.take_lock_off()>
-                "Go on without a lock"
+                {words::SHARED_LOST_LOCK_GO_ON}
             </button>
         </div>
         <LeaveButton/>
@@ -157,11 +158,11 @@ fn WaitingNote(name: String) -> impl IntoView {
     let state = use_state();
     view! {
         <p>
-            <BidiText text=format!("{name} was kept up to date. The browser wants to hear from you before it goes on.")/>
+            <BidiText text=words::SharedWaiting { file: name }.text()/>
         </p>
         <div class="btns">
             <button class="btn" type="button" on:click=move |_| state.ask_for_file()>
-                "Go on with it"
+                {words::SHARED_WAITING_GO_ON}
             </button>
         </div>
         <LeaveButton/>
@@ -179,7 +180,7 @@ fn LeaveButton() -> impl IntoView {
                 type="button"
                 on:click=move |_| state.leave_file()
             >
-                "No longer"
+                {words::SHARED_LEAVE}
             </button>
         </div>
     }
@@ -197,23 +198,27 @@ fn ChooseFile() -> impl IntoView {
     let choose = move |_| {
         spawn_local(async move { keep(state, browser::choose_file().await, None) });
     };
-    let unknown = "The browser has not said which file was kept up to date. If there was one, choose it again, or load the page once more.";
     view! {
         <Show when=move || state.is_file_unknown()>
-            <p role="status">{unknown}</p>
+            <p role="status">{words::SHARED_UNKNOWN}</p>
         </Show>
         <p>
-            "Or name a file once, and every change is written to it. In a folder that your devices share, choose the same file on each: all of them then know the same."
+            {words::SHARED_ABOUT}
         </p>
         <div class="btns">
             <button class="btn" type="button" on:click=begin>
-                "Keep a file up to date"
+                {words::SHARED_BEGIN}
             </button>
             <button class="btn" type="button" on:click=choose>
-                "Choose one that is there"
+                {words::SHARED_CHOOSE}
             </button>
         </div>
-        <FilePassphrase title="Lock the shared file" about=ABOUT act="Keep a locked file up to date" lock/>
+        <FilePassphrase
+            title=words::SHARED_LOCK
+            about=words::SHARED_LOCK_ABOUT
+            act=words::SHARED_LOCK_BEGIN
+            lock
+        />
     }
 }
 
@@ -241,8 +246,6 @@ fn keep(state: AppState, chosen: Result<Option<KeptFile>, JsValue>, lock: Option
     match chosen {
         Ok(Some(file)) => state.keep_file(file, lock),
         Ok(None) => {}
-        Err(_) => {
-            state.warn("This browser did not let the page write a file. Download it instead.")
-        }
+        Err(_) => state.warn(words::SHARED_NOT_WRITTEN),
     }
 }

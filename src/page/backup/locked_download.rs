@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::hand_over::{hand_over, locked};
 use super::new_passphrase::NewPassphrase;
 use crate::state::{new_lock, use_state};
+use crate::words::backup as words;
 
 /// The same file behind a passphrase.
 #[component]
@@ -15,12 +16,12 @@ pub fn LockedDownload() -> impl IntoView {
     });
     view! {
         <NewPassphrase
-            title="Lock it with a passphrase"
-            about="Anyone can read the plain file. A locked one opens with the passphrase and with nothing else: nobody can reset it."
-            label="Passphrase"
-            again_label="The passphrase once more"
+            title=words::LOCK_DOWNLOAD
+            about=words::LOCK_DOWNLOAD_ABOUT
+            label=words::LOCK_DOWNLOAD_PASSPHRASE
+            again_label=words::LOCK_DOWNLOAD_AGAIN
             ids=["passphrase", "passphrase-again"]
-            act="Download everything, locked"
+            act=words::LOCK_DOWNLOAD_ACT
             lock
         />
     }

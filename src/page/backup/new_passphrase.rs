@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::component::{EditForm, MoreFields, TextField, Wrongs};
 use crate::state::use_state;
+use crate::words::backup as words;
 
 /// Asks for a new passphrase, twice, and does something with it. It may stay closed.
 #[component]
@@ -33,8 +34,7 @@ pub fn NewPassphrase(
         let wrong = if passphrase.is_empty() {
             Some((first_id, SealError::NoPassphrase.to_string()))
         } else if passphrase != browser::composed(&again.get_untracked()) {
-            let differ = "The two differ. Type the passphrase once more in both fields.";
-            Some((again_id, differ.to_owned()))
+            Some((again_id, words::LOCK_DIFFER.to_owned()))
         } else {
             None
         };
@@ -80,7 +80,7 @@ pub fn NewPassphrase(
                 />
                 <div class="btns">
                     <button class="btn" disabled=busy>
-                        {move || if busy.get() { "Locking…" } else { act }}
+                        {move || if busy.get() { words::LOCK_BUSY } else { act }}
                     </button>
                 </div>
             </EditForm>

@@ -3,6 +3,7 @@ use leptos::task::spawn_local;
 
 use crate::browser;
 use crate::component::{BidiText, EditForm, TextField, Wrongs};
+use crate::words::backup as words;
 
 /// Asks for the passphrase of a locked file, and tries it.
 #[component]
@@ -28,7 +29,7 @@ where
     let wrongs = Wrongs::default();
     let save = Callback::new(move |()| {
         let typed = browser::composed(&passphrase.get_untracked());
-        let nothing = "Type the passphrase of this file.";
+        let nothing = words::UNLOCK_NOTHING;
         let wrong = typed.is_empty().then(|| (id, nothing.to_owned()));
         if !wrongs.are_none(wrong.into_iter().collect()) || busy.get_untracked() {
             return;
@@ -64,7 +65,7 @@ where
             />
             <div class="btns">
                 <button class="btn" data-kind="go" disabled=busy>
-                    {move || if busy.get() { "Unlocking…" } else { "Unlock it" }}
+                    {move || if busy.get() { words::UNLOCK_BUSY } else { words::UNLOCK }}
                 </button>
                 {children()}
             </div>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::incoming::IncomingFile;
 use crate::component::{BidiText, Choices, Dialog};
 use crate::state::{Data, use_state};
+use crate::words::backup as words;
 
 /// So many openings are listed; the rest is counted.
 const MOST: usize = 50;
@@ -46,20 +47,16 @@ pub fn RestoreProposal(
             .with(|proposed| proposed.run.changes.is_empty() && proposed.run.settings.is_empty())
     };
     let about = move || match way() {
-        Way::Merge => {
-            "Both sides are kept, and of two edits the later one. What you deleted after the file was made stays deleted; Replace brings it back."
-        }
-        Way::Replace => {
-            "Afterwards it is as in what you chose. What that does not have is deleted here."
-        }
+        Way::Merge => words::WAY_MERGE_ABOUT,
+        Way::Replace => words::WAY_REPLACE_ABOUT,
     };
     let listed = move || state.with(|data| proposed.with(|proposed| changes(proposed, data)));
     let stop = move || proposed.with(|proposed| proposed.run.stop.map(|stop| stop.to_string()));
     view! {
         <div class="stack">
             <Choices
-                legend="How to take it in"
-                options=vec!["Merge".to_owned(), "Replace".to_owned()]
+                legend=words::WAY
+                options=vec![words::WAY_MERGE.to_owned(), words::WAY_REPLACE.to_owned()]
                 chosen
             />
             <p class="hint">{about}</p>
@@ -71,15 +68,15 @@ pub fn RestoreProposal(
             <div class="btns">
                 <button class="btn" data-kind="go" on:click=ask disabled=nothing>
                     {move || match nothing() {
-                        true => "Nothing to restore: all of it is here",
-                        false => "Restore",
+                        true => words::PROPOSAL_NOTHING,
+                        false => words::PROPOSAL_ACT,
                     }}
                 </button>
                 <button class="btn" data-kind="text" on:click=move |_| incoming.leave()>
-                    "Leave it"
+                    {words::LEAVE}
                 </button>
             </div>
-            <Dialog title="More than half would change" open=asking>
+            <Dialog title=words::PROPOSAL_LARGE open=asking>
                 <div class="dialog-body">
                     <p>{stop}</p>
                     <div class="btns">
@@ -88,10 +85,10 @@ pub fn RestoreProposal(
                             data-kind="text"
                             on:click=move |_| asking.set(false)
                         >
-                            "Look at the list"
+                            {words::PROPOSAL_LARGE_LOOK}
                         </button>
                         <button class="btn" on:click=move |_| restore()>
-                            "Do it all the same"
+                            {words::PROPOSAL_LARGE_ACT}
                         </button>
                     </div>
                 </div>
@@ -117,14 +114,12 @@ fn changes(proposed: &Restore, data: &Data) -> AnyView {
         view! { <p class="hint"><BidiText text=told::kept(kept, &company)/></p> }
     });
     let settings = told::settings(&run.settings);
-    let unknown = (run.unknown != 0).then_some(
-        "Some of the file is of a kind this version does not know, and stays out. Keep the file.",
-    );
+    let unknown = (run.unknown != 0).then_some(words::PROPOSAL_UNKNOWN);
     view! {
-        <ul class="rows" aria-label="What would change">
+        <ul class="rows" aria-label=words::PROPOSAL_CHANGES>
             {rows.collect_view()}
         </ul>
-        {(rest > 0).then(|| view! { <p>{format!("And {rest} more openings.")}</p> })}
+        {(rest > 0).then(|| view! { <p>{words::ProposalMore { count: rest }.text()}</p> })}
         {kept.collect_view()}
         {(!settings.is_empty()).then(|| view! { <p>{settings}</p> })}
         {unknown.map(|sentence| view! { <p>{sentence}</p> })}

@@ -8,6 +8,7 @@ use super::proposal::RestoreProposal;
 use super::snapshots::{EarlierInFile, Snapshots};
 use crate::browser;
 use crate::state::use_state;
+use crate::words::backup as words;
 
 /// A file, what it would do, and the way back.
 #[component]
@@ -34,11 +35,11 @@ pub fn RestoreSection() -> impl IntoView {
             on:drop=dropped
         >
             <h2 class="section-title" id="restore" tabindex="-1">
-                "Restore from a file"
+                {words::RESTORE}
             </h2>
-            <p>"Choose a backup, or what was saved after a crash, or drop it here. You see what would change before anything does."</p>
+            <p>{words::RESTORE_ABOUT}</p>
             <div class="field">
-                <label for="file">"The file"</label>
+                <label for="file">{words::RESTORE_FILE}</label>
                 <input
                     class="input"
                     id="file"
@@ -82,9 +83,14 @@ fn LockedFile(locked: Vec<u8>, incoming: IncomingFile) -> impl IntoView {
         Ok(())
     };
     view! {
-        <PassphraseForm id="unlock" label="Passphrase of the file" words="This file is locked." unlock>
+        <PassphraseForm
+            id="unlock"
+            label=words::RESTORE_LOCKED_PASSPHRASE
+            words=words::RESTORE_LOCKED
+            unlock
+        >
             <button class="btn" data-kind="text" type="button" on:click=move |_| incoming.leave()>
-                "Leave it"
+                {words::LEAVE}
             </button>
         </PassphraseForm>
     }
@@ -96,14 +102,14 @@ fn UndoRestore() -> impl IntoView {
     let state = use_state();
     let before = Memo::new(move |_| state.before_restore().map(|before| before.undone));
     let label = move || match before.get() {
-        Some(true) => "Bring the restore back",
-        _ => "Undo the restore",
+        Some(true) => words::UNDO_BACK,
+        _ => words::UNDO,
     };
     view! {
         <Show when=move || before.with(Option::is_some)>
             <div class="stack">
                 <p>
-                    "What you entered since stays. This is here until the page is closed or loaded again."
+                    {words::UNDO_ABOUT}
                 </p>
                 <div class="btns">
                     <button class="btn" on:click=move |_| state.undo_restore()>

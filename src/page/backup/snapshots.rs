@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::incoming::IncomingFile;
 use crate::browser;
 use crate::state::use_state;
+use crate::words::backup as words;
 
 /// Earlier states that the safety copy keeps, to be looked at and restored. Nothing where it keeps
 /// none.
@@ -20,9 +21,9 @@ pub fn Snapshots(incoming: IncomingFile) -> impl IntoView {
     });
     view! {
         <Show when=move || !all.with(Vec::is_empty)>
-            <h3 id="earlier">"Earlier states"</h3>
+            <h3 id="earlier">{words::SNAPSHOTS}</h3>
             <p>
-                "This browser keeps everything as it was at the last five starts, before the last five large changes, and on the last seven days. You see what would change before anything does."
+                {words::SNAPSHOTS_ABOUT}
             </p>
             <ul class="rows" aria-labelledby="earlier">
                 <For each=move || all.get() key=|snapshot| snapshot.at let(snapshot)>
@@ -45,9 +46,9 @@ pub fn EarlierInFile(incoming: IncomingFile) -> impl IntoView {
     };
     view! {
         <Show when=move || !all().is_empty()>
-            <h3 id="earlier-in-file">"Earlier states in this file"</h3>
+            <h3 id="earlier-in-file">{words::SNAPSHOTS_IN_FILE}</h3>
             <p>
-                "They may hold what is missing in the rest of it. None of them is taken in unless you look at it and restore it."
+                {words::SNAPSHOTS_IN_FILE_ABOUT}
             </p>
             <ul class="rows" aria-labelledby="earlier-in-file">
                 <For each=all key=|state| state.snapshot.at children=row/>
@@ -65,7 +66,7 @@ fn KeptSnapshot(snapshot: Snapshot, incoming: IncomingFile) -> impl IntoView {
         spawn_local(async move {
             match state.open_snapshot(&of).await {
                 Some(rescued) => show(incoming, Some(rescued)),
-                None => state.warn("The browser did not give this state back. Try another one."),
+                None => state.warn(words::SNAPSHOT_NOT_GIVEN),
             }
         });
     });
@@ -83,24 +84,22 @@ fn show(incoming: IncomingFile, opened: Option<Rescued>) {
 fn SnapshotRow(snapshot: Snapshot, look: Callback<()>) -> impl IntoView {
     let state = use_state();
     let (date, time) = browser::local(snapshot.at);
-    let when = format!("{}, {time}", text::day_in(date, state.today()));
-    let records = match snapshot.records {
-        1 => "one record".to_owned(),
-        count => format!("{count} records"),
+    let day = text::day_in(date, state.today());
+    let when = words::SnapshotWhen { day, time }.text();
+    let count = snapshot.records;
+    let records = match snapshot.kind {
+        SnapshotKind::Start => words::SnapshotRecords { count }.text(),
+        SnapshotKind::BeforeChange => words::SnapshotRecordsBeforeChange { count }.text(),
     };
-    let why = match snapshot.kind {
-        SnapshotKind::Start => "",
-        SnapshotKind::BeforeChange => ", before a large change",
-    };
-    let label = format!("Look at {when}");
+    let label = words::SnapshotLookAt { when: &when }.text();
     view! {
         <li class="row row-plain">
             <div class="cluster">
                 <span class="row-title">{when}</span>
-                <span class="row-sub">{records} {why}</span>
+                <span class="row-sub">{records}</span>
             </div>
             <button class="btn" data-kind="text" type="button" aria-label=label on:click=move |_| look.run(())>
-                "Look at it"
+                {words::SNAPSHOT_LOOK}
             </button>
         </li>
     }

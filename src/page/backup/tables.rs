@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::component::{CardFile, TableFile};
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::{backup as words, title as title_words};
 
 /// Tables for a spreadsheet, contact cards, the record for an office, all openings on paper.
 #[component]
@@ -12,10 +13,10 @@ pub fn TablesSection() -> impl IntoView {
     let state = use_state();
     let buttons = Table::ALL.map(|table| {
         let (name, label) = match table {
-            Table::Openings => ("openings", "Openings"),
-            Table::People => ("people", "People"),
-            Table::History => ("history", "History"),
-            Table::References => ("references", "References"),
+            Table::Openings => ("openings", words::TABLE_OPENINGS),
+            Table::People => ("people", words::TABLE_PEOPLE),
+            Table::History => ("history", words::TABLE_HISTORY),
+            Table::References => ("references", words::TABLE_REFERENCES),
         };
         let text = Callback::new(move |()| {
             state.with_untracked(|data| {
@@ -48,17 +49,17 @@ pub fn TablesSection() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="tables">
             <h2 class="section-title" id="tables" tabindex="-1">
-                "Tables, cards, print"
+                {words::TABLES}
             </h2>
             <p>
-                "For a spreadsheet, as CSV, and people for your contacts, as vCard. Nothing is restored from a table: for that, download everything."
+                {words::TABLES_ABOUT}
             </p>
             <div class="btns">
                 {buttons.into_iter().collect_view()}
-                <CardFile label="People as contact cards" people/>
+                <CardFile label=words::CARDS people/>
             </div>
             <p>
-                <a class="way" href=Route::WorkSearch.href()>"Work-search record for an employment office"</a>
+                <a class="way" href=Route::WorkSearch.href()>{title_words::WORK_SEARCH_LONG}</a>
             </p>
             {move || {
                 let own = own.get();
@@ -66,7 +67,7 @@ pub fn TablesSection() -> impl IntoView {
                     .then(|| {
                         view! {
                             <p>
-                                <a class="way" href=Route::OpeningsSheet(own).href()>"All openings, to read and to print"</a>
+                                <a class="way" href=Route::OpeningsSheet(own).href()>{words::SHEET}</a>
                             </p>
                         }
                     })

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::state::{AMONG_DOWNLOADS, use_state};
+use crate::words::backup as words;
 
 /// What can't be read: shown as it is, to be downloaded. Nothing where all can.
 #[component]
@@ -25,7 +26,7 @@ pub fn UnreadSection() -> impl IntoView {
     let rows = move || {
         let rows = unread.get().into_iter().map(|record| {
             let why = record.explain();
-            view! { <li><code>{record.key}</code> ": " {why} "."</li> }
+            view! { <li><code>{record.key}</code> {words::UnreadWhy { why }.text()}</li> }
         });
         rows.collect_view()
     };
@@ -33,13 +34,13 @@ pub fn UnreadSection() -> impl IntoView {
         <Show when=move || !unread.with(Vec::is_empty)>
             <section class="section" aria-labelledby="unread">
                 <h2 class="section-title" id="unread">
-                    "What could not be read"
+                    {words::UNREAD}
                 </h2>
-                <p>"It is kept as it is and never written over. Everything else works."</p>
+                <p>{words::UNREAD_ABOUT}</p>
                 <ul>{rows}</ul>
                 <div class="btns">
                     <button class="btn" on:click=save>
-                        "Download it as it is"
+                        {words::UNREAD_DOWNLOAD}
                     </button>
                 </div>
             </section>

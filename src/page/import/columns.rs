@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::import_file::ImportFile;
 use crate::component::{BidiText, MoreFields, Select};
+use crate::words::import as words;
 
 /// What the lines of a table are and what its columns are taken to say, to be changed.
 #[component]
@@ -29,9 +30,9 @@ pub(super) fn ColumnsSection(
         }) {
             None
         } else if read(|table| table.mapping.kind == TableKind::People) {
-            Some("Say first which column is the name.")
+            Some(words::COLUMNS_NAME_MISSING)
         } else {
-            Some("Say first which column is the company.")
+            Some(words::COLUMNS_COMPANY_MISSING)
         }
     };
     let asks_order = Memo::new(move |_| read(Table::asks_order));
@@ -63,14 +64,14 @@ pub(super) fn ColumnsSection(
         file.map(table, |table| table.mapping.order = order);
     });
     let orders = [
-        ("day", "The day first: 3/12 is 3 December"),
-        ("month", "The month first: 3/12 is March 12"),
+        ("day", words::DAYS_DAY_FIRST),
+        ("month", words::DAYS_MONTH_FIRST),
     ];
     let orders = orders
         .map(|(code, text)| (code.to_owned(), text.to_owned()))
         .to_vec();
     let hint = match name.as_str() {
-        "" => "what was read into them".to_owned(),
+        "" => words::COLUMNS_HINT.to_owned(),
         name => name.to_owned(),
     };
     Some(view! {
@@ -78,11 +79,11 @@ pub(super) fn ColumnsSection(
             {lacking}
         </p>
         <div hidden=move || !asks_order.get()>
-            <Select label="How the days in it are written" options=Signal::stored(orders) value=order/>
+            <Select label=words::DAYS options=Signal::stored(orders) value=order/>
         </div>
-        <MoreFields title="What the columns say" hint=Signal::stored(hint) open>
-            <Select label="What its lines are" options=Signal::stored(kinds.to_vec()) value=kind/>
-            <p class="hint">"It is remembered for the next file with the same headings."</p>
+        <MoreFields title=words::COLUMNS hint=Signal::stored(hint) open>
+            <Select label=words::LINES options=Signal::stored(kinds.to_vec()) value=kind/>
+            <p class="hint">{words::COLUMNS_REMEMBERED}</p>
             <div class="mapping">
                 <For each=move || [drawn.get()] key=|kind| *kind let(_kind)>
                     <ColumnFields file table/>
@@ -167,14 +168,14 @@ fn ColumnField(
     let options = Column::of_kind(kind);
     let options = options.map(|column| (column.code().to_owned(), column.label().to_owned()));
     let label = match head.trim() {
-        "" => format!("Column {}", place + 1),
+        "" => words::Column { number: place + 1 }.text(),
         head => head.to_owned(),
     };
     view! {
         <div>
             <Select label options=Signal::stored(options.collect::<Vec<_>>()) value/>
             <p class="hint">
-                <BidiText text=samples.join(" · ")/>
+                <BidiText text=samples.join(words::BETWEEN_SAMPLES)/>
             </p>
         </div>
     }

@@ -11,6 +11,7 @@ use super::row::{code, home as home_of};
 use crate::browser::BrowserClocks;
 use crate::component::{BidiText, Check, DateField, Select, TextField};
 use crate::state::{AppState, use_state};
+use crate::words::import as words;
 
 /// An event: its day, whom one meets, and the opening it is of.
 #[component]
@@ -49,7 +50,10 @@ pub(super) fn EventRow(
         let at = at.get();
         let day = text::day_in(at.date, today);
         match at.time {
-            Some(time) => format!("{day} at {:02}:{:02}", time.hour(), time.minute()),
+            Some(time) => {
+                let time = format!("{:02}:{:02}", time.hour(), time.minute());
+                words::InterviewWhen { day, time }.text()
+            }
             None => day,
         }
     };
@@ -75,7 +79,7 @@ pub(super) fn EventRow(
     );
     let is_new = move || home.with(|home| *home == code(&Home::New));
     let options = Signal::derive(move || {
-        let new = (code(&Home::New), "A new opening".to_owned());
+        let new = (code(&Home::New), words::INTERVIEW_OPENING_NEW.to_owned());
         [new].into_iter().chain(homes.get()).collect::<Vec<_>>()
     });
     let met = choice.met.clone().unwrap_or(event.met.clone());
@@ -92,7 +96,11 @@ pub(super) fn EventRow(
         .map(|(person, value)| {
             let label = match person.name == person.email || person.email.is_empty() {
                 true => person.name.clone(),
-                false => format!("{}, {}", person.name, person.email),
+                false => words::InterviewPerson {
+                    name: &person.name,
+                    email: &person.email,
+                }
+                .text(),
             };
             view! { <Check label=Signal::stored(label) value/> }
         })
@@ -100,16 +108,16 @@ pub(super) fn EventRow(
     let has_people = !people.is_empty();
     let fields = (!is_off).then(|| {
         view! {
-            <DateField label="Day of the interview" value=day/>
+            <DateField label=words::INTERVIEW_DAY value=day/>
             <div hidden=is_moved>
-                <Select label="Opening" options value=home/>
+                <Select label=words::INTERVIEW_OPENING options value=home/>
             </div>
             <div class="stack" hidden=move || !is_new()>
-                <TextField id=need(key) label="Company" value=company/>
-                <TextField label="Role" value=role/>
+                <TextField id=need(key) label=words::INTERVIEW_COMPANY value=company/>
+                <TextField label=words::INTERVIEW_ROLE value=role/>
             </div>
             <fieldset class="group" hidden=!has_people>
-                <legend>"Whom you meet, yourself left out"</legend>
+                <legend>{words::INTERVIEW_PEOPLE}</legend>
                 {people}
             </fieldset>
         }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::import_file::ImportFile;
 use super::proposal::{Rows, SHOWN, ShowMore};
 use crate::component::{BidiText, MoreFields};
+use crate::words::import as words;
 
 /// People who have no opening: a list of contacts is long, and most are left out.
 #[component]
@@ -21,7 +22,7 @@ pub(super) fn ElsewhereRows(
     view! {
         <Show when=move || { count() > 0 }>
             <MoreFields
-                title="People without an opening"
+                title=words::ELSEWHERE
                 hint=Signal::derive(move || count().to_string())
                 open
             >
@@ -42,13 +43,14 @@ pub(super) fn SkippedRows(run: Memo<DryRun>) -> impl IntoView {
             some.cloned().collect::<Vec<_>>()
         });
         let rows = skipped.into_iter();
-        let rows = rows.map(|(place, why)| view! { <li><BidiText text=place/> ": " {why}</li> });
+        let rows = rows.map(|(place, why)| words::SkippedLine { place, why }.text());
+        let rows = rows.map(|line| view! { <li><BidiText text=line/></li> });
         rows.collect_view()
     };
     view! {
         <Show when=move || { count() > 0 }>
             <MoreFields
-                title="What is skipped"
+                title=words::SKIPPED
                 hint=Signal::derive(move || count().to_string())
                 open
             >

@@ -8,6 +8,7 @@ use super::reading::{ReadError, read_file};
 use super::row::{Choice, Key};
 use crate::browser;
 use crate::state::{AppState, use_state};
+use crate::words::import as words;
 
 /// The file that is looked at, or several as one, and what the person has said of the rows so far.
 #[derive(Clone, Copy)]
@@ -81,7 +82,7 @@ impl ImportFile {
     fn show(self, mut content: Content) {
         if content.is_empty() {
             let why = content.unread.iter();
-            let why = why.map(|(name, why)| format!("{name}: {why}"));
+            let why = why.map(|(file, why)| words::NotRead { file, why }.text());
             return self.refuse(&why.collect::<Vec<_>>().join(" "));
         }
         for table in &mut content.tables {

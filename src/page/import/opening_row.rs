@@ -7,6 +7,7 @@ use super::import_file::ImportFile;
 use super::proposal::said;
 use crate::component::{BidiText, DateField};
 use crate::state::use_state;
+use crate::words::import as words;
 
 /// An opening of a table; where its list speaks of an interview, the day of it.
 #[component]
@@ -26,13 +27,16 @@ pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoV
     let proposed = found.interview;
     let why = row.why.clone();
     let why = move || match day.get() {
-        Some(day) => format!(
-            "It comes in with the interview of {}.",
-            text::day_in(day, today)
-        ),
+        Some(day) => {
+            let day = text::day_in(day, today);
+            words::OpeningWithInterview { day }.text()
+        }
         None => why.clone(),
     };
     let confirm = proposed.map(|proposed| {
+        let yes = words::OpeningYes {
+            day: text::day_in(proposed, today),
+        };
         view! {
             <button
                 class="btn"
@@ -40,27 +44,26 @@ pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoV
                 hidden=move || day.with(Option::is_some)
                 on:click=move |_| day.set(Some(proposed))
             >
-                {format!("Yes, on {}", text::day_in(proposed, today))}
+                {yes.text()}
             </button>
         }
     });
     let field = asks_day.then(|| {
         view! {
             <div class="cluster">
-                {confirm} <DateField label="Day of the interview" value=day/>
+                {confirm} <DateField label=words::INTERVIEW_DAY value=day/>
             </div>
         }
     });
     let facts = [
         found
             .applied
-            .map(|day| {
-                let ahead = if day > today {
-                    ": that lies ahead, so the day is left out"
-                } else {
-                    ""
-                };
-                format!("Applied on {}{ahead}", text::day_in(day, today))
+            .map(|applied| {
+                let day = text::day_in(applied, today);
+                match applied > today {
+                    true => words::OpeningAppliedAhead { day }.text(),
+                    false => words::OpeningApplied { day }.text(),
+                }
             })
             .unwrap_or_default(),
         found.place.clone(),
@@ -70,7 +73,7 @@ pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoV
             .iter()
             .map(|person| person.name.clone())
             .collect::<Vec<_>>()
-            .join(", "),
+            .join(words::BETWEEN_PEOPLE),
     ];
     let facts = facts.into_iter().filter(|fact| !fact.trim().is_empty());
     let facts: Vec<_> = facts

@@ -5,6 +5,7 @@ use super::import_file::ImportFile;
 use super::proposal::need;
 use super::row::code;
 use crate::component::{BidiText, Select};
+use crate::words::import as words;
 
 /// Somebody, and the opening they go to.
 #[component]
@@ -30,14 +31,15 @@ pub(super) fn PersonRow(
         now
     });
     let options = Signal::derive(move || {
-        let none = (String::new(), "Leave out".to_owned());
+        let none = (String::new(), words::PERSON_LEAVE_OUT.to_owned());
         [none].into_iter().chain(homes.get()).collect::<Vec<_>>()
     });
     let contact = person.contact;
     let facts = [person.company, contact.title, contact.phone, contact.email];
     let facts = facts.into_iter().filter(|fact| !fact.trim().is_empty());
     let facts = facts.map(|fact| view! { <p class="row-sub"><BidiText text=fact/></p> });
-    let label = format!("Opening for {}", contact.name);
+    let name = &contact.name;
+    let label = words::PersonOpening { name }.text();
     view! {
         <td role="cell">
             <p class="row-title">

@@ -14,6 +14,7 @@ use super::person_row::PersonRow;
 use super::row::{Choice, Key, code, entries};
 use crate::browser::{self, BrowserClocks};
 use crate::state::{Data, ImportUndo, use_state};
+use crate::words::import as words;
 
 /// So many rows are drawn at once.
 pub(super) const SHOWN: usize = 100;
@@ -50,7 +51,7 @@ pub(super) fn ImportProposal(
             browser::focus(need(key));
             return;
         }
-        let said = format!("Taken in: {}.", untrack(sum));
+        let said = words::Taken { sum: untrack(sum) }.text();
         let Some(undo) = chosen.with_untracked(|(entries, _)| state.import(entries)) else {
             return;
         };
@@ -67,12 +68,12 @@ pub(super) fn ImportProposal(
     let lacking = move || {
         chosen
             .with(|(_, lacking)| lacking.is_some())
-            .then_some("A ticked line needs its opening first: choose one, or leave the line out.")
+            .then_some(words::OPENING_LACKING)
     };
     view! {
         <section class="section" aria-labelledby="import-what">
             <h2 class="section-title" id="import-what" tabindex="-1">
-                "What is in it"
+                {words::WHAT}
             </h2>
             <p role="status">{counts}</p>
             <ColumnsSections file/>
@@ -95,12 +96,12 @@ pub(super) fn ImportProposal(
                     on:click=take
                 >
                     {move || match sum().as_str() {
-                        "" => "Take in nothing".to_owned(),
-                        sum => format!("Take in {sum}"),
+                        "" => words::TAKE_NOTHING.to_owned(),
+                        sum => words::Take { sum }.text(),
                     }}
                 </button>
                 <button class="btn" data-kind="text" type="button" on:click=move |_| file.leave()>
-                    "Leave it"
+                    {words::LEAVE}
                 </button>
             </div>
         </section>
@@ -114,16 +115,11 @@ pub(super) fn need(key: Key) -> String {
 
 fn counts(run: &DryRun) -> String {
     let standings = run.rows.iter().map(|row| row.standing);
-    let counts = told::counts(standings, run.skipped.len());
-    match run.elsewhere.len() {
-        0 => counts,
-        1 => {
-            format!("{counts} One person has no opening here, and stays out unless you choose one.")
-        }
-        n => {
-            format!("{counts} {n} people have no opening here, and stay out unless you choose one.")
-        }
+    words::Counts {
+        counts: told::counts(standings, run.skipped.len()),
+        people: run.elsewhere.len(),
     }
+    .text()
 }
 
 fn sum(entries: &[Entry]) -> String {
@@ -139,7 +135,7 @@ fn sum(entries: &[Entry]) -> String {
 fn homes(run: &DryRun, data: &Data) -> Vec<(String, String)> {
     let named = |company: &str, role: &str| match role.trim() {
         "" => company.to_owned(),
-        role => format!("{company}, {role}"),
+        role => words::OpeningName { company, role }.text(),
     };
     let own = data
         .openings()
@@ -156,10 +152,13 @@ fn homes(run: &DryRun, data: &Data) -> Vec<(String, String)> {
     here.sort_by_cached_key(|(_, name)| name.to_lowercase());
     let new = run.rows.iter().filter(|row| row.standing == Standing::New);
     let new = new.filter_map(|row| match &row.body {
-        RowBody::Opening(found) => Some((
-            code(&Home::Row(row.key)),
-            format!("{} (new)", named(&found.company, &found.role)),
-        )),
+        RowBody::Opening(found) => {
+            let opening = named(&found.company, &found.role);
+            Some((
+                code(&Home::Row(row.key)),
+                words::OpeningNew { opening }.text(),
+            ))
+        }
         _ => None,
     });
     here.into_iter()
@@ -201,10 +200,10 @@ pub(super) fn Rows(
                 <thead role="rowgroup">
                     <tr role="row">
                         <th role="columnheader">
-                            <span class="unseen">"Take it in"</span>
+                            <span class="unseen">{words::HEAD_TAKE}</span>
                         </th>
-                        <th role="columnheader">"What"</th>
-                        <th role="columnheader">"What becomes of it"</th>
+                        <th role="columnheader">{words::HEAD_WHAT}</th>
+                        <th role="columnheader">{words::HEAD_BECOMES}</th>
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
@@ -229,7 +228,7 @@ pub(super) fn ShowMore(shown: RwSignal<usize>, count: Signal<usize>) -> impl Int
                     type="button"
                     on:click=move |_| shown.update(|shown| *shown += SHOWN)
                 >
-                    "Show more"
+                    {words::SHOW_MORE}
                 </button>
             </div>
         </Show>
@@ -250,7 +249,10 @@ fn ImportRow(row: Row, file: ImportFile, homes: Memo<Vec<(String, String)>>) -> 
         RowBody::Opening(found) => {
             let name = match found.role.as_str() {
                 "" => found.company.clone(),
-                role => format!("{}, {role}", found.company),
+                role => {
+                    let company = &found.company;
+                    words::OpeningName { company, role }.text()
+                }
             };
             (name, view! { <OpeningRow row found file/> }.into_any())
         }

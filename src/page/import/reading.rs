@@ -11,23 +11,28 @@ use thiserror::Error;
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use crate::component::NotFetched;
+use crate::words::import as words;
+
 /// Why a file was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub(super) enum ReadError {
-    #[cfg(feature = "split")]
-    #[error(
-        "What reads such a file has not come yet, as there is no network. Nothing is lost: choose \
-         the file once more when there is."
-    )]
+    #[error("{}", words::NOT_FETCHED)]
     NotFetched,
     #[error(transparent)]
     File(#[from] ImportError),
 }
 
+impl From<NotFetched> for ReadError {
+    fn from(_: NotFetched) -> Self {
+        Self::NotFetched
+    }
+}
+
 #[cfg(feature = "split")]
 impl From<SplitLoaderError> for ReadError {
-    fn from(_: SplitLoaderError) -> Self {
-        Self::NotFetched
+    fn from(error: SplitLoaderError) -> Self {
+        NotFetched::from(error).into()
     }
 }
 
@@ -47,7 +52,6 @@ pub(super) async fn read_file(name: &str, bytes: Vec<u8>) -> Read {
         match read_one(&name, bytes).await {
             Ok(part) => content.join(part),
             Err(ReadError::File(why)) => content.unread.push((name, why)),
-            #[cfg(feature = "split")]
             Err(ReadError::NotFetched) => return Err(ReadError::NotFetched),
         }
     }

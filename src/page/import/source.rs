@@ -5,6 +5,7 @@ use super::import_file::ImportFile;
 use crate::browser;
 use crate::component::{MoreFields, TextArea, UnkeptNote};
 use crate::state::use_state;
+use crate::words::import as words;
 
 /// What the draft of the pasted text is called.
 const PASTED: &str = "import";
@@ -27,9 +28,9 @@ pub(super) fn SourceField(file: ImportFile) -> impl IntoView {
     };
     view! {
         <div class="field drop" on:drop=dropped>
-            <label for="import-file">"The file"</label>
+            <label for="import-file">{words::FILE}</label>
             <p class="hint" id="import-file-h">
-                "CSV, TSV, .xlsx, .zip, .vcf or .ics. Choose it, or drop it here; several at once come in together."
+                {words::FILE_HINT}
             </p>
             <input
                 class="input"
@@ -67,21 +68,21 @@ pub(super) fn PasteField(file: ImportFile) -> impl IntoView {
     };
     view! {
         <MoreFields
-            title="Or paste it"
-            hint=Signal::stored("a table, a card, an invitation".to_owned())
+            title=words::PASTE
+            hint=Signal::stored(words::PASTE_HINT.to_owned())
             open
         >
             <TextArea
                 id="import-paste"
-                label="What you copied"
-                hint="Cells out of a spreadsheet, with the line of their headings."
+                label=words::PASTE_TEXT
+                hint=words::PASTE_TEXT_HINT
                 value=text
                 rows=6
             />
             <UnkeptNote form=PASTED/>
             <div class="btns">
                 <button class="btn" type="button" on:click=look>
-                    "Look at it"
+                    {words::PASTE_LOOK}
                 </button>
             </div>
         </MoreFields>

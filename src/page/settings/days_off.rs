@@ -7,6 +7,7 @@ use crate::browser;
 use crate::component::{DateField, DayLabel};
 use crate::page::field_check::span_wrong;
 use crate::state::use_state;
+use crate::words::settings as words;
 
 /// The fields' ids, to go to the one that is wrong.
 const DAYS: [&str; 2] = ["days-off-from", "days-off-to"];
@@ -62,9 +63,9 @@ pub fn DaysOffSection() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="days-off">
             <h2 class="section-title" id="days-off">
-                "Your days off"
+                {words::DAYS_OFF}
             </h2>
-            <p class="hint">"They do not change the counting; no move is put on them."</p>
+            <p class="hint">{words::DAYS_OFF_HINT}</p>
             <ul class="rows">
                 <For each=move || all.get() key=|days| days.from.to_string() let:days>
                     <li class="row">
@@ -72,16 +73,16 @@ pub fn DaysOffSection() -> impl IntoView {
                         <span class="row-title">{text::span(days.from, days.to)}</span>
                         <div class="row-acts">
                             <button class="btn" data-kind="text" on:click=move |_| remove(days)>
-                                "Remove"
+                                {words::REMOVE}
                             </button>
                         </div>
                     </li>
                 </For>
             </ul>
             <form class="cluster" on:submit=add>
-                <DateField id=first_id label="First day off" value=from error=error(first_id)/>
-                <DateField id=last_id label="Last day off" value=to error=error(last_id)/>
-                <button class="btn">"Add the days off"</button>
+                <DateField id=first_id label=words::DAYS_OFF_FIRST value=from error=error(first_id)/>
+                <DateField id=last_id label=words::DAYS_OFF_LAST value=to error=error(last_id)/>
+                <button class="btn">{words::DAYS_OFF_ADD}</button>
             </form>
         </section>
     }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::component::{DateField, DayLabel};
 use crate::page::region::RegionField;
 use crate::state::use_state;
+use crate::words::settings as words;
 
 /// Where the employers are, the public holidays there, and the person's own.
 #[component]
@@ -35,28 +36,25 @@ pub fn HolidaysSection() -> impl IntoView {
     let known = move || {
         let place = state.region(&region.get())?;
         let until = place.certain_until();
-        let rest = if until.year() < *place.years().end() {
-            format!(
-                "The dates are known until {}. Later ones that follow the moon or a government’s \
-                 word are estimates; they may move. ",
-                text::day_in(until, state.today())
-            )
+        let source = &place.source;
+        Some(if until.year() < *place.years().end() {
+            let until = text::day_in(until, state.today());
+            words::HolidaysSourceUntil { source, until }.text()
         } else {
-            String::new()
-        };
-        Some(format!("{rest}Source: {}", place.source))
+            words::HolidaysSource { source }.text()
+        })
     };
     view! {
         <section class="section" aria-labelledby="holidays">
             <h2 class="section-title" id="holidays">
-                "Public holidays"
+                {words::HOLIDAYS}
             </h2>
             <RegionField
                 id="region"
-                label="Where the employers are"
-                none="No public holidays"
+                label=words::HOLIDAYS_REGION
+                none=words::HOLIDAYS_REGION_NONE
                 value=region
-                hint="An opening can say otherwise. Holidays are no working days, so the days to be in touch move."
+                hint=words::HOLIDAYS_REGION_HINT
             />
             <ul class="rows">
                 <For
@@ -68,7 +66,8 @@ pub fn HolidaysSection() -> impl IntoView {
                 </For>
             </ul>
             <p class="hint" hidden=move || holidays.with(Option::is_none)>
-                "Each with its next date. One that you switch off is a working day in every year. "
+                {words::HOLIDAYS_HINT}
+                " "
                 {known}
             </p>
             <OwnHolidays/>
@@ -125,7 +124,7 @@ fn OwnHolidays() -> impl IntoView {
     let add = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let Some(date) = day.get_untracked() else {
-            state.warn("Choose the day first.");
+            state.warn(words::HOLIDAYS_OWN_NO_DAY);
             return;
         };
         let added = state.change_settings(|settings| {
@@ -145,18 +144,18 @@ fn OwnHolidays() -> impl IntoView {
             <For each=move || own.get() key=|date| *date let(date)>
                 <li class="row">
                     <DayLabel date/>
-                    <span class="row-title">"Added by you"</span>
+                    <span class="row-title">{words::HOLIDAYS_OWN}</span>
                     <div class="row-acts">
                         <button class="btn" data-kind="text" on:click=move |_| remove(date)>
-                            "Remove"
+                            {words::REMOVE}
                         </button>
                     </div>
                 </li>
             </For>
         </ul>
         <form class="cluster" on:submit=add>
-            <DateField label="A further holiday" value=day/>
-            <button class="btn">"Add the holiday"</button>
+            <DateField label=words::HOLIDAYS_OWN_DAY value=day/>
+            <button class="btn">{words::HOLIDAYS_OWN_ADD}</button>
         </form>
     }
 }

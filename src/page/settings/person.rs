@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::state::use_state;
+use crate::words::settings as words;
 
 /// The person's name and number, for what they say on the phone.
 #[component]
@@ -11,11 +12,11 @@ pub fn PersonSection() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="you">
             <h2 class="section-title" id="you">
-                "You"
+                {words::PERSON}
             </h2>
-            <p class="hint">"For the words of calls and letters. It stays on this device."</p>
+            <p class="hint">{words::PERSON_HINT}</p>
             <div class="field">
-                <label for="own-name">"Your name"</label>
+                <label for="own-name">{words::PERSON_NAME}</label>
                 <input
                     class="input"
                     id="own-name"
@@ -29,7 +30,7 @@ pub fn PersonSection() -> impl IntoView {
                 />
             </div>
             <div class="field">
-                <label for="own-phone">"The number you can be called back on"</label>
+                <label for="own-phone">{words::PERSON_PHONE}</label>
                 <input
                     class="input"
                     id="own-phone"

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::component::Why;
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::settings as words;
 
 /// The window, its preferred weekday, and the working week.
 #[component]
@@ -51,7 +52,7 @@ pub fn RhythmSection() -> impl IntoView {
             let kept = used.days().filter(|other| *other != day);
             let days: Vec<Weekday> = kept.chain(on.then_some(day)).collect();
             if days.is_empty() {
-                state.warn("A working week needs a day. Choose another one first.");
+                state.warn(words::WEEK_EMPTY);
                 tick_again(&event);
                 return;
             }
@@ -67,39 +68,41 @@ pub fn RhythmSection() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="rhythm">
             <h2 class="section-title" id="rhythm">
-                "Rhythm"
+                {words::RHYTHM}
             </h2>
             <div>
                 <div class="setting">
-                    <label for="day">"Calling day"</label>
+                    <label for="day">{words::RHYTHM_DAY}</label>
                     <select class="input" id="day" on:change=choose>
                         {days.collect_view()}
                         <option value="none" prop:selected=move || settings.with(|settings| settings.rhythm.is_none())>
-                            "None: the first free day"
+                            {words::RHYTHM_DAY_NONE}
                         </option>
                     </select>
                 </div>
-                <DaysSetting label="Get in touch after, working days" get=|settings| settings.min set=set_min/>
-                <DaysSetting label="At the latest after" get=|settings| settings.max set=set_max/>
+                <DaysSetting label=words::RHYTHM_MIN get=|settings| settings.min set=set_min/>
+                <DaysSetting label=words::RHYTHM_MAX get=|settings| settings.max set=set_max/>
             </div>
             <p class="hint">
-                "Five to ten working days after the last contact, typically every other Friday. "
+                {words::RHYTHM_HINT}
+                " "
                 <Why rule=Rule::R9/>
             </p>
             <div class="setting">
-                <label for="medium">"How to get in touch"</label>
+                <label for="medium">{words::MEDIUM}</label>
                 <select class="input" id="medium" on:change=choose_medium>
                     {media.collect_view()}
                 </select>
             </div>
             <p class="hint">
-                "A call can’t be overlooked and gets an answer; in writing keeps the same rhythm. What an employer asks for comes first. "
+                {words::MEDIUM_HINT}
+                " "
                 <a class="why" href=why_phone>
-                    "Why, and who disagrees?"
+                    {words::MEDIUM_WHY}
                 </a>
             </p>
             <fieldset class="group">
-                <legend>"The employers’ working week"</legend>
+                <legend>{words::WEEK}</legend>
                 <div class="choices">{week.collect_view()}</div>
             </fieldset>
             <WeekNote/>
@@ -115,12 +118,12 @@ fn WeekNote() -> impl IntoView {
     let whose = move || {
         let region = state.with(|data| data.settings().region.clone());
         match region {
-            _ if is_chosen.get() => "Chosen by you, for every country. ".to_owned(),
-            Some(code) => format!(
-                "As is usual there: {}. An opening elsewhere has the week of its own country.",
-                state.region_name(&code)
-            ),
-            None => "Monday to Friday, until a country is chosen below.".to_owned(),
+            _ if is_chosen.get() => words::WEEK_CHOSEN.to_owned(),
+            Some(code) => {
+                let region = state.region_name(&code);
+                words::WeekOfRegion { region }.text()
+            }
+            None => words::WEEK_OF_NONE.to_owned(),
         }
     };
     let give_back = move |_| {
@@ -131,7 +134,7 @@ fn WeekNote() -> impl IntoView {
             {whose}
             <Show when=move || is_chosen.get()>
                 <button class="btn" data-kind="text" type="button" on:click=give_back>
-                    "Use each country’s own"
+                    {words::WEEK_GIVE_BACK}
                 </button>
             </Show>
         </p>
@@ -159,7 +162,7 @@ fn DaysSetting(
         let done = match event_target_value(&event).parse() {
             Ok(value) => state.change_settings(|settings| set(settings, value)),
             Err(_) => {
-                state.warn("Write a whole number of working days.");
+                state.warn(words::RHYTHM_NOT_A_NUMBER);
                 false
             }
         };

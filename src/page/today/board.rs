@@ -10,12 +10,13 @@ use crate::component::ListRow;
 use crate::page::word;
 use crate::route::{Errand, Route};
 use crate::state::Data;
+use crate::words::{standing as standing_words, today as words};
 
 /// The heading of the openings with nothing to do for now.
-const WAITING: &str = "Waiting";
+const WAITING: &str = words::WAITING;
 
 /// The heading of what is small and has been due for long.
-pub(super) const OLDER: &str = "From before";
+pub(super) const OLDER: &str = words::OLDER;
 
 /// All of today: the one move, and everything else in its section.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,9 +87,9 @@ impl TodayBoard {
             }
         }
         let mut sections = vec![
-            BoardSection::new("Also today", also),
+            BoardSection::new(words::ALSO_TODAY, also),
             BoardSection::new(OLDER, old),
-            BoardSection::of_week("This week", week),
+            BoardSection::of_week(words::THIS_WEEK, week),
         ];
         for entries in later.into_values() {
             let heading = entries
@@ -166,7 +167,7 @@ impl BoardSection {
 
     /// What is said beside a heading.
     pub(super) fn note(heading: &str) -> Option<&'static str> {
-        (heading == WAITING).then_some("nothing to do here")
+        (heading == WAITING).then_some(words::WAITING_NOTE)
     }
 }
 
@@ -239,8 +240,8 @@ impl BoardEntry {
         let sub = word::sub(data, opening, &title);
         // A move that is held has no day of its own yet.
         let (sub, date, (kind, state)) = match self.kind {
-            EntryKind::Held(_) if sub.is_empty() => ("After the debrief".to_owned(), None, held()),
-            EntryKind::Held(_) => (format!("{sub} · after the debrief"), None, held()),
+            EntryKind::Held(_) if sub.is_empty() => (words::HELD.to_owned(), None, held()),
+            EntryKind::Held(_) => (words::HeldBeside { sub }.text(), None, held()),
             _ => (
                 sub,
                 Some(day(step, data.today())),
@@ -270,11 +271,15 @@ impl BoardEntry {
     fn standing(&self, opening: &Opportunity, plan: &Plan, data: &Data, href: String) -> ListRow {
         let title = word::company(opening);
         let (sub, kind, state) = match plan.paused_until {
-            Some(until) => (text::paused(until, data.today()), "paused", "paused"),
+            Some(until) => (
+                text::paused(until, data.today()),
+                "paused",
+                standing_words::PAUSED,
+            ),
             None => (
                 nothing(opening, plan, data.today()).to_owned(),
                 "waiting",
-                "waiting",
+                standing_words::WAITING,
             ),
         };
         ListRow {
@@ -302,7 +307,7 @@ fn day(step: &Move, today: NaiveDate) -> NaiveDate {
 }
 
 fn held() -> (&'static str, String) {
-    ("held", "held".to_owned())
+    ("held", standing_words::HELD.to_owned())
 }
 
 /// Why there is nothing to do for an opening that is active.
@@ -315,18 +320,18 @@ fn nothing(opening: &Opportunity, plan: &Plan, today: NaiveDate) -> &'static str
             .any(|(_, news)| news.kind == NewsKind::TurnedDown)
     };
     if plan.seriousness.rung == Rung::Offer {
-        "Your answer is given. Close it once it is settled."
+        words::NOTHING_ANSWER_GIVEN
     } else if said_no() {
-        "They said no. Close it when you are ready."
+        words::NOTHING_TURNED_DOWN
     } else if let Some(ahead) = ahead {
         match ahead.is_task() {
-            true => "The task lies ahead.",
-            false => "The interview lies ahead.",
+            true => words::NOTHING_TASK_AHEAD,
+            false => words::NOTHING_INTERVIEW_AHEAD,
         }
     } else if plan.patience.is_none() {
-        "No interview is logged yet."
+        words::NOTHING_NO_INTERVIEW
     } else {
-        "Nothing to do until something is heard."
+        words::NOTHING_HEARD
     }
 }
 

@@ -6,7 +6,7 @@ use super::hero::TheyCall;
 use crate::component::{BidiText, Why};
 use crate::route::Route;
 use crate::state::{Data, use_state};
-use crate::words::today as words;
+use crate::words::{title as title_words, today as words};
 
 /// Why there is nothing to do today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub(super) fn GoodDay() -> impl IntoView {
         false => Route::Log(None).href(),
     };
     let button = move || match all_closed() {
-        true => words::GOOD_DAY_CLOSED_LOG,
+        true => title_words::LOG_INTERVIEW,
         false => words::GOOD_DAY_LOG,
     };
     view! {

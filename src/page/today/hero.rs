@@ -9,6 +9,7 @@ use crate::browser;
 use crate::component::{BidiText, Why};
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
+use crate::words::today as words;
 
 /// The one thing to do now.
 #[component]
@@ -61,7 +62,7 @@ pub(super) fn Hero(
                     aria-haspopup="dialog"
                     on:click=move |_| more.run((id.clone(), errand.clone()))
                 >
-                    "More"
+                    {words::MORE}
                 </button>
                 <TheyCall/>
             </div>
@@ -74,7 +75,7 @@ pub(super) fn Hero(
 pub(super) fn TheyCall() -> impl IntoView {
     view! {
         <a class="btn" data-kind="text" href=Route::Ringing.href()>
-            "They are calling"
+            {words::THEY_CALL}
         </a>
     }
 }
@@ -138,7 +139,7 @@ fn Called(today_move: TodayMove, then: Option<Callback<()>>) -> impl IntoView {
     let left = Outcome::MessageLeft { with: None };
     let (left_text, none_text) = (text::outcome(&left), text::outcome(&Outcome::NoAnswer));
     view! {
-        <div class="btns" role="group" aria-label="Already called?">
+        <div class="btns" role="group" aria-label=words::CALLED>
             <button class="btn" type="button" on:click=move |_| keep.run(left.clone())>
                 {left_text}
             </button>
@@ -168,7 +169,7 @@ fn NotCalled(
     view! {
         <div class="btns">
             <button class="btn" type="button" on:click=mark>
-                "They did not call"
+                {words::NOT_CALLED}
             </button>
         </div>
     }

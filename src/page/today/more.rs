@@ -10,6 +10,7 @@ use crate::component::{CancelButton, Dialog};
 use crate::page::word::can_be_written;
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
+use crate::words::today as words;
 
 /// All that can be done about a move of Today, for whichever was asked about last.
 #[derive(Clone, Copy)]
@@ -64,7 +65,7 @@ pub(super) fn MoreDialogs(asked: MoreAsked) -> impl IntoView {
         <Dialog title open=is_open>
             {ways}
         </Dialog>
-        <Dialog title="Put off until" open=is_putting_off>
+        <Dialog title=words::PUT_OFF_TITLE open=is_putting_off>
             {form}
         </Dialog>
     }
@@ -98,22 +99,22 @@ fn Ways(found: TodayMove, is_hero: bool, asked: MoreAsked) -> impl IntoView {
     let call = written && can_be_called(step.kind);
     let call = call.then(|| {
         let to = Route::Call(id.clone(), Some(errand()));
-        view! { <WayLink to name="Call" hint="with the call sheet"/> }
+        view! { <WayLink to name=words::WAY_CALL hint=words::WAY_CALL_HINT/> }
     });
     let write = step.channel == Channel::Phone && can_be_written(&step);
     let write = write.then(|| {
         let to = Route::Letter(id.clone(), Some(errand()));
-        view! { <WayLink to name="Write" hint="a letter or an e-mail counts as much"/> }
+        view! { <WayLink to name=words::WAY_WRITE hint=words::WAY_WRITE_HINT/> }
     });
     let sheet = (step.kind == MoveKind::Brief).then(|| {
         let to = Route::ReferenceSheet(id.clone());
-        view! { <WayLink to name="The references" hint="what each of them is to know"/> }
+        view! { <WayLink to name=words::WAY_REFERENCES hint=words::WAY_REFERENCES_HINT/> }
     });
     // The rhythm is put off or paused instead.
     let can_be_left_out = step.kind != MoveKind::Cadence;
     let hint = match can_be_left_out {
-        true => "its six weeks, people and history",
-        false => "its six weeks and history; pause or close it there",
+        true => words::WAY_OPENING_HINT,
+        false => words::WAY_OPENING_HINT_RHYTHM,
     };
     let log = Route::LogMove(id.clone(), errand());
     let opening = Route::Opening(id.clone());
@@ -130,9 +131,9 @@ fn Ways(found: TodayMove, is_hero: bool, asked: MoreAsked) -> impl IntoView {
         };
         view! {
             <button class="log-choice" type="button" on:click=skip>
-                <span class="log-name">"Leave it out"</span>
+                <span class="log-name">{words::WAY_LEAVE_OUT}</span>
                 " "
-                <span class="log-hint">"the rest goes on"</span>
+                <span class="log-hint">{words::WAY_LEAVE_OUT_HINT}</span>
             </button>
         }
     });
@@ -141,16 +142,16 @@ fn Ways(found: TodayMove, is_hero: bool, asked: MoreAsked) -> impl IntoView {
             {job}
             <div class="stack ways">
                 <button class="log-choice" type="button" on:click=put_off>
-                    <span class="log-name">"Put off"</span>
+                    <span class="log-name">{words::WAY_PUT_OFF}</span>
                     " "
-                    <span class="log-hint">"to a day of your choice"</span>
+                    <span class="log-hint">{words::WAY_PUT_OFF_HINT}</span>
                 </button>
                 {call}
                 {write}
-                <WayLink to=log name="Done otherwise" hint="log what happened"/>
+                <WayLink to=log name=words::WAY_LOG hint=words::WAY_LOG_HINT/>
                 {sheet}
                 {leave_out}
-                <WayLink to=opening name="See the opening" hint/>
+                <WayLink to=opening name=words::WAY_OPENING hint/>
             </div>
             <div class="btns">
                 <CancelButton open/>

@@ -11,6 +11,7 @@ use crate::browser;
 use crate::component::{CancelButton, DateField, DayChips, FadingText};
 use crate::route::Errand;
 use crate::state::{Data, use_state};
+use crate::words::{next as next_words, today as words};
 
 /// Putting a move off to a day.
 #[component]
@@ -36,7 +37,8 @@ pub(super) fn PutOff(found: TodayMove, open: RwSignal<bool>) -> impl IntoView {
     });
     let next = Signal::derive(move || {
         let day = comes_back.run(until.get().filter(|day| *day > today)?)?;
-        Some(format!("Next: {}", text::day_in(day, today)))
+        let day = text::day_in(day, today);
+        Some(next_words::Day { day }.text())
     });
     let put_off = move |event: SubmitEvent| {
         event.prevent_default();
@@ -47,22 +49,22 @@ pub(super) fn PutOff(found: TodayMove, open: RwSignal<bool>) -> impl IntoView {
                 open.set(!kept);
                 focus_page(kept);
             }
-            Some(_) => error.set(Some("Choose a day after today.".to_owned())),
-            None => error.set(Some("Choose a day.".to_owned())),
+            Some(_) => error.set(Some(words::PUT_OFF_NOT_AFTER_TODAY.to_owned())),
+            None => error.set(Some(words::PUT_OFF_NO_DAY.to_owned())),
         }
     };
     view! {
         <form novalidate on:submit=put_off>
             <p class="quiet">{standing}</p>
             <DayChips days=put_off_days(today) value=until/>
-            <DateField label="Day" value=until error min=today.succ_opt().unwrap_or(today)/>
+            <DateField label=words::PUT_OFF_DAY value=until error min=today.succ_opt().unwrap_or(today)/>
             <output class="next">
                 <FadingText text=next/>
             </output>
             <div class="btns">
                 <CancelButton open/>
                 <button class="btn" data-kind="go">
-                    "Put off"
+                    {words::WAY_PUT_OFF}
                 </button>
             </div>
         </form>

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::page::word;
 use crate::route::{Errand, Route};
 use crate::state::Data;
+use crate::words::today as words;
 
 /// A move of Today, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,12 +39,16 @@ impl TodayMove {
     /// What stands above it: how pressing it is.
     pub(super) fn kicker(&self) -> String {
         match self.step.state {
-            State::Overdue => format!("To do, {}", text::state(&self.step, self.today)),
-            State::Due if self.step.on > self.today => {
-                format!("To do on {}", text::day_in(self.step.on, self.today))
+            State::Overdue => {
+                let state = text::state(&self.step, self.today);
+                words::KickerOverdue { state }.text()
             }
-            State::Due => "To do today".to_owned(),
-            State::Open | State::Waiting => "You may do this now".to_owned(),
+            State::Due if self.step.on > self.today => {
+                let day = text::day_in(self.step.on, self.today);
+                words::KickerOn { day }.text()
+            }
+            State::Due => words::KICKER_TODAY.to_owned(),
+            State::Open | State::Waiting => words::KICKER_OPEN.to_owned(),
         }
     }
 

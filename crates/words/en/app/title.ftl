@@ -1,0 +1,23 @@
+# The names of the pages, for the tab; for the ways to them too.
+today = Today
+openings = Openings
+openings-sheet = Openings to print
+ringing = Who is calling?
+log-interview = Log an interview
+log = Log
+references = References
+reference = A reference
+settings = Settings
+backup = Backup
+import = Bring in what you have
+work-search = Work-search record
+    .long = Work-search record for an employment office
+look-back = Looking back
+method = Method
+unknown = Nothing here
+notebook = Notebook for { $company }
+offer = The offer from { $company }
+reference-sheet = References for { $company }
+brief = Brief for { $company }
+call = Call { $company }
+letter = Letter to { $company }
