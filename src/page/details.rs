@@ -17,6 +17,7 @@ use crate::component::{
 };
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::details as words;
 
 /// What an opening is, while it is being changed.
 #[derive(Clone, Copy)]
@@ -73,10 +74,10 @@ impl DetailsFields {
         let own_week = self.own_week.get_untracked();
         let mut wrongs: Vec<Wrong> = Vec::new();
         if typed(self.company).is_empty() {
-            wrongs.push(("company", "Write the company’s name.".to_owned()));
+            wrongs.push(("company", words::COMPANY_MISSING.to_owned()));
         }
         if own_week && days.is_empty() {
-            wrongs.push(("week", "Choose at least one day.".to_owned()));
+            wrongs.push(("week", words::WEEK_MISSING.to_owned()));
         }
         if !wrongs.is_empty() {
             return Err(wrongs);
@@ -110,11 +111,9 @@ impl DetailsFields {
 fn wish_hint(wish: Wish, usual: Medium) -> String {
     let usual = text::medium(usual).to_lowercase();
     match wish {
-        Wish::Phone => "The call stands alone.".to_owned(),
-        Wish::Writing => "The letter or the e-mail stands alone.".to_owned(),
-        Wish::Either | Wish::NotSaid => {
-            format!("Phone and writing stand side by side; first, as in Settings, {usual}.")
-        }
+        Wish::Phone => words::WISH_PHONE.to_owned(),
+        Wish::Writing => words::WISH_WRITING.to_owned(),
+        Wish::Either | Wish::NotSaid => words::WishEither { usual }.text(),
     }
 }
 
@@ -136,7 +135,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
     let draft = edit.draft();
     let fields = DetailsFields::new(details, usual, wish);
     let open = RwSignal::new(false);
-    let how = Signal::stored("agency, country, days".to_owned());
+    let how = Signal::stored(words::HOW_HINT.to_owned());
     let opening = Route::Opening(id.clone()).href();
     let cancel = Route::Opening(id.clone());
     let id = StoredValue::new(id);
@@ -171,7 +170,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
         });
         if kept.is_some() {
             draft.discard();
-            state.say("Kept.");
+            state.say(words::SAVE_DONE);
             browser::go(&opening);
         }
     });
@@ -186,27 +185,27 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                 <p class="kicker">
                     <BidiText text=company/>
                 </p>
-                <h1>"Details"</h1>
+                <h1>{words::TITLE}</h1>
             </header>
             <EditForm save wrongs>
                 <TextField
                     id="company"
-                    label="Company"
+                    label=words::COMPANY
                     value=fields.company
                     error=wrongs.of("company")
                 />
-                <TextField label="Role" value=fields.role/>
+                <TextField label=words::ROLE value=fields.role/>
                 <JobFields fields/>
-                <MoreFields title="How they work" hint=how open>
+                <MoreFields title=words::HOW hint=how open>
                 <TextField
-                    label="Agency"
-                    hint="If one arranged the interview."
+                    label=words::AGENCY
+                    hint=words::AGENCY_HINT
                     value=fields.agency
                 />
                 <CountryField value=fields.region/>
                 <TextField
-                    label="Time zone"
-                    hint="Only if it is not yours."
+                    label=words::ZONE
+                    hint=words::ZONE_HINT
                     id="zone"
                     value=fields.zone
                     error=wrongs.of("zone")
@@ -216,7 +215,7 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                 <p class="hint">
                     {move || wish_hint(answer(fields.wish.get()), medium)} " "
                     <a class="why" href=why>
-                        "Why by phone, and who disagrees?"
+                        {words::WISH_WHY}
                     </a>
                 </p>
                 <WorkWeekField fields wrongs/>
@@ -224,11 +223,11 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
                 <Conflicts asked=edit.asked()/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
-                        "Save"
+                        {words::SAVE}
                     </button>
                     <BackLink
                         to=cancel
-                        label="Cancel"
+                        label=words::CANCEL
                         before=Callback::new(move |()| draft.discard())
                     />
                     {draft.note()}
@@ -236,12 +235,12 @@ pub fn DetailsPage(id: Id) -> impl IntoView {
             </EditForm>
             <section class="section" aria-labelledby="delete-title">
                 <h2 class="section-title" id="delete-title">
-                    "Delete it"
+                    {words::DELETE_TITLE}
                 </h2>
-                <p class="quiet">"Its people and its history go with it."</p>
+                <p class="quiet">{words::DELETE_TITLE_WHAT}</p>
                 <div>
                     <button class="btn" on:click=delete>
-                        "Delete this opening"
+                        {words::DELETE}
                     </button>
                 </div>
             </section>
@@ -261,24 +260,24 @@ fn JobFields(fields: DetailsFields) -> impl IntoView {
     ];
     let set = texts.map(|text| text.with_untracked(|text| !text.is_empty()));
     let open = RwSignal::new(set.contains(&true) || fields.applied.get_untracked().is_some());
-    let hint = Signal::stored("advert, pay, place".to_owned());
+    let hint = Signal::stored(words::JOB_HINT.to_owned());
     view! {
-        <MoreFields title="The job" hint open>
+        <MoreFields title=words::JOB hint open>
             <TextField
-                label="Advert"
-                hint="A link, or where it stands."
+                label=words::ADVERT
+                hint=words::ADVERT_HINT
                 value=fields.advert
             />
-            <TextField label="Pay" hint="As it was talked about." value=fields.pay/>
-            <TextField label="Place" hint="A town, from home, both." value=fields.place/>
+            <TextField label=words::PAY hint=words::PAY_HINT value=fields.pay/>
+            <TextField label=words::PLACE hint=words::PLACE_HINT value=fields.place/>
             <TextField
-                label="Found through"
-                hint="A site, a friend, an agency."
+                label=words::SOURCE
+                hint=words::SOURCE_HINT
                 value=fields.source
                 proposals=sources()
             />
-            <TextField label="Version of the CV" value=fields.cv/>
-            <DateField label="Applied on" value=fields.applied/>
+            <TextField label=words::CV value=fields.cv/>
+            <DateField label=words::APPLIED value=fields.applied/>
         </MoreFields>
     }
 }
@@ -316,7 +315,8 @@ fn WorkWeekField(fields: DetailsFields, wrongs: Wrongs) -> impl IntoView {
     });
     let label = move || {
         let days: Vec<&str> = usual.get().days().map(text::weekday).collect();
-        format!("Other working days than usual ({})", days.join(", "))
+        let days = days.join(words::WEEK_SEPARATOR);
+        words::Week { days }.text()
     };
     // What is ticked while they work as usual is the usual week: another one starts from there.
     Effect::new(move |_| {
@@ -348,7 +348,7 @@ fn WorkWeekField(fields: DetailsFields, wrongs: Wrongs) -> impl IntoView {
                 aria-describedby="week-e"
                 hidden=move || !fields.own_week.get()
             >
-                <legend>"They work on"</legend>
+                <legend>{words::WEEK_OWN}</legend>
                 <div class="choices">{chips.collect_view()}</div>
                 <p class="error" id="week-e" hidden=move || error.with(Option::is_none)>
                     {error}

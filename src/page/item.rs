@@ -4,11 +4,11 @@ mod days;
 mod editor;
 mod interview;
 mod news;
+mod noted;
 mod pay;
 mod person;
 mod rule;
 mod touch;
-mod words;
 
 use std::cmp::Reverse;
 
@@ -27,6 +27,7 @@ use crate::browser;
 use crate::component::{BackLink, BidiText, EditForm, NotFound, Wrongs};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
+use crate::words::item as words;
 
 /// Changing one item of a history.
 #[component]
@@ -92,12 +93,12 @@ fn of_today(opening: &Opportunity, today: NaiveDate) -> Option<Id> {
 
 fn heading(body: &Body) -> &'static str {
     match body {
-        Body::Contact(_) => "Somebody new",
-        Body::Observation(_) => "A line for the notebook",
-        Body::GroundRule(_) => "What they asked for",
-        Body::Interest(_) => "A sign of interest",
+        Body::Contact(_) => words::NEW_PERSON,
+        Body::Observation(_) => words::NEW_LINE,
+        Body::GroundRule(_) => words::NEW_RULE,
+        Body::Interest(_) => words::NEW_INTEREST,
         Body::Pay(_) => PAY_SAID,
-        _ => "A note",
+        _ => words::NEW_NOTE,
     }
 }
 
@@ -108,9 +109,9 @@ fn editor_of(body: Body, context: &EditorContext) -> Editor {
         Body::Interview(interview) => interview::editor(interview, context),
         Body::Touch(touch) => touch::editor(touch, context),
         Body::News(news) => news::editor(news, context),
-        Body::Observation(observation) => words::observation(observation, context),
-        Body::Interest(interest) => words::interest(interest, context),
-        Body::Note(note) => words::note(note, context),
+        Body::Observation(observation) => noted::observation(observation, context),
+        Body::Interest(interest) => noted::interest(interest, context),
+        Body::Note(note) => noted::note(note, context),
         Body::Pay(said) => pay::editor(said, context),
         Body::GroundRule(rule) => rule::editor(rule, context),
         Body::Pause(pause) => days::pause(pause, context),
@@ -166,7 +167,7 @@ fn ItemForm(
     let company = opening.details().company;
     let id = StoredValue::new(opening.id.clone());
     let delete = item.clone().map(|item| {
-        let said = format!("Deleted: {title}.");
+        let said = words::DeleteDone { title: &title }.text();
         let delete = move |_| {
             draft.discard();
             id.with_value(|id| state.delete_item(id, &item, said.clone()));
@@ -174,7 +175,7 @@ fn ItemForm(
         };
         view! {
             <button class="btn" type="button" on:click=delete>
-                "Delete"
+                {words::DELETE}
             </button>
         }
     });
@@ -220,12 +221,12 @@ fn ItemForm(
                 <Conflicts asked=edit.asked() opening/>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
-                        "Save"
+                        {words::SAVE}
                     </button>
                     {delete}
                     <BackLink
                         to=cancel
-                        label="Cancel"
+                        label=words::CANCEL
                         before=Callback::new(move |()| draft.discard())
                     />
                     {draft.note()}

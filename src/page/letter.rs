@@ -36,6 +36,7 @@ use tone::ToneCheck;
 use super::task::TaskNotice;
 use crate::component::{BidiText, NotFound, TextField, UnkeptNote, Why};
 use crate::route::{Errand, Route};
+use crate::words::letter as words;
 
 /// The letter of a move, or of a kind the person chooses.
 #[component]
@@ -76,10 +77,11 @@ fn LetterHeader(editor: LetterEditor) -> impl IntoView {
                 }
                 text::move_title(&step, &task.opening)
             }
-            None => match task.name(who.as_ref()) {
-                Some(name) => format!("Write to {name}"),
-                None => format!("Write to {}", task.opening.details().company.trim()),
-            },
+            None => {
+                let company = task.opening.details().company;
+                let whom = task.name(who.as_ref()).unwrap_or(company.trim());
+                words::Title { whom }.text()
+            }
         })
     };
     let reason = move || {
@@ -98,7 +100,7 @@ fn LetterHeader(editor: LetterEditor) -> impl IntoView {
         Some(view! {
             <div class="btns no-print">
                 <a class="btn" href=to.href()>
-                    "Call instead"
+                    {words::CALL_INSTEAD}
                 </a>
             </div>
         })
@@ -107,10 +109,11 @@ fn LetterHeader(editor: LetterEditor) -> impl IntoView {
     let place = move || {
         editor.with(|task| {
             let details = task.opening.details();
-            let parts = [details.company, details.role];
-            let known: Vec<_> = parts.iter().map(|part| part.trim()).collect();
-            let known: Vec<_> = known.into_iter().filter(|part| !part.is_empty()).collect();
-            known.join(" · ")
+            match (details.company.trim(), details.role.trim()) {
+                (company, "") => company.to_owned(),
+                ("", role) => role.to_owned(),
+                (company, role) => words::Place { company, role }.text(),
+            }
         })
     };
     view! {
@@ -128,20 +131,19 @@ fn LetterHeader(editor: LetterEditor) -> impl IntoView {
 /// The letter itself, and what can be done with it.
 #[component]
 fn LetterText(editor: LetterEditor) -> impl IntoView {
-    let words = move || match editor.text.with(|text| text.split_whitespace().count()) {
-        0 => String::new(),
-        1 => "1 word. ".to_owned(),
-        count => format!("{count} words. "),
+    let hint = move || {
+        let count = editor.text.with(|text| text.split_whitespace().count());
+        words::TextHint { count }.text()
     };
     view! {
         <div class="stack">
             <div hidden=move || editor.is_message()>
-                <TextField label="Subject" value=editor.subject/>
+                <TextField label=words::SUBJECT value=editor.subject/>
             </div>
             // What is chosen above is kept with it.
             <UnkeptNote form=editor.options_form()/>
             <div class="field">
-                <label for=FIELD>"Your letter"</label>
+                <label for=FIELD>{words::TEXT}</label>
                 <textarea
                     class="input letter-text"
                     id=FIELD
@@ -158,7 +160,7 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
                     }
                 ></textarea>
                 <p class="hint" id="letter-words">
-                    {words} "Kept on this device as you type."
+                    {hint}
                 </p>
                 <UnkeptNote form=editor.form()/>
                 <OpenElsewhere editor/>

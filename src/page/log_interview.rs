@@ -29,6 +29,7 @@ use crate::page::stage_fields::{StageChoice, StageFields};
 use crate::page::wish_field::{WishField, lift_rules, number};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
+use crate::words::log_interview as words;
 
 /// Logging an interview: a new opening, or a further interview of one.
 #[component]
@@ -91,8 +92,8 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
         Signal::derive(move || if is_task.get() { task } else { interview }.to_owned())
     };
     let title = match company {
-        Some(company) => format!("Another interview at {company}"),
-        None => "Log an interview".to_owned(),
+        Some(company) => words::PageAnother { company }.text(),
+        None => words::PAGE.to_owned(),
     };
     view! {
         <div class="page">
@@ -101,7 +102,7 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
                     <BidiText text=title/>
                 </h1>
                 <p class="quiet">
-                    {if new { "Company, role and day are enough." } else { "The day is enough." }}
+                    {if new { words::PAGE_LEDE } else { words::PAGE_ANOTHER_LEDE }}
                 </p>
             </header>
             <EditForm save wrongs last="date">
@@ -109,7 +110,7 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
                 <div class="stack">
                     <DateField
                         id="date"
-                        label=name("Day of the interview", "Day it is due")
+                        label=name(words::DATE, words::DATE_TASK)
                         value=fields.date
                         error=wrongs.of("date")
                     />
@@ -118,8 +119,8 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
                             ahead
                                 .get()
                                 .then(|| match is_task.get() {
-                                    true => "That is ahead: Today will say it in time.",
-                                    false => "That is ahead: you will be told how to prepare.",
+                                    true => words::DATE_AHEAD_TASK,
+                                    false => words::DATE_AHEAD,
                                 })
                         }}
                     </p>
@@ -142,7 +143,7 @@ pub fn LogInterviewPage(opening: Option<Id>) -> impl IntoView {
                 </div>
                 <div class="save-bar">
                     <button class="btn" data-kind="go">
-                        {name("Save the interview", "Save the task")}
+                        {name(words::SAVE, words::SAVE_TASK)}
                     </button>
                     <DraftNote form=keeping.form() is_started=keeping.is_started start_over/>
                 </div>

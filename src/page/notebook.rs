@@ -16,6 +16,7 @@ use crate::browser;
 use crate::component::{BidiText, NotFound, Tags, TextArea, UnkeptNote};
 use crate::page::open_edit::Conflicts;
 use crate::route::Route;
+use crate::words::notebook as words;
 
 /// The notebook of an opening.
 #[component]
@@ -36,9 +37,9 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
     let is_change = move || editor.changing.with(Option::is_some);
     let add = move || {
         if is_change() {
-            "Keep the change"
+            words::ADD_CHANGE
         } else {
-            "Add the line"
+            words::ADD
         }
     };
     browser::focus(FIELD);
@@ -50,13 +51,13 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
                     <p class="kicker">
                         <a href=opening.clone()>{move || view! { <BidiText text=company.get()/> }}</a>
                     </p>
-                    <h1>"What did you see?"</h1>
+                    <h1>{words::TITLE}</h1>
                 </header>
                 <div class="stack" on:keydown=pressed>
                     <TextArea
                         id=FIELD
-                        label="One thing you saw or heard"
-                        hint="Enter adds it. A few words will do."
+                        label=words::LINE
+                        hint=words::LINE_HINT
                         value=editor.text
                         rows=2
                     />
@@ -75,7 +76,7 @@ pub fn NotebookPage(id: Id) -> impl IntoView {
                                 type="button"
                                 on:click=move |_| editor.clear()
                             >
-                                "Leave it as it was"
+                                {words::ADD_LEAVE}
                             </button>
                         </Show>
                     </div>
@@ -122,7 +123,7 @@ fn WhoSaidIt(editor: NotebookEditor) -> impl IntoView {
         }
     };
     view! {
-        <div class="tags" role="group" aria-label="Who said it" hidden=move || !is_asked()>
+        <div class="tags" role="group" aria-label=words::WHO hidden=move || !is_asked()>
             // Two may have one name.
             <For
                 each=move || names.get().into_iter().enumerate()

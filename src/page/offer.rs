@@ -19,6 +19,7 @@ use super::word;
 use crate::component::{BidiText, ListRow, NotFound, ShortList};
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
+use crate::words::offer as words;
 
 /// The offer as it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,10 +116,10 @@ fn OfferDetails(offer: OfferContext) -> impl IntoView {
         view! {
             <section class="section" aria-labelledby="nudges">
                 <h2 class="section-title" id="nudges">
-                    "Before you answer"
+                    {words::NUDGES}
                 </h2>
                 <p class="hint">
-                    "If you would rather work elsewhere, they should hear of the offer while it stands."
+                    {words::NUDGES_HINT}
                 </p>
                 <ShortList rows=nudges/>
             </section>
@@ -150,17 +151,17 @@ fn OfferDetails(offer: OfferContext) -> impl IntoView {
                     <a href=Route::Opening(id).href()>
                         <BidiText text=company.clone()/>
                     </a>
-                    {Some(details.role).filter(|role| !role.is_empty()).map(|role| view! { " · " <BidiText text=role/> })}
+                    {Some(details.role).filter(|role| !role.is_empty()).map(|role| view! { " " <BidiText text=words::Role { role }.text()/> })}
                 </p>
                 <h1>
-                    <BidiText text=format!("The offer from {company}")/>
+                    <BidiText text=words::Title { company }.text()/>
                 </h1>
                 <p>{text::offer::made(&offer.offer, offer.today)}</p>
                 {(!known.is_empty()).then(|| view! { <p><BidiText text=known/></p> })}
                 {terms}
                 <div class="btns">
                     <a class="btn" data-kind="text" href=edit>
-                        {if has_all { "Change the day or the terms" } else { "Add the pay, the first day or the terms" }}
+                        {if has_all { words::CHANGE } else { words::CHANGE_ADD }}
                     </a>
                 </div>
             </header>
@@ -191,12 +192,12 @@ fn OfferAnswer(id: Id, answered: Option<String>) -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="answer">
             <h2 class="section-title" id="answer">
-                "Your answer"
+                {words::ANSWER}
             </h2>
             {answered.map(|answered| view! { <p>{answered}</p> })}
             <div class="stack" hidden=is_answered>
-                {row("Accept in writing", "Accept by phone", Errand::yes())}
-                {row("Decline in writing", "Decline by phone", Errand::no())}
+                {row(words::ACCEPT_WRITTEN, words::ACCEPT_SPOKEN, Errand::yes())}
+                {row(words::DECLINE_WRITTEN, words::DECLINE_SPOKEN, Errand::no())}
             </div>
         </section>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::editor::{Editor, EditorContext, unless};
 use crate::component::{Choices, DateField};
 use crate::page::field_check::{day_wrong, span_wrong};
+use crate::words::item as words;
 
 /// A pause: days that do not count.
 pub(super) fn pause(pause: Pause, context: &EditorContext) -> Editor {
@@ -15,8 +16,8 @@ pub(super) fn pause(pause: Pause, context: &EditorContext) -> Editor {
         RwSignal::new(Some(pause.to)),
     );
     let fields = view! {
-        <DateField id="from" label="First day" value=from error=wrongs.of("from")/>
-        <DateField id="to" label="Last day" value=to error=wrongs.of("to")/>
+        <DateField id="from" label=words::PAUSE value=from error=wrongs.of("from")/>
+        <DateField id="to" label=words::PAUSE_LAST value=to error=wrongs.of("to")/>
     };
     Editor::new(fields, move || {
         let wrong = span_wrong(["from", "to"], from.get(), to.get());
@@ -32,13 +33,13 @@ pub(super) fn snooze(snooze: Snooze, context: &EditorContext) -> Editor {
     let wrongs = context.wrongs;
     let until = RwSignal::new(Some(snooze.until));
     let fields = view! {
-        <DateField id="until" label="Put off to" value=until error=wrongs.of("until")/>
+        <DateField id="until" label=words::SNOOZE value=until error=wrongs.of("until")/>
     };
     Editor::new(fields, move || {
         let wrong = match until.get() {
             Some(day) if day >= snooze.date => None,
-            Some(_) => Some("That is before the day you put it off."),
-            None => Some("Choose the day to come back to it."),
+            Some(_) => Some(words::SNOOZE_EARLY),
+            None => Some(words::SNOOZE_MISSING),
         };
         let wrong = wrong.map(|text| ("until", text.to_owned()));
         unless(wrong.into_iter().collect(), || {
@@ -77,7 +78,7 @@ pub(super) fn closing(closing: Closing, context: &EditorContext) -> Editor {
     let chosen = RwSignal::new(place);
     let options = CloseReason::ALL.map(|reason| text::close_reason(reason).to_owned());
     let fields = view! {
-        <Choices legend="Why" options=options.to_vec() chosen/>
+        <Choices legend=words::CLOSING options=options.to_vec() chosen/>
         {field}
     };
     Editor::new(fields, move || {
@@ -103,7 +104,7 @@ fn day(
     let (today, wrongs) = (context.today, context.wrongs);
     let date = RwSignal::new(Some(date));
     let field = view! {
-        <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
+        <DateField id="date" label=words::DAY value=date max=today error=wrongs.of("date")/>
     };
     (date, field.into_any(), today)
 }

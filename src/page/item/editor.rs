@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::component::{Wrong, Wrongs};
+use crate::words::item as words;
 
 /// The fields of one kind of item.
 pub(super) struct Editor {
@@ -58,7 +59,8 @@ impl EditorContext {
     pub(super) fn options(&self, nobody: &str) -> Vec<(String, String)> {
         let people = self.people.iter().map(|(id, contact)| {
             let kind = text::contact_kind(contact.kind).to_lowercase();
-            (id.0.clone(), format!("{}, {kind}", contact.name))
+            let name = &contact.name;
+            (id.0.clone(), words::Person { name, kind }.text())
         });
         let none = (String::new(), nobody.to_owned());
         std::iter::once(none).chain(people).collect()

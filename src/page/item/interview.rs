@@ -6,6 +6,7 @@ use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{Check, Checks, DateField, TextField};
 use crate::page::length_field::{LengthField, length_value};
 use crate::page::stage_fields::{StageChoice, StageFields};
+use crate::words::item as words;
 
 /// An interview, with whom was met.
 pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
@@ -25,10 +26,8 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
     let newcomer = RwSignal::new(String::new());
     let read = move || {
         let wrong = match date.get() {
-            None => Some("Choose the day of the interview."),
-            Some(day) if !(2000..=2100).contains(&day.year()) => {
-                Some("Check the year of this day.")
-            }
+            None => Some(words::INTERVIEW_MISSING),
+            Some(day) if !(2000..=2100).contains(&day.year()) => Some(words::DAY_YEAR),
             Some(_) => None,
         };
         let wrong = wrong.map(|text| ("date", text.to_owned()));
@@ -57,22 +56,22 @@ pub(super) fn editor(interview: Interview, context: &EditorContext) -> Editor {
     let fields = view! {
         <DateField
             id="date"
-            label=name("Day of the interview", "Day it is due")
+            label=name(words::INTERVIEW, words::TASK)
             value=date
             error=wrongs.of("date")
         />
         <div hidden=move || date.get() != Some(today)>
-            <Check label=name("It has taken place", "It is handed in") value=held/>
+            <Check label=name(words::INTERVIEW_HELD, words::TASK_HELD) value=held/>
         </div>
         <StageFields choice can_be_unknown=true/>
-        <Checks legend="Who you met" options=context.names() chosen=met/>
-        <TextField label="Somebody else you met" value=newcomer/>
-        <Check label="An agency arranged it" value=agency/>
-        <TextField label="Time" kind="time" value=time/>
+        <Checks legend=words::INTERVIEW_MET options=context.names() chosen=met/>
+        <TextField label=words::INTERVIEW_MET_ELSE value=newcomer/>
+        <Check label=words::INTERVIEW_AGENCY value=agency/>
+        <TextField label=words::INTERVIEW_TIME kind="time" value=time/>
         <div hidden=is_task>
             <LengthField value=minutes/>
         </div>
-        <TextField label="Place" hint="An address, a room, a link." value=place/>
+        <TextField label=words::INTERVIEW_PLACE hint=words::INTERVIEW_PLACE_HINT value=place/>
     };
     Editor {
         newcomer: Some(newcomer),

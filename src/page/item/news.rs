@@ -6,11 +6,12 @@ use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Check, Choices, DateField, Select, TextArea};
 use crate::page::answer_fields::{OfferFields, OfferQuestions};
 use crate::page::field_check::day_wrong;
+use crate::words::item as words;
 
 const TOPICS: [(Topic, &str); 3] = [
-    (Topic::Pay, "pay"),
-    (Topic::StartDate, "when you could start"),
-    (Topic::Availability, "when you are available"),
+    (Topic::Pay, words::TOPICS_PAY),
+    (Topic::StartDate, words::TOPICS_START),
+    (Topic::Availability, words::TOPICS_AVAILABILITY),
 ];
 
 /// What differs from news to news.
@@ -87,14 +88,14 @@ pub(super) fn editor(news: News, context: &EditorContext) -> Editor {
     let note = RwSignal::new(news.note);
     let specific = specific(&news.kind, own, context);
     let note_label = match news.kind {
-        NewsKind::Offered { .. } => "The terms",
-        _ => "A note",
+        NewsKind::Offered { .. } => words::NEWS_TERMS,
+        _ => words::NEWS_NOTE,
     };
     let old = news.kind;
     let called_off = StoredValue::new(news.interview);
     let read = move || {
         let kind = own.read(&old);
-        let missing = ("named-day", "Choose the day they named.".to_owned());
+        let missing = ("named-day", words::DAY_NAMED.to_owned());
         let missing = kind.is_none().then_some(missing);
         let wrong = [missing, day_wrong("date", date.get(), today)];
         unless(wrong.into_iter().flatten().collect(), || {
@@ -114,7 +115,7 @@ pub(super) fn editor(news: News, context: &EditorContext) -> Editor {
     };
     let fields = view! {
         {specific}
-        <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
+        <DateField id="date" label=words::DAY value=date max=today error=wrongs.of("date")/>
         <TextArea label=note_label value=note/>
     };
     Editor::new(fields, read)
@@ -126,22 +127,22 @@ fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyVie
         view! { <DateField id="named-day" label value=own.day error/> }.into_any()
     };
     let by = |label: &'static str| {
-        let options = context.options("Somebody there");
+        let options = context.options(words::PERSON_SOMEBODY);
         view! { <Select label options value=own.by/> }
     };
     match kind {
-        NewsKind::DecisionBy(_) => day("They decide by"),
-        NewsKind::CallOn(_) => day("They want the call on"),
+        NewsKind::DecisionBy(_) => day(words::NEWS_DECISION),
+        NewsKind::CallOn(_) => day(words::NEWS_CALL),
         NewsKind::WillCall(_) => view! {
-            {day("They call you on")}
-            {by("Who calls")}
-            <Check id="unkept" label="They did not call" value=own.unkept/>
+            {day(words::WILL_CALL)}
+            {by(words::WILL_CALL_WHO)}
+            <Check id="unkept" label=words::WILL_CALL_UNKEPT value=own.unkept/>
         }
         .into_any(),
-        NewsKind::CalledBack | NewsKind::MissedCall => by("Who it was").into_any(),
-        NewsKind::PromisedContact => by("Who said so").into_any(),
-        NewsKind::CalledOff(_) => day("The interview that was to be on"),
-        NewsKind::MoreTime(_) => day("They want your answer by"),
+        NewsKind::CalledBack | NewsKind::MissedCall => by(words::NEWS_CALLED).into_any(),
+        NewsKind::PromisedContact => by(words::NEWS_PROMISED).into_any(),
+        NewsKind::CalledOff(_) => day(words::NEWS_CALLED_OFF),
+        NewsKind::MoreTime(_) => day(words::NEWS_MORE_TIME),
         NewsKind::Offered { .. } => {
             let offer = OfferFields {
                 reply_by: own.day,
@@ -152,16 +153,16 @@ fn specific(kind: &NewsKind, own: NewsFields, context: &EditorContext) -> AnyVie
         }
         NewsKind::AskedAbout(_) => {
             let options = TOPICS.map(|(_, text)| text.to_owned()).to_vec();
-            view! { <Choices legend="They asked about" options chosen=own.topic/> }.into_any()
+            view! { <Choices legend=words::TOPICS options chosen=own.topic/> }.into_any()
         }
         NewsKind::CheckedReference(_) => {
             let references = context.people.iter();
             let references =
                 references.filter(|(_, contact)| contact.kind == ContactKind::Reference);
             let references = references.map(|(id, contact)| (id.0.clone(), contact.name.clone()));
-            let unknown = (String::new(), "Not known".to_owned());
+            let unknown = (String::new(), words::REFERENCE_UNKNOWN.to_owned());
             let options: Vec<_> = std::iter::once(unknown).chain(references).collect();
-            view! { <Select label="Which reference" options value=own.reference/> }.into_any()
+            view! { <Select label=words::REFERENCE options value=own.reference/> }.into_any()
         }
         _ => ().into_any(),
     }

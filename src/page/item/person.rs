@@ -6,6 +6,7 @@ use super::editor::{Editor, EditorContext, trimmed};
 use crate::component::{Choices, TextArea, TextField};
 use crate::page::field_check::address_wrong;
 use crate::route::Route;
+use crate::words::item as words;
 
 /// Somebody, and how to reach them.
 pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
@@ -38,8 +39,8 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
         let href = Route::Reference(Some(id)).href();
         view! {
             <p class="hint">
-                "Chosen from " <a href=href>"your references"</a>
-                ". The sheet takes what stands there."
+                {words::LISTED} " " <a href=href>{words::LISTED_LINK}</a>
+                {words::LISTED_REST}
             </p>
         }
     });
@@ -60,10 +61,7 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
             roster: roster.clone(),
         };
         if contact.name.is_empty() && contact.phone.is_empty() && contact.email.is_empty() {
-            return Err(vec![(
-                "name",
-                "Write a name, or at least a number.".to_owned(),
-            )]);
+            return Err(vec![("name", words::NAME_MISSING.to_owned())]);
         }
         if let Some(wrong) = address_wrong(&contact.email) {
             return Err(vec![wrong]);
@@ -73,27 +71,27 @@ pub(super) fn editor(contact: Contact, context: &EditorContext) -> Editor {
     let kinds = ContactKind::ALL.map(|kind| text::contact_kind(kind).to_owned());
     let fields = view! {
         {listed}
-        <TextField id="name" label="Name" value=name error=wrongs.of("name")/>
-        <Choices legend="Who they are" options=kinds.to_vec() chosen=kind/>
-        <TextField label="Job title, or how they know you" value=title/>
-        <TextField label="Phone" kind="tel" value=phone/>
+        <TextField id="name" label=words::NAME value=name error=wrongs.of("name")/>
+        <Choices legend=words::CONTACT_KIND options=kinds.to_vec() chosen=kind/>
+        <TextField label=words::JOB_TITLE value=title/>
+        <TextField label=words::PHONE kind="tel" value=phone/>
         <TextField
             id="email"
-            label="E-mail"
+            label=words::EMAIL
             kind="email"
             value=email
             error=wrongs.of("email")
         />
         <TextField
-            label="In a letter, after “Dear”"
-            hint="Only where the name does not tell: Tom, or Dr. Okafor."
+            label=words::ADDRESSED
+            hint=words::ADDRESSED_HINT
             value=addressed
         />
-        <TextField label="How the name is said" value=pronounced/>
-        <TextField label="Good hours" value=hours/>
+        <TextField label=words::PRONOUNCED value=pronounced/>
+        <TextField label=words::HOURS value=hours/>
         <TextArea
-            label="Worth knowing"
-            hint="What worked, whom they listen to."
+            label=words::WORTH
+            hint=words::WORTH_HINT
             value=note
             rows=2
         />

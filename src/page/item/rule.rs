@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Check, DateField, Select, TextArea};
 use crate::page::field_check::day_wrong;
+use crate::words::item as words;
 
 /// What this employer asked for.
 pub(super) fn editor(rule: GroundRule, context: &EditorContext) -> Editor {
@@ -29,19 +30,19 @@ pub(super) fn editor(rule: GroundRule, context: &EditorContext) -> Editor {
     };
     let fields = view! {
         <Select
-            label="The person to contact"
-            options=context.options("Nobody in particular")
+            label=words::RULE_CONTACT
+            options=context.options(words::PERSON_NOBODY)
             value=contact
         />
-        <DateField label="Not before" value=not_before/>
+        <DateField label=words::RULE_NOT_BEFORE value=not_before/>
         <div>
-            <Check label="No phone calls" value=no_phone/>
-            <Check label="Everything goes through the agency" value=through_agency/>
+            <Check label=words::RULE_NO_PHONE value=no_phone/>
+            <Check label=words::RULE_AGENCY value=through_agency/>
         </div>
-        <TextArea label="In their words" value=note/>
+        <TextArea label=words::RULE_NOTE value=note/>
         <DateField
             id="date"
-            label="The day they said so"
+            label=words::RULE_DAY
             value=date
             max=today
             error=wrongs.of("date")

@@ -8,15 +8,16 @@ use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong, Wron
 use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
 use crate::page::answer_fields::AnswerFields;
 use crate::page::field_check::day_wrong;
+use crate::words::item as words;
 
 const MEANS: [&str; 7] = [
-    "Call",
-    "Letter",
-    "E-mail",
-    "Visit",
-    "Video call",
-    "Text",
-    "Message on a network",
+    words::MEANS_CALL,
+    words::MEANS_LETTER,
+    words::MEANS_EMAIL,
+    words::MEANS_VISIT,
+    words::MEANS_VIDEO,
+    words::MEANS_TEXT,
+    words::MEANS_NETWORK,
 ];
 const CALL: usize = 0;
 const REACHED: usize = 0;
@@ -88,14 +89,14 @@ impl TouchFields {
             Some(5) => TouchKind::Text,
             Some(6) => TouchKind::Network,
             _ => TouchKind::Call(match self.outcome.get() {
-                None => return wrong("outcome", "Choose how the call ended."),
+                None => return wrong("outcome", words::OUTCOME_MISSING),
                 Some(MESSAGE) => Outcome::MessageLeft {
                     with: chosen(self.with),
                 },
                 Some(REACHED) => Outcome::Reached(match (self.answer.get(), self.day.get()) {
                     (Some(DECIDED), _) => Answer::Decided,
                     (Some(DECISION_BY | CALL_ON), None) => {
-                        return wrong("named-day", "Choose the day they named.");
+                        return wrong("named-day", words::DAY_NAMED);
                     }
                     (Some(DECISION_BY), Some(day)) => Answer::DecisionBy(day),
                     (Some(CALL_ON), Some(day)) => Answer::CallOn(day),
@@ -139,23 +140,23 @@ pub(super) fn editor(touch: Touch, context: &EditorContext) -> Editor {
             }))
         })
     };
-    let people = context.options("Voicemail, or nobody named");
+    let people = context.options(words::LEFT_WITH_NOBODY);
     let is_call = move || own.means.get() == Some(CALL);
     let kinds = KINDS.iter().enumerate();
     let kinds: Vec<_> = kinds
         .map(|(number, kind)| (number.to_string(), text::move_kind(*kind).to_owned()))
         .collect();
     let fields = view! {
-        <DateField id="date" label="Day" value=date max=today error=wrongs.of("date")/>
-        <Choices legend="How" options=MEANS.map(str::to_owned).to_vec() chosen=own.means/>
+        <DateField id="date" label=words::DAY value=date max=today error=wrongs.of("date")/>
+        <Choices legend=words::MEANS options=MEANS.map(str::to_owned).to_vec() chosen=own.means/>
         <Show when=is_call>
             <CallFields own wrongs people=people.clone()/>
         </Show>
-        <Checks legend="To whom" options=context.names() chosen=to/>
-        <Select label="What for" options=kinds value=purpose/>
-        <TextArea label="What was said, or a note" value=note rows=4/>
+        <Checks legend=words::TOUCH_WHOM options=context.names() chosen=to/>
+        <Select label=words::TOUCH_FOR options=kinds value=purpose/>
+        <TextArea label=words::TOUCH_NOTE value=note rows=4/>
         {was_written_here
-            .then(|| view! { <TextArea label="The letter as it was sent" value=sent rows=8/> })}
+            .then(|| view! { <TextArea label=words::TOUCH_TEXT value=sent rows=8/> })}
     };
     Editor::new(fields, read)
 }
@@ -177,7 +178,7 @@ fn CallFields(
     view! {
         <Choices
             id="outcome"
-            legend="How it ended"
+            legend=words::OUTCOME
             options=outcomes.to_vec()
             chosen=own.outcome
             error=wrongs.of("outcome")
@@ -186,7 +187,7 @@ fn CallFields(
             <AnswerFields answer=own.answer day=own.day wrongs/>
         </Show>
         <Show when=move || own.outcome.get() == Some(MESSAGE)>
-            <Select label="Left with" options=people.clone() value=own.with/>
+            <Select label=words::LEFT_WITH options=people.clone() value=own.with/>
         </Show>
     }
 }

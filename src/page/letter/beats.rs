@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::editor::LetterEditor;
 use crate::browser;
 use crate::component::BidiText;
+use crate::words::letter as words;
 
 /// The id of the heading, to put the focus there.
 pub(super) const HERE: &str = "letter-says";
@@ -27,8 +28,8 @@ pub(super) fn BeatList(editor: LetterEditor) -> impl IntoView {
         rows.with(|rows| {
             let found = rows.iter().filter(|row| row.found.is_some()).count();
             match rows.len() {
-                all if all == found => "all of it is there".to_owned(),
-                all => format!("{found} of {all} are there"),
+                all if all == found => words::BEATS_ALL.to_owned(),
+                all => words::BeatsSome { found, all }.text(),
             }
         })
     };
@@ -36,7 +37,7 @@ pub(super) fn BeatList(editor: LetterEditor) -> impl IntoView {
     view! {
         <section class="section" aria-labelledby=HERE>
             <h2 class="section-title" id=HERE tabindex="-1">
-                "What it says"
+                {words::BEATS}
                 <span class="quiet" hidden=is_empty>
                     {count}
                 </span>
@@ -78,8 +79,8 @@ fn beat_row(editor: LetterEditor, row: Memo<Option<BeatRow>>) -> impl IntoView {
     // An empty letter lacks nothing yet.
     let is_missing = Memo::new(move |_| !is_found.get() && !editor.is_empty());
     let standing = move || match (is_found.get(), is_missing.get()) {
-        (true, _) => Some(": there"),
-        (_, true) => Some(": not there yet"),
+        (true, _) => Some(words::BEAT),
+        (_, true) => Some(words::BEAT_MISSING),
         _ => None,
     };
     let mark = move |_| {
@@ -120,17 +121,18 @@ fn Suggestion(
     let suggestion = Memo::new(move |_| row.get().and_then(|row| row.suggestion));
     let label = move || {
         let name = row.with(|row| row.as_ref().map(|row| row.name));
-        format!("Add this sentence: {}", name.unwrap_or_default())
+        let name = name.unwrap_or_default();
+        words::BeatAddLabel { name }.text()
     };
     let add = move |_| {
         let sentence = suggestion.get_untracked().unwrap_or_default();
         let text = editor
             .text
             .with_untracked(|text| with_paragraph(text, &sentence));
-        editor.rewrite(text, "Added to the letter.");
+        editor.rewrite(text, words::ADDED);
         browser::focus(HERE);
     };
-    let only_you = || view! { <span class="hint">"Only you know this one."</span> };
+    let only_you = || view! { <span class="hint">{words::BEAT_OWN}</span> };
     view! {
         <Show when=move || suggestion.with(Option::is_some) fallback=only_you>
             <q class="beat-say">{move || suggestion.get().map(|text| view! { <BidiText text/> })}</q>
@@ -142,7 +144,7 @@ fn Suggestion(
                     aria-label=label
                     on:click=add
                 >
-                    "Add this sentence"
+                    {words::BEAT_ADD}
                 </button>
             </Show>
         </Show>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::LetterEditor;
 use crate::component::{Choices, Select, take_in};
+use crate::words::letter as words;
 
 /// The id of the list of those it may go to.
 pub(super) const WHOM: &str = "letter-whom";
@@ -28,7 +29,7 @@ pub(super) fn LetterChoices(editor: LetterEditor) -> impl IntoView {
             <AddresseeSelect editor/>
             <KindSelect editor/>
         </div>
-        <Choices legend="How it sounds" options=registers.to_vec() chosen=shown/>
+        <Choices legend=words::REGISTER options=registers.to_vec() chosen=shown/>
         <WayChoice editor/>
         <ShapeSelect editor/>
     }
@@ -48,7 +49,7 @@ fn WayChoice(editor: LetterEditor) -> impl IntoView {
     // The draft may come later.
     Effect::new(move |_| take_in(shown, place(editor.way())));
     let options = Way::ALL.map(|it| way(it).to_owned());
-    view! { <Choices legend="How it goes" options=options.to_vec() chosen=shown/> }
+    view! { <Choices legend=words::WAY options=options.to_vec() chosen=shown/> }
 }
 
 /// How it is built, where there is a choice.
@@ -75,9 +76,9 @@ fn ShapeSelect(editor: LetterEditor) -> impl IntoView {
     });
     move || {
         let all = all.get();
-        let mut options = vec![(String::new(), "As your notes suggest".to_owned())];
+        let mut options = vec![(String::new(), words::SHAPE_USUAL.to_owned())];
         options.extend(all.iter().map(|it| (name(*it), name(*it))));
-        (all.len() > 1).then(|| view! { <Select label="How it is built" options value=chosen/> })
+        (all.len() > 1).then(|| view! { <Select label=words::SHAPE options value=chosen/> })
     }
 }
 
@@ -92,7 +93,8 @@ fn AddresseeSelect(editor: LetterEditor) -> impl IntoView {
                 let label = if name.is_empty() {
                     kind.to_owned()
                 } else {
-                    format!("{name}, {}", kind.to_lowercase())
+                    let kind = kind.to_lowercase();
+                    words::WhomOption { name, kind }.text()
                 };
                 (contact.kind, id.0.clone(), label)
             });
@@ -107,8 +109,8 @@ fn AddresseeSelect(editor: LetterEditor) -> impl IntoView {
         if options.is_empty() {
             return None;
         }
-        options.push((String::new(), "Nobody by name".to_owned()));
-        Some(view! { <Select id=WHOM.to_owned() label="To" options value=editor.who/> })
+        options.push((String::new(), words::WHOM_NOBODY.to_owned()));
+        Some(view! { <Select id=WHOM.to_owned() label=words::WHOM options value=editor.who/> })
     }
 }
 
@@ -135,6 +137,6 @@ fn KindSelect(editor: LetterEditor) -> impl IntoView {
             .into_iter()
             .map(|kind| (name(kind), name(kind)))
             .collect();
-        (!options.is_empty()).then(|| view! { <Select label="What it is" options value=chosen/> })
+        (!options.is_empty()).then(|| view! { <Select label=words::KIND options value=chosen/> })
     }
 }

@@ -10,6 +10,7 @@ use crate::component::take_in;
 use crate::page::task::Task;
 use crate::route::{Errand, Route};
 use crate::state::{AppState, use_state};
+use crate::words::letter as words;
 
 /// The field of the letter.
 pub(super) const FIELD: &str = "letter-text";
@@ -307,9 +308,9 @@ impl LetterEditor {
                     state.keep_draft(&form, &text);
                     editor.text.set(text);
                     editor.origin.set(origin.clone());
-                    state.say("Taken back.");
+                    state.say(words::TAKEN_BACK);
                 }
-                None => state.say("That place was written anew since, so it stays."),
+                None => state.say(words::TAKEN_BACK_NOT),
             }
         });
     }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::editor::LetterEditor;
 use crate::browser;
+use crate::words::letter as words;
 
 /// Said where another tab has this letter open: each keeps what is typed in it, the later in the
 /// place of the earlier.
@@ -13,13 +14,7 @@ pub(super) fn OpenElsewhere(editor: LetterEditor) -> impl IntoView {
     StoredValue::new_local(lock);
     view! {
         <p class="hint" role="status" hidden=move || !is_elsewhere.get()>
-            {move || {
-                is_elsewhere
-                    .get()
-                    .then_some(
-                        "This letter is open in another tab as well. Go on in one of them: what is written last takes the other’s place.",
-                    )
-            }}
+            {move || is_elsewhere.get().then_some(words::ELSEWHERE)}
         </p>
     }
 }

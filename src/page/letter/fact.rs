@@ -8,6 +8,7 @@ use super::editor::LetterEditor;
 use crate::browser;
 use crate::component::{FormDraft, Select, TextField, UnkeptNote, element_id};
 use crate::state::Data;
+use crate::words::letter as words;
 
 /// What an example can be, the likeliest first.
 const EXAMPLES: [Tag; 3] = [Tag::Need, Tag::WouldDo, Tag::Landed];
@@ -30,7 +31,7 @@ pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView 
         event.prevent_default();
         let value = value.get_untracked().trim().to_owned();
         if value.is_empty() {
-            error.set(Some("Write it first.".to_owned()));
+            error.set(Some(words::FACT_EMPTY.to_owned()));
             browser::focus(field.clone());
         } else if keep(editor, what, value, tag_of(what, &tag.get_untracked())) {
             keep_number(editor, number.get_untracked().trim());
@@ -45,7 +46,7 @@ pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView 
     let autocomplete = if what == Gap::Me { "name" } else { "off" };
     let tags = (what == Gap::Example).then(|| {
         let options = EXAMPLES.map(|tag| (text::tag(tag).to_owned(), text::tag(tag).to_owned()));
-        view! { <Select label="What it is" options=options.to_vec() value=tag/> }
+        view! { <Select label=words::FACT_EXAMPLE options=options.to_vec() value=tag/> }
     });
     let has_number = editor
         .state
@@ -53,15 +54,15 @@ pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView 
     let number = (what == Gap::Me && !has_number).then(|| {
         view! {
             <TextField
-                label="Your number"
-                hint="It goes below your name, and into the messages you leave. It can wait."
+                label=words::NUMBER
+                hint=words::NUMBER_HINT
                 kind="tel"
                 autocomplete="tel"
                 value=number
             />
         }
     });
-    let label = format!("Keep it: {}", missing.ask);
+    let label = words::FactLabel { fact: &missing.ask }.text();
     view! {
         <form class="ask" novalidate on:submit=submit>
             <TextField id label=missing.ask kind autocomplete value error/>
@@ -69,7 +70,7 @@ pub(super) fn FactForm(editor: LetterEditor, missing: Missing) -> impl IntoView 
             {number}
             <UnkeptNote form/>
             <button class="btn" aria-label=label>
-                "Keep it"
+                {words::FACT}
             </button>
         </form>
     }
@@ -155,7 +156,7 @@ fn keep(editor: LetterEditor, what: Gap, value: String, tag: Tag) -> bool {
         Gap::Interview => false,
     };
     if kept {
-        state.say("Kept. The proposal has it now.");
+        state.say(words::KEPT);
     }
     kept
 }

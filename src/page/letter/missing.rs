@@ -7,6 +7,7 @@ use super::fact::FactForm;
 use crate::browser;
 use crate::component::BidiText;
 use crate::route::Route;
+use crate::words::letter as words;
 
 /// What would make the letter better, asked for on the spot.
 #[component]
@@ -19,7 +20,7 @@ pub(super) fn MissingFacts(editor: LetterEditor) -> impl IntoView {
             hidden=move || missing.with(Vec::is_empty)
         >
             <h2 class="section-title" id="letter-missing">
-                "What would make it better"
+                {words::MISSING}
             </h2>
             // A half-filled field stays while another is answered.
             <For
@@ -40,7 +41,7 @@ fn ask(editor: LetterEditor, missing: Missing) -> AnyView {
             let href = Route::LogInterview(Some(editor.id.get_value())).href();
             view! {
                 <p>
-                    <BidiText text=missing.ask/> " " <a href=href>"Log the interview"</a>
+                    <BidiText text=missing.ask/> " " <a href=href>{words::MISSING_INTERVIEW}</a>
                 </p>
             }
             .into_any()
@@ -55,7 +56,7 @@ fn ask(editor: LetterEditor, missing: Missing) -> AnyView {
                     type="button"
                     on:click=move |_| browser::focus(WHOM)
                 >
-                    "Choose"
+                    {words::MISSING_CHOOSE}
                 </button>
             </p>
         }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::editor::{FIELD, LetterEditor};
 use crate::browser;
 use crate::component::{SentenceField, UnfinishedNote};
+use crate::words::letter as words;
 
 /// The id of the heading, to put the focus there.
 pub(super) const HERE: &str = "letter-open";
@@ -31,7 +32,7 @@ pub(super) fn OpenPlaces(editor: LetterEditor) -> impl IntoView {
     view! {
         <section class="section" aria-labelledby=HERE hidden=move || marks.with(Vec::is_empty)>
             <h2 class="section-title" id=HERE tabindex="-1">
-                "One place is open"
+                {words::OPEN}
             </h2>
             <For each=move || notes.get() key=|(mark, note)| (mark.clone(), note.as_ref().map(key)) let((mark, note))>
                 {match note {
@@ -45,7 +46,7 @@ pub(super) fn OpenPlaces(editor: LetterEditor) -> impl IntoView {
 
 #[component]
 fn OpenPlace(editor: LetterEditor, mark: String, note: OpenNote) -> impl IntoView {
-    let (id, words) = (note.id.clone(), note.note.clone());
+    let (id, taken_down) = (note.id.clone(), note.note.clone());
     let tag = note.tag;
     let to_leave = (mark.clone(), id.clone());
     let keep = Callback::new(move |sentence: String| {
@@ -57,16 +58,14 @@ fn OpenPlace(editor: LetterEditor, mark: String, note: OpenNote) -> impl IntoVie
             return false;
         }
         if !is_fit {
-            editor
-                .state
-                .say("Kept. The place stays open until it reads as a sentence.");
+            editor.state.say(words::OPEN_KEPT);
         } else if is_as_proposed {
-            editor.take_proposal("The sentence is in the letter.");
+            editor.take_proposal(words::OPEN_FILLED);
         } else {
             let text = editor
                 .text
                 .with_untracked(|text| with_place_filled(text, &mark, &sentence));
-            editor.rewrite(text, "The sentence is in the letter.");
+            editor.rewrite(text, words::OPEN_FILLED);
         }
         browser::focus(if is_fit { FIELD } else { HERE });
         true
@@ -76,12 +75,12 @@ fn OpenPlace(editor: LetterEditor, mark: String, note: OpenNote) -> impl IntoVie
         let is_as_proposed = editor.is_as_proposed();
         editor.options.update(|options| options.left_out.push(id.0));
         if is_as_proposed {
-            editor.take_proposal("Left out. The note is still in your notebook.");
+            editor.take_proposal(words::OPEN_LEFT);
         } else {
             let text = editor
                 .text
                 .with_untracked(|text| without_place(text, &mark));
-            editor.rewrite(text, "Left out. The note is still in your notebook.");
+            editor.rewrite(text, words::OPEN_LEFT);
         }
         browser::focus(FIELD);
     });
@@ -89,8 +88,8 @@ fn OpenPlace(editor: LetterEditor, mark: String, note: OpenNote) -> impl IntoVie
     let unfinished = unfinished(note);
     view! {
         <div class="stack">
-            <p>"One thing from your notes belongs here: " <em dir="auto">{words}</em></p>
-            <SentenceField unfinished names keep leave leave_label="Leave it out"/>
+            <p>{words::OPEN_BELONGS} " " <em dir="auto">{taken_down}</em></p>
+            <SentenceField unfinished names keep leave leave_label=words::OPEN_LEAVE/>
         </div>
     }
 }
@@ -98,18 +97,18 @@ fn OpenPlace(editor: LetterEditor, mark: String, note: OpenNote) -> impl IntoVie
 /// A place whose note is not there any more.
 #[component]
 fn EmptyPlace(editor: LetterEditor, mark: String) -> impl IntoView {
-    let words = mark.clone();
+    let place = mark.clone();
     let leave = move |_| {
         let text = editor
             .text
             .with_untracked(|text| without_place(text, &mark));
-        editor.rewrite(text, "Left out.");
+        editor.rewrite(text, words::OPEN_EMPTY_LEFT);
         browser::focus(FIELD);
     };
     view! {
-        <p>"No note is left for " <em dir="auto">{words}</em> ". Write a sentence there, or leave it out."</p>
+        <p>{words::OPEN_EMPTY} " " <em dir="auto">{place}</em> {words::OPEN_EMPTY_REST}</p>
         <button class="btn" type="button" on:click=leave>
-            "Leave it out"
+            {words::OPEN_LEAVE}
         </button>
     }
 }
@@ -132,7 +131,7 @@ pub(super) fn UnusedNotes(editor: LetterEditor) -> impl IntoView {
             hidden=move || notes.with(Vec::is_empty)
         >
             <h2 class="section-title" id="letter-unused">
-                "Your notes also hold"
+                {words::UNUSED}
             </h2>
             <div>
                 <For each=move || notes.get() key=key let(note)>
@@ -145,12 +144,12 @@ pub(super) fn UnusedNotes(editor: LetterEditor) -> impl IntoView {
 
 #[component]
 fn UnusedNote(editor: LetterEditor, note: OpenNote) -> impl IntoView {
-    let (id, words) = (note.id.clone(), note.note.clone());
+    let (id, taken_down) = (note.id.clone(), note.note.clone());
     let is_open = RwSignal::new(false);
     let keep = Callback::new(move |sentence: String| {
         let is_kept = finish(editor, &id, &sentence);
         if is_kept {
-            editor.state.say("Kept. The proposal has it now.");
+            editor.state.say(words::KEPT);
             browser::focus(super::beats::HERE);
         }
         is_kept
@@ -163,7 +162,7 @@ fn UnusedNote(editor: LetterEditor, note: OpenNote) -> impl IntoView {
     };
     view! {
         <details class="more" prop:open=is_open on:toggle:target=move |event| is_open.set(event.target().open())>
-            <summary dir="auto">{words}</summary>
+            <summary dir="auto">{taken_down}</summary>
             <div class="more-body">
                 <Show when=move || is_open.get()>{field}</Show>
             </div>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::editor::{FIELD, LetterEditor};
 use crate::browser;
 use crate::component::BidiText;
+use crate::words::letter as words;
 
 /// The id of what is proposed, to put the focus there.
 const HERE: &str = "letter-proposal";
@@ -12,7 +13,7 @@ const HERE: &str = "letter-proposal";
 #[component]
 pub(super) fn ProposeButton(editor: LetterEditor) -> impl IntoView {
     let propose = move |_| {
-        put(editor, "Here is a letter to begin with.");
+        put(editor, words::PROPOSE_DONE);
         browser::focus(FIELD);
     };
     let again = move |_| {
@@ -22,14 +23,14 @@ pub(super) fn ProposeButton(editor: LetterEditor) -> impl IntoView {
     let another_wording = move || {
         view! {
             <button class="btn" data-kind="text" type="button" on:click=again>
-                "Another wording"
+                {words::PROPOSE_AGAIN}
             </button>
         }
     };
     view! {
         <Show when=move || editor.is_empty() fallback=another_wording>
             <button class="btn" data-kind="go" type="button" on:click=propose>
-                "Propose a letter"
+                {words::PROPOSE}
             </button>
         </Show>
     }
@@ -55,7 +56,7 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
         Change::Nothing | Change::Replace => Vec::new(),
     };
     let replace = move |_| {
-        put(editor, "The letter is replaced.");
+        put(editor, words::PROPOSAL_REPLACED);
         browser::focus(FIELD);
     };
     let leave_out = move |_| {
@@ -66,20 +67,20 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
         browser::focus(FIELD);
     };
     view! {
-        <div class="stack" id=HERE tabindex="-1" role="group" aria-label="The proposal">
+        <div class="stack" id=HERE tabindex="-1" role="group" aria-label=words::PROPOSAL>
             <Show when=move || change.with(|change| *change == Change::Replace)>
-                <p class="hint">"You have not changed the letter. This one can take its place:"</p>
+                <p class="hint">{words::PROPOSAL_UNCHANGED}</p>
                 <blockquote class="letter" dir="auto">
                     {proposal}
                 </blockquote>
                 <div class="btns">
                     <button class="btn" type="button" on:click=replace>
-                        "Replace"
+                        {words::PROPOSAL_REPLACE}
                     </button>
                 </div>
             </Show>
             <Show when=move || change.with(|change| matches!(change, Change::Offer(_)))>
-                <p class="hint">"What you wrote stays. This is new in the proposal:"</p>
+                <p class="hint">{words::PROPOSAL_NEW}</p>
                 <ul class="stack">
                     <For each=paragraphs key=Clone::clone let((_, paragraph))>
                         <NewParagraph editor paragraph/>
@@ -87,7 +88,7 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
                 </ul>
                 <div class="btns">
                     <button class="btn" data-kind="text" type="button" on:click=leave_out>
-                        "Leave them out"
+                        {words::PROPOSAL_LEAVE}
                     </button>
                 </div>
             </Show>
@@ -104,22 +105,22 @@ fn put(editor: LetterEditor, said: &'static str) {
 
 #[component]
 fn NewParagraph(editor: LetterEditor, paragraph: String) -> impl IntoView {
-    let words = paragraph.clone();
-    let label = format!("Add: {words}");
+    let shown = paragraph.clone();
+    let label = words::ProposalAddLabel { paragraph: &shown }.text();
     let add = move |_| {
         let text = editor
             .text
             .with_untracked(|text| with_paragraph(text, &paragraph));
-        editor.rewrite(text, "Added to the letter.");
+        editor.rewrite(text, words::ADDED);
         browser::focus(HERE);
     };
     view! {
         <li class="offer">
             <q class="beat-say">
-                <BidiText text=words/>
+                <BidiText text=shown/>
             </q>
             <button class="btn" data-kind="text" type="button" aria-label=label on:click=add>
-                "Add"
+                {words::PROPOSAL_ADD}
             </button>
         </li>
     }

@@ -9,6 +9,7 @@ use super::proposal::ProposeButton;
 use super::sent::SentDialog;
 use crate::browser;
 use crate::state::AMONG_DOWNLOADS;
+use crate::words::letter as words;
 
 /// The ways out: sent, copied, mailed, shared, printed, as a file.
 #[component]
@@ -30,7 +31,7 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
             <div class="btns">
                 <ProposeButton editor/>
                 <button class="btn" data-kind="text" type="button" on:click=send>
-                    "I wrote it elsewhere, and sent it"
+                    {words::SEND_ELSEWHERE}
                 </button>
             </div>
         }
@@ -41,25 +42,25 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
         view! {
             <div class="btns">
                 <button class="btn" data-kind="go" type="button" on:click=send>
-                    "I sent it"
+                    {words::SEND}
                 </button>
                 <button class="btn" type="button" on:click=move |_| copy(editor)>
-                    "Copy"
+                    {words::COPY}
                 </button>
                 <a class="btn" href=address>
-                    "Open in your mail program"
+                    {words::MAIL}
                 </a>
-                {browser::can_share().then(|| text_button("Share", move || share(editor)))}
-                {text_button("Print", browser::print)}
-                {text_button("Download as text", move || download(editor))}
-                {text_button("Download as a mail", move || download_mail(editor))}
+                {browser::can_share().then(|| text_button(words::SHARE, move || share(editor)))}
+                {text_button(words::PRINT, browser::print)}
+                {text_button(words::DOWNLOAD, move || download(editor))}
+                {text_button(words::DOWNLOAD_MAIL, move || download_mail(editor))}
                 <ProposeButton editor/>
             </div>
             <p class="hint" hidden=move || !may_be_cut.get()>
-                "Some mail programs cut a letter of this length when they are opened from here. Download it as a mail, or copy it."
+                {words::MAIL_CUT}
             </p>
             <p class="hint" hidden=move || !goes_to_first.get()>
-                "More than one address stands with this person. The mail program gets the first."
+                {words::MAIL_FIRST}
             </p>
         }
     };
@@ -78,12 +79,12 @@ pub(super) fn SendActions(editor: LetterEditor) -> impl IntoView {
 fn StillOpen(editor: LetterEditor) -> impl IntoView {
     let leave_out = move |_| {
         let text = untrack(|| editor.sendable());
-        editor.rewrite(text, "Left out. The note is still in your notebook.");
+        editor.rewrite(text, words::OPEN_LEFT);
         browser::focus(FIELD);
     };
     view! {
         <p class="banner" role="status">
-            "One place in the letter is still open. Finish it, or leave it out, and it can go."
+            {words::STILL_OPEN}
         </p>
         <div class="btns">
             <button
@@ -92,10 +93,10 @@ fn StillOpen(editor: LetterEditor) -> impl IntoView {
                 type="button"
                 on:click=move |_| browser::focus(open::HERE)
             >
-                "Finish it"
+                {words::STILL_OPEN_FINISH}
             </button>
             <button class="btn" type="button" on:click=leave_out>
-                "Leave it out"
+                {words::OPEN_LEAVE}
             </button>
             <ProposeButton editor/>
         </div>
@@ -114,11 +115,9 @@ fn copy(editor: LetterEditor) {
     let text = editor.text.get_untracked();
     spawn_local(async move {
         if browser::copy(&text).await {
-            editor.state.say("The letter is copied.");
+            editor.state.say(words::COPY_DONE);
         } else {
-            editor
-                .state
-                .warn("The browser did not let it be copied. Mark the text and copy it by hand.");
+            editor.state.warn(words::COPY_REFUSED);
         }
     });
 }
@@ -127,9 +126,7 @@ fn share(editor: LetterEditor) {
     let (subject, text) = (editor.subject.get_untracked(), editor.text.get_untracked());
     spawn_local(async move {
         if !browser::share(&subject, &text).await {
-            editor
-                .state
-                .warn("The browser did not let it be shared. Copy it instead.");
+            editor.state.warn(words::SHARE_REFUSED);
         }
     });
 }
@@ -167,11 +164,11 @@ fn file_name(company: &str) -> String {
         }
     };
     let company: String = company.chars().map(plain).take(60).collect();
-    let words: Vec<&str> = company.split_whitespace().collect();
-    if words.is_empty() {
+    let parts: Vec<&str> = company.split_whitespace().collect();
+    if parts.is_empty() {
         "letter.txt".to_owned()
     } else {
-        format!("letter {}.txt", words.join(" "))
+        format!("letter {}.txt", parts.join(" "))
     }
 }
 

@@ -10,8 +10,14 @@ use crate::component::{CancelButton, Choices, DateField, Dialog};
 use crate::page::next::{Next, NextDate, preview, step_after};
 use crate::route::Route;
 use crate::state::Data;
+use crate::words::letter as words;
 
-const WAYS: [&str; 4] = ["By e-mail", "On paper", "On a network", "As a text"];
+const WAYS: [&str; 4] = [
+    words::SENT_MAIL,
+    words::SENT_PAPER,
+    words::SENT_NETWORK,
+    words::SENT_TEXT,
+];
 const BY_MAIL: usize = 0;
 const ON_PAPER: usize = 1;
 const ON_A_NETWORK: usize = 2;
@@ -35,7 +41,7 @@ pub(super) fn SentDialog(editor: LetterEditor, open: RwSignal<bool>) -> impl Int
         }
     });
     view! {
-        <Dialog title="It went out" open>
+        <Dialog title=words::SENT open>
             <SentForm editor open way date/>
         </Dialog>
     }
@@ -50,8 +56,8 @@ fn SentForm(
 ) -> impl IntoView {
     let today = editor.state.with_untracked(Data::today);
     let error = Memo::new(move |_| match date.get() {
-        None => Some("Choose the day it went out.".to_owned()),
-        Some(date) if date > today => Some("That day is still to come.".to_owned()),
+        None => Some(words::SENT_NO_DAY.to_owned()),
+        Some(date) if date > today => Some(words::SENT_AHEAD.to_owned()),
         Some(_) => None,
     });
     let next = Memo::new(move |_| {
@@ -77,22 +83,22 @@ fn SentForm(
     view! {
         <form novalidate on:submit=submit>
             <Choices
-                legend="How did it go out?"
+                legend=words::SENT_HOW
                 options=WAYS.map(str::to_owned).to_vec()
                 chosen=way
             />
             <DateField
                 id="letter-date"
-                label="On which day?"
+                label=words::SENT_DAY
                 value=date
                 max=today
                 error
             />
             <NextDate next/>
             <div class="btns">
-                <CancelButton open label="Not yet"/>
+                <CancelButton open label=words::SENT_NOT/>
                 <button class="btn" data-kind="go">
-                    "Save"
+                    {words::SENT_SAVE}
                 </button>
             </div>
         </form>
@@ -142,7 +148,7 @@ fn save(
     });
     state.say_with_undo(said.unwrap_or_default(), move || {
         if take_back() {
-            state.say("Taken back. The letter is on its page again.");
+            state.say(words::SENT_TAKEN_BACK);
         }
     });
     true

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::editor::LetterEditor;
 use crate::browser;
 use crate::component::BidiText;
+use crate::words::letter as words;
 
 /// The id of the heading, to put the focus there.
 const HERE: &str = "letter-sounds";
@@ -38,15 +39,14 @@ pub(super) fn ToneCheck(editor: LetterEditor) -> impl IntoView {
         shown
     });
     let summary = move || match (shown.with(Vec::len), all.with(Vec::len)) {
-        (0, 0) => "Reads well: nothing apologises.".to_owned(),
-        (0, _) => "The rest is as you want it.".to_owned(),
-        (1, _) => "One phrase to look at.".to_owned(),
-        (count, _) => format!("{count} phrases to look at."),
+        (0, 0) => words::TONE_GOOD.to_owned(),
+        (0, _) => words::TONE_SETTLED.to_owned(),
+        (count, _) => words::ToneFlags { count }.text(),
     };
     view! {
         <section class="section" aria-labelledby=HERE hidden=move || editor.is_empty()>
             <h2 class="section-title" id=HERE tabindex="-1">
-                "How it reads"
+                {words::TONE}
             </h2>
             <p class="quiet" role="status">
                 {summary}
@@ -95,8 +95,8 @@ fn FlaggedRow(
     } = phrase;
     let (why, instead) = (flag.why, flag.replacement.trim().to_owned());
     let instead = match instead.as_str() {
-        "" => view! { <p>"It only has to go."</p> }.into_any(),
-        _ => view! { <p>"Instead: " <ins>{instead}</ins></p> }.into_any(),
+        "" => view! { <p>{words::FLAG_NOTHING}</p> }.into_any(),
+        _ => view! { <p>{words::FLAG} " " <ins>{instead}</ins></p> }.into_any(),
     };
     let identity = StoredValue::new(identity);
     // Where the phrase stands moves while the letter is written.
@@ -117,7 +117,7 @@ fn FlaggedRow(
     let replace = move |_| {
         if let Some(flag) = flag_now() {
             let text = editor.text.with_untracked(|text| apply(text, &flag));
-            editor.rewrite(text, "Replaced.");
+            editor.rewrite(text, words::FLAG_REPLACE_DONE);
         }
         browser::focus(HERE);
     };
@@ -126,16 +126,15 @@ fn FlaggedRow(
         editor
             .options
             .update(|options| options.left_alone.push(identity.clone()));
-        editor
-            .state
-            .say_with_undo("Left as you wrote it.", move || {
-                editor
-                    .options
-                    .update(|options| options.left_alone.retain(|left| *left != identity));
-            });
+        editor.state.say_with_undo(words::FLAG_LEAVE_DONE, move || {
+            editor
+                .options
+                .update(|options| options.left_alone.retain(|left| *left != identity));
+        });
         browser::focus(HERE);
     };
-    let (to_replace, to_leave) = (format!("Replace: {phrase}"), format!("Leave it: {phrase}"));
+    let to_replace = words::FlagReplaceLabel { phrase: &phrase }.text();
+    let to_leave = words::FlagLeaveLabel { phrase: &phrase }.text();
     view! {
         <li class="flag">
             <button class="quote" type="button" on:click=mark>
@@ -145,7 +144,7 @@ fn FlaggedRow(
             <p class="hint">{why}</p>
             <div class="btns">
                 <button class="btn" type="button" aria-label=to_replace on:click=replace>
-                    "Replace"
+                    {words::FLAG_REPLACE}
                 </button>
                 <button
                     class="btn"
@@ -154,7 +153,7 @@ fn FlaggedRow(
                     aria-label=to_leave
                     on:click=leave
                 >
-                    "Leave it"
+                    {words::FLAG_LEAVE}
                 </button>
             </div>
         </li>

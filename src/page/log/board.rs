@@ -12,6 +12,7 @@ use crate::browser;
 use crate::component::{BidiText, Fold};
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::log as words;
 
 /// Everything that can have happened: what is likely now, and the rest when it is asked for.
 #[component]
@@ -20,9 +21,9 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
     let Some((name, [likely, you, they], several)) = state.with_untracked(|data| {
         let (opening, plan) = data.opening(&id)?;
         let details = opening.details();
-        let name = match details.role.as_str() {
-            "" => details.company,
-            role => format!("{}, {role}", details.company),
+        let name = match (details.company, details.role) {
+            (company, role) if role.is_empty() => company,
+            (company, role) => words::Opening { company, role }.text(),
         };
         let errand = logging.errand.get_value();
         let order = LogOrder::of(opening, plan, errand.as_ref(), data.today());
@@ -64,7 +65,7 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
                 data-kind="text"
                 on:click=move |_| logging.opening.set(None)
             >
-                "Another opening"
+                {words::ANOTHER_OPENING}
             </button>
         }
     });
@@ -78,38 +79,38 @@ pub(super) fn LogBoard(logging: Logging, id: Id) -> impl IntoView {
                 </a>
             </p>
             <h1 id="log-board" tabindex="-1">
-                "What happened?"
+                {words::WHAT}
             </h1>
             <div class="cluster">{other}</div>
         </header>
         <section class="section" aria-labelledby="log-likely">
             <h2 class="section-title" id="log-likely">
-                "Likely now"
+                {words::LIKELY}
             </h2>
             <div class="log-grid">{likely.into_iter().map(tile).collect_view()}</div>
         </section>
         <div>
-            <Fold title="Something else you did" hint=you_count>
+            <Fold title=words::ELSE_YOU hint=you_count>
                 <div class="log-grid">{you.into_iter().map(tile).collect_view()}</div>
             </Fold>
-            <Fold title="Something else they did" hint=they_count>
+            <Fold title=words::ELSE_THEY hint=they_count>
                 <div class="log-grid">{they.into_iter().map(tile).collect_view()}</div>
             </Fold>
         </div>
         <section class="section" aria-labelledby="log-else">
             <h2 class="section-title" id="log-else">
-                "Or"
+                {words::ELSE_OR}
             </h2>
             <div class="log-grid">
                 <a class="log-choice" href=invitation>
-                    <span class="log-name">"Another interview"</span>
-                    <span class="log-hint">"held, or arranged"</span>
+                    <span class="log-name">{words::ANOTHER_INTERVIEW}</span>
+                    <span class="log-hint">{words::ANOTHER_INTERVIEW_HINT}</span>
                 </a>
                 {tile((LogChoice::Note, None))}
             </div>
         </section>
         <p>
-            <a class="way" href=Route::LogInterview(None).href()>"A new interview, at another company"</a>
+            <a class="way" href=Route::LogInterview(None).href()>{words::ELSEWHERE}</a>
         </p>
     }
     .into_any()
@@ -122,10 +123,14 @@ fn tile(
     pick: impl Fn(LogChoice, bool) + Copy + 'static,
 ) -> impl IntoView {
     let more = choice.is_common().then(|| {
+        let of = words::MoreOf {
+            name: choice.name(),
+        }
+        .text();
         view! {
             <button class="log-more" on:click=move |_| pick(choice, true)>
-                <span class="unseen">{choice.name()} ": "</span>
-                "another day or note"
+                <span class="unseen">{of} " "</span>
+                {words::MORE}
             </button>
         }
     });

@@ -3,6 +3,8 @@ use cadence::record::{NewsKind, Opportunity, TouchKind};
 use cadence::text;
 use chrono::NaiveDate;
 
+use crate::words::log as words;
+
 /// Something that can have happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LogChoice {
@@ -68,47 +70,47 @@ pub(super) const THEY: [LogChoice; 15] = [
 impl LogChoice {
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::MessageLeft => "Message left",
-            Self::NoAnswer => "No answer",
-            Self::Reached => "Reached",
-            Self::Letter => "Letter sent",
-            Self::Email => "E-mail sent",
+            Self::MessageLeft => words::MESSAGE_LEFT,
+            Self::NoAnswer => words::NO_ANSWER,
+            Self::Reached => words::REACHED,
+            Self::Letter => words::LETTER,
+            Self::Email => words::EMAIL,
             Self::Video => text::touch_kind(&TouchKind::Video),
             Self::Text => text::touch_kind(&TouchKind::Text),
             Self::Network => text::touch_kind(&TouchKind::Network),
-            Self::Visit => "Visit",
-            Self::Called => "They called or wrote",
+            Self::Visit => words::VISIT,
+            Self::Called => words::CALLED,
             Self::MissedCall => text::news_kind(&NewsKind::MissedCall),
-            Self::NamedDate => "Named a date",
-            Self::CallOn => "Asked for a call",
+            Self::NamedDate => words::NAMED_DATE,
+            Self::CallOn => words::CALL_ON,
             Self::WillCall => text::news_kind(&NewsKind::WillCall(NaiveDate::default())),
-            Self::NotCalled => "They did not call",
-            Self::Promised => "Will be in touch",
-            Self::InvitedBack => "Invited you back",
+            Self::NotCalled => words::NOT_CALLED,
+            Self::Promised => words::PROMISED,
+            Self::InvitedBack => words::INVITED_BACK,
             Self::CalledOff => text::news_kind(&NewsKind::CalledOff(NaiveDate::default())),
-            Self::AskedAbout => "Asked about pay or start",
-            Self::AskedReferences => "Asked for references",
-            Self::CheckedReference => "Checked a reference",
-            Self::Offered => "Made an offer",
+            Self::AskedAbout => words::ASKED_ABOUT,
+            Self::AskedReferences => words::ASKED_REFERENCES,
+            Self::CheckedReference => words::CHECKED_REFERENCE,
+            Self::Offered => words::OFFERED,
             Self::MoreTime => text::news_kind(&NewsKind::MoreTime(NaiveDate::default())),
-            Self::TurnedDown => "Turned you down",
-            Self::Note => "A note",
+            Self::TurnedDown => words::TURNED_DOWN,
+            Self::Note => words::NOTE,
         }
     }
 
     pub(super) fn hint(self) -> &'static str {
         match self {
-            Self::Reached => "what they answered",
-            Self::Network => "a professional network",
-            Self::Visit => "in person",
-            Self::NamedDate => "when they decide",
-            Self::CallOn => "on a day they named",
-            Self::WillCall => "they will ring you",
-            Self::NotCalled => "as you had agreed",
-            Self::CalledOff => "one that was arranged",
-            Self::MoreTime => "for their offer",
-            Self::AskedAbout => "or when you are available",
-            Self::Note => "anything to remember",
+            Self::Reached => words::REACHED_HINT,
+            Self::Network => words::NETWORK_HINT,
+            Self::Visit => words::VISIT_HINT,
+            Self::NamedDate => words::NAMED_DATE_HINT,
+            Self::CallOn => words::CALL_ON_HINT,
+            Self::WillCall => words::WILL_CALL_HINT,
+            Self::NotCalled => words::NOT_CALLED_HINT,
+            Self::CalledOff => words::CALLED_OFF_HINT,
+            Self::MoreTime => words::MORE_TIME_HINT,
+            Self::AskedAbout => words::ASKED_ABOUT_HINT,
+            Self::Note => words::NOTE_HINT,
             _ => "",
         }
     }
@@ -116,10 +118,12 @@ impl LogChoice {
     /// With whom such a touch is taken to have been: "for Anna Berg".
     pub(super) fn to_whom(self, name: &str) -> String {
         match self {
-            Self::MessageLeft => format!("for {name}"),
-            Self::NoAnswer => format!("from {name}"),
-            Self::Letter | Self::Email | Self::Text | Self::Network => format!("to {name}"),
-            Self::Video | Self::Visit => format!("with {name}"),
+            Self::MessageLeft => words::MessageLeftWhom { name }.text(),
+            Self::NoAnswer => words::NoAnswerWhom { name }.text(),
+            Self::Letter | Self::Email | Self::Text | Self::Network => {
+                words::WrittenWhom { name }.text()
+            }
+            Self::Video | Self::Visit => words::MetWhom { name }.text(),
             _ => name.to_owned(),
         }
     }

@@ -11,6 +11,7 @@ use crate::component::Wrong;
 use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, may_be_of_pay};
 use crate::page::field_check::day_wrong;
 use crate::page::pay_said::pay_said;
+use crate::words::log as words;
 
 /// The small form, filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,28 +95,28 @@ impl LogEntry {
         let date = self.date.unwrap_or(today);
         if Self::asks_decision(self.choice, purpose) {
             match (self.answer, self.verdict) {
-                (None, _) => say("answer", "Choose what they answered."),
-                (Some(DECIDED), None) => say("verdict", "Choose what they decided."),
+                (None, _) => say("answer", words::WRONG_ANSWER),
+                (Some(DECIDED), None) => say("verdict", words::WRONG_VERDICT),
                 _ => {}
             }
         }
         if let Some(last) = self.day_after(purpose) {
             match self.day {
-                None => say("named-day", "Choose the day they named."),
-                Some(day) if day.year() > 2100 => say("named-day", "Check the year of this day."),
-                Some(day) if day < date => say("named-day", "That is before they said so."),
-                Some(day) if last && day == date => say("named-day", "Choose a later day."),
+                None => say("named-day", words::WRONG_DAY),
+                Some(day) if day.year() > 2100 => say("named-day", words::WRONG_YEAR),
+                Some(day) if day < date => say("named-day", words::WRONG_EARLY),
+                Some(day) if last && day == date => say("named-day", words::WRONG_SAME),
                 Some(_) => {}
             }
         }
         if self.choice == LogChoice::CalledOff && self.day.is_none() {
-            say("named-day", "Choose the day it was to be on.");
+            say("named-day", words::WRONG_CALLED_OFF);
         }
         if self.choice == LogChoice::AskedAbout && self.topics == [false; 3] {
-            say("topics", "Choose what they asked about.");
+            say("topics", words::WRONG_TOPICS);
         }
         if self.choice == LogChoice::Note && self.note.trim().is_empty() {
-            say("note", "Write the note.");
+            say("note", words::WRONG_NOTE);
         }
         wrongs.extend(day_wrong("day", self.date, today));
         wrongs

@@ -8,6 +8,7 @@ use super::entry::LogEntry;
 use crate::page::answer_fields::OfferFields;
 use crate::page::pay_said::PayFields;
 use crate::state::use_state;
+use crate::words::log as words;
 
 /// What the form asks, as signals.
 #[derive(Clone, Copy)]
@@ -99,11 +100,11 @@ pub(super) fn people(id: StoredValue<Id>, kind: Option<ContactKind>) -> Vec<(Str
             let row = |(id, contact): (&Id, &Contact)| {
                 let label = match kind {
                     Some(_) => contact.name.clone(),
-                    None => format!(
-                        "{}, {}",
-                        contact.name,
-                        text::contact_kind(contact.kind).to_lowercase()
-                    ),
+                    None => words::Person {
+                        name: &contact.name,
+                        kind: text::contact_kind(contact.kind).to_lowercase(),
+                    }
+                    .text(),
                 };
                 (id.0.clone(), label)
             };

@@ -13,6 +13,7 @@ use crate::component::{DateField, EditForm, FormDraft, TextArea, Wrongs};
 use crate::page::next::{Next, NextDate, preview};
 use crate::page::pay_said::PayQuestion;
 use crate::state::{Data, use_state};
+use crate::words::log as words;
 
 /// The form of one thing that happened, with the next date it leads to.
 #[component]
@@ -101,7 +102,7 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
             {questions(choice, fields, purpose, wrongs, id)}
             <DateField
                 id="day"
-                label="Day"
+                label=words::DAY
                 value=fields.date
                 max=today
                 error=wrongs.of("day")
@@ -112,8 +113,8 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
             {(choice != LogChoice::Note)
                 .then(|| {
                     let label = match choice {
-                        LogChoice::Offered => "The terms",
-                        _ => "A note",
+                        LogChoice::Offered => words::TERMS,
+                        _ => words::NOTE,
                     };
                     view! { <TextArea label value=fields.note rows=2/> }
                 })}
@@ -121,10 +122,10 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
                 <NextDate next/>
                 <div class="btns">
                     <button class="btn" data-kind="go">
-                        "Save"
+                        {words::SAVE}
                     </button>
                     <button class="btn" data-kind="text" type="button" on:click=back>
-                        "Cancel"
+                        {words::CANCEL}
                     </button>
                     {draft.note()}
                 </div>

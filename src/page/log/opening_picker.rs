@@ -7,6 +7,7 @@ use crate::browser;
 use crate::component::TextField;
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::log as words;
 
 /// Openings shown without a search.
 const SHOWN: usize = 8;
@@ -43,9 +44,9 @@ pub(super) fn OpeningPicker(chosen: RwSignal<Option<Id>>) -> impl IntoView {
             <form role="search" on:submit=submit>
                 <TextField
                     id="find"
-                    label="Find"
+                    label=words::FIND
                     kind="search"
-                    hint="Company or role. Enter takes the first."
+                    hint=words::FIND_HINT
                     value=query
                 />
             </form>
@@ -53,7 +54,7 @@ pub(super) fn OpeningPicker(chosen: RwSignal<Option<Id>>) -> impl IntoView {
     });
     view! {
         <header class="page-head">
-            <h1>{if none { "What happened?" } else { "Where did something happen?" }}</h1>
+            <h1>{if none { words::WHAT } else { words::WHERE }}</h1>
         </header>
         {find}
         <ul class="rows" hidden=none>
@@ -65,15 +66,15 @@ pub(super) fn OpeningPicker(chosen: RwSignal<Option<Id>>) -> impl IntoView {
             {move || {
                 let empty = rows.with(Vec::is_empty);
                 match (none, empty) {
-                    (true, _) => "No opening is active yet. It begins with an interview.",
-                    (_, true) => "No active opening reads like that.",
+                    (true, _) => words::NO_OPENING,
+                    (_, true) => words::FIND_NONE,
                     _ => "",
                 }
             }}
         </p>
         <div>
             <a class="btn" data-kind=none.then_some("go") href=Route::LogInterview(None).href()>
-                "A new interview"
+                {words::NEW_INTERVIEW}
             </a>
         </div>
     }
@@ -106,13 +107,13 @@ fn active(data: &Data) -> impl Iterator<Item = &Opportunity> {
 
 /// The first few that match, the most pressing first.
 fn rows(data: &Data, query: &str) -> Vec<PickableOpening> {
-    let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+    let searched: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
     let matches = |opening: &Opportunity| {
         let Some(details) = &opening.details else {
             return false;
         };
         let text = format!("{} {}", details.company, details.role).to_lowercase();
-        words.iter().all(|word| text.contains(word))
+        searched.iter().all(|word| text.contains(word))
     };
     let today = data.today();
     let mut seen: Vec<&Id> = Vec::new();

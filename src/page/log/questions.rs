@@ -9,6 +9,7 @@ use crate::component::{Check, DateField, Select, TextArea, TextField, Wrongs};
 use crate::page::answer::DECIDED;
 use crate::page::answer_fields::{AnswerFields, OfferQuestions, VerdictFields};
 use crate::route::Route;
+use crate::words::log as words;
 
 /// What is asked for this choice alone.
 pub(super) fn questions(
@@ -20,12 +21,12 @@ pub(super) fn questions(
 ) -> AnyView {
     let with = || people(id, None).into_iter();
     let to = move |label: &'static str| {
-        let nobody = (String::new(), "Nobody in particular".to_owned());
+        let nobody = (String::new(), words::NOBODY.to_owned());
         let options: Vec<_> = std::iter::once(nobody).chain(with()).collect();
         (options.len() > 1).then(|| view! { <Select label options value=fields.to/> })
     };
     let caller = move |label: &'static str| {
-        let somebody = (String::new(), "Somebody there".to_owned());
+        let somebody = (String::new(), words::SOMEBODY.to_owned());
         let options: Vec<_> = std::iter::once(somebody).chain(with()).collect();
         (options.len() > 1).then(|| view! { <Select label options value=fields.to/> })
     };
@@ -37,42 +38,42 @@ pub(super) fn questions(
     };
     match choice {
         LogChoice::MessageLeft => view! {
-            {to("For whom")}
+            {to(words::FOR_WHOM)}
             <TextField
-                label="Left with"
-                hint="A name; leave it empty for voicemail."
+                label=words::LEFT_WITH
+                hint=words::LEFT_WITH_HINT
                 value=fields.who
                 proposals=named(ContactKind::Gatekeeper)
             />
         }
         .into_any(),
-        LogChoice::NoAnswer => to("Whom you called").into_any(),
+        LogChoice::NoAnswer => to(words::WHOM_CALLED).into_any(),
         LogChoice::Letter | LogChoice::Email | LogChoice::Text | LogChoice::Network => {
-            to("To whom").into_any()
+            to(words::TO_WHOM).into_any()
         }
-        LogChoice::Video => to("Whom you spoke with").into_any(),
-        LogChoice::Visit => to("Whom you saw").into_any(),
+        LogChoice::Video => to(words::WHOM_SPOKEN).into_any(),
+        LogChoice::Visit => to(words::WHOM_SEEN).into_any(),
         LogChoice::Reached => view! {
-            {to("Whom you reached")}
+            {to(words::WHOM_REACHED)}
             <Show when=move || LogEntry::asks_decision(choice, purpose.get())>
                 <DecisionFields fields wrongs/>
             </Show>
         }
         .into_any(),
-        LogChoice::NamedDate => day("They decide by", fields, wrongs),
-        LogChoice::CalledOff => day("The interview that was to be on", fields, wrongs),
-        LogChoice::MoreTime => day("They gave you until", fields, wrongs),
-        LogChoice::CallOn => day("They want the call on", fields, wrongs),
+        LogChoice::NamedDate => day(words::DAY_DECISION, fields, wrongs),
+        LogChoice::CalledOff => day(words::DAY_CALLED_OFF, fields, wrongs),
+        LogChoice::MoreTime => day(words::DAY_MORE_TIME, fields, wrongs),
+        LogChoice::CallOn => day(words::DAY_CALL, fields, wrongs),
         LogChoice::WillCall => view! {
-            {day("They call you on", fields, wrongs)}
-            {caller("Who calls")}
+            {day(words::DAY_WILL_CALL, fields, wrongs)}
+            {caller(words::WHO_CALLS)}
         }
         .into_any(),
         LogChoice::InvitedBack => {
             let href = id.with_value(|id| Route::LogInterview(Some(id.clone())).href());
             view! {
                 <p class="hint">
-                    "Is the day set? Then " <a href=href>"log the interview"</a> " as well."
+                    {words::DAY_SET} " " <a href=href>{words::DAY_SET_LINK}</a> " " {words::DAY_SET_REST}
                 </p>
             }
             .into_any()
@@ -82,12 +83,12 @@ pub(super) fn questions(
         LogChoice::CheckedReference => view! { <CheckedReference fields id/> }.into_any(),
         LogChoice::Offered => view! { <OfferQuestions offer=fields.offer()/> }.into_any(),
         LogChoice::Note => view! {
-            <TextArea id="note" label="Note" value=fields.note rows=4 error=wrongs.of("note")/>
+            <TextArea id="note" label=words::NOTE_TEXT value=fields.note rows=4 error=wrongs.of("note")/>
         }
         .into_any(),
-        LogChoice::Called | LogChoice::MissedCall => caller("Who it was").into_any(),
-        LogChoice::Promised => caller("Who said so").into_any(),
-        LogChoice::NotCalled => caller("Who was to call").into_any(),
+        LogChoice::Called | LogChoice::MissedCall => caller(words::WHO_IT_WAS).into_any(),
+        LogChoice::Promised => caller(words::WHO_SAID).into_any(),
+        LogChoice::NotCalled => caller(words::WHO_WAS_TO_CALL).into_any(),
         LogChoice::TurnedDown => ().into_any(),
     }
 }
@@ -121,10 +122,10 @@ fn TopicFields(fields: LogFields, wrongs: Wrongs) -> impl IntoView {
     let error = wrongs.of("topics");
     view! {
         <fieldset class="group" aria-describedby="topics-e">
-            <legend>"They asked about"</legend>
-            <Check id="topics" label="pay" value=pay/>
-            <Check id="topics-1" label="when you could start" value=start/>
-            <Check id="topics-2" label="when you are available to talk again" value=availability/>
+            <legend>{words::TOPICS}</legend>
+            <Check id="topics" label=words::TOPICS_PAY value=pay/>
+            <Check id="topics-1" label=words::TOPICS_START value=start/>
+            <Check id="topics-2" label=words::TOPICS_AVAILABILITY value=availability/>
             <p class="error" id="topics-e" hidden=move || error.with(Option::is_none)>
                 {error}
             </p>

@@ -8,6 +8,7 @@ use crate::component::{BidiText, Checks, Choices, TextField};
 use crate::page::roster::{overuse, unnamed};
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::log as words;
 
 /// With so many in the roster or fewer, all of them are likely to be named.
 const FEW: usize = 3;
@@ -30,13 +31,13 @@ pub(super) fn NamedReferences(fields: LogFields, id: StoredValue<Id>) -> impl In
         .map(|person| person.1)
         .collect();
     let here = (!here.is_empty()).then(|| {
-        let names = here.join(", ");
-        view! { <p class="hint">"Named here already: " <BidiText text=names/> "."</p> }
+        let names = here.join(words::NAMED_HERE_SEPARATOR);
+        view! { <p class="hint"><BidiText text=words::NamedHere { names }.text()/></p> }
     });
     let options = others.into_iter().map(|(id, reference)| {
-        let label = match reference.relation.trim() {
-            "" => reference.name,
-            relation => format!("{}, {relation}", reference.name),
+        let label = match (reference.name, reference.relation.trim()) {
+            (name, "") => name,
+            (name, relation) => words::NamedOption { name, relation }.text(),
         };
         (id, label)
     });
@@ -53,16 +54,16 @@ pub(super) fn NamedReferences(fields: LogFields, id: StoredValue<Id>) -> impl In
     view! {
         {here}
         <div>
-            <Checks legend="Whom you name" options chosen=fields.chosen/>
+            <Checks legend=words::NAMED options chosen=fields.chosen/>
             <div role="status">{warnings}</div>
         </div>
         <TextField
-            label="Somebody else you name"
-            hint="They are put on your list of references too."
+            label=words::NAMED_ELSE
+            hint=words::NAMED_ELSE_HINT
             value=fields.who
         />
         <p class="hint">
-            <a class="way" href=Route::References.href()>"Your references"</a>
+            <a class="way" href=Route::References.href()>{words::REFERENCES}</a>
         </p>
     }
 }
@@ -94,8 +95,8 @@ pub(super) fn CheckedReference(fields: LogFields, id: StoredValue<Id>) -> impl I
         .into_iter()
         .map(|(id, reference)| (Candidate::Listed(id), reference.name));
     let rest = [
-        (Candidate::Else, "Somebody else".to_owned()),
-        (Candidate::Unknown, "I do not know".to_owned()),
+        (Candidate::Else, words::CHECKED_ELSE.to_owned()),
+        (Candidate::Unknown, words::CHECKED_UNKNOWN.to_owned()),
     ];
     let (candidates, names): (Vec<Candidate>, Vec<String>) = here.chain(others).chain(rest).unzip();
     let candidates = StoredValue::new(candidates);
@@ -118,9 +119,9 @@ pub(super) fn CheckedReference(fields: LogFields, id: StoredValue<Id>) -> impl I
         }
     });
     view! {
-        <Choices id="checked" legend="Which reference" options=names chosen/>
+        <Choices id="checked" legend=words::CHECKED options=names chosen/>
         <Show when=move || is_else.get()>
-            <TextField id="checked-name" label="Their name" value=fields.who/>
+            <TextField id="checked-name" label=words::CHECKED_NAME value=fields.who/>
         </Show>
     }
 }

@@ -8,6 +8,7 @@ use super::logging::Logging;
 use crate::browser;
 use crate::page::next::step_after;
 use crate::state::{AppState, Data};
+use crate::words::log as words;
 
 /// Keeps what happened, says so, and goes on.
 pub(super) fn save(state: AppState, id: &Id, entry: &LogEntry, purpose: Purpose, logging: Logging) {
@@ -50,7 +51,7 @@ pub(super) fn save(state: AppState, id: &Id, entry: &LogEntry, purpose: Purpose,
             None => true,
         };
         if state.take_back(&undo) && is_out() {
-            state.say("Taken back.");
+            state.say(words::TAKEN_BACK);
         }
     });
     browser::go(&then.href());

@@ -8,6 +8,7 @@ use crate::component::{BidiText, HolidaysNote, TextField, Wrongs};
 use crate::page::same::{Known, KnownOpening};
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::log_interview as words;
 
 /// Company names proposed at the most.
 const PROPOSED: usize = 12;
@@ -37,14 +38,14 @@ pub(super) fn CompanyFields(
     view! {
         <TextField
             id="company"
-            label="Company"
+            label=words::COMPANY
             value=fields.company
             autocomplete="organization"
             proposals=companies
             error=wrongs.of("company")
         />
         <div class="stack">
-            <TextField id="role" label="Role" value=fields.role autocomplete="organization-title"/>
+            <TextField id="role" label=words::ROLE value=fields.role autocomplete="organization-title"/>
             <KnownNotice fields keeping/>
         </div>
     }
@@ -65,29 +66,20 @@ fn KnownNotice(fields: InterviewFields, keeping: DraftKeeping) -> impl IntoView 
         Known::Both(known) => Some(known),
         Known::Nothing | Known::Company(_) => None,
     });
-    let words = move || match known.get() {
+    let notice = move || match known.get() {
         Known::Nothing => String::new(),
         Known::Both(known) if apart.get().as_ref() == Some(&known.id) => {
-            "It will be a new opening.".to_owned()
+            words::KNOWN_APART.to_owned()
         }
-        Known::Both(known) if known.role.is_empty() => {
-            format!("{} is in your list already.", known.company)
-        }
-        Known::Both(known) => format!(
-            "{}, {}, is in your list already{}.",
-            known.company,
-            known.role,
-            if known.is_active { "" } else { ", closed" }
-        ),
-        Known::Company(known) if known.role.is_empty() => {
-            format!("{} is in your list already, with no role.", known.company)
-        }
-        Known::Company(known) => {
-            format!(
-                "{} is in your list with another role: {}.",
-                known.company, known.role
-            )
-        }
+        Known::Both(known) => match (known.company, known.role) {
+            (company, role) if role.is_empty() => words::KnownNoRole { company }.text(),
+            (company, role) if known.is_active => words::Known { company, role }.text(),
+            (company, role) => words::KnownClosed { company, role }.text(),
+        },
+        Known::Company(known) => match (known.company, known.role) {
+            (company, role) if role.is_empty() => words::KnownCompanyNoRole { company }.text(),
+            (company, role) => words::KnownCompany { company, role }.text(),
+        },
     };
     let is_asked = move || {
         both.with(|both| {
@@ -107,14 +99,14 @@ fn KnownNotice(fields: InterviewFields, keeping: DraftKeeping) -> impl IntoView 
     };
     view! {
         <p class="hint" role="status">
-            {move || view! { <BidiText text=words()/> }}
+            {move || view! { <BidiText text=notice()/> }}
         </p>
         <div class="btns" hidden=move || !is_asked()>
             <button class="btn" type="button" on:click=add>
-                "Add to that opening"
+                {words::KNOWN_ADD}
             </button>
             <button class="btn" data-kind="text" type="button" on:click=keep>
-                "Keep as a new one"
+                {words::KNOWN_KEEP}
             </button>
         </div>
     }
@@ -145,17 +137,20 @@ pub(super) fn HolidaysHint(fields: InterviewFields, place_open: RwSignal<bool>) 
     let name = move || {
         let region = region.get();
         match region.is_empty() {
-            true => "Public holidays: none known yet. ".to_owned(),
-            false => format!("Public holidays: {}. ", state.region_name(&region)),
+            true => words::HOLIDAYS_NONE.to_owned(),
+            false => {
+                let region = state.region_name(&region);
+                words::Holidays { region }.text()
+            }
         }
     };
     unset.then(|| {
         view! {
             <p class="hint">
-                {name}
+                {name} " "
                 <button class="btn" data-kind="text" type="button" on:click=change>
-                    "Change"
-                    <span class="unseen">" the country"</span>
+                    {words::HOLIDAYS_CHANGE}
+                    <span class="unseen">" " {words::HOLIDAYS_CHANGE_WHAT}</span>
                 </button>
             </p>
             <HolidaysNote regions=Signal::derive(move || vec![region.get()])/>

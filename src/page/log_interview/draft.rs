@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::component::Wrong;
 use crate::page::stage_fields::chosen;
 use crate::page::wish_field::number;
+use crate::words::log_interview as words;
 
 /// Days that an interview may lie ahead.
 const FAR: u64 = 2 * 366;
@@ -194,21 +195,21 @@ impl InterviewDraft {
         let mut wrongs = Vec::new();
         let mut say = |field, text: &str| wrongs.push((field, text.to_owned()));
         if new && self.company.trim().is_empty() {
-            say("company", "Write the company’s name.");
+            say("company", words::WRONG_COMPANY);
         }
         match self.date {
-            None => say("date", "Choose the day of the interview."),
-            Some(date) if !sensible(date) => say("date", "Check the year of this day."),
+            None => say("date", words::WRONG_DATE),
+            Some(date) if !sensible(date) => say("date", words::WRONG_YEAR),
             Some(date) if date > far => {
-                say("date", "That is more than two years ahead. Check the year.");
+                say("date", words::WRONG_FAR);
             }
             Some(_) => {}
         }
         for (field, date) in [("decision", self.decision), ("not-before", self.not_before)] {
             match date {
-                Some(it) if !sensible(it) => say(field, "Check the year of this day."),
+                Some(it) if !sensible(it) => say(field, words::WRONG_YEAR),
                 Some(it) if self.date.is_some_and(|date| it < date) => {
-                    say(field, "That is before the interview. Check the day.");
+                    say(field, words::WRONG_EARLY);
                 }
                 _ => {}
             }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::draft::{InterviewDraft, InterviewFields};
 use crate::browser;
 use crate::state::AppState;
+use crate::words::log_interview as words;
 
 /// The draft of this form: kept on every change, thrown away once saved.
 #[derive(Clone, Copy)]
@@ -104,7 +105,7 @@ impl DraftKeeping {
         self.fields.fill(self.blank.get_value());
         browser::focus("company");
         let (state, form) = (self.state, self.form.get_value());
-        state.say_with_undo("The form is empty again.", move || {
+        state.say_with_undo(words::EMPTIED, move || {
             state.keep_draft(&form, &serde_json::to_string(&draft).unwrap_or_default());
             self.fields.fill(draft.clone());
         });

@@ -5,6 +5,7 @@ use web_sys::KeyboardEvent;
 use super::draft::{InterviewFields, SeenLine};
 use crate::browser;
 use crate::component::{MoreFields, Tags, TextField, element_id};
+use crate::words::log_interview as words;
 
 /// What was seen on site: one line for each thing, one press of Enter each.
 #[component]
@@ -12,10 +13,9 @@ pub(super) fn SeenFields(fields: InterviewFields) -> impl IntoView {
     let open = RwSignal::new(fields.seen.with_untracked(|lines| !lines.is_empty()));
     let id = element_id();
     let field = StoredValue::new(id.clone());
-    let count = move || match fields.seen.with(Vec::len) {
-        0 => "for your letter".to_owned(),
-        1 => "one line".to_owned(),
-        n => format!("{n} lines"),
+    let count = move || {
+        let count = fields.seen.with(Vec::len);
+        words::SeenCount { count }.text()
     };
     let add = move || {
         let text = fields.line.get_untracked().trim().to_owned();
@@ -45,7 +45,7 @@ pub(super) fn SeenFields(fields: InterviewFields) -> impl IntoView {
         }
     };
     view! {
-        <MoreFields title="What you saw" hint=Signal::derive(count) open>
+        <MoreFields title=words::SEEN_TITLE hint=Signal::derive(count) open>
             <ul class="notes" hidden=move || fields.seen.with(Vec::is_empty)>
                 // The same may be noted twice: its place tells it from the other.
                 <For
@@ -60,13 +60,13 @@ pub(super) fn SeenFields(fields: InterviewFields) -> impl IntoView {
             <div class="stack" on:keydown=pressed>
                 <TextField
                     id
-                    label="Notebook"
-                    hint="A line for each thing, while you still see it. Enter adds it."
+                    label=words::SEEN_LINE
+                    hint=words::SEEN_LINE_HINT
                     value=fields.line
                 />
                 <div>
                     <button class="btn" type="button" on:click=move |_| add()>
-                        "Add the line"
+                        {words::SEEN_ADD}
                     </button>
                 </div>
             </div>
@@ -75,7 +75,7 @@ pub(super) fn SeenFields(fields: InterviewFields) -> impl IntoView {
 }
 
 fn seen_line(line: SeenLine, change: impl Fn() + 'static) -> impl IntoView {
-    let label = format!("Change or remove: {}", line.text);
+    let label = words::SeenChangeLabel { line: &line.text }.text();
     view! {
         <li class="note">
             <div>
@@ -91,7 +91,7 @@ fn seen_line(line: SeenLine, change: impl Fn() + 'static) -> impl IntoView {
                 aria-label=label
                 on:click=move |_| change()
             >
-                "Change"
+                {words::SEEN_CHANGE}
             </button>
         </li>
     }

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::draft::{InterviewFields, MetPerson};
 use crate::component::{BidiText, Check, Checks, MoreFields, TextField, element_id};
+use crate::words::log_interview as words;
 
 /// Who was met, and the assistant.
 #[component]
@@ -14,8 +15,8 @@ pub(super) fn MetFields(
     ahead: Memo<bool>,
 ) -> impl IntoView {
     let title = Signal::derive(move || match ahead.get() {
-        true => "Who you will meet",
-        false => "Who you met",
+        true => words::MET_TITLE_AHEAD,
+        false => words::MET_TITLE,
     });
     let draft = fields.met.get_untracked();
     let anybody = !draft.is_empty()
@@ -29,33 +30,30 @@ pub(super) fn MetFields(
         let new = fields
             .met
             .with(|all| all.iter().filter(|person| !person.is_empty()).count());
-        match new + fields.known.with(Vec::len) {
-            0 => "names, numbers".to_owned(),
-            1 => "one person".to_owned(),
-            n => format!("{n} people"),
-        }
+        let count = new + fields.known.with(Vec::len);
+        words::MetCount { count }.text()
     };
     let met = fields.met;
     view! {
         <MoreFields title hint=Signal::derive(hint) open>
-            <Checks legend="Known already" options=known chosen=fields.known/>
+            <Checks legend=words::MET_KNOWN options=known chosen=fields.known/>
             <For each=move || met.get() key=|person| person.key let(person)>
                 <MetPersonFields met person/>
             </For>
             <div>
                 <button class="btn" type="button" on:click=move |_| add(met)>
                     {move || match met.with(Vec::is_empty) {
-                        true => "Add a person",
-                        false => "Add another person",
+                        true => words::MET_ADD,
+                        false => words::MET_ADD_ANOTHER,
                     }}
                 </button>
             </div>
             <fieldset class="group">
-                <legend>"The assistant"</legend>
-                <p class="hint">"The person a message is left with."</p>
+                <legend>{words::ASSISTANT}</legend>
+                <p class="hint">{words::ASSISTANT_HINT}</p>
                 <div class="pair">
-                    <TextField label="Name" value=fields.assistant/>
-                    <TextField label="Phone" kind="tel" value=fields.assistant_phone/>
+                    <TextField label=words::NAME value=fields.assistant/>
+                    <TextField label=words::PHONE kind="tel" value=fields.assistant_phone/>
                 </div>
             </fieldset>
         </MoreFields>
@@ -100,17 +98,17 @@ fn MetPersonFields(met: RwSignal<Vec<MetPerson>>, person: MetPerson) -> impl Int
     });
     let id = element_id();
     let label = move || match name.get().trim() {
-        "" => "A person".to_owned(),
+        "" => words::MET_PERSON.to_owned(),
         name => name.to_owned(),
     };
     view! {
         <fieldset class="group person-form">
             <legend id=id>{label}</legend>
             <div class="pair">
-                <TextField label="Name" value=name/>
-                <TextField label="Job title" value=title/>
-                <TextField label="Phone" kind="tel" value=phone/>
-                <TextField label="E-mail" kind="email" value=email/>
+                <TextField label=words::NAME value=name/>
+                <TextField label=words::JOB_TITLE value=title/>
+                <TextField label=words::PHONE kind="tel" value=phone/>
+                <TextField label=words::EMAIL kind="email" value=email/>
             </div>
             <div>
                 <button
@@ -119,7 +117,7 @@ fn MetPersonFields(met: RwSignal<Vec<MetPerson>>, person: MetPerson) -> impl Int
                     type="button"
                     on:click=move |_| met.update(|all| all.retain(|person| person.key != key))
                 >
-                    "Remove"
+                    {words::MET_REMOVE}
                     <span class="unseen">" " {label}</span>
                 </button>
             </div>
@@ -136,27 +134,27 @@ pub(super) fn AgencyFields(
 ) -> impl IntoView {
     let open = RwSignal::new(fields.agency.get_untracked());
     let hint = move || match (fields.agency.get(), fields.agency_name.get()) {
-        (false, _) => "if there was one".to_owned(),
-        (true, name) if name.trim().is_empty() => "yes".to_owned(),
+        (false, _) => words::AGENCY_TITLE_NONE.to_owned(),
+        (true, name) if name.trim().is_empty() => words::AGENCY_TITLE_YES.to_owned(),
         (true, name) => name,
     };
     let known = counselor.is_some();
     let counselor = counselor
-        .map(|name| view! { <p class="quiet"><BidiText text=format!("Counselor: {name}")/></p> });
+        .map(|name| view! { <p class="quiet"><BidiText text=words::CounselorKnown { name }.text()/></p> });
     view! {
-        <MoreFields title="Through an agency" hint=Signal::derive(hint) open>
+        <MoreFields title=words::AGENCY_TITLE hint=Signal::derive(hint) open>
             <Check
-                label="An agency arranged it"
-                hint="Its counselor hears first how it went."
+                label=words::AGENCY_ARRANGED
+                hint=words::AGENCY_ARRANGED_HINT
                 value=fields.agency
             />
             <div class="stack" hidden=move || !fields.agency.get()>
-                <TextField label="Agency" autocomplete="off" value=fields.agency_name/>
+                <TextField label=words::AGENCY autocomplete="off" value=fields.agency_name/>
                 {counselor}
                 <div class="pair" hidden=known>
-                    <TextField label="Counselor" value=fields.counselor/>
-                    <TextField label="Phone" kind="tel" value=fields.counselor_phone/>
-                    <TextField label="E-mail" kind="email" value=fields.counselor_email/>
+                    <TextField label=words::COUNSELOR value=fields.counselor/>
+                    <TextField label=words::PHONE kind="tel" value=fields.counselor_phone/>
+                    <TextField label=words::EMAIL kind="email" value=fields.counselor_email/>
                 </div>
             </div>
         </MoreFields>

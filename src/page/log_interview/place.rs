@@ -6,6 +6,7 @@ use crate::component::{Check, MoreFields, TextField, Wrongs};
 use crate::page::length_field::LengthField;
 use crate::page::region::CountryField;
 use crate::state::{Data, use_state};
+use crate::words::log_interview as words;
 
 /// Where and when the interview is, and where the employer is.
 #[component]
@@ -19,11 +20,16 @@ pub(super) fn PlaceFields(
     let today = use_state().with_untracked(Data::today);
     let hint = move || match (fields.time.get(), fields.place.get()) {
         (time, place) if time.is_empty() && place.trim().is_empty() => {
-            if new { "time, country" } else { "time, place" }.to_owned()
+            let hint = if new {
+                words::PLACE_TITLE_HINT_NEW
+            } else {
+                words::PLACE_TITLE_HINT
+            };
+            hint.to_owned()
         }
         (time, place) if place.trim().is_empty() => time,
         (time, place) if time.is_empty() => place,
-        (time, place) => format!("{time}, {place}"),
+        (time, place) => words::PlaceTitleBoth { time, place }.text(),
     };
     let zones = Signal::derive(move || match open.get() {
         true => browser::time_zones(),
@@ -33,8 +39,8 @@ pub(super) fn PlaceFields(
         view! {
             <CountryField id="region" value=fields.region/>
             <TextField
-                label="Time zone"
-                hint="Only if it is not yours."
+                label=words::ZONE
+                hint=words::ZONE_HINT
                 id="zone"
                 value=fields.zone
                 proposals=zones
@@ -43,19 +49,19 @@ pub(super) fn PlaceFields(
         }
     });
     let still = Signal::derive(move || match fields.is_task() {
-        true => "It is still to be handed in".to_owned(),
-        false => "It is still to come today".to_owned(),
+        true => words::LATER_TASK.to_owned(),
+        false => words::LATER.to_owned(),
     });
     view! {
-        <MoreFields title="Where and when" hint=Signal::derive(hint) open>
-            <TextField label="Time" kind="time" value=fields.time/>
+        <MoreFields title=words::PLACE_TITLE hint=Signal::derive(hint) open>
+            <TextField label=words::TIME kind="time" value=fields.time/>
             <div hidden=move || fields.is_task()>
                 <LengthField value=fields.minutes/>
             </div>
             <div hidden=move || fields.date.get() != Some(today)>
                 <Check label=still value=fields.later/>
             </div>
-            <TextField label="Place" hint="An address, a room, a link." value=fields.place/>
+            <TextField label=words::PLACE hint=words::PLACE_HINT value=fields.place/>
             {employer}
         </MoreFields>
     }

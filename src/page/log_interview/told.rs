@@ -4,6 +4,7 @@ use super::draft::InterviewFields;
 use crate::component::{Check, DateField, MoreFields, TextArea, TextField, Wrongs};
 use crate::page::pay_said::{PayFields, PayQuestion};
 use crate::page::wish_field::WishField;
+use crate::words::log_interview as words;
 
 /// Signs of interest.
 #[component]
@@ -23,22 +24,18 @@ pub(super) fn InterestFields(fields: InterviewFields) -> impl IntoView {
         who: fields.pay_who,
     };
     let open = RwSignal::new(untrack(count) > 0);
-    let hint = move || match count() {
-        0 => "what they asked, what they said".to_owned(),
-        1 => "one".to_owned(),
-        n => n.to_string(),
-    };
+    let hint = move || words::InterestCount { count: count() }.text();
     view! {
-        <MoreFields title="Signs of interest" hint=Signal::derive(hint) open>
+        <MoreFields title=words::INTEREST_TITLE hint=Signal::derive(hint) open>
             <fieldset class="group">
-                <legend>"They asked about"</legend>
-                <Check label="pay" value=fields.asked_pay/>
-                <Check label="when you could start" value=fields.asked_start/>
-                <Check label="when you are available to talk again" value=fields.asked_availability/>
+                <legend>{words::ASKED}</legend>
+                <Check label=words::ASKED_PAY value=fields.asked_pay/>
+                <Check label=words::ASKED_START value=fields.asked_start/>
+                <Check label=words::ASKED_AVAILABILITY value=fields.asked_availability/>
             </fieldset>
             <PayQuestion pay/>
             <TextArea
-                label="What showed that they were interested"
+                label=words::INTEREST
                 value=fields.interest
                 rows=2
             />
@@ -58,43 +55,43 @@ pub(super) fn ToldFields(
     #[prop(into)]
     people: Signal<Vec<String>>,
 ) -> impl IntoView {
-    let hint = Signal::stored("dates, rules".to_owned());
+    let hint = Signal::stored(words::TOLD_TITLE_HINT.to_owned());
     view! {
-        <MoreFields title="What they told you" hint open>
+        <MoreFields title=words::TOLD_TITLE hint open>
             <DateField
                 id="decision"
-                label="They decide by"
+                label=words::DECISION
                 value=fields.decision
                 error=wrongs.of("decision")
             />
             <Check
-                label="They said they will be in touch"
-                hint="Good to know. Your rhythm goes on."
+                label=words::PROMISED
+                hint=words::PROMISED_HINT
                 value=fields.promised
             />
             <fieldset class="group">
-                <legend>"How they want to be contacted"</legend>
-                <p class="hint">"What they asked for comes before the usual rhythm."</p>
+                <legend>{words::RULES}</legend>
+                <p class="hint">{words::RULES_HINT}</p>
                 <div class="stack">
                     <TextField
-                        label="The person to contact"
+                        label=words::RULE_CONTACT
                         value=fields.rule_contact
                         proposals=people
                     />
                     <DateField
                         id="not-before"
-                        label="Not before"
+                        label=words::NOT_BEFORE
                         value=fields.not_before
                         error=wrongs.of("not-before")
                     />
                     <div>
                         <Check
-                            label="Everything goes through the agency"
+                            label=words::THROUGH_AGENCY
                             value=fields.through_agency
                         />
                     </div>
                     {is_wish_known.then(|| view! { <WishField chosen=fields.wish/> })}
-                    <TextArea label="In their words" value=fields.rule_words rows=2/>
+                    <TextArea label=words::RULE_WORDS value=fields.rule_words rows=2/>
                 </div>
             </fieldset>
         </MoreFields>

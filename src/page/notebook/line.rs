@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::editor::NotebookEditor;
 use crate::browser;
 use crate::component::{SentenceField, UnfinishedNote};
+use crate::words::notebook as words;
 
 /// A line as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -70,7 +71,7 @@ fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
         editor.id.with_value(|opening| {
             editor
                 .state
-                .delete_item(opening, &line_id, "The line is deleted.")
+                .delete_item(opening, &line_id, words::DELETE_DONE)
         });
     };
     let button = format!("sentence-{id}");
@@ -84,9 +85,7 @@ fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
             let id = unfinished.with_value(|line| line.0.clone());
             let is_kept = editor.finish(&id, sentence);
             if is_kept {
-                editor
-                    .state
-                    .say("Kept for the letter. Your note stays as it was.");
+                editor.state.say(words::SENTENCE_KEPT);
                 browser::focus(to_focus.clone());
             }
             is_kept
@@ -110,13 +109,14 @@ fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
         view! { <SentenceField unfinished names keep leave/> }
     };
     let is_finished = !sentence.is_empty();
-    let finish = if is_finished {
-        "Change the sentence"
+    let (finish, label) = if is_finished {
+        let label = words::SentenceChangeLabel { line: &text }.text();
+        (words::SENTENCE_CHANGE, label)
     } else {
-        "Make it a sentence"
+        (words::SENTENCE, words::SentenceLabel { line: &text }.text())
     };
-    let label = format!("{finish}: {text}");
-    let (change_it, delete_it) = (format!("Change: {text}"), format!("Delete: {text}"));
+    let change_it = words::ChangeLabel { line: &text }.text();
+    let delete_it = words::DeleteLabel { line: &text }.text();
     let said = is_finished.then(|| view! { <p class="note-said" dir="auto">{sentence}</p> });
     view! {
         <li class="note">
@@ -134,7 +134,7 @@ fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
                     aria-label=change_it
                     on:click=change
                 >
-                    "Change"
+                    {words::CHANGE}
                 </button>
                 <button
                     class="btn"
@@ -143,7 +143,7 @@ fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
                     aria-label=delete_it
                     on:click=delete
                 >
-                    "Delete"
+                    {words::DELETE}
                 </button>
             </div>
             <div class="note-letter">

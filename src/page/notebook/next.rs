@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::editor::NotebookEditor;
 use crate::route::{Errand, Route};
+use crate::words::notebook as words;
 
 /// How far the notebook is, and what it leads to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -22,12 +23,12 @@ pub(super) fn NextStep(editor: NotebookEditor) -> impl IntoView {
     // Apart from the count: the line kept by a press of it is not to draw it anew.
     let button = Memo::new(move |_| then.with(|next| next.button.clone()));
     let button = move || {
-        let (words, href) = button.get()?;
+        let (name, href) = button.get()?;
         // The line that is still in the field goes with it.
         let keep = move |_| editor.keep();
         Some(view! {
             <a class="btn" data-kind="go" href=href on:click=keep>
-                {words}
+                {name}
             </a>
         })
     };
@@ -42,7 +43,7 @@ pub(super) fn NextStep(editor: NotebookEditor) -> impl IntoView {
                     href=Route::Today.href()
                     on:click=move |_| editor.keep()
                 >
-                    "Later"
+                    {words::LATER}
                 </a>
             </div>
         </div>
@@ -67,12 +68,12 @@ fn read(editor: NotebookEditor) -> NotebookNext {
             };
             let debrief = first(MoveKind::Debrief);
             let button = debrief.or_else(|| first(MoveKind::Letter)).map(|step| {
-                let words = match step.kind {
-                    MoveKind::Letter if letters > 1 => "Write the letters".to_owned(),
-                    MoveKind::Letter => "Write the letter".to_owned(),
+                let name = match step.kind {
+                    MoveKind::Letter if letters > 1 => words::WRITE_SEVERAL.to_owned(),
+                    MoveKind::Letter => words::WRITE.to_owned(),
                     _ => text::move_button(step).to_owned(),
                 };
-                (words, href(step).href())
+                (name, href(step).href())
             });
             NotebookNext {
                 count: text::notebook(&tags(opening), letters),

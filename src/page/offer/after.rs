@@ -7,6 +7,7 @@ use crate::browser;
 use crate::component::{ListRow, ShortList};
 use crate::route::Route;
 use crate::state::{Data, use_state};
+use crate::words::offer as words;
 
 /// Once it is settled the person closes the opening.
 #[component]
@@ -38,22 +39,22 @@ pub(super) fn SettleOffer(
     let nothing_more = is_settling.then(|| {
         view! {
             <button class="btn" data-kind="text" on:click=done>
-                "Nothing more to do"
+                {words::SETTLE_NOTHING}
             </button>
         }
     });
     view! {
         <section class="section" aria-labelledby="settle">
             <h2 class="section-title" id="settle" tabindex="-1">
-                "Once it is settled"
+                {words::SETTLE}
             </h2>
-            <p class="hint">"Closing ends the moves of this opening and of no other."</p>
+            <p class="hint">{words::SETTLE_HINT}</p>
             <div class="btns">
                 <button class="btn" on:click=move |_| close(CloseReason::Accepted)>
-                    "Close it as accepted"
+                    {words::SETTLE_ACCEPTED}
                 </button>
                 <button class="btn" on:click=move |_| close(CloseReason::Declined)>
-                    "Close it as declined"
+                    {words::SETTLE_DECLINED}
                 </button>
                 {nothing_more}
             </div>
@@ -64,18 +65,18 @@ pub(super) fn SettleOffer(
 /// It is closed: what is with the others.
 #[component]
 pub(super) fn AfterClosing(reason: CloseReason, others: Vec<ListRow>) -> impl IntoView {
-    let words = text::offer::others(others.len(), reason == CloseReason::Accepted);
+    let rest = text::offer::others(others.len(), reason == CloseReason::Accepted);
     let all = (!others.is_empty()).then(|| view! { <ShortList rows=others/> });
     view! {
         <section class="section" aria-labelledby="after">
             <h2 class="section-title" id="after" tabindex="-1">
                 {text::close_reason(reason)}
             </h2>
-            <p>{words}</p>
+            <p>{rest}</p>
             {all}
             <div class="btns">
                 <a class="btn" href=Route::Today.href()>
-                    "To Today"
+                    {words::CLOSED_TODAY}
                 </a>
             </div>
         </section>

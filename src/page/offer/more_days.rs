@@ -8,6 +8,7 @@ use crate::browser;
 use crate::component::{CancelButton, DateField, Dialog};
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
+use crate::words::offer as words;
 
 /// Asking for more days while there is no answer, and the day that was given.
 #[component]
@@ -39,25 +40,25 @@ pub(super) fn MoreDays(
     let ask = has_day.then(|| {
         view! {
             <a class="btn" href=call>
-                "Ask for more days"
+                {words::MORE_DAYS_ASK}
             </a>
             <button class="btn" type="button" on:click=asked>
-                "I asked for more days in writing"
+                {words::MORE_DAYS_ASKED}
             </button>
         }
     });
     view! {
         <section class="section" aria-labelledby="more-days">
             <h2 class="section-title" id="more-days">
-                "More days"
+                {words::MORE_DAYS}
             </h2>
             <div class="btns">
                 {ask}
                 <button class="btn" type="button" on:click=move |_| open.set(true)>
-                    "They gave you until …"
+                    {words::MORE_DAYS_GIVEN}
                 </button>
             </div>
-            <Dialog title="They gave you until" open>
+            <Dialog title=words::MORE_TIME open>
                 <MoreTimeForm id=id.get_value() open/>
             </Dialog>
         </section>
@@ -72,9 +73,9 @@ fn MoreTimeForm(id: Id, open: RwSignal<bool>) -> impl IntoView {
     let until = RwSignal::new(None::<NaiveDate>);
     let error = RwSignal::new(None::<String>);
     let wrong = move |until: Option<NaiveDate>| match until {
-        None => Some("Choose the day they named."),
-        Some(day) if day.year() > 2100 => Some("Check the year of this day."),
-        Some(day) if day < today => Some("That is before they said so."),
+        None => Some(words::MORE_TIME_MISSING),
+        Some(day) if day.year() > 2100 => Some(words::MORE_TIME_YEAR),
+        Some(day) if day < today => Some(words::MORE_TIME_EARLY),
         Some(_) => None,
     };
     let save = move |event: SubmitEvent| {
@@ -90,11 +91,11 @@ fn MoreTimeForm(id: Id, open: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <form class="dialog-body" on:submit=save novalidate>
-            <DateField id="more-days-until" label="Day" value=until error min=today/>
+            <DateField id="more-days-until" label=words::MORE_TIME_DAY value=until error min=today/>
             <div class="btns">
                 <CancelButton open/>
                 <button class="btn" data-kind="go">
-                    "Save"
+                    {words::MORE_TIME_SAVE}
                 </button>
             </div>
         </form>

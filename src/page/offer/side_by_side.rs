@@ -8,15 +8,16 @@ use crate::component::BidiText;
 use crate::page::word;
 use crate::route::Route;
 use crate::state::Data;
+use crate::words::offer as words;
 
 /// What is compared, in this order, below the name of the company.
 const ROWS: [&str; 6] = [
-    "Role",
-    "Pay",
-    "First day",
-    "Answer by",
-    "Place",
-    "What impressed me",
+    words::SIDE_BY_SIDE_ROLE,
+    words::SIDE_BY_SIDE_PAY,
+    words::SIDE_BY_SIDE_STARTS,
+    words::SIDE_BY_SIDE_REPLY_BY,
+    words::SIDE_BY_SIDE_PLACE,
+    words::SIDE_BY_SIDE_IMPRESSED,
 ];
 
 /// An open offer among others.
@@ -78,7 +79,9 @@ fn impressions(opening: &Opportunity) -> String {
         Body::Observation(seen) if seen.tag == Tag::Impressed => Some(seen.text.trim()),
         _ => None,
     });
-    noted.collect::<Vec<_>>().join("; ")
+    noted
+        .collect::<Vec<_>>()
+        .join(words::SIDE_BY_SIDE_SEPARATOR)
 }
 
 /// All open offers in one table.
@@ -99,7 +102,9 @@ pub(super) fn SideBySide(columns: Vec<OfferColumn>) -> impl IntoView {
         let cells = columns.iter().map(|column| {
             let text = column.cells[number].trim().to_owned();
             let said = match text.is_empty() {
-                true => view! { <span class="quiet">"not noted"</span> }.into_any(),
+                true => {
+                    view! { <span class="quiet">{words::SIDE_BY_SIDE_NOTHING}</span> }.into_any()
+                }
                 false => view! { <BidiText text/> }.into_any(),
             };
             view! {
@@ -122,11 +127,11 @@ pub(super) fn SideBySide(columns: Vec<OfferColumn>) -> impl IntoView {
     view! {
         <details class="more">
             <summary>
-                <h2 class="fold-title">"Lay side by side"</h2>
+                <h2 class="fold-title">{words::SIDE_BY_SIDE}</h2>
                 <span class="more-hint">{text::offer::open_offers(columns.len())}</span>
             </summary>
             // The roles hold where the style takes the table apart.
-            <table class="offers" role="table" aria-label="The open offers">
+            <table class="offers" role="table" aria-label=words::SIDE_BY_SIDE_TABLE>
                 <thead role="rowgroup">
                     <tr role="row">
                         <td role="cell"></td>

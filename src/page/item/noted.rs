@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{DateField, Tags, TextArea, Wrong};
 use crate::page::field_check::day_wrong;
+use crate::words::item as words;
 
 /// The two fields that observations, signs of interest and notes have in common.
 #[derive(Clone, Copy)]
@@ -25,7 +26,7 @@ impl TextAndDay {
         let empty = trimmed(self.text).is_empty();
         let missing = missing
             .filter(|_| empty)
-            .map(|words| ("text", words.to_owned()));
+            .map(|missing| ("text", missing.to_owned()));
         let wrong = [missing, day_wrong("date", self.date.get(), today)];
         wrong.into_iter().flatten().collect()
     }
@@ -34,7 +35,7 @@ impl TextAndDay {
         let (today, wrongs) = (context.today, context.wrongs);
         view! {
             <TextArea id="text" label value=self.text error=wrongs.of("text")/>
-            <DateField id="date" label="Day" value=self.date max=today error=wrongs.of("date")/>
+            <DateField id="date" label=words::DAY value=self.date max=today error=wrongs.of("date")/>
         }
         .into_any()
     }
@@ -43,43 +44,46 @@ impl TextAndDay {
 /// A line of the notebook.
 pub(super) fn observation(observation: Observation, context: &EditorContext) -> Editor {
     let today = context.today;
-    let (words, tag) = (
+    let (written, tag) = (
         TextAndDay::new(observation.date, observation.text),
         RwSignal::new(observation.tag),
     );
     let sentence = RwSignal::new(observation.sentence);
     let fields = view! {
         <Tags tag/>
-        {words.fields("What you saw or heard", context)}
+        {written.fields(words::OBSERVATION, context)}
         <TextArea
-            label="A sentence to them"
-            hint="What your letter says of it. The note stays as it is."
+            label=words::SENTENCE
+            hint=words::SENTENCE_HINT
             value=sentence
             rows=2
         />
     };
     Editor::new(fields, move || {
-        unless(words.wrongs(today, Some("Write what you saw.")), || {
-            Some(Body::Observation(Observation {
-                date: words.date.get()?,
-                tag: tag.get(),
-                text: trimmed(words.text),
-                sentence: trimmed(sentence),
-            }))
-        })
+        unless(
+            written.wrongs(today, Some(words::OBSERVATION_MISSING)),
+            || {
+                Some(Body::Observation(Observation {
+                    date: written.date.get()?,
+                    tag: tag.get(),
+                    text: trimmed(written.text),
+                    sentence: trimmed(sentence),
+                }))
+            },
+        )
     })
 }
 
 /// A sign of interest; it may go without words.
 pub(super) fn interest(interest: Interest, context: &EditorContext) -> Editor {
     let today = context.today;
-    let words = TextAndDay::new(interest.date, interest.note);
-    let fields = words.fields("What showed that they were interested", context);
+    let written = TextAndDay::new(interest.date, interest.note);
+    let fields = written.fields(words::INTEREST, context);
     Editor::new(fields, move || {
-        unless(words.wrongs(today, None), || {
+        unless(written.wrongs(today, None), || {
             Some(Body::Interest(Interest {
-                date: words.date.get()?,
-                note: trimmed(words.text),
+                date: written.date.get()?,
+                note: trimmed(written.text),
             }))
         })
     })
@@ -88,13 +92,13 @@ pub(super) fn interest(interest: Interest, context: &EditorContext) -> Editor {
 /// A note.
 pub(super) fn note(note: Note, context: &EditorContext) -> Editor {
     let today = context.today;
-    let words = TextAndDay::new(note.date, note.text);
-    let fields = words.fields("Note", context);
+    let written = TextAndDay::new(note.date, note.text);
+    let fields = written.fields(words::NOTE, context);
     Editor::new(fields, move || {
-        unless(words.wrongs(today, Some("Write the note.")), || {
+        unless(written.wrongs(today, Some(words::NOTE_MISSING)), || {
             Some(Body::Note(Note {
-                date: words.date.get()?,
-                text: trimmed(words.text),
+                date: written.date.get()?,
+                text: trimmed(written.text),
             }))
         })
     })
