@@ -8,19 +8,22 @@ use chrono::NaiveDate;
 use super::date::day_in;
 use super::letter::{Input, Kind, beat, suggestions};
 use super::name::{known, phrase};
-use super::number::count;
+use super::number::small_number;
 use super::script::Beat;
 use crate::plan::Overused;
 use crate::record::Reference;
+use crate::words::reference as words;
+use crate::words::script::about as about_words;
+use crate::words::script::beat as beat_words;
 
 /// What to say to a reference, in order: to brief or to thank them, as the input's kind says.
 #[must_use]
 pub fn call(input: &Input) -> Vec<Beat> {
-    let hello = match (known(&input.me), input.kind) {
+    let hello = |rest: &str| match (known(&input.me), input.kind) {
         (Some(me), Kind::BriefReference | Kind::ThankReference) => {
-            format!("Hello, this is {me}. ")
+            about_words::HelloMe { me, rest }.text()
         }
-        _ => String::new(),
+        _ => rest.to_owned(),
     };
     let parts = suggestions(input).into_iter().enumerate();
     let spoken = parts.map(|(place, (it, words))| {
@@ -30,14 +33,15 @@ pub fn call(input: &Input) -> Vec<Beat> {
             point: beat(it).to_owned(),
             cue: match list {
                 "" => String::new(),
-                list => format!("mention: {}", list.replace("\n– ", "; ")),
+                list => beat_words::Mention {
+                    note: list.replace("\n– ", beat_words::MENTION_NEXT),
+                }
+                .text(),
             },
             words: match place {
-                0 => format!("{hello}{words}"),
+                0 => hello(words),
                 // The letter asks for the call that this one is.
-                _ if it == super::letter::Beat::LookFor => {
-                    "Let me tell you what they are looking for.".to_owned()
-                }
+                _ if it == super::letter::Beat::LookFor => words::LOOK_FOR.to_owned(),
                 _ => words.to_owned(),
             },
         }
@@ -50,23 +54,23 @@ pub fn call(input: &Input) -> Vec<Beat> {
 #[must_use]
 pub fn sheet(me: &str, references: &[&Reference]) -> String {
     let title = match phrase(me) {
-        Some(me) => format!("References for {me}"),
-        None => "References".to_owned(),
+        Some(me) => words::SheetMe { me }.text(),
+        None => words::SHEET.to_owned(),
     };
     let mut blocks = vec![title];
     for it in references {
-        let rows = [
-            (&it.name, ""),
-            (&it.relation, ""),
-            (&it.phone, "Telephone: "),
-            (&it.email, "E-mail: "),
-            (&it.reach, "Best reached: "),
-        ];
-        let rows = rows.into_iter().filter_map(|(text, label)| {
+        let typed = |text: &str| {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            (!text.is_empty()).then(|| format!("{label}{text}"))
-        });
-        let rows: Vec<String> = rows.collect();
+            (!text.is_empty()).then_some(text)
+        };
+        let rows = [
+            typed(&it.name),
+            typed(&it.relation),
+            typed(&it.phone).map(|phone| words::SheetPhone { phone }.text()),
+            typed(&it.email).map(|email| words::SheetEmail { email }.text()),
+            typed(&it.reach).map(|reach| words::SheetReach { reach }.text()),
+        ];
+        let rows: Vec<String> = rows.into_iter().flatten().collect();
         if !rows.is_empty() {
             blocks.push(rows.join("\n"));
         }
@@ -78,8 +82,11 @@ pub fn sheet(me: &str, references: &[&Reference]) -> String {
 #[must_use]
 pub fn permission(reference: &Reference, today: NaiveDate) -> String {
     match reference.permission {
-        Some(day) => format!("Said yes on {}.", day_in(day, today)),
-        None => "Ask first: nothing is noted yet about a yes.".to_owned(),
+        Some(day) => words::Permission {
+            day: day_in(day, today),
+        }
+        .text(),
+        None => words::PERMISSION_ASK.to_owned(),
     }
 }
 
@@ -91,22 +98,24 @@ pub fn named(companies: &[&str]) -> String {
         .filter_map(|it| super::name::known(it))
         .collect();
     match (known.as_slice(), companies.len()) {
-        (_, 0) => "Not named for any active opening.".to_owned(),
-        ([], _) => "Named for an active opening.".to_owned(),
-        ([one], _) => format!("Named for {one}."),
-        ([all @ .., last], _) => format!("Named for {} and {last}.", all.join(", ")),
+        (_, 0) => words::NAMED_NONE.to_owned(),
+        ([], _) => words::NAMED_UNKNOWN.to_owned(),
+        ([company], _) => words::Named { company }.text(),
+        ([all @ .., last], _) => words::NamedSeveral {
+            companies: all.join(words::NAMED_NEXT),
+            last,
+        }
+        .text(),
     }
 }
 
 /// That somebody is named a lot. `name`: theirs.
 #[must_use]
 pub fn overuse(overused: &Overused, name: &str, today: NaiveDate) -> String {
-    let who = phrase(name).unwrap_or_else(|| "This reference".to_owned());
-    let openings = u32::try_from(overused.openings).unwrap_or(u32::MAX);
-    format!(
-        "{who} has been named for {} openings since {}. Tell them what is going on, or name \
-         somebody else this time.",
-        count(openings),
-        day_in(overused.since, today)
-    )
+    let count = small_number(overused.openings);
+    let day = day_in(overused.since, today);
+    match phrase(name) {
+        Some(person) => words::Overused { person, count, day }.text(),
+        None => words::OverusedUnnamed { count, day }.text(),
+    }
 }

@@ -1,9 +1,10 @@
 use chrono::{Datelike, NaiveDate};
 
-use super::{later_entry, now};
+use super::{When, is_elsewhen, later_entry};
 use crate::plan::{Basis, Channel, ChannelReason, LastContact, Move, Reason, State};
 use crate::text::date::{day_in, span_in, weekday};
 use crate::text::number::count;
+use crate::words::reason::cadence as words;
 
 /// Sentences added at the most to what a cadence move says of its day.
 const EXTRAS: usize = 2;
@@ -15,11 +16,7 @@ pub fn advice(step: &Move) -> Option<String> {
     let Reason::Cadence { no_answers, .. } = step.reason else {
         return None;
     };
-    (no_answers > 0 && step.channel == Channel::Phone).then(|| {
-        "If nobody answers, leave a message this time, with the assistant or on voicemail. That \
-         counts."
-            .to_owned()
-    })
+    (no_answers > 0 && step.channel == Channel::Phone).then(|| words::LEAVE_MESSAGE.to_owned())
 }
 
 /// What the sentences are made of.
@@ -55,29 +52,28 @@ pub(super) fn sentences(step: &Move, today: NaiveDate) -> String {
         today,
     };
     let mut sentences = vec![match left_out {
-        Some(date) => format!(
-            "You left this out on {}, so the days count from there.",
-            day_in(date, today)
-        ),
+        Some(date) => words::LeftOut {
+            day: day_in(date, today),
+        }
+        .text(),
         None => last_contact(last, anchor, today),
     }];
     // A move put off has a window of its own, which the last sentence tells.
     if step.snoozed.is_none() {
         sentences.push(about.window());
     }
-    let via = "All contact goes through the agency, so ask the counselor to follow up.";
     let extras = [
-        step.via_counselor.then(|| via.to_owned()),
+        step.via_counselor.then(|| words::COUNSELOR.to_owned()),
         uncounted.map(|date| later_entry(date, today)),
         decision.and_then(|date| about.decision(date)),
         channel.map(|why| by_other_means(why, step.channel)),
         advice(step),
         about.ruled(),
         promised.map(|date| {
-            format!(
-                "They promised on {} to be in touch; keep your own time all the same.",
-                day_in(date, today)
-            )
+            words::Promised {
+                day: day_in(date, today),
+            }
+            .text()
         }),
     ];
     sentences.extend(extras.into_iter().flatten().take(EXTRAS));
@@ -85,19 +81,19 @@ pub(super) fn sentences(step: &Move, today: NaiveDate) -> String {
 }
 
 fn last_contact(last: LastContact, anchor: NaiveDate, today: NaiveDate) -> String {
-    let date = day_in(anchor, today);
+    let day = day_in(anchor, today);
     match last {
-        LastContact::MessageLeft => format!("You left a message on {date}. That counts."),
-        LastContact::Letter => format!("Your letter went out on {date}."),
-        LastContact::Email => format!("Your e-mail went out on {date}."),
-        LastContact::Text => format!("Your text went out on {date}."),
-        LastContact::Network => format!("Your message on the network went out on {date}."),
-        LastContact::Call => format!("You last spoke on {date}."),
-        LastContact::Video => format!("You last spoke, by video, on {date}."),
-        LastContact::Visit => format!("You were last there on {date}."),
-        LastContact::News => format!("You last heard from them on {date}."),
-        LastContact::Interview => format!("The interview was on {date}."),
-        LastContact::Task => format!("The task was handed in on {date}."),
+        LastContact::MessageLeft => words::LastMessage { day }.text(),
+        LastContact::Letter => words::LastLetter { day }.text(),
+        LastContact::Email => words::LastEmail { day }.text(),
+        LastContact::Text => words::LastText { day }.text(),
+        LastContact::Network => words::LastNetwork { day }.text(),
+        LastContact::Call => words::LastCall { day }.text(),
+        LastContact::Video => words::LastVideo { day }.text(),
+        LastContact::Visit => words::LastVisit { day }.text(),
+        LastContact::News => words::LastNews { day }.text(),
+        LastContact::Interview => words::LastInterview { day }.text(),
+        LastContact::Task => words::LastTask { day }.text(),
     }
 }
 
@@ -106,11 +102,20 @@ impl About<'_> {
         day_in(date, self.today)
     }
 
+    /// Whether today is no day for it, which the last sentence tells.
+    fn is_elsewhen(self) -> bool {
+        is_elsewhen(self.step, self.today)
+    }
+
     /// A day beside the preferred one, without the month where that has said it.
     fn beside(self, date: NaiveDate) -> String {
         let best = self.step.window.preferred;
         match (date.year(), date.month()) == (best.year(), best.month()) {
-            true => format!("{} {}", weekday(date.weekday()), date.day()),
+            true => words::Beside {
+                weekday: weekday(date.weekday()),
+                day: date.day(),
+            }
+            .text(),
             false => self.day(date),
         }
     }
@@ -137,52 +142,47 @@ impl About<'_> {
         );
         match window.state(self.today) {
             State::Waiting => match (from_first, to_last) {
-                (true, true) => format!("The day for it is {best}."),
-                (true, false) => format!("Best on {best}, not after {last}."),
-                (false, true) => format!("Best on {best}, not before {first}."),
-                (false, false) => {
-                    format!("Best on {best}, not before {first} and not after {last}.")
-                }
+                (true, true) => words::Only { best }.text(),
+                (true, false) => words::BestFirst { best, last }.text(),
+                (false, true) => words::BestLast { best, first }.text(),
+                (false, false) => words::Best { best, first, last }.text(),
             },
-            State::Open if to_last => format!("Best on {best}; it is in time already."),
-            State::Open => format!("Best on {best}, not after {last}; it is in time already."),
-            State::Due if window.preferred == self.today && to_last => {
-                "Today is the day for it.".to_owned()
+            State::Open if to_last => words::BestOpenLast { best }.text(),
+            State::Open => words::BestOpen { best, last }.text(),
+            State::Due if window.preferred == self.today && to_last => words::ONLY_TODAY.to_owned(),
+            State::Due if window.preferred == self.today => words::BestToday {
+                last: self.day(window.closes),
             }
-            State::Due if window.preferred == self.today => {
-                format!(
-                    "Today is the best day for it; it is in time until {}.",
-                    self.day(window.closes)
-                )
+            .text(),
+            State::Due if window.closes == self.today => words::UNTIL_TODAY.to_owned(),
+            State::Due => words::Until {
+                last: self.day(window.closes),
             }
-            State::Due if window.closes == self.today => "Today it is still in time.".to_owned(),
-            State::Due => format!("It is in time until {}.", self.day(window.closes)),
-            State::Overdue => format!(
-                "The best day for it was {best}. A contact still counts{}.",
-                now(self.step, self.today)
-            ),
+            .text(),
+            State::Overdue if self.is_elsewhen() => words::BestPast { best }.text(),
+            State::Overdue => words::BestPastToday { best }.text(),
         }
     }
 
     /// No day on which it would have been in time is free.
     fn away(self) -> String {
         let window = self.step.window;
-        let preferred = self.day(window.preferred);
+        let best = self.day(window.preferred);
         let is_past = window.preferred < self.today;
-        let is = if is_past { "was" } else { "is" };
-        let none = if window.opens == window.closes {
-            format!("{} {is} not a free day", self.day(window.opens))
+        if window.opens == window.closes {
+            let day = self.day(window.opens);
+            match (is_past, self.is_elsewhen()) {
+                (false, _) => words::AwayDay { day, best }.text(),
+                (true, true) => words::AwayDayPast { day }.text(),
+                (true, false) => words::AwayDayPastToday { day }.text(),
+            }
         } else {
             let span = span_in(window.opens, window.closes, self.today);
-            format!("No day from {span} {is} free")
-        };
-        if is_past {
-            format!(
-                "{none}. A contact still counts{}.",
-                now(self.step, self.today)
-            )
-        } else {
-            format!("{none}; {preferred} is the first one after.")
+            match (is_past, self.is_elsewhen()) {
+                (false, _) => words::AwaySpan { span, best }.text(),
+                (true, true) => words::AwaySpanPast { span }.text(),
+                (true, false) => words::AwaySpanPastToday { span }.text(),
+            }
         }
     }
 
@@ -192,90 +192,71 @@ impl About<'_> {
         let ruled = self
             .not_before
             .filter(|day| asked < *day && *day <= preferred);
-        let (named, best) = (self.day(asked), self.day(preferred));
+        let (day, best) = (self.day(asked), self.day(preferred));
         if preferred < self.today {
-            format!(
-                "They asked you to call on {named}. That day has passed; a contact still counts{}.",
-                now(self.step, self.today)
-            )
+            match self.is_elsewhen() {
+                true => words::CallOnPast { day }.text(),
+                false => words::CallOnPastToday { day }.text(),
+            }
         } else if let Some(ruled) = ruled {
-            format!(
-                "They asked you to call on {named}, and later not to be contacted before {}, so \
-                 {best} is the day.",
-                self.day(ruled)
-            )
+            let ruled = self.day(ruled);
+            words::CallOnRuled { day, ruled, best }.text()
         } else if asked == preferred {
-            format!("They asked you to call on {best}.")
+            words::CallOn { day }.text()
         } else {
-            format!(
-                "They asked you to call on {named}, which is not a free day, so {best} is the day."
-            )
+            words::CallOnBusy { day, best }.text()
         }
     }
 
     /// They named a day for the decision.
     fn follow(self, date: NaiveDate) -> String {
         let preferred = self.step.window.preferred;
-        let (named, best) = (self.day(date), self.day(preferred));
-        let decide = if date < self.today {
-            "were to decide"
-        } else {
-            "decide"
-        };
+        let (day, best) = (self.day(date), self.day(preferred));
+        let is_past = date < self.today;
+        if is_past && preferred <= self.today {
+            return match self.is_elsewhen() {
+                true => words::DecisionAsk { day }.text(),
+                false => words::DecisionAskToday { day }.text(),
+            };
+        }
         let ruled = self.not_before.filter(|day| *day > date);
-        if date < self.today && preferred <= self.today {
-            format!(
-                "They were to decide on {named}: ask{} whether they have.",
-                now(self.step, self.today)
-            )
-        } else if let Some(ruled) = ruled {
-            format!(
-                "They {decide} on {named} and asked not to be contacted before {}; {best} is the \
-                 first free day for it.",
-                self.day(ruled)
-            )
-        } else {
-            format!("They {decide} on {named}; {best} is the first free day after it.")
+        match (is_past, ruled.map(|day| self.day(day))) {
+            (false, None) => words::Decision { day, best }.text(),
+            (false, Some(ruled)) => words::DecisionRuled { day, ruled, best }.text(),
+            (true, None) => words::DecisionPast { day, best }.text(),
+            (true, Some(ruled)) => words::DecisionPastRuled { day, ruled, best }.text(),
         }
     }
 
     /// A call was not answered.
     fn again(self, call: NaiveDate) -> String {
-        let preferred = self.step.window.preferred;
-        let when = if preferred > self.today {
-            format!(" on {}", self.day(preferred))
-        } else {
-            now(self.step, self.today).to_owned()
-        };
-        let what = match self.step.channel {
-            Channel::Phone => "Try again",
-            _ => "Write",
-        };
-        format!(
-            "Nobody answered on {}, and that is not a contact. {what}{when}.",
-            self.day(call)
-        )
+        let call = self.day(call);
+        let when = When::of(self.step.window.preferred, self.step, self.today);
+        match (self.step.channel, when) {
+            (Channel::Phone, When::Day(day)) => words::NoAnswerCallDay { call, day }.text(),
+            (Channel::Phone, When::Today) => words::NoAnswerCallToday { call }.text(),
+            (Channel::Phone, When::Untold) => words::NoAnswerCall { call }.text(),
+            (_, When::Day(day)) => words::NoAnswerWriteDay { call, day }.text(),
+            (_, When::Today) => words::NoAnswerWriteToday { call }.text(),
+            (_, When::Untold) => words::NoAnswerWrite { call }.text(),
+        }
     }
 
     /// The decision date, where it did not settle the day: judged by today (R5).
     fn decision(self, date: NaiveDate) -> Option<String> {
-        let named = self.day(date);
+        let day = self.day(date);
         let is_told = matches!(self.basis, Basis::Decision(_)) && self.step.snoozed.is_none();
         let is_put_off = self.step.snoozed.is_some() || matches!(self.basis, Basis::CallOn(_));
         if is_told {
             None
         } else if date < self.today {
-            Some(format!(
-                "Their date, {named}, has passed: ask whether they have decided."
-            ))
+            Some(words::DatePassed { day }.text())
         } else if date == self.today {
-            Some("Today is the day they named for the decision.".to_owned())
+            Some(words::DATE_TODAY.to_owned())
         } else if is_put_off {
             None
         } else {
-            Some(format!(
-                "Their date, {named}, is far off, so the rhythm goes on."
-            ))
+            Some(words::DateFar { day }.text())
         }
     }
 
@@ -287,30 +268,28 @@ impl About<'_> {
             _ => false,
         };
         let ruled = self.not_before.filter(|day| !told && *day > self.today)?;
-        Some(format!(
-            "They asked not to be contacted before {}.",
-            self.day(ruled)
-        ))
+        let day = self.day(ruled);
+        Some(words::Ruled { day }.text())
     }
 }
 
 fn by_other_means(why: ChannelReason, channel: Channel) -> String {
-    let by = match channel {
-        Channel::Email => "by e-mail",
-        _ => "by letter",
+    let by_email = channel == Channel::Email;
+    let text = match (why, by_email) {
+        (ChannelReason::NoLetterYet, true) => words::NO_LETTER_EMAIL,
+        (ChannelReason::NoLetterYet, false) => words::NO_LETTER_LETTER,
+        (ChannelReason::TwoMessages, _) => words::TWO_MESSAGES,
+        (ChannelReason::NoPhone, true) => words::NO_PHONE_EMAIL,
+        (ChannelReason::NoPhone, false) => words::NO_PHONE_LETTER,
+        (ChannelReason::InWriting, true) => words::IN_WRITING_EMAIL,
+        (ChannelReason::InWriting, false) => words::IN_WRITING_LETTER,
+        (ChannelReason::NoAnswers(calls), is_email) => {
+            let count = count(calls);
+            return match is_email {
+                true => words::NoAnswersEmail { count }.text(),
+                false => words::NoAnswersLetter { count }.text(),
+            };
+        }
     };
-    match why {
-        ChannelReason::NoLetterYet => {
-            format!("No letter has gone out since the interview, so this one is {by}.")
-        }
-        ChannelReason::TwoMessages => {
-            "The last two contacts were messages left, so a letter this time.".to_owned()
-        }
-        ChannelReason::NoPhone => format!("They asked not to be phoned, so this one is {by}."),
-        ChannelReason::InWriting => format!("You follow up here in writing, so this one is {by}."),
-        ChannelReason::NoAnswers(calls) => format!(
-            "That makes {} calls with no answer, so this one is {by}.",
-            count(calls)
-        ),
-    }
+    text.to_owned()
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::date::day_in;
 use crate::plan::{Channel, Move, Plan, Reason, State};
+use crate::words::reason::common as words;
 
 pub use cadence::advice;
 
@@ -20,16 +21,14 @@ pub fn reason(step: &Move, today: NaiveDate) -> String {
         other => others::sentences(step, other, today),
     };
     if let Some(until) = step.snoozed {
-        text.push_str(&format!(
-            " You put it off to {}.",
-            put_off(step, until, today)
-        ));
+        let day = put_off(step, until, today);
+        text.push(' ');
+        text.push_str(&words::PutOff { day }.text());
     }
     if is_elsewhen(step, today) {
-        text.push_str(&format!(
-            " Today is not a day for a call: {} is the next.",
-            day_in(step.on, today)
-        ));
+        let day = day_in(step.on, today);
+        text.push(' ');
+        text.push_str(&words::NoDay { day }.text());
     }
     text
 }
@@ -40,10 +39,11 @@ pub(super) fn put_off(step: &Move, until: NaiveDate, today: NaiveDate) -> String
     if free == until || free < today {
         return chosen;
     }
-    format!(
-        "{chosen}, which is not a free day, so {} is the day",
-        day_in(free, today)
-    )
+    words::PutOffBusy {
+        day: chosen,
+        best: day_in(free, today),
+    }
+    .text()
 }
 
 /// That an entry is dated after today, and does not count yet; `None` if none is.
@@ -53,10 +53,10 @@ pub fn uncounted(plan: &Plan, today: NaiveDate) -> Option<String> {
 }
 
 fn later_entry(date: NaiveDate, today: NaiveDate) -> String {
-    format!(
-        "An entry is dated {}, which is after today, so it does not count yet: check its day.",
-        day_in(date, today)
-    )
+    words::LaterEntry {
+        day: day_in(date, today),
+    }
+    .text()
 }
 
 /// It is for now, but today is no day to call: the weekend, a holiday, a day off.
@@ -64,11 +64,23 @@ fn is_elsewhen(step: &Move, today: NaiveDate) -> bool {
     step.state >= State::Due && step.channel == Channel::Phone && step.on > today
 }
 
-/// " today", unless today is no day for it, which the last sentence tells.
-fn now(step: &Move, today: NaiveDate) -> &'static str {
-    if is_elsewhen(step, today) {
-        ""
-    } else {
-        " today"
+/// When to do something, as its sentence tells it.
+enum When {
+    /// On this day, or by it.
+    Day(String),
+    Today,
+    /// Today is no day for it, which the last sentence tells.
+    Untold,
+}
+
+impl When {
+    fn of(day: NaiveDate, step: &Move, today: NaiveDate) -> Self {
+        if day > today {
+            Self::Day(day_in(day, today))
+        } else if is_elsewhen(step, today) {
+            Self::Untold
+        } else {
+            Self::Today
+        }
     }
 }

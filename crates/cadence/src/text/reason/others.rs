@@ -1,9 +1,10 @@
 use chrono::NaiveDate;
 
-use super::now;
+use super::When;
 use crate::plan::{Awaited, Caller, Channel, Move, Reason};
 use crate::record::Topic;
 use crate::text::date::day_in;
+use crate::words::reason::others as words;
 
 /// Every reason but the cadence's.
 pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> String {
@@ -13,76 +14,50 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
     let past = closes < today;
     match reason {
         Reason::Cadence { .. } => String::new(),
-        Reason::Letter(interview) if past => format!(
-            "The interview was on {}. A letter still does its work today.",
-            on(interview)
-        ),
-        Reason::Letter(interview) if *interview > today => format!(
-            "The interview is on {}. The letter goes out by {by}, while it is fresh.",
-            on(interview)
-        ),
-        Reason::Letter(interview) => format!(
-            "The interview was on {}. The letter goes out by {by}, while it is fresh.",
-            on(interview)
-        ),
-        Reason::Debrief(interview) if *interview > today => format!(
-            "The interview on {} comes through the agency. The counselor hears the full result \
-             first, by {by}; then you follow up with the employer.",
-            on(interview)
-        ),
-        Reason::Debrief(interview) if past => format!(
-            "The interview on {} came through the agency. The counselor hears the full result \
-             first; then you follow up with the employer.",
-            on(interview)
-        ),
-        Reason::Debrief(interview) => format!(
-            "The interview on {} came through the agency. The counselor hears the full result \
-             first, by {by}; then you follow up with the employer.",
-            on(interview)
-        ),
-        Reason::Prepare(interview) if *interview == today => {
-            "The interview is today. Who, where, what to look out for, which ground rules to ask."
-                .to_owned()
+        Reason::Letter(interview) => {
+            let day = on(interview);
+            if past {
+                words::LetterLate { day }.text()
+            } else if *interview > today {
+                words::LetterAhead { day, by }.text()
+            } else {
+                words::Letter { day, by }.text()
+            }
         }
-        Reason::Prepare(interview) => format!(
-            "The interview is on {}. Who, where, what to look out for, which ground rules to ask: \
-             settle it by {}.",
-            on(interview),
-            day_in(step.window.preferred.max(today), today)
-        ),
-        Reason::HandIn(due) if *due == today => {
-            "The task is due today. Once it has gone out, say so here.".to_owned()
+        Reason::Debrief(interview) => {
+            let day = on(interview);
+            if *interview > today {
+                words::DebriefAhead { day, by }.text()
+            } else if past {
+                words::DebriefLate { day }.text()
+            } else {
+                words::Debrief { day, by }.text()
+            }
         }
-        Reason::HandIn(due) => format!(
-            "The task is due on {}. Finished by {}, it can be read once more before it goes out.",
-            on(due),
-            day_in(step.window.preferred.max(today), today)
-        ),
-        Reason::Brief(asked) if past => format!(
-            "References came up on {}. A reference who knows about the job speaks better for you.",
-            on(asked)
-        ),
-        Reason::Brief(asked) => format!(
-            "References came up on {}. A reference who knows about the job speaks better for you: \
-             be in touch by {by}.",
-            on(asked)
-        ),
-        Reason::Thank(checked) if past => format!(
-            "Your reference was contacted on {}. Say thank you, and ask what came up.",
-            on(checked)
-        ),
-        Reason::Thank(checked) => format!(
-            "Your reference was contacted on {}. Say thank you by {by}, and ask what came up.",
-            on(checked)
-        ),
+        Reason::Prepare(interview) if *interview == today => words::PREPARE_TODAY.to_owned(),
+        Reason::Prepare(interview) => words::Prepare {
+            day: on(interview),
+            by: day_in(step.window.preferred.max(today), today),
+        }
+        .text(),
+        Reason::HandIn(due) if *due == today => words::HAND_IN_TODAY.to_owned(),
+        Reason::HandIn(due) => words::HandIn {
+            day: on(due),
+            by: day_in(step.window.preferred.max(today), today),
+        }
+        .text(),
+        Reason::Brief(asked) if past => words::BriefLate { day: on(asked) }.text(),
+        Reason::Brief(asked) => words::Brief { day: on(asked), by }.text(),
+        Reason::Thank(checked) if past => words::ThankLate { day: on(checked) }.text(),
+        Reason::Thank(checked) => words::Thank {
+            day: on(checked),
+            by,
+        }
+        .text(),
         Reason::Reply { to, since, from } => reply(step, (*to, *from), &on(since), today),
         Reason::Answer { offered, reply_by } => answer(step, offered, *reply_by, today),
         Reason::AskTime { reply_by, asked } => ask_time(step, reply_by, *asked, today),
-        Reason::Settle(answered) => format!(
-            "You answered their offer on {}. Close this opening once it is settled; if something \
-             else was agreed, such as more days, say so.",
-            on(answered)
-        ),
+        Reason::Settle(answered) => words::Settle { day: on(answered) }.text(),
         Reason::Nudge {
             company,
             reply_by,
@@ -90,89 +65,91 @@ pub(super) fn sentences(step: &Move, reason: &Reason, today: NaiveDate) -> Strin
         } => {
             let nudge = nudge(company.trim(), *reply_by, today);
             match not_before.filter(|day| *day > today) {
-                Some(day) => format!(
-                    "{nudge} They asked not to be contacted before {}; an offer is reason enough \
-                     to do it once.",
-                    on(&day)
-                ),
+                Some(day) => words::NudgeRuled {
+                    nudge,
+                    day: on(&day),
+                }
+                .text(),
                 None => nudge,
             }
         }
-        Reason::DoorOpen(told) => format!(
-            "They said no on {}. One letter keeps the door open: thank them, and say you would be \
-             glad to hear of the next opening.",
-            on(told)
-        ),
+        Reason::DoorOpen(told) => words::DoorOpen { day: on(told) }.text(),
     }
 }
 
-fn reply(step: &Move, (to, from): (Awaited, Caller), since: &str, today: NaiveDate) -> String {
-    let closes = step.window.closes;
-    let when = if closes > today {
-        format!(" by {}", day_in(closes, today))
-    } else {
-        now(step, today).to_owned()
+fn reply(step: &Move, (to, from): (Awaited, Caller), day: &str, today: NaiveDate) -> String {
+    let when = When::of(step.window.closes, step, today);
+    let waits = match to {
+        Awaited::AgreedCall if today == step.window.opens => words::WAITS_SPOKEN,
+        _ => words::WAITS,
     };
-    let who = match from {
-        Caller::Employer => "They",
-        Caller::Agency => "The agency",
-        Caller::Reference => "Your reference",
-    };
-    // Nothing waits for those who are not the employer.
-    let waits = |for_what: &str| match from {
-        Caller::Employer => format!(" The follow-up waits until you have{for_what}."),
-        Caller::Agency | Caller::Reference => String::new(),
-    };
-    let what = match to {
+    let text = match to {
         Awaited::MissedCall => {
-            return format!(
-                "{who} called on {since}, and you could not pick up. Call back{when}; if nobody answers, leave a message.{}",
-                waits("")
-            );
+            let missed = match from {
+                Caller::Employer => words::MissedEmployer { day }.text(),
+                Caller::Agency => words::MissedAgency { day }.text(),
+                Caller::Reference => words::MissedReference { day }.text(),
+            };
+            let call = match when {
+                When::Day(by) => words::CallBackBy { by }.text(),
+                When::Today => words::CALL_BACK_TODAY.to_owned(),
+                When::Untold => words::CALL_BACK.to_owned(),
+            };
+            format!("{missed} {call}")
         }
-        Awaited::AgreedCall => {
-            let day = step.window.opens;
-            return if today < day {
-                format!("{who} will call you on {since}. Nothing is due here before that.")
-            } else if today == day {
-                format!(
-                    "{who} said they would call you today. If the time goes by, call them: days fill \
-                     up over there too.{}",
-                    waits(" spoken")
-                )
-            } else {
-                let meant = unkept(who, &format!("on {since}"), &when);
-                format!("{meant}{}", waits(""))
+        Awaited::AgreedCall if today < step.window.opens => {
+            return match from {
+                Caller::Employer => words::AgreedEmployer { day }.text(),
+                Caller::Agency => words::AgreedAgency { day }.text(),
+                Caller::Reference => words::AgreedReference { day }.text(),
             };
         }
-        Awaited::UnkeptCall => {
-            let on = match step.window.opens == today {
-                true => "today".to_owned(),
-                false => format!("on {since}"),
+        Awaited::AgreedCall if today == step.window.opens => match from {
+            Caller::Employer => words::AGREED_TODAY_EMPLOYER.to_owned(),
+            Caller::Agency => words::AGREED_TODAY_AGENCY.to_owned(),
+            Caller::Reference => words::AGREED_TODAY_REFERENCE.to_owned(),
+        },
+        Awaited::AgreedCall | Awaited::UnkeptCall => {
+            let unkept = match (from, today == step.window.opens) {
+                (Caller::Employer, true) => words::UNKEPT_EMPLOYER_TODAY.to_owned(),
+                (Caller::Employer, false) => words::UnkeptEmployer { day }.text(),
+                (Caller::Agency, true) => words::UNKEPT_AGENCY_TODAY.to_owned(),
+                (Caller::Agency, false) => words::UnkeptAgency { day }.text(),
+                (Caller::Reference, true) => words::UNKEPT_REFERENCE_TODAY.to_owned(),
+                (Caller::Reference, false) => words::UnkeptReference { day }.text(),
             };
-            return format!("{}{}", unkept(who, &on, &when), waits(""));
+            let call = match when {
+                When::Day(by) => words::CallThemBy { by }.text(),
+                When::Today => words::CALL_THEM_TODAY.to_owned(),
+                When::Untold => words::CALL_THEM.to_owned(),
+            };
+            format!("{unkept} {call}")
         }
-        Awaited::Invitation => format!(
-            "They asked you back on {since}, and no day is arranged. Say yes and agree on a day{when}"
-        ),
+        Awaited::Invitation => match when {
+            When::Day(by) => words::InvitedBy { day, by }.text(),
+            When::Today => words::InvitedToday { day }.text(),
+            When::Untold => words::Invited { day }.text(),
+        },
         Awaited::Question(topic) => {
-            let about = match topic {
-                Topic::Pay => "about pay",
-                Topic::StartDate => "when you could start",
-                Topic::Availability => "when you are available",
+            let asked = match topic {
+                Topic::Pay => words::AskedPay { day }.text(),
+                Topic::StartDate => words::AskedStart { day }.text(),
+                Topic::Availability => words::AskedAvailable { day }.text(),
             };
-            format!("They asked {about} on {since}. Answer{when}")
+            let answer = match when {
+                When::Day(by) => words::AnswerThemBy { by }.text(),
+                When::Today => words::ANSWER_THEM_TODAY.to_owned(),
+                When::Untold => words::ANSWER_THEM.to_owned(),
+            };
+            format!("{asked} {answer}")
         }
     };
-    format!("{what}. The follow-up waits until you have.")
-}
-
-/// A call that they said they would make, and that did not come.
-fn unkept(who: &str, on: &str, when: &str) -> String {
-    format!(
-        "{who} meant to call you {on}; days fill up over there too. Call them{when}; if nobody \
-         answers, leave a message."
-    )
+    let is_call = !matches!(to, Awaited::Invitation | Awaited::Question(_));
+    // Nothing waits for a call with those who are not the employer.
+    match from {
+        Caller::Agency | Caller::Reference if is_call => text,
+        _ => format!("{text} {waits}"),
+    }
 }
 
 fn answer(
@@ -181,25 +158,21 @@ fn answer(
     reply_by: Option<NaiveDate>,
     today: NaiveDate,
 ) -> String {
-    let on = day_in(*offered, today);
+    let day = day_in(*offered, today);
     let closes = step.window.closes;
     match reply_by {
-        Some(by) if by == today => format!(
-            "They made an offer on {on} and would like your answer today. To have more days, ask \
-             for them today."
-        ),
-        Some(by) => format!(
-            "They made an offer on {on}. They would like your answer by {}.",
-            day_in(by, today)
-        ),
-        None if closes < today => format!(
-            "They made an offer on {on} and named no day for the answer. Answer now, or tell them \
-             when you will."
-        ),
-        None => format!(
-            "They made an offer on {on} and named no day for the answer; by {} is courteous.",
-            day_in(closes, today)
-        ),
+        Some(by) if by == today => words::OfferedToday { day }.text(),
+        Some(by) => words::OfferedBy {
+            day,
+            by: day_in(by, today),
+        }
+        .text(),
+        None if closes < today => words::OfferedLate { day }.text(),
+        None => words::Offered {
+            day,
+            by: day_in(closes, today),
+        }
+        .text(),
     }
 }
 
@@ -210,42 +183,51 @@ fn ask_time(
     today: NaiveDate,
 ) -> String {
     let by = day_in(*reply_by, today);
-    let verb = match step.channel {
-        Channel::Phone => "Call",
-        _ => "Write",
-    };
-    let when = if step.window.preferred > today {
-        format!(" on {}", day_in(step.window.preferred, today))
-    } else {
-        now(step, today).to_owned()
-    };
+    let is_call = step.channel == Channel::Phone;
+    let when = When::of(step.window.preferred, step, today);
     match asked {
-        Some(asked) => format!(
-            "The day to answer their offer was {by}. You asked for more days on {}, and no new day \
-             is set. {verb} again{when}.",
-            day_in(asked, today)
-        ),
-        None => format!(
-            "The day to answer their offer was {by}. {verb}{when} and ask for more days, or give \
-             your answer."
-        ),
+        Some(asked) => {
+            let day = day_in(asked, today);
+            let passed = words::AskTimeAsked { by, day }.text();
+            let again = match (is_call, when) {
+                (true, When::Day(day)) => words::AskTimeCallAgainDay { day }.text(),
+                (true, When::Today) => words::ASK_TIME_CALL_AGAIN_TODAY.to_owned(),
+                (true, When::Untold) => words::ASK_TIME_CALL_AGAIN.to_owned(),
+                (false, When::Day(day)) => words::AskTimeWriteAgainDay { day }.text(),
+                (false, When::Today) => words::ASK_TIME_WRITE_AGAIN_TODAY.to_owned(),
+                (false, When::Untold) => words::ASK_TIME_WRITE_AGAIN.to_owned(),
+            };
+            format!("{passed} {again}")
+        }
+        None => {
+            let passed = words::AskTime { by }.text();
+            let ask = match (is_call, when) {
+                (true, When::Day(day)) => words::AskTimeCallDay { day }.text(),
+                (true, When::Today) => words::ASK_TIME_CALL_TODAY.to_owned(),
+                (true, When::Untold) => words::ASK_TIME_CALL.to_owned(),
+                (false, When::Day(day)) => words::AskTimeWriteDay { day }.text(),
+                (false, When::Today) => words::ASK_TIME_WRITE_TODAY.to_owned(),
+                (false, When::Untold) => words::ASK_TIME_WRITE.to_owned(),
+            };
+            format!("{passed} {ask}")
+        }
     }
 }
 
 fn nudge(company: &str, reply_by: Option<NaiveDate>, today: NaiveDate) -> String {
-    let offer = match company {
-        "" => "You have another offer".to_owned(),
-        company => format!("You have an offer from {company}"),
-    };
-    let rather = "If you would rather work here, say so, and ask";
-    match reply_by {
-        Some(by) if by <= today => {
-            format!("{offer}, to be answered today. {rather} whether they can decide today.")
+    match (company, reply_by) {
+        ("", Some(by)) if by <= today => words::NUDGE_TODAY.to_owned(),
+        ("", Some(by)) => words::NudgeBy {
+            by: day_in(by, today),
         }
-        Some(by) => format!(
-            "{offer}, to be answered by {}. {rather} whether they can decide before then.",
-            day_in(by, today)
-        ),
-        None => format!("{offer}. {rather} when they can decide."),
+        .text(),
+        ("", None) => words::NUDGE.to_owned(),
+        (company, Some(by)) if by <= today => words::NudgeCompanyToday { company }.text(),
+        (company, Some(by)) => words::NudgeCompanyBy {
+            company,
+            by: day_in(by, today),
+        }
+        .text(),
+        (company, None) => words::NudgeCompany { company }.text(),
     }
 }

@@ -6,6 +6,7 @@ use crate::record::{ContactKind, Id, Opportunity, Settings};
 use crate::text::date::day_in;
 use crate::text::letter::{Input, Kind};
 use crate::text::name::{Names, known};
+use crate::words::script::about as words;
 
 /// What the words of a call can draw on.
 pub(super) struct About<'a> {
@@ -94,9 +95,9 @@ impl<'a> About<'a> {
     pub(super) fn to(&self, situation: &Situation) -> String {
         if situation.is_agency() {
             return match (self.who(), self.names.agency()) {
-                (Some(who), Some(agency)) => format!("{who}, {agency}"),
+                (Some(person), Some(agency)) => words::ToAgencyPerson { person, agency }.text(),
                 (Some(name), None) | (None, Some(name)) => name.to_owned(),
-                (None, None) => "The agency".to_owned(),
+                (None, None) => words::TO_AGENCY.to_owned(),
             };
         }
         let contact = self
@@ -106,18 +107,27 @@ impl<'a> About<'a> {
         let title = contact.and_then(|it| known(&it.title));
         if situation.is_reference() {
             return match (self.who(), title) {
-                (Some(who), Some(title)) => format!("{who}, {title}"),
-                (Some(who), None) => who.to_owned(),
-                (None, _) => "Your reference".to_owned(),
+                (Some(person), Some(title)) => words::ToReferenceTitle { person, title }.text(),
+                (Some(person), None) => person.to_owned(),
+                (None, _) => words::TO_REFERENCE.to_owned(),
             };
         }
         match (self.who(), title, self.names.company()) {
-            (Some(who), Some(title), Some(company)) => format!("{who}, {title}, at {company}"),
-            (Some(who), None, Some(company)) => format!("{who} at {company}"),
-            (Some(who), Some(title), None) => format!("{who}, {title}"),
+            (Some(person), Some(title), Some(company)) => words::ToInterviewerPersonTitleCompany {
+                person,
+                title,
+                company,
+            }
+            .text(),
+            (Some(person), None, Some(company)) => {
+                words::ToInterviewerPersonCompany { person, company }.text()
+            }
+            (Some(person), Some(title), None) => {
+                words::ToInterviewerPersonTitle { person, title }.text()
+            }
             (Some(name), None, None) => name.to_owned(),
-            (None, _, Some(company)) => format!("The interviewer at {company}"),
-            (None, _, None) => "The interviewer".to_owned(),
+            (None, _, Some(company)) => words::ToInterviewerCompany { company }.text(),
+            (None, _, None) => words::TO_INTERVIEWER.to_owned(),
         }
     }
 
@@ -130,66 +140,54 @@ impl<'a> About<'a> {
     /// video and in person.
     pub(super) fn met(&self) -> String {
         match (self.interview(), self.names.spoken_role()) {
-            (Some(date), Some(role)) => format!("We talked on {date} about the {role} job."),
-            (Some(date), None) => format!("We talked on {date}, at my interview."),
-            (None, Some(role)) => format!("I am calling about the {role} job."),
-            (None, None) => "I am calling about the job with you.".to_owned(),
+            (Some(date), Some(role)) => words::MetDateRole { date, role }.text(),
+            (Some(date), None) => words::MetDate { date }.text(),
+            (None, Some(role)) => words::MetRole { role }.text(),
+            (None, None) => words::MET_NEITHER.to_owned(),
         }
     }
 
     /// "the interview for the Data Analyst position at Halden"
     pub(super) fn the_interview(&self) -> String {
         match (self.names.spoken_role(), self.names.company()) {
-            (Some(role), Some(company)) => {
-                format!("the interview for the {role} position at {company}")
-            }
-            (Some(role), None) => format!("the interview for the {role} position"),
-            (None, Some(company)) => format!("the interview at {company}"),
-            (None, None) => "the interview".to_owned(),
+            (Some(role), Some(company)) => words::TheInterviewRoleCompany { role, company }.text(),
+            (Some(role), None) => words::TheInterviewRole { role }.text(),
+            (None, Some(company)) => words::TheInterviewCompany { company }.text(),
+            (None, None) => words::THE_INTERVIEW.to_owned(),
         }
     }
 
     /// That they are right for the job (R4).
     pub(super) fn convinced(&self) -> &'static str {
         match self.interview {
-            Some(_) => {
-                "Ever since the interview I have been convinced that I am right for this job."
-            }
-            None => "I am convinced that I am right for this job.",
-        }
-    }
-
-    /// "your offer of the Data Analyst position"
-    pub(super) fn your_offer(&self) -> String {
-        match self.names.spoken_role() {
-            Some(role) => format!("your offer of the {role} position"),
-            None => "your offer".to_owned(),
+            Some(_) => words::RIGHT_SINCE,
+            None => words::RIGHT,
         }
     }
 
     /// "the Data Analyst position at Halden"
     pub(super) fn the_position(&self) -> String {
         match (self.names.spoken_role(), self.names.company()) {
-            (Some(role), Some(company)) => format!("the {role} position at {company}"),
-            (Some(role), None) => format!("the {role} position"),
-            (None, Some(company)) => format!("the position at {company}"),
-            (None, None) => "the position".to_owned(),
+            (Some(role), Some(company)) => words::ThePositionRoleCompany { role, company }.text(),
+            (Some(role), None) => words::ThePositionRole { role }.text(),
+            (None, Some(company)) => words::ThePositionCompany { company }.text(),
+            (None, None) => words::THE_POSITION.to_owned(),
         }
     }
 
     /// The first words of a call, the name among them where it is known.
     pub(super) fn hello(&self, rest: &str) -> String {
         match self.me {
-            Some(me) => format!("Hello, this is {me}. {rest}"),
-            None => format!("Hello. {rest}"),
+            Some(me) => words::HelloMe { me, rest }.text(),
+            None => words::Hello { rest }.text(),
         }
     }
 
     /// The point of the first beat.
     pub(super) fn who_i_am(&self) -> &'static str {
         match self.me {
-            Some(_) => "Who you are",
-            None => "Who you are: give your name first",
+            Some(_) => words::WHO_YOU_ARE,
+            None => words::WHO_YOU_ARE_NAME_FIRST,
         }
     }
 }

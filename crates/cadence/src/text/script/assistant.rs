@@ -2,120 +2,98 @@ use super::Beat;
 use super::about::About;
 use super::reply;
 use super::situation::Situation;
+use crate::words::script::assistant as words;
 
 /// If somebody else answers: their name, when the person is in, and the message. That counts (R3).
 pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
     let who = about.who();
     let ask = match (who, situation.is_agency()) {
-        (Some(who), _) => format!("May I speak with {who}, please?"),
-        (None, true) => "May I speak with the counselor who looks after me, please?".to_owned(),
+        (Some(person), _) => words::AskPerson { person }.text(),
+        (None, true) => words::ASK_COUNSELOR.to_owned(),
         (None, false) => match about
             .names
             .spoken_role()
             .filter(|_| !situation.is_reference())
         {
-            Some(role) => format!(
-                "May I speak with the person who interviewed me for the {role} position, please?"
-            ),
-            None if situation.is_reference() => {
-                "May I speak with the person who is my reference, please?".to_owned()
-            }
-            None => "May I speak with the person who interviewed me, please?".to_owned(),
+            Some(role) => words::AskInterviewerRole { role }.text(),
+            None if situation.is_reference() => words::ASK_REFERENCE.to_owned(),
+            None => words::ASK_INTERVIEWER.to_owned(),
         },
     };
     let when = match who {
-        Some(who) => format!("When is a good time to reach {who}?"),
-        None => "When is a good time to call?".to_owned(),
+        Some(person) => words::WhenPerson { person }.text(),
+        None => words::WHEN.to_owned(),
     };
     let gatekeeper = about
         .gatekeeper()
         .filter(|_| !situation.is_agency() && !situation.is_reference());
     let first = match (gatekeeper, about.me) {
         (Some(name), Some(me)) => Beat::new(
-            "Ask for the person",
-            format!("Hello, {name}, this is {me}. {ask}"),
+            words::HELLO_ME_POINT,
+            words::HelloMeName { name, me, ask }.text(),
         ),
-        (Some(name), None) => Beat::new(
-            "Give your name, ask for the person",
-            format!("Hello, {name}. {ask}"),
-        ),
-        (None, Some(me)) => Beat::new("Ask for the person", format!("Hello, this is {me}. {ask}")),
-        (None, None) => Beat::new(
-            "Give your name, ask for the person",
-            format!("Hello. {ask}"),
-        ),
+        (Some(name), None) => Beat::new(words::HELLO_POINT, words::HelloName { name, ask }.text()),
+        (None, Some(me)) => Beat::new(words::HELLO_ME_POINT, words::HelloMe { me, ask }.text()),
+        (None, None) => Beat::new(words::HELLO_POINT, words::Hello { ask }.text()),
     };
-    let mut beats = vec![first, Beat::new("Not there: ask when", when)];
+    let mut beats = vec![first, Beat::new(words::WHEN_POINT, when)];
     // The counselor has to hear a debrief in person (R12), and an offer deserves the same.
     let leave = match situation {
-        Situation::Debrief | Situation::Answer | Situation::Brief => {
-            "Leave the message, and call again"
-        }
-        _ => "Leave the message. That counts.",
+        Situation::Debrief | Situation::Answer | Situation::Brief => words::LEAVE_AGAIN,
+        _ => words::LEAVE,
     };
     beats.push(Beat::new(leave, message(about, situation)));
     match gatekeeper {
-        Some(name) => beats.push(Beat::new(
-            "Thank them by name",
-            format!("Thank you, {name}."),
-        )),
+        Some(name) => beats.push(Beat::new(words::THANK_POINT, words::Thank { name }.text())),
         None if situation.is_reference() => {}
-        None => beats.push(Beat::new(
-            "Ask for their name, and write it down",
-            "Thank you. May I ask your name?",
-        )),
+        None => beats.push(Beat::new(words::ASK_NAME_POINT, words::ASK_NAME)),
     }
     beats
 }
 
 fn message(about: &About<'_>, situation: &Situation) -> String {
-    let position = match about.names.spoken_role() {
-        Some(role) => format!("the {role} position"),
-        None => "the position".to_owned(),
-    };
+    let role = about.names.spoken_role();
     let message = match situation {
-        Situation::Debrief => format!(
-            "Please say that I called to report on {}.",
-            about.the_interview()
-        ),
-        Situation::AskCounselor => format!(
-            "Please say that I called about {}, and that I am still very interested.",
-            about.the_position()
-        ),
-        Situation::Brief => {
-            "Please say that I called about a reference, and would be glad of five minutes."
-                .to_owned()
+        Situation::Debrief => words::MessageDebrief {
+            interview: about.the_interview(),
         }
-        Situation::Thank => "Please say that I called to say thank you.".to_owned(),
-        Situation::Answer => {
-            format!("Please say that I called with my answer about {position}.")
+        .text(),
+        Situation::AskCounselor => words::MessageCounselor {
+            position: about.the_position(),
         }
-        Situation::AskTime(_) => format!(
-            "Please say that I called about your offer of {position}, and that I would like a few \
-             more days to answer it."
-        ),
-        Situation::Reply(to, on) | Situation::Returned(_, to, on) => {
-            format!(
-                "Please say that I called. {}",
-                reply::matter(about, *to, *on)
-            )
+        .text(),
+        Situation::Brief => words::MESSAGE_BRIEF.to_owned(),
+        Situation::Thank => words::MESSAGE_THANK.to_owned(),
+        Situation::Answer => match role {
+            Some(role) => words::MessageAnswerRole { role }.text(),
+            None => words::MESSAGE_ANSWER.to_owned(),
+        },
+        Situation::AskTime(_) => match role {
+            Some(role) => words::MessageAskTimeRole { role }.text(),
+            None => words::MESSAGE_ASK_TIME.to_owned(),
+        },
+        Situation::Reply(to, on) | Situation::Returned(_, to, on) => words::MessageReply {
+            matter: reply::matter(about, *to, *on),
         }
-        Situation::Nudge { reply_by: Some(by) } => format!(
-            "Please say that I called about {position}, that I have another offer to answer by \
-             {}, and that I would rather work here.",
-            about.day(*by)
-        ),
-        Situation::Nudge { reply_by: None } => format!(
-            "Please say that I called about {position}, that I have another offer, and that I \
-             would rather work here."
-        ),
-        _ => format!(
-            "Please say that I called about {position}, that I am convinced I am right for it, \
-             and that I would like to know whether a decision has been made."
-        ),
+        .text(),
+        Situation::Nudge { reply_by: Some(by) } => {
+            let day = about.day(*by);
+            match role {
+                Some(role) => words::MessageNudgeByRole { role, day }.text(),
+                None => words::MessageNudgeBy { day }.text(),
+            }
+        }
+        Situation::Nudge { reply_by: None } => match role {
+            Some(role) => words::MessageNudgeRole { role }.text(),
+            None => words::MESSAGE_NUDGE.to_owned(),
+        },
+        _ => match role {
+            Some(role) => words::MessageDecisionRole { role }.text(),
+            None => words::MESSAGE_DECISION.to_owned(),
+        },
     };
     match about.phone {
-        Some(phone) => format!("{message} My number is {phone}."),
+        Some(phone) => words::MessageNumber { message, phone }.text(),
         None => message,
     }
 }

@@ -3,6 +3,7 @@ use crate::plan::Plan;
 use crate::record::{Body, NewsKind, Opportunity, Tag, Topic};
 use crate::text::date::day;
 use crate::text::name::phrase;
+use crate::words::script::debrief as words;
 
 /// What the counselor is told, in order (R12), with what the notebook already holds.
 #[must_use]
@@ -11,50 +12,38 @@ pub fn debrief_points(opportunity: &Opportunity, plan: &Plan) -> Vec<Beat> {
     let since = |date| interview.is_none_or(|interview| date >= interview);
     vec![
         Beat::new(
-            "From arrival to leaving",
+            words::ARRIVAL_POINT,
             match interview {
-                Some(date) => format!(
-                    "How {} went, in order: who received you, where you sat, how long it took.",
-                    day(date)
-                ),
-                None => "How it went, in order: who received you, where you sat, how long it took."
-                    .to_owned(),
+                Some(date) => words::ArrivalDay { day: day(date) }.text(),
+                None => words::ARRIVAL.to_owned(),
             },
         ),
-        Beat::new("Questions and answers", answers(opportunity)),
-        Beat::new("Names", names(opportunity)),
-        Beat::new("Pay and start date", terms(opportunity, &since)),
-        Beat::new("How they left it", left(opportunity, &since)),
-        Beat::new("Their interest", interest(opportunity, &since)),
-        Beat::new(
-            "Drawbacks they may see",
-            "Where they hesitated, and what the counselor could say to it.",
-        ),
-        Beat::new(
-            "Do you want it",
-            "Say plainly whether you want the job, and what would have to be settled first.",
-        ),
+        Beat::new(words::ANSWERS_POINT, answers(opportunity)),
+        Beat::new(words::NAMES_POINT, names(opportunity)),
+        Beat::new(words::TERMS_POINT, terms(opportunity, &since)),
+        Beat::new(words::LEFT_POINT, left(opportunity, &since)),
+        Beat::new(words::INTEREST_POINT, interest(opportunity, &since)),
+        Beat::new(words::DRAWBACKS_POINT, words::DRAWBACKS),
+        Beat::new(words::WANT_POINT, words::WANT),
     ]
 }
 
 fn answers(opportunity: &Opportunity) -> String {
     match seen::of(opportunity, Tag::Landed) {
-        Some(text) => {
-            format!("What they asked and what you answered. You noted what landed: {text}.")
-        }
-        None => "What they asked and what you answered, the hard questions first.".to_owned(),
+        Some(note) => words::AnswersLanded { note }.text(),
+        None => words::ANSWERS.to_owned(),
     }
 }
 
 fn names(opportunity: &Opportunity) -> String {
     let people = seen::people(opportunity);
     if people.is_empty() {
-        "Whom you met, with their titles.".to_owned()
+        words::NAMES.to_owned()
     } else {
-        format!(
-            "Whom you met, with their titles. So far: {}.",
-            people.join(", ")
-        )
+        words::NamesKnown {
+            names: people.join(words::NAMES_NEXT),
+        }
+        .text()
     }
 }
 
@@ -66,10 +55,10 @@ fn terms(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) -
             .any(|(_, it)| it.kind == is_it && since(it.date))
     };
     match (asked(Topic::Pay), asked(Topic::StartDate)) {
-        (true, true) => "They asked about both: what was said, figure and date.",
-        (true, false) => "They asked about pay: what was said. Whether a start date came up.",
-        (false, true) => "They asked when you could start: what was said. Whether pay came up.",
-        (false, false) => "Whether pay and a start date came up, and what was said.",
+        (true, true) => words::TERMS_BOTH,
+        (true, false) => words::TERMS_PAY,
+        (false, true) => words::TERMS_START,
+        (false, false) => words::TERMS_NEITHER,
     }
     .to_owned()
 }
@@ -79,19 +68,19 @@ fn left(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) ->
     let latest = told
         .filter_map(|(id, it)| {
             let said = match it.kind {
-                NewsKind::DecisionBy(on) => format!("They decide on {}.", day(on)),
-                NewsKind::CallOn(on) => format!("They asked for a call on {}.", day(on)),
-                NewsKind::WillCall(on) if !it.unkept => format!("They call you on {}.", day(on)),
-                NewsKind::PromisedContact => "They promised to be in touch.".to_owned(),
-                NewsKind::InvitedBack => "They asked you back.".to_owned(),
+                NewsKind::DecisionBy(on) => words::LeftDecide { day: day(on) }.text(),
+                NewsKind::CallOn(on) => words::LeftCallOn { day: day(on) }.text(),
+                NewsKind::WillCall(on) if !it.unkept => words::LeftWillCall { day: day(on) }.text(),
+                NewsKind::PromisedContact => words::LEFT_PROMISED.to_owned(),
+                NewsKind::InvitedBack => words::LEFT_BACK.to_owned(),
                 _ => return None,
             };
             Some((it.date, id, said))
         })
         .max();
     match latest {
-        Some((_, _, said)) => format!("{said} The words they used, as near as you can."),
-        None => "What is to happen next, who does it, and by when.".to_owned(),
+        Some((_, _, said)) => said,
+        None => words::LEFT.to_owned(),
     }
 }
 
@@ -101,9 +90,7 @@ fn interest(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool
         _ => None,
     });
     match signs.max() {
-        Some((_, _, note)) => {
-            format!("What interested them, and by what you could tell. You noted: {note}.")
-        }
-        None => "What interested them, and by what you could tell.".to_owned(),
+        Some((_, _, note)) => words::InterestNoted { note }.text(),
+        None => words::INTEREST.to_owned(),
     }
 }

@@ -4,6 +4,7 @@ use super::about::About;
 use super::situation::Situation;
 use super::{Beat, seen};
 use crate::record::Tag;
+use crate::words::script::employer as words;
 
 /// What a call may come back to, the most useful first.
 const MENTIONED: [Tag; 5] = [
@@ -19,11 +20,7 @@ pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
     let [decision, day] = asks(about, situation);
     vec![
         Beat::new(about.who_i_am(), about.hello(&opening(about, situation))),
-        Beat::new(
-            "Why you call: you are right for this job",
-            about.convinced(),
-        )
-        .reminding(noted(about).as_deref()),
+        Beat::new(words::RIGHT_POINT, about.convinced()).reminding(noted(about).as_deref()),
         decision,
         day,
     ]
@@ -32,25 +29,22 @@ pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
 /// The beats where it is they who call: what to ask, and what to say of oneself.
 pub(super) fn they_call(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
     let [decision, day] = asks(about, situation);
-    let right = Beat::new("Say it once: you are right for this job", about.convinced());
+    let right = Beat::new(words::RIGHT_POINT_THEY_CALL, about.convinced());
     vec![decision, day, right.reminding(noted(about).as_deref())]
 }
 
 /// The question for the decision, and the one for its day.
 fn asks(about: &About<'_>, situation: &Situation) -> [Beat; 2] {
     let decided = match situation {
-        Situation::DecisionPassed(day) => format!(
-            "You had planned to decide on {}. What has been decided?",
-            about.day(*day)
-        ),
-        _ => "Has a decision been made yet?".to_owned(),
+        Situation::DecisionPassed(day) => words::DecisionPlanned {
+            day: about.day(*day),
+        }
+        .text(),
+        _ => words::DECISION.to_owned(),
     };
     [
-        Beat::new("Ask for the decision", decided),
-        Beat::new(
-            "If not yet, ask for the day",
-            "Which day do you expect it? Then I will call you the working day after.",
-        ),
+        Beat::new(words::DECISION_POINT, decided),
+        Beat::new(words::DAY_POINT, words::DAY),
     ]
 }
 
@@ -58,37 +52,37 @@ fn asks(about: &About<'_>, situation: &Situation) -> [Beat; 2] {
 pub(super) fn nudge(about: &About<'_>, reply_by: Option<NaiveDate>) -> Vec<Beat> {
     let (offer, ask) = match reply_by {
         Some(by) => (
-            format!(
-                "I have an offer from somebody else, and they want my answer by {}.",
-                about.day(by)
-            ),
-            "Can you tell me your decision before then?",
+            words::OfferBy { day: about.day(by) }.text(),
+            words::IN_TIME_BY,
         ),
-        None => (
-            "I have an offer from somebody else, and they want my answer soon.".to_owned(),
-            "Can you tell me your decision within the next few days?",
-        ),
+        None => (words::OFFER.to_owned(), words::IN_TIME),
     };
-    let rather = format!("I would rather work for you. {}", about.convinced());
+    let rather = words::Rather {
+        right: about.convinced(),
+    }
+    .text();
     vec![
         Beat::new(about.who_i_am(), about.hello(&about.met())),
-        Beat::new("The offer you have", offer),
-        Beat::new("Where you would rather work", rather).reminding(noted(about).as_deref()),
-        Beat::new("Ask whether they can decide in time", ask),
+        Beat::new(words::OFFER_POINT, offer),
+        Beat::new(words::RATHER_POINT, rather).reminding(noted(about).as_deref()),
+        Beat::new(words::IN_TIME_POINT, ask),
     ]
 }
 
 fn opening(about: &About<'_>, situation: &Situation) -> String {
     let met = about.met();
     match situation {
-        Situation::CallOn(day) => {
-            format!("{met} You asked me to call on {}.", about.day(*day))
+        Situation::CallOn(day) => words::OpeningCallOn {
+            met,
+            day: about.day(*day),
         }
-        Situation::MessageLeft(day) => format!(
-            "{met} I left you a message on {}, and I am glad to reach you now.",
-            about.day(*day)
-        ),
-        Situation::Later => format!("{met} I am calling again because I want this job."),
+        .text(),
+        Situation::MessageLeft(day) => words::OpeningMessageLeft {
+            met,
+            day: about.day(*day),
+        }
+        .text(),
+        Situation::Later => words::OpeningLater { met }.text(),
         _ => met,
     }
 }

@@ -26,6 +26,7 @@ use chrono::NaiveDate;
 use crate::plan::{Move, Plan, Reason};
 use crate::record::{Opportunity, Settings};
 use crate::text::letter::Kind;
+use crate::words::script::beat as words;
 use about::About;
 use situation::Situation;
 
@@ -78,7 +79,7 @@ impl Beat {
 
     /// The same with a note to be reminded of.
     fn reminding(self, note: Option<&str>) -> Self {
-        let cue = note.map_or_else(String::new, |note| format!("mention: {note}"));
+        let cue = note.map_or_else(String::new, |note| words::Mention { note }.text());
         Self { cue, ..self }
     }
 }

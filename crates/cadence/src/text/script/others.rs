@@ -3,37 +3,25 @@ use super::about::About;
 use crate::plan::Reason;
 use crate::text::letter::Kind;
 use crate::text::reference;
+use crate::words::script::debrief as debrief_words;
+use crate::words::script::employer as employer_words;
+use crate::words::script::others as words;
+use crate::words::script::reply as reply_words;
 
 /// The counselor hears the full result first (R12); the sheet of points is
 /// [`super::debrief_points`].
 pub(super) fn debrief(about: &About<'_>) -> Vec<Beat> {
+    let interview = about.the_interview();
     let result = match about.interview() {
-        Some(date) => format!(
-            "I had {} on {date}, and I would like to tell you how it went.",
-            about.the_interview()
-        ),
-        None => format!(
-            "I had {}, and I would like to tell you how it went.",
-            about.the_interview()
-        ),
+        Some(date) => words::DebriefDate { interview, date }.text(),
+        None => words::Debrief { interview }.text(),
     };
     vec![
         Beat::new(about.who_i_am(), about.hello(&result)),
-        Beat::new(
-            "How it went, from arrival to leaving",
-            "From the beginning: whom I met, what they asked, what I answered, and how we left it.",
-        ),
-        Beat::new(
-            "Their interest, and drawbacks they may see",
-            "This is what interested them, and this is where they may hesitate. What can you tell \
-             them about that?",
-        ),
-        Beat::new("Do you want it", "I want this job. Please tell them so."),
-        Beat::new(
-            "Who follows up",
-            "From here I will follow up with them myself, unless you would rather do it. Which \
-             suits you?",
-        ),
+        Beat::new(words::DEBRIEF_COURSE_POINT, words::DEBRIEF_COURSE),
+        Beat::new(words::DEBRIEF_INTEREST_POINT, words::DEBRIEF_INTEREST),
+        Beat::new(debrief_words::WANT_POINT, words::DEBRIEF_WANT),
+        Beat::new(words::DEBRIEF_NEXT_POINT, debrief_words::FOLLOW_UP),
     ]
 }
 
@@ -43,49 +31,39 @@ pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
         Some(Reason::Nudge {
             reply_by: Some(by), ..
         }) => Beat::new(
-            "What has changed",
-            format!(
-                "I have another offer, to be answered by {}, and would rather have this one.",
-                about.day(*by)
-            ),
+            words::COUNSELOR_NUDGE_POINT,
+            words::CounselorNudgeBy {
+                day: about.day(*by),
+            }
+            .text(),
         ),
-        Some(Reason::Nudge { reply_by: None, .. }) => Beat::new(
-            "What has changed",
-            "I have another offer, and would rather have this one.",
-        ),
-        Some(Reason::AskTime { .. }) => Beat::new(
-            "What you need",
-            "They made me an offer, and I would like a few more days to answer it.",
-        ),
-        Some(Reason::Reply { .. }) => Beat::new(
-            "What has come",
-            "They were in touch with me, and here is my answer. Please pass it on to them.",
-        ),
-        Some(Reason::Answer { .. }) => Beat::new(
-            "Your answer",
-            "They made me an offer. Here is my answer, and what I would like to settle.",
-        ),
-        _ => Beat::new(
-            "Why you call: you are right for this job",
-            "I am convinced that I am right for this job, and I would like them to hear it.",
-        ),
+        Some(Reason::Nudge { reply_by: None, .. }) => {
+            Beat::new(words::COUNSELOR_NUDGE_POINT, words::COUNSELOR_NUDGE)
+        }
+        Some(Reason::AskTime { .. }) => {
+            Beat::new(words::COUNSELOR_ASK_TIME_POINT, words::COUNSELOR_ASK_TIME)
+        }
+        Some(Reason::Reply { .. }) => {
+            Beat::new(words::COUNSELOR_REPLY_POINT, words::COUNSELOR_REPLY)
+        }
+        Some(Reason::Answer { .. }) => {
+            Beat::new(reply_words::ANSWER_POINT, words::COUNSELOR_ANSWER)
+        }
+        _ => Beat::new(employer_words::RIGHT_POINT, words::COUNSELOR_RIGHT),
     };
     let whom = match about.names.company() {
-        Some(company) => format!(
-            "Would you follow up with {company} for me, and ask whether a decision has been made?"
-        ),
-        None => "Would you follow up with them for me, and ask whether a decision has been made?"
-            .to_owned(),
+        Some(company) => words::CounselorFollowUpCompany { company }.text(),
+        None => words::COUNSELOR_FOLLOW_UP.to_owned(),
     };
-    let calling = format!("I am calling about {}.", about.the_position());
+    let calling = words::CounselorCalling {
+        position: about.the_position(),
+    }
+    .text();
     vec![
         Beat::new(about.who_i_am(), about.hello(&calling)),
         matter,
-        Beat::new("Ask them to follow up", whom),
-        Beat::new(
-            "Ask for the day",
-            "If it has not been made, when will it be? And when may I call you to hear?",
-        ),
+        Beat::new(words::COUNSELOR_FOLLOW_UP_POINT, whom),
+        Beat::new(words::COUNSELOR_DAY_POINT, words::COUNSELOR_DAY),
     ]
 }
 
@@ -100,42 +78,27 @@ pub(super) fn reference(about: &About<'_>, kind: Kind) -> Vec<Beat> {
 
 /// More days are asked for, to answer an offer.
 pub(super) fn ask_time(about: &About<'_>) -> Vec<Beat> {
-    let offer = format!(
-        "Thank you for {}. I am glad of it, and I want to answer it with care.",
-        about.your_offer()
-    );
+    let offer = match about.names.spoken_role() {
+        Some(role) => words::AskTimeRole { role }.text(),
+        None => words::ASK_TIME.to_owned(),
+    };
     vec![
         Beat::new(about.who_i_am(), about.hello(&offer)),
-        Beat::new(
-            "Ask for a day",
-            "May I give you my answer a few days later than you asked? Which day suits you?",
-        ),
-        Beat::new(
-            "Say the day back",
-            "Thank you. You will hear from me on that day at the latest.",
-        ),
+        Beat::new(words::ASK_TIME_DAY_POINT, words::ASK_TIME_DAY),
+        Beat::new(words::ASK_TIME_BACK_POINT, words::ASK_TIME_BACK),
     ]
 }
 
 /// An offer is answered.
 pub(super) fn answer(about: &About<'_>) -> Vec<Beat> {
-    let offer = format!(
-        "Thank you for {}. I am calling about my answer.",
-        about.your_offer()
-    );
+    let offer = match about.names.spoken_role() {
+        Some(role) => words::AnswerRole { role }.text(),
+        None => words::ANSWER.to_owned(),
+    };
     vec![
         Beat::new(about.who_i_am(), about.hello(&offer)),
-        Beat::new(
-            "What is still open",
-            "Before I answer, may I go through the terms with you: the work, the pay, the first day?",
-        ),
-        Beat::new(
-            "Your answer, in one sentence",
-            "I am glad to accept. Or: I have thought it over with care, and I will not take it.",
-        ),
-        Beat::new(
-            "In writing",
-            "Will you send me that in writing? I will confirm the same day.",
-        ),
+        Beat::new(words::ANSWER_OPEN_POINT, words::ANSWER_OPEN),
+        Beat::new(words::ANSWER_SAID_POINT, words::ANSWER_SAID),
+        Beat::new(words::ANSWER_WRITTEN_POINT, words::ANSWER_WRITTEN),
     ]
 }

@@ -6,6 +6,8 @@ use super::seen;
 use crate::record::{Body, ContactKind, Interview, NewsKind, Opportunity, Settings, Tag, Topic};
 use crate::text::date::{day, day_in};
 use crate::text::name::{Names, known, phrase};
+use crate::words::script::debrief as debrief_words;
+use crate::words::script::report as words;
 
 /// How many points a debrief has.
 pub const DEBRIEF_POINTS: usize = 8;
@@ -32,38 +34,14 @@ pub struct Report {
 
 /// Each point with what belongs there, in the order of telling.
 const POINTS: [(&str, &str); DEBRIEF_POINTS] = [
-    (
-        "From arrival to leaving",
-        "Who received you, where you sat, how long it took.",
-    ),
-    (
-        "Questions and answers",
-        "What they asked and what you answered, the hard questions first.",
-    ),
-    (
-        "Names",
-        "Whom you met, spelt as they spell it, with titles.",
-    ),
-    (
-        "Pay and start date",
-        "Whether they came up, and what was said: figure and date.",
-    ),
-    (
-        "How they left it",
-        "What is to happen next, who does it, and by when.",
-    ),
-    (
-        "Their interest",
-        "What interested them, and by what you could tell.",
-    ),
-    (
-        "Drawbacks they may see",
-        "Where they hesitated, and what the counselor could say to it.",
-    ),
-    (
-        "Do I want it",
-        "Whether you want the job, and what has to be settled first.",
-    ),
+    (debrief_words::ARRIVAL_POINT, words::ARRIVAL),
+    (debrief_words::ANSWERS_POINT, debrief_words::ANSWERS),
+    (debrief_words::NAMES_POINT, words::NAMES),
+    (debrief_words::TERMS_POINT, words::TERMS),
+    (debrief_words::LEFT_POINT, debrief_words::LEFT),
+    (debrief_words::INTEREST_POINT, debrief_words::INTEREST),
+    (debrief_words::DRAWBACKS_POINT, debrief_words::DRAWBACKS),
+    (words::WANT_POINT, words::WANT),
 ];
 
 /// The points of the debrief of the latest interview, with what the record holds of each (R12).
@@ -123,31 +101,37 @@ pub fn debrief_report(
 ) -> Report {
     let names = Names(opportunity);
     let job = match (names.role(), names.company()) {
-        (Some(role), Some(company)) => format!("the {role} position at {company}"),
-        (Some(role), None) => format!("the {role} position"),
-        (None, Some(company)) => format!("the position at {company}"),
-        (None, None) => "the position".to_owned(),
+        (Some(role), Some(company)) => words::JobRoleCompany { role, company }.text(),
+        (Some(role), None) => words::JobRole { role }.text(),
+        (None, Some(company)) => words::JobCompany { company }.text(),
+        (None, None) => words::JOB.to_owned(),
     };
     let on = latest(opportunity, today).map(|it| day_in(it.date, today));
     let (opening, subject) = match on {
-        Some(on) => (
-            format!("I had the interview for {job} on {on}. This is how it went."),
-            format!("Interview for {job}, {on}"),
+        Some(date) => (
+            words::OpeningDate {
+                job: &job,
+                date: &date,
+            }
+            .text(),
+            words::SubjectDate { job, date }.text(),
         ),
         None => (
-            format!("I had the interview for {job}. This is how it went."),
-            format!("Interview for {job}"),
+            words::Opening { job: &job }.text(),
+            words::Subject { job }.text(),
         ),
     };
-    let greeting = to.map_or_else(|| "Hello,".to_owned(), |to| format!("Dear {to},"));
+    let greeting = to.map_or_else(
+        || words::GREETING.to_owned(),
+        |person| words::GreetingPerson { person }.text(),
+    );
     let is_ruled = opportunity
         .bodies()
         .any(|(_, it)| matches!(it, Body::GroundRule(it) if it.through_agency));
     let next = if is_ruled {
-        "Please ask them whether a decision has been made, and tell me what you hear."
+        words::ASK_THEM
     } else {
-        "From here I will follow up with them myself, unless you would rather do it. Which suits \
-         you?"
+        debrief_words::FOLLOW_UP
     };
     let note = debrief_note(answers);
     let signed = [known(&settings.name), known(&settings.phone)];
@@ -170,15 +154,20 @@ fn latest(opportunity: &Opportunity, today: NaiveDate) -> Option<&Interview> {
 
 /// "Thursday 19 March, 10:30, Pier 4."
 fn arrival(interview: &Interview) -> Vec<String> {
-    let mut line = day(interview.date);
-    if let Some(time) = interview.time {
-        line += &format!(", {}:{:02}", time.hour(), time.minute());
-    }
-    if let Some(place) = phrase(&interview.place) {
-        line += ", ";
-        line += &place;
-    }
-    vec![line + "."]
+    let day = day(interview.date);
+    let time = interview.time.map(|time| {
+        words::Time {
+            hour: time.hour(),
+            minute: format!("{:02}", time.minute()),
+        }
+        .text()
+    });
+    vec![match (time, phrase(&interview.place)) {
+        (Some(time), Some(place)) => words::ArrivedTimePlace { day, time, place }.text(),
+        (Some(time), None) => words::ArrivedTime { day, time }.text(),
+        (None, Some(place)) => words::ArrivedPlace { day, place }.text(),
+        (None, None) => words::Arrived { day }.text(),
+    }]
 }
 
 /// Those met; with nobody noted as met, everybody of the employer's.
@@ -190,10 +179,10 @@ fn names(opportunity: &Opportunity, interview: Option<&Interview>) -> Vec<String
         ContactKind::Counselor | ContactKind::Reference => false,
     });
     let lines = theirs.filter_map(|(_, it)| {
-        let name = known(&it.name)?;
+        let person = known(&it.name)?;
         Some(match known(&it.title) {
-            Some(title) => format!("{name}, {title}"),
-            None => name.to_owned(),
+            Some(title) => words::PersonTitle { person, title }.text(),
+            None => person.to_owned(),
         })
     });
     lines.collect()
@@ -220,9 +209,9 @@ fn told(
 
 fn terms(kind: &NewsKind) -> Option<String> {
     let said = match kind {
-        NewsKind::AskedAbout(Topic::Pay) => "They asked about pay.",
-        NewsKind::AskedAbout(Topic::StartDate) => "They asked when I could start.",
-        NewsKind::AskedAbout(Topic::Availability) => "They asked when I am available.",
+        NewsKind::AskedAbout(Topic::Pay) => words::TOLD_PAY,
+        NewsKind::AskedAbout(Topic::StartDate) => words::TOLD_START,
+        NewsKind::AskedAbout(Topic::Availability) => words::TOLD_AVAILABLE,
         _ => return None,
     };
     Some(said.to_owned())
@@ -239,9 +228,9 @@ fn pay(opportunity: &Opportunity, since: NaiveDate) -> Vec<String> {
     let lines = said.into_iter().map(|(_, _, it, words)| {
         let words = stopped(words);
         match (it.mine, Names(opportunity).person(it.by.as_ref())) {
-            (true, _) => format!("I said: {words}"),
-            (false, Some(who)) => format!("{who} said: {words}"),
-            (false, None) => format!("They said: {words}"),
+            (true, _) => words::SaidMe { words }.text(),
+            (false, Some(person)) => words::SaidPerson { person, words }.text(),
+            (false, None) => words::SaidThey { words }.text(),
         }
     });
     lines.collect()
@@ -249,11 +238,11 @@ fn pay(opportunity: &Opportunity, since: NaiveDate) -> Vec<String> {
 
 fn left(kind: &NewsKind) -> Option<String> {
     Some(match kind {
-        NewsKind::DecisionBy(on) => format!("They decide on {}.", day(*on)),
-        NewsKind::CallOn(on) => format!("They asked for a call on {}.", day(*on)),
-        NewsKind::WillCall(on) => format!("They call me on {}.", day(*on)),
-        NewsKind::PromisedContact => "They promised to be in touch.".to_owned(),
-        NewsKind::InvitedBack => "They asked me back.".to_owned(),
+        NewsKind::DecisionBy(on) => words::ToldDecide { day: day(*on) }.text(),
+        NewsKind::CallOn(on) => words::ToldCallOn { day: day(*on) }.text(),
+        NewsKind::WillCall(on) => words::ToldWillCall { day: day(*on) }.text(),
+        NewsKind::PromisedContact => words::TOLD_PROMISED.to_owned(),
+        NewsKind::InvitedBack => words::TOLD_BACK.to_owned(),
         _ => return None,
     })
 }
@@ -274,6 +263,6 @@ fn stopped(phrase: String) -> String {
     if phrase.ends_with(['”', '"', '’', '?']) {
         phrase
     } else {
-        phrase + "."
+        words::Stopped { phrase }.text()
     }
 }

@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use super::about::About;
 use crate::plan::{Awaited, Caller, LastContact, Move, MoveKind, Plan, Reason};
 use crate::record::{Opportunity, Outcome, Purpose, Topic, TouchKind};
+use crate::words::script::situation as words;
 
 /// What kind of call it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,85 +104,59 @@ impl Situation {
     /// "First call after the interview on Friday 6 March."
     pub(super) fn sentence(&self, about: &About<'_>) -> String {
         let interview = about.interview();
+        let on = |day: &NaiveDate| about.day(*day);
         match self {
             Self::First => match interview {
-                Some(date) => format!("First call after the interview on {date}."),
-                None => "First call.".to_owned(),
+                Some(date) => words::FirstDate { date }.text(),
+                None => words::FIRST.to_owned(),
             },
             Self::Later => match interview {
-                Some(date) => format!("Another call after the interview on {date}."),
-                None => "Another call.".to_owned(),
+                Some(date) => words::LaterDate { date }.text(),
+                None => words::LATER.to_owned(),
             },
-            Self::DecisionPassed(day) => {
-                format!(
-                    "They were to decide on {}. Ask how it stands.",
-                    about.day(*day)
-                )
-            }
-            Self::MessageLeft(day) => format!(
-                "You left a message on {}; nothing heard yet. Try to reach the person this time.",
-                about.day(*day)
-            ),
-            Self::CallOn(day) => format!("They asked you to call on {}.", about.day(*day)),
-            Self::Nudge { reply_by: Some(by) } => format!(
-                "You have another offer, to be answered by {}. Ask whether they can decide before.",
-                about.day(*by)
-            ),
-            Self::Nudge { reply_by: None } => {
-                "You have another offer. Ask when they can decide.".to_owned()
-            }
+            Self::DecisionPassed(day) => words::DecisionPassed { day: on(day) }.text(),
+            Self::MessageLeft(day) => words::MessageLeft { day: on(day) }.text(),
+            Self::CallOn(day) => words::CallOn { day: on(day) }.text(),
+            Self::Nudge { reply_by: Some(by) } => words::NudgeBy { day: on(by) }.text(),
+            Self::Nudge { reply_by: None } => words::NUDGE.to_owned(),
             Self::Debrief => match interview {
-                Some(date) => format!("Debrief for the interview on {date}, with the full result."),
-                None => "Debrief, with the full result.".to_owned(),
+                Some(date) => words::DebriefDate { date }.text(),
+                None => words::DEBRIEF.to_owned(),
             },
             Self::AskCounselor => match about.names.company() {
-                Some(company) => format!("Ask the counselor to follow up with {company}."),
-                None => "Ask the counselor to follow up.".to_owned(),
+                Some(company) => words::AskCounselorCompany { company }.text(),
+                None => words::ASK_COUNSELOR.to_owned(),
             },
-            Self::AskTime(by) => format!(
-                "They asked for your answer by {}. Ask for more days.",
-                about.day(*by)
-            ),
-            Self::Returned(Caller::Reference, Awaited::MissedCall, on) => format!(
-                "Your reference called on {}, and you could not pick up.",
-                about.day(*on)
-            ),
-            Self::Returned(_, Awaited::MissedCall, on) => format!(
-                "The agency called on {}, and you could not pick up.",
-                about.day(*on)
-            ),
-            Self::Returned(Caller::Reference, _, on) => {
-                format!("Your reference said they would call on {}.", about.day(*on))
+            Self::AskTime(by) => words::AskTime { day: on(by) }.text(),
+            Self::Returned(Caller::Reference, Awaited::MissedCall, day) => {
+                words::MissedReference { day: on(day) }.text()
             }
-            Self::Returned(_, _, on) => {
-                format!("The agency said it would call on {}.", about.day(*on))
+            Self::Returned(_, Awaited::MissedCall, day) => {
+                words::MissedAgency { day: on(day) }.text()
             }
-            Self::Reply(Awaited::MissedCall, on) => {
-                format!(
-                    "They called on {}, and you could not pick up.",
-                    about.day(*on)
-                )
+            Self::Returned(Caller::Reference, _, day) => {
+                words::PlannedReference { day: on(day) }.text()
             }
-            Self::Reply(Awaited::AgreedCall | Awaited::UnkeptCall, on) => {
-                format!("They said they would call on {}.", about.day(*on))
+            Self::Returned(_, _, day) => words::PlannedAgency { day: on(day) }.text(),
+            Self::Reply(Awaited::MissedCall, day) => words::MissedEmployer { day: on(day) }.text(),
+            Self::Reply(Awaited::AgreedCall | Awaited::UnkeptCall, day) => {
+                words::PlannedEmployer { day: on(day) }.text()
             }
-            Self::Reply(Awaited::Invitation, on) => {
-                format!("They asked you back on {}. Agree on a day.", about.day(*on))
+            Self::Reply(Awaited::Invitation, day) => words::Invited { day: on(day) }.text(),
+            Self::Reply(Awaited::Question(Topic::Pay), day) => {
+                words::AskedPay { day: on(day) }.text()
             }
-            Self::Reply(Awaited::Question(topic), on) => format!(
-                "They asked {} on {}. Answer it.",
-                match topic {
-                    Topic::Pay => "about pay",
-                    Topic::StartDate => "when you could start",
-                    Topic::Availability => "when you are available",
-                },
-                about.day(*on)
-            ),
-            Self::Brief => "Prepare your reference before the employer calls.".to_owned(),
-            Self::Thank => "Thank your reference, and ask what came up.".to_owned(),
+            Self::Reply(Awaited::Question(Topic::StartDate), day) => {
+                words::AskedStart { day: on(day) }.text()
+            }
+            Self::Reply(Awaited::Question(Topic::Availability), day) => {
+                words::AskedAvailable { day: on(day) }.text()
+            }
+            Self::Brief => words::BRIEF.to_owned(),
+            Self::Thank => words::THANK.to_owned(),
             Self::Answer => match about.names.company() {
-                Some(company) => format!("Answer the offer from {company}."),
-                None => "Answer the offer.".to_owned(),
+                Some(company) => words::AnswerCompany { company }.text(),
+                None => words::ANSWER.to_owned(),
             },
         }
     }

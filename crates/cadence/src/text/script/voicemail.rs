@@ -3,6 +3,7 @@ use super::about::About;
 use super::reply;
 use super::situation::Situation;
 use crate::plan::Awaited;
+use crate::words::script::voicemail as words;
 
 /// Words a minute.
 const PACE: u32 = 150;
@@ -27,25 +28,26 @@ pub(super) fn voicemail(about: &About<'_>, situation: &Situation) -> Voicemail {
 fn spoken(about: &About<'_>, situation: &Situation, matter: &str) -> Voicemail {
     // A thank-you asks for nothing back.
     let end = match situation {
-        Situation::Thank => "I will tell you how it ends.",
-        _ => "I will call again.",
+        Situation::Thank => words::END_THANK,
+        _ => words::END,
     };
     let words = match (about.me, about.phone) {
-        (Some(me), Some(phone)) => format!(
-            "Hello, this is {me}. {matter} My number is {phone}; that is {phone}. {end} This was \
-             {me}."
-        ),
-        (Some(me), None) => format!("Hello, this is {me}. {matter} {end} This was {me}."),
-        (None, Some(phone)) => {
-            format!("Hello. {matter} My number is {phone}; that is {phone}. {end}")
+        (Some(me), Some(phone)) => words::SpokenMePhone {
+            me,
+            matter,
+            phone,
+            end,
         }
-        (None, None) => format!("Hello. {matter} {end}"),
+        .text(),
+        (Some(me), None) => words::SpokenMe { me, matter, end }.text(),
+        (None, Some(phone)) => words::SpokenPhone { matter, phone, end }.text(),
+        (None, None) => words::Spoken { matter, end }.text(),
     };
     let cue = match (about.me, about.phone) {
-        (Some(_), Some(_)) => "Slowly, the number above all.",
-        (Some(_), None) => "Slowly; give your number, twice, before your name at the end.",
-        (None, Some(_)) => "Slowly; say your name first and last.",
-        (None, None) => "Slowly; say your name first and last, and your number twice.",
+        (Some(_), Some(_)) => words::SPOKEN_ME_PHONE_CUE,
+        (Some(_), None) => words::SPOKEN_ME_CUE,
+        (None, Some(_)) => words::SPOKEN_PHONE_CUE,
+        (None, None) => words::SPOKEN_CUE,
     };
     Voicemail {
         cue: cue.to_owned(),
@@ -78,62 +80,71 @@ fn has_sound(word: &str) -> bool {
 /// What it is about, with the names and dates that are known.
 fn full(about: &About<'_>, situation: &Situation) -> String {
     let met = about.met();
+    let role = about.names.spoken_role();
     match situation {
-        Situation::Debrief => format!("I am calling to report on {}.", about.the_interview()),
-        Situation::AskCounselor => format!(
-            "I am calling about {}. I am still very interested. Please ask them whether a \
-             decision has been made.",
-            about.the_position()
-        ),
-        Situation::Brief => format!(
-            "I am being considered for {}, and I would like to ask whether you will speak for me.",
-            about.the_position()
-        ),
-        Situation::Thank => format!(
-            "Thank you for speaking for me about {}.",
-            about.the_position()
-        ),
-        Situation::Answer => format!("I am calling about {}.", about.your_offer()),
-        Situation::AskTime(_) => format!(
-            "I am calling about {}. I would like a few more days to answer it.",
-            about.your_offer()
-        ),
-        Situation::Reply(to, on) => format!("{met} {}", reply::matter(about, *to, *on)),
-        Situation::Returned(_, to, on) => reply::matter(about, *to, *on),
-        Situation::Nudge { reply_by: Some(by) } => format!(
-            "{met} I have another offer to answer by {}, and would rather work for you. Please tell me whether you can decide before then.",
-            about.day(*by)
-        ),
-        Situation::Nudge { reply_by: None } => {
-            format!(
-                "{met} I have another offer, and would rather work for you. Please tell me when you can decide."
-            )
+        Situation::Debrief => words::Debrief {
+            interview: about.the_interview(),
         }
-        Situation::CallOn(day) => format!(
-            "{met} You asked me to call on {}. I am convinced that I am right for this job.",
-            about.day(*day)
-        ),
-        _ => format!(
-            "{met} {} I would like to hear how the decision stands.",
-            about.convinced()
-        ),
+        .text(),
+        Situation::AskCounselor => words::Counselor {
+            position: about.the_position(),
+        }
+        .text(),
+        Situation::Brief => words::Brief {
+            position: about.the_position(),
+        }
+        .text(),
+        Situation::Thank => words::Thank {
+            position: about.the_position(),
+        }
+        .text(),
+        Situation::Answer => match role {
+            Some(role) => words::AnswerRole { role }.text(),
+            None => words::ANSWER.to_owned(),
+        },
+        Situation::AskTime(_) => match role {
+            Some(role) => words::AskTimeRole { role }.text(),
+            None => words::ASK_TIME.to_owned(),
+        },
+        Situation::Reply(to, on) => words::Reply {
+            met,
+            matter: reply::matter(about, *to, *on),
+        }
+        .text(),
+        Situation::Returned(_, to, on) => reply::matter(about, *to, *on),
+        Situation::Nudge { reply_by: Some(by) } => words::NudgeBy {
+            met,
+            day: about.day(*by),
+        }
+        .text(),
+        Situation::Nudge { reply_by: None } => words::Nudge { met }.text(),
+        Situation::CallOn(day) => words::CallOn {
+            met,
+            day: about.day(*day),
+        }
+        .text(),
+        _ => words::Decision {
+            met,
+            right: about.convinced(),
+        }
+        .text(),
     }
 }
 
 /// Without the names of job and company.
 fn short(about: &About<'_>, situation: &Situation) -> String {
     match (about.interview(), situation) {
-        (Some(date), Situation::Debrief) => {
-            format!("I am calling to report on the interview of {date}.")
+        (Some(date), Situation::Debrief) => words::DebriefDate { date }.text(),
+        (Some(date), Situation::Nudge { reply_by: Some(by) }) => words::NudgeBy {
+            met: words::Talked { date }.text(),
+            day: about.day(*by),
         }
-        (Some(date), Situation::Nudge { reply_by: Some(by) }) => format!(
-            "We talked on {date}. I have another offer to answer by {}, and would rather work for \
-             you. Please tell me whether you can decide before then.",
-            about.day(*by)
-        ),
-        (Some(date), it) if !it.is_reference() && !it.is_agency() => {
-            format!("We talked on {date}. {}", bare(situation))
+        .text(),
+        (Some(date), it) if !it.is_reference() && !it.is_agency() => words::TalkedRest {
+            date,
+            rest: bare(situation),
         }
+        .text(),
         _ => bare(situation).to_owned(),
     }
 }
@@ -141,21 +152,19 @@ fn short(about: &About<'_>, situation: &Situation) -> String {
 /// With nothing in it that can be long.
 fn bare(situation: &Situation) -> &'static str {
     match situation {
-        Situation::Debrief => "I am calling to report on the interview.",
-        Situation::AskCounselor => "I am still very interested. Has a decision been made?",
-        Situation::Brief => "I would like to ask whether you will speak for me.",
-        Situation::Thank => "Thank you for speaking for me.",
-        Situation::Answer => "I am calling about your offer.",
-        Situation::AskTime(_) => "I would like a few more days to answer your offer.",
-        Situation::Reply(Awaited::MissedCall, _) => "I am returning your call.",
-        Situation::Returned(_, Awaited::MissedCall, _) => "I am returning your call.",
+        Situation::Debrief => words::BARE_DEBRIEF,
+        Situation::AskCounselor => words::BARE_COUNSELOR,
+        Situation::Brief => words::BARE_BRIEF,
+        Situation::Thank => words::BARE_THANK,
+        Situation::Answer => words::ANSWER,
+        Situation::AskTime(_) => words::BARE_ASK_TIME,
+        Situation::Reply(Awaited::MissedCall, _) => words::BARE_MISSED,
+        Situation::Returned(_, Awaited::MissedCall, _) => words::BARE_MISSED,
         Situation::Reply(Awaited::AgreedCall | Awaited::UnkeptCall, _)
-        | Situation::Returned(..) => "I am calling for the talk we had planned.",
-        Situation::Reply(Awaited::Invitation, _) => "I would be glad to come back.",
-        Situation::Reply(Awaited::Question(_), _) => "I am calling with my answer.",
-        Situation::Nudge { .. } => {
-            "I have another offer, and would rather work for you. Please tell me when you can decide."
-        }
-        _ => "I want this job. Please tell me how the decision stands.",
+        | Situation::Returned(..) => words::BARE_PLANNED,
+        Situation::Reply(Awaited::Invitation, _) => words::BARE_INVITED,
+        Situation::Reply(Awaited::Question(_), _) => words::BARE_QUESTION,
+        Situation::Nudge { .. } => words::BARE_NUDGE,
+        _ => words::BARE_DECISION,
     }
 }
