@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::words::holiday as words;
+
 /// A country to choose, with its regions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -39,7 +41,11 @@ impl Place {
     pub fn choices(&self) -> impl Iterator<Item = (String, String)> {
         let own = (self.code.clone(), self.name.clone());
         let regions = self.regions.iter();
-        let regions = regions.map(|(code, name)| (code.clone(), format!("{}: {name}", self.name)));
+        let country = &self.name;
+        let regions = regions.map(move |(code, part)| {
+            let name = words::Part { country, part }.text();
+            (code.clone(), name)
+        });
         std::iter::once(own).chain(regions)
     }
 

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use super::Holiday;
 use super::country::{Country, TableError};
 use crate::day::WorkWeek;
+use crate::words::holiday as words;
 
 /// The countries whose holidays are known, by the tables that were added.
 #[derive(Clone, Debug, Default)]
@@ -79,7 +80,11 @@ impl Region {
                 code.clone()
             },
             name: if part {
-                format!("{}: {name}", country.name)
+                words::Part {
+                    country: &country.name,
+                    part: name,
+                }
+                .text()
             } else {
                 name.clone()
             },

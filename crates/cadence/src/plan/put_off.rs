@@ -1,5 +1,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use crate::words::plan::put_off as words;
+
 /// The days to which a move is put off most often, in their order and each once: tomorrow, the
 /// next Monday, the next Friday.
 #[must_use]
@@ -13,9 +15,9 @@ pub fn put_off_days(today: NaiveDate) -> Vec<(&'static str, NaiveDate)> {
         tomorrow + Days::new(u64::from(ahead))
     };
     let mut days = vec![
-        ("Tomorrow", tomorrow),
-        ("Monday", next(Weekday::Mon)),
-        ("Next Friday", next(Weekday::Fri)),
+        (words::TOMORROW, tomorrow),
+        (words::MONDAY, next(Weekday::Mon)),
+        (words::NEXT_FRIDAY, next(Weekday::Fri)),
     ];
     days.sort_by_key(|(_, day)| *day);
     days

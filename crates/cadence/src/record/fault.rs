@@ -3,6 +3,8 @@ use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 use thiserror::Error;
 
+use crate::words::record::fault as words;
+
 /// The longest word of a file that is said again in a [`Fault`], in characters.
 const QUOTED: usize = 40;
 
@@ -24,8 +26,8 @@ impl Fault {
     /// Of a text that is no JSON.
     pub(super) fn of_grammar(error: &serde_json::Error) -> Self {
         Self(match error.is_eof() {
-            true => "it ends in the middle".to_owned(),
-            false => "it is not in the form that Curtain Call writes".to_owned(),
+            true => words::ENDS.to_owned(),
+            false => words::FORM.to_owned(),
         })
     }
 
@@ -35,23 +37,38 @@ impl Fault {
         let owner = owner(tree);
         let mut from = serde_json::Deserializer::from_str(text);
         let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut from) else {
-            return Self(format!("{owner}: something can't be read"));
+            return Self(words::Somewhere { place: owner }.text());
         };
-        let place = place(error.path(), tree);
+        let place = place(error.path(), tree, owner);
         let problem = problem(error.path(), tree, &error.inner().to_string());
-        Self(format!("{owner}{place}: {problem}"))
+        Self(words::Problem { place, problem }.text())
     }
 }
 
-/// Which entry of the opening, or of the roster, a path leads into: ", entry 3 of 11 (a note)".
-fn place(path: &Path, tree: &Value) -> String {
+/// Whose it is, and which entry of the opening, or of the roster, a path leads into: "in the opening
+/// “Halden”, entry 3 of 11 (a note)".
+fn place(path: &Path, tree: &Value, owner: String) -> String {
     let (mut here, mut in_entries) = (tree, false);
     for segment in path {
         if let (true, Some(id), Some(all)) = (in_entries, name(segment), here.as_object())
             && let Some(before) = all.keys().position(|key| key == id)
         {
-            let kind = all[id].get("body").and_then(kind).unwrap_or_default();
-            return format!(", entry {} of {}{kind}", before + 1, all.len());
+            let (place, number, count) = (owner, before + 1, all.len());
+            return match all[id].get("body").and_then(kind) {
+                Some(kind) => words::EntryKind {
+                    place,
+                    number,
+                    count,
+                    kind,
+                }
+                .text(),
+                None => words::Entry {
+                    place,
+                    number,
+                    count,
+                }
+                .text(),
+            };
         }
         let Some(next) = step(here, segment) else {
             break;
@@ -59,29 +76,28 @@ fn place(path: &Path, tree: &Value) -> String {
         in_entries = matches!(name(segment), Some("items" | "entries"));
         here = next;
     }
-    String::new()
+    owner
 }
 
-/// What sort of entry a body is, in brackets.
-fn kind(body: &Value) -> Option<String> {
+/// What sort of entry a body is.
+fn kind(body: &Value) -> Option<&'static str> {
     let name = body.as_object()?.keys().next()?;
-    let kind = match name.as_str() {
-        "contact" => "a person",
-        "interview" => "an interview",
-        "touch" => "a letter or call",
-        "news" => "news",
-        "observation" => "something noticed",
-        "interest" => "a sign of interest",
-        "ground_rule" => "what they asked for",
-        "pause" => "a pause",
-        "snooze" => "a move put off",
-        "skip" => "a move left out",
-        "closing" => "the closing",
-        "note" => "a note",
-        "pay" => "what was said about pay",
+    Some(match name.as_str() {
+        "contact" => words::CONTACT,
+        "interview" => words::INTERVIEW,
+        "touch" => words::TOUCH,
+        "news" => words::NEWS,
+        "observation" => words::OBSERVATION,
+        "interest" => words::INTEREST,
+        "ground_rule" => words::GROUND_RULE,
+        "pause" => words::PAUSE,
+        "snooze" => words::SNOOZE,
+        "skip" => words::SKIP,
+        "closing" => words::CLOSING,
+        "note" => words::NOTE,
+        "pay" => words::PAY,
         _ => return None,
-    };
-    Some(format!(" ({kind})"))
+    })
 }
 
 /// What is wrong at the end of a path. `error` is in the words of serde and chrono, which no person
@@ -89,58 +105,65 @@ fn kind(body: &Value) -> Option<String> {
 fn problem(path: &Path, tree: &Value, error: &str) -> String {
     let here = path.iter().try_fold(tree, step);
     let field = path.iter().filter_map(name).next_back();
-    let field = field.map_or_else(|| "whole of it".to_owned(), in_words);
+    let field = field.map_or_else(|| words::WHOLE.to_owned(), in_words);
     let named = || in_words(error.split('`').nth(1).unwrap_or_default());
     if error.starts_with("missing field") {
-        return format!("there is no {}", named());
+        return words::Missing { field: named() }.text();
     }
     if error.starts_with("duplicate field") {
-        return format!("there are two answers to {}", named());
+        return words::Twice { field: named() }.text();
     }
     if error.contains("duplicate key") {
-        return format!("two parts of the {field} have one name");
+        return words::OneName { field }.text();
     }
     if error.starts_with("unknown variant") {
-        return format!("the {field} “{}” is not known", named());
+        let word = named();
+        return words::Unknown { field, word }.text();
     }
     let found = match here {
-        None | Some(Value::Null) => "nothing".to_owned(),
-        Some(Value::Bool(_)) => "yes or no".to_owned(),
+        None | Some(Value::Null) => words::NOTHING.to_owned(),
+        Some(Value::Bool(_)) => words::YES_OR_NO.to_owned(),
         Some(Value::Number(number)) => Fault::start(&number.to_string()),
-        Some(Value::String(text)) => format!("“{}”", Fault::start(text)),
-        Some(Value::Array(_)) => "a list".to_owned(),
-        Some(Value::Object(_)) => "a group of fields".to_owned(),
+        Some(Value::String(text)) => words::Quoted {
+            text: Fault::start(text),
+        }
+        .text(),
+        Some(Value::Array(_)) => words::LIST.to_owned(),
+        Some(Value::Object(_)) => words::GROUP.to_owned(),
     };
-    format!(
-        "the {field} says {found}, which is not {}",
-        wanted(&field, error)
-    )
+    let wanted = wanted(&field, error);
+    words::Wrong {
+        field,
+        found,
+        wanted,
+    }
+    .text()
 }
 
 /// What should stand in a field.
 fn wanted(field: &str, error: &str) -> &'static str {
     let expected = error.split("expected ").nth(1).unwrap_or_default();
     match expected {
-        it if it.starts_with("a string") => "a text",
-        it if it.starts_with("a boolean") => "yes or no",
-        it if it.starts_with("a sequence") => "a list",
-        it if it.starts_with("i64") || it.starts_with("u32") => "a whole number that fits",
-        it if it.starts_with("Weekday") || error.contains("weekday") => "a day of the week",
+        it if it.starts_with("a string") => words::TEXT,
+        it if it.starts_with("a boolean") => words::YES_OR_NO,
+        it if it.starts_with("a sequence") => words::LIST,
+        it if it.starts_with("i64") || it.starts_with("u32") => words::NUMBER,
+        it if it.starts_with("Weekday") || error.contains("weekday") => words::WEEKDAY,
         it if it.starts_with("a formatted") || it.is_empty() => {
             if field == "time" {
-                "a time of day"
+                words::TIME
             } else {
-                "a date"
+                words::DATE
             }
         }
-        _ => "what belongs there",
+        _ => words::OTHER,
     }
 }
 
 fn in_words(field: &str) -> String {
     match field {
-        "at" | "by" | "stamp" => "time of its last edit".to_owned(),
-        "of" => "edit that was deleted".to_owned(),
+        "at" | "by" | "stamp" => words::EDIT_TIME.to_owned(),
+        "of" => words::EDIT_DELETED.to_owned(),
         other => Fault::start(&other.replace('_', " ")),
     }
 }

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::unread::{json, tree_of};
 use super::{Body, Fault, Id, Item, Opportunity, Settings};
+use crate::words::record::fault as words;
 
 /// What is kept under a key of its own and read as a whole, with what a newer version wrote into it.
 pub trait Stored: DeserializeOwned + Serialize {
@@ -24,10 +25,11 @@ impl Stored for Opportunity {
 
     fn owner(tree: &Value) -> String {
         match tree.pointer("/details/company").and_then(Value::as_str) {
-            Some(company) if !company.is_empty() => {
-                format!("in the opening “{}”", Fault::start(company))
+            Some(company) if !company.is_empty() => words::Opening {
+                company: Fault::start(company),
             }
-            _ => "in an opening without a name".to_owned(),
+            .text(),
+            _ => words::OPENING_UNNAMED.to_owned(),
         }
     }
 
@@ -68,7 +70,7 @@ impl Stored for Settings {
     const ITEMS: Option<&'static str> = None;
 
     fn owner(_: &Value) -> String {
-        "in the settings".to_owned()
+        words::SETTINGS.to_owned()
     }
 
     fn carry(&mut self, place: &[&str], value: Value) {

@@ -6,6 +6,7 @@ use super::unread::carries;
 use super::{Roster, Stamp, Unread, merge::later};
 use crate::day::WorkWeek;
 use crate::holiday::country_of;
+use crate::words::record::settings as words;
 
 /// The longest wait that can be set, in working days.
 const LONGEST: u32 = 60;
@@ -132,16 +133,16 @@ impl Default for Settings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum SettingsError {
     /// `min` is 0.
-    #[error("The window has to open at least one working day after the last contact.")]
+    #[error("{}", words::MIN_TOO_SMALL)]
     MinTooSmall,
     /// `max` is under `min`.
-    #[error("The window can't close before it opens: set the second number to {0} or more.")]
+    #[error("{}", words::MaxBelowMin { min: *.0 }.text())]
     MaxBelowMin(u32),
     /// `max` is past the longest wait.
-    #[error("The window has to close within {LONGEST} working days.")]
+    #[error("{}", words::MaxTooLarge { days: LONGEST }.text())]
     MaxTooLarge,
     /// A stretch of days off ends before it begins.
-    #[error("A stretch of days off ends before it begins: change its last day.")]
+    #[error("{}", words::DAYS_OFF_REVERSED)]
     DaysOffReversed,
 }
 

@@ -13,6 +13,8 @@ use crate::plan::{Awaited, Caller, Plan, Reason};
 use crate::record::{
     Answer, Body, Id, Interview, NewsKind, Opportunity, Outcome, Topic, TouchKind,
 };
+use crate::words::brief as words;
+use crate::words::date as date_words;
 
 /// Signs of interest that are told at the most.
 const SIGNS: usize = 3;
@@ -92,11 +94,11 @@ fn last(opportunity: &Opportunity, today: NaiveDate) -> Vec<Remembered> {
     let noted = all.iter().find(|one| !one.note.is_empty());
     let told = newest.into_iter().chain(noted.filter(|_| is_bare));
     let tell = |one: &Contacted<'_>| Remembered {
-        line: format!(
-            "{}: {}",
-            day_in(one.date, today),
-            history(one.body, opportunity)
-        ),
+        line: words::Remembered {
+            day: day_in(one.date, today),
+            what: history(one.body, opportunity),
+        }
+        .text(),
         note: one.note.to_owned(),
     };
     told.map(tell).collect()
@@ -111,25 +113,30 @@ fn interviews(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
     all.sort_by_key(|(id, it)| (Reverse(it.date), Reverse(it.time), *id));
     let line = |(_, it): (&Id, &Interview)| {
         let form = held_by(it).filter(|_| !it.is_task());
-        let parts = [Some(interview_name(it).to_owned()), form.map(str::to_owned)];
+        let name = interview_name(it);
         let day = match it.date == today {
-            true => "today".to_owned(),
+            true => date_words::TODAY.to_owned(),
             false => day_in(it.date, today),
         };
-        let parts: Vec<String> = parts.into_iter().flatten().chain([day]).collect();
-        let what = parts.join(", ");
+        let interview = match form {
+            Some(form) => words::InterviewHeld { name, form, day }.text(),
+            None => words::Interview { name, day }.text(),
+        };
         let people = it.met.iter().filter_map(|id| {
             let contact = opportunity.contact(id)?;
             let name = known(&contact.name)?;
             Some(match known(&contact.title) {
-                Some(title) => format!("{name}, {title}"),
+                Some(title) => words::Person { name, title }.text(),
                 None => name.to_owned(),
             })
         });
         let people: Vec<String> = people.collect();
         match people.is_empty() {
-            true => what,
-            false => format!("{what}: {}", people.join("; ")),
+            true => interview,
+            false => {
+                let people = people.join(words::PERSON_NEXT);
+                words::InterviewMet { interview, people }.text()
+            }
         }
     };
     all.into_iter().map(line).take(INTERVIEWS).collect()
@@ -173,17 +180,17 @@ fn promised(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<Str
         is_latest
     });
     let theirs = said.into_iter().map(|(date, promise, by)| match promise {
-        Promise::Decide(day) if day < today => format!("They were to decide on {}.", on(day)),
-        Promise::Decide(day) => format!("They decide on {}.", on(day)),
-        Promise::YouCall(day) => format!("They asked you to call on {}.", on(day)),
-        Promise::TheyCall(day) => {
-            let by = by.unwrap_or("They");
-            format!("{by} said they would call on {}.", on(day))
-        }
-        Promise::BeInTouch => {
-            let by = by.unwrap_or("They");
-            format!("{by} said on {} that they would be in touch.", on(date))
-        }
+        Promise::Decide(day) if day < today => words::DecidePast { day: on(day) }.text(),
+        Promise::Decide(day) => words::Decide { day: on(day) }.text(),
+        Promise::YouCall(day) => words::YouCall { day: on(day) }.text(),
+        Promise::TheyCall(day) => match by {
+            Some(who) => words::PersonCalls { who, day: on(day) }.text(),
+            None => words::TheyCall { day: on(day) }.text(),
+        },
+        Promise::BeInTouch => match by {
+            Some(who) => words::PersonInTouch { who, day: on(date) }.text(),
+            None => words::InTouch { day: on(date) }.text(),
+        },
     });
     yours(opportunity, plan, today)
         .into_iter()
@@ -201,42 +208,40 @@ fn yours(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<String
                 since,
                 ..
             } => {
-                let topic = match topic {
-                    Topic::Pay => "about pay",
-                    Topic::StartDate => "when you could start",
-                    Topic::Availability => "when you are available",
-                };
-                format!(
-                    "You owe them an answer: they asked {topic} on {}.",
-                    day_in(since, today)
-                )
+                let day = day_in(since, today);
+                match topic {
+                    Topic::Pay => words::OwedPay { day }.text(),
+                    Topic::StartDate => words::OwedStart { day }.text(),
+                    Topic::Availability => words::OwedAvailability { day }.text(),
+                }
             }
             Reason::Reply {
                 to: Awaited::Invitation,
                 since,
                 ..
-            } => format!(
-                "They asked you back on {}, and no day is agreed on yet.",
-                day_in(since, today)
-            ),
+            } => words::AskedBack {
+                day: day_in(since, today),
+            }
+            .text(),
             Reason::Reply {
                 to: Awaited::MissedCall,
                 since,
                 from,
             } => {
                 let who = Names(opportunity).person(step.who.as_ref());
-                let who = who.filter(|_| from != Caller::Employer).unwrap_or("They");
-                format!(
-                    "{who} called on {}, and you could not pick up.",
-                    day_in(since, today)
-                )
+                let day = day_in(since, today);
+                match who.filter(|_| from != Caller::Employer) {
+                    Some(who) => words::PersonMissed { who, day }.text(),
+                    None => words::Missed { day }.text(),
+                }
             }
             Reason::Answer {
                 reply_by: Some(by), ..
-            } => format!("You answer their offer by {}.", day_in(by, today)),
-            Reason::Answer { reply_by: None, .. } => {
-                "You have their offer, and have not answered yet.".to_owned()
+            } => words::OfferBy {
+                day: day_in(by, today),
             }
+            .text(),
+            Reason::Answer { reply_by: None, .. } => words::OFFER.to_owned(),
             _ => return None,
         })
     });

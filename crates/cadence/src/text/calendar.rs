@@ -5,9 +5,10 @@ use super::name::Names;
 use super::reason::reason;
 use crate::plan::{Move, MoveKind};
 use crate::record::{Interview, Opportunity};
+use crate::words::calendar as words;
 
 /// The name of the calendar that a file of moves makes.
-pub const CALENDAR_NAME: &str = "Curtain Call";
+pub const CALENDAR_NAME: &str = words::NAME;
 
 /// What a calendar entry says below its title: the job, the reason, the window.
 ///
@@ -29,9 +30,9 @@ pub fn calendar_note(
     if next || step.kind != MoveKind::Cadence {
         lines.push(reason(step, today));
     } else {
-        lines.push("This day holds if the step before it is made on its own.".to_owned());
-        let window = span_in(step.window.opens, step.window.closes, today);
-        lines.push(format!("In time: {window}."));
+        lines.push(words::LATER.to_owned());
+        let days = span_in(step.window.opens, step.window.closes, today);
+        lines.push(words::InTime { days }.text());
     }
     lines.join("\n")
 }
@@ -40,10 +41,10 @@ pub fn calendar_note(
 #[must_use]
 pub fn calendar_interview(interview: &Interview, opportunity: &Opportunity) -> String {
     match (interview.is_task(), Names(opportunity).company()) {
-        (true, Some(company)) => format!("Task for {company} due"),
-        (true, None) => "Task due".to_owned(),
-        (false, Some(company)) => format!("Interview at {company}"),
-        (false, None) => "Interview".to_owned(),
+        (true, Some(company)) => words::TaskDueFor { company }.text(),
+        (true, None) => words::TASK_DUE.to_owned(),
+        (false, Some(company)) => words::InterviewAt { company }.text(),
+        (false, None) => words::INTERVIEW.to_owned(),
     }
 }
 
@@ -54,14 +55,14 @@ pub fn calendar_interview_note(interview: &Interview, opportunity: &Opportunity)
     let role = names.role().map(str::to_owned);
     let people = names
         .row(&interview.met)
-        .map(|people| format!("With {people}."));
+        .map(|people| words::With { people }.text());
     let zone = opportunity.details().time_zone.zip(interview.time);
     let zone = zone.map(|(zone, time)| {
-        format!(
-            "{} by the clocks in {}.",
-            time.format("%H:%M"),
-            zone.replace('_', " ")
-        )
+        words::Clocks {
+            time: time.format("%H:%M"),
+            zone: zone.replace('_', " "),
+        }
+        .text()
     });
     [role, people, zone]
         .into_iter()
@@ -71,4 +72,4 @@ pub fn calendar_interview_note(interview: &Interview, opportunity: &Opportunity)
 }
 
 /// What the entry of a move or an interview is called that no longer holds.
-pub const CALENDAR_GONE: &str = "No longer planned";
+pub const CALENDAR_GONE: &str = words::GONE;

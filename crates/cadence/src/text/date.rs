@@ -17,6 +17,21 @@ const MONTHS: [&str; 12] = [
     words::DECEMBER,
 ];
 
+const SHORT_MONTHS: [&str; 12] = [
+    words::JANUARY_SHORT,
+    words::FEBRUARY_SHORT,
+    words::MARCH_SHORT,
+    words::APRIL_SHORT,
+    words::MAY_SHORT,
+    words::JUNE_SHORT,
+    words::JULY_SHORT,
+    words::AUGUST_SHORT,
+    words::SEPTEMBER_SHORT,
+    words::OCTOBER_SHORT,
+    words::NOVEMBER_SHORT,
+    words::DECEMBER_SHORT,
+];
+
 /// The name of a day of the week.
 #[must_use]
 pub fn weekday(day: Weekday) -> &'static str {
@@ -28,6 +43,18 @@ pub fn weekday(day: Weekday) -> &'static str {
         Weekday::Fri => words::FRIDAY,
         Weekday::Sat => words::SATURDAY,
         Weekday::Sun => words::SUNDAY,
+    }
+}
+
+fn short_weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => words::MONDAY_SHORT,
+        Weekday::Tue => words::TUESDAY_SHORT,
+        Weekday::Wed => words::WEDNESDAY_SHORT,
+        Weekday::Thu => words::THURSDAY_SHORT,
+        Weekday::Fri => words::FRIDAY_SHORT,
+        Weekday::Sat => words::SATURDAY_SHORT,
+        Weekday::Sun => words::SUNDAY_SHORT,
     }
 }
 
@@ -75,16 +102,11 @@ pub fn dateline(date: NaiveDate) -> String {
 #[must_use]
 pub fn short(date: NaiveDate) -> String {
     words::Short {
-        weekday: first_letters(weekday(date.weekday())),
+        weekday: short_weekday(date.weekday()),
         day: date.day(),
-        month: first_letters(month(date)),
+        month: SHORT_MONTHS[date.month0() as usize % 12],
     }
     .text()
-}
-
-/// The first three: what a day and a month are cut to.
-fn first_letters(name: &str) -> String {
-    name.chars().take(3).collect()
 }
 
 /// "Friday 13 to Friday 20 March"

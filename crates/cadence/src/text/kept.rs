@@ -1,29 +1,24 @@
 //! Words about what is kept: how old the last backup is, how good a passphrase is, what a newer
 //! version wrote.
 
+use crate::words::kept as words;
+
 /// How long ago something was, in whole days: "yesterday", "3 weeks ago".
 #[must_use]
 pub fn ago(days: i64) -> String {
-    match days {
-        ..=0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        2..=13 => format!("{days} days ago"),
-        14..=59 => format!("{} weeks ago", days / 7),
-        _ => format!("{} months ago", days / 30),
+    match usize::try_from(days).unwrap_or_default() {
+        0 => words::AGO_TODAY.to_owned(),
+        1 => words::AGO_YESTERDAY.to_owned(),
+        days @ 2..=13 => words::AgoDays { days }.text(),
+        days @ 14..=59 => words::AgoWeeks { weeks: days / 7 }.text(),
+        days => words::AgoMonths { months: days / 30 }.text(),
     }
 }
 
 /// That so many entries of an opening are of a kind that this version does not know.
 #[must_use]
 pub fn newer_entries(count: usize) -> String {
-    match count {
-        1 => "1 entry here was written by a newer version of Curtain Call. It is kept as it is."
-            .to_owned(),
-        _ => format!(
-            "{count} entries here were written by a newer version of Curtain Call. They are kept as \
-             they are."
-        ),
-    }
+    words::NewerEntries { count }.text()
 }
 
 /// What to know about a passphrase while it is typed; empty before the first letter.
@@ -37,12 +32,10 @@ pub fn passphrase(text: &str) -> &'static str {
     seen.dedup();
     match (letters, seen.len()) {
         (0, _) => "",
-        (..8, _) | (_, ..5) => "Weak: a program guesses this within a day.",
-        (8..14, _) | (_, ..8) => {
-            "Fair. Four words that do not belong together are harder to guess and easier to keep."
-        }
-        (14..20, _) => "Good.",
-        _ => "Strong.",
+        (..8, _) | (_, ..5) => words::PASSPHRASE_WEAK,
+        (8..14, _) | (_, ..8) => words::PASSPHRASE_FAIR,
+        (14..20, _) => words::PASSPHRASE_GOOD,
+        _ => words::PASSPHRASE_STRONG,
     }
 }
 

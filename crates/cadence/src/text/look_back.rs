@@ -1,6 +1,8 @@
 //! Looking back, in words: counts as they are, and a share only where it means something.
 
 use crate::look_back::{Count, Way};
+use crate::words::list as list_words;
+use crate::words::look_back as words;
 
 /// From so many cases on a share is said beside the count.
 const SHARE_FROM: u32 = 20;
@@ -11,27 +13,30 @@ const NAMED: usize = 6;
 #[must_use]
 pub fn count(count: Count) -> String {
     let Count { came, of } = count;
-    let share = (of >= SHARE_FROM).then(|| format!(" ({} %)", (came * 100 + of / 2) / of));
-    format!("{came} of {of}{}", share.unwrap_or_default())
+    if of < SHARE_FROM {
+        return words::Count { came, of }.text();
+    }
+    let percent = (came * 100 + of / 2) / of;
+    words::CountShare { came, of, percent }.text()
 }
 
 /// A way to be in touch: "Message left".
 #[must_use]
 pub fn way(way: Way) -> &'static str {
     match way {
-        Way::Call => "Calls",
-        Way::Message => "Messages left",
-        Way::Letter => "Letters",
-        Way::Email => "E-mails",
-        Way::Network => "Messages on a network",
-        Way::Text => "Texts",
+        Way::Call => words::CALL,
+        Way::Message => words::MESSAGE,
+        Way::Letter => words::LETTER,
+        Way::Email => words::EMAIL,
+        Way::Network => words::NETWORK,
+        Way::Text => words::TEXT,
     }
 }
 
 /// Two hours of the day, by the first of them: "10 to 12".
 #[must_use]
 pub fn hours(from: u32) -> String {
-    format!("{from}:00 to {}:00", from + 2)
+    words::Hours { from, to: from + 2 }.text()
 }
 
 /// How long answers took, from the fewest days on: "6, 9 and 27 days."; of many the range and the
@@ -40,16 +45,24 @@ pub fn hours(from: u32) -> String {
 pub fn waits(days: &[i64]) -> String {
     match days {
         [] => String::new(),
-        [1] => "1 day.".to_owned(),
-        [one] => format!("{one} days."),
+        [one] => words::Wait {
+            days: usize::try_from(*one).unwrap_or_default(),
+        }
+        .text(),
         [rest @ .., last] if days.len() <= NAMED => {
             let rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
-            format!("{} and {last} days.", rest.join(", "))
+            let first = rest.join(list_words::COMMA);
+            words::Waits { first, last }.text()
         }
         [first, .., last] => {
             // Half are within the middle one, or before it.
             let middle = days[(days.len() - 1) / 2];
-            format!("{first} to {last} days, half of them within {middle}.")
+            words::WaitsRange {
+                first,
+                last,
+                middle,
+            }
+            .text()
         }
     }
 }

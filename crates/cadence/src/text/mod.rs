@@ -1,7 +1,10 @@
-//! The words, in one place and in English: dates, reasons, labels, scripts, the method.
+//! The words, in one place: dates, reasons, labels, scripts, the method.
 //!
-//! Pages print what stands here and glue nothing together, so another language is another set of
-//! these files. Three rules hold for every sentence:
+//! The sentences themselves are in files, `crates/words/en/cadence`, each in the place that its
+//! module has here: `label/title.ftl` for `label/title.rs`. Here it is chosen which of them is said
+//! and what is put into it; nothing is glued together of parts of a sentence, and no sentence is
+//! spelled out in Rust. Pages print what comes from here. Another language is another folder of
+//! files beside `en`. Three rules hold for every sentence:
 //!
 //! - it says nothing that is not in the data;
 //! - where a name is not known it reads naturally without it;

@@ -1,4 +1,5 @@
 use crate::record::{Contact, ContactKind, Id, Opportunity};
+use crate::words::list as words;
 
 /// The names in an opportunity, each `None` where nothing was typed, so that a sentence can be
 /// chosen that does without it.
@@ -54,7 +55,8 @@ impl<'a> Names<'a> {
         Some(if rest.is_empty() {
             (*last).to_owned()
         } else {
-            format!("{} and {last}", rest.join(", "))
+            let first = rest.join(words::COMMA);
+            words::And { first, last }.text()
         })
     }
 }

@@ -1,6 +1,7 @@
+use super::number::small_number;
 use crate::record::Tag;
-
-use super::number::count;
+use crate::words::list as list_words;
+use crate::words::notebook as words;
 
 /// How far the notebook is: how many lines, and what a letter could still use (R7).
 ///
@@ -8,50 +9,47 @@ use super::number::count;
 #[must_use]
 pub fn notebook(tags: &[Tag], letters: usize) -> String {
     if tags.is_empty() {
-        return "Nothing noted yet. One line is enough to begin.".to_owned();
+        return words::NONE.to_owned();
     }
-    let lines = match tags.len() {
-        1 => "One line.".to_owned(),
-        n => format!("{} lines.", capital(n)),
-    };
+    let lines = words::Lines { count: tags.len() }.text();
     let has = |tag| tags.contains(&tag);
     let wanted = [
-        (!has(Tag::Impressed), "what impressed you"),
-        (!has(Tag::Need), "what they need"),
-        (
-            !has(Tag::WouldDo) && !has(Tag::Landed),
-            "what you would do there",
-        ),
+        (!has(Tag::Impressed), words::IMPRESSED),
+        (!has(Tag::Need), words::NEED),
+        (!has(Tag::WouldDo) && !has(Tag::Landed), words::WOULD_DO),
     ];
     let wanted: Vec<&str> = wanted
         .into_iter()
-        .filter_map(|(is_missing, words)| is_missing.then_some(words))
+        .filter_map(|(is_missing, thing)| is_missing.then_some(thing))
         .collect();
-    let letter = if letters > 1 { "letters" } else { "letter" };
-    match wanted.as_slice() {
-        [] if tags.len() < letters * PER_LETTER => format!(
-            "{lines} A few more, and each of the {} letters has something of its own.",
-            count(u32::try_from(letters).unwrap_or(u32::MAX))
-        ),
-        [] => format!("{lines} The {letter} can say what only you saw."),
-        [one] => format!("{lines} The {letter} could still use {one}."),
+    let things = match wanted.as_slice() {
+        [] => None,
+        [one] => Some((*one).to_owned()),
         [rest @ .., last] => {
-            format!(
-                "{lines} The {letter} could still use {} and {last}.",
-                rest.join(", ")
-            )
+            let first = rest.join(list_words::COMMA);
+            Some(list_words::And { first, last }.text())
         }
-    }
+    };
+    let is_few = tags.len() < letters * PER_LETTER;
+    // None yet is spoken of as the one to come.
+    let one_or_more = letters.max(1);
+    let rest = match things {
+        None if is_few => words::Few {
+            number: small_number(letters),
+        }
+        .text(),
+        None => words::Enough {
+            letters: one_or_more,
+        }
+        .text(),
+        Some(things) => words::CouldUse {
+            letters: one_or_more,
+            things,
+        }
+        .text(),
+    };
+    format!("{lines} {rest}")
 }
 
 /// Lines from which a letter can be told from its neighbour: what impressed, and an example.
 const PER_LETTER: usize = 2;
-
-fn capital(n: usize) -> String {
-    let words = count(u32::try_from(n).unwrap_or(u32::MAX));
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => words,
-    }
-}

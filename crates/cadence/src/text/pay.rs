@@ -5,9 +5,10 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 
 use super::date::day_in;
-use super::label::interview_name;
+use super::label::interview_inline;
 use super::name::{Names, known, phrase};
 use crate::record::{Body, Id, NewsKind, Opportunity, PaySaid};
+use crate::words::pay as words;
 
 /// One thing that was said about pay.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -26,9 +27,12 @@ pub struct PayLine {
 pub fn pay_said(opportunity: &Opportunity, today: NaiveDate) -> Vec<PayLine> {
     let said = opportunity.bodies().filter_map(|(id, body)| {
         let (words, who) = match body {
-            Body::Pay(said) => (&said.text, said_by(said, opportunity, ["You", "They"])),
+            Body::Pay(said) => {
+                let them = [words::YOU, words::THEY];
+                (&said.text, said_by(said, opportunity, them))
+            }
             Body::News(news) if matches!(news.kind, NewsKind::Offered { .. }) => {
-                (&news.pay, "Their offer".to_owned())
+                (&news.pay, words::THEIR_OFFER.to_owned())
             }
             _ => return None,
         };
@@ -37,27 +41,30 @@ pub fn pay_said(opportunity: &Opportunity, today: NaiveDate) -> Vec<PayLine> {
     });
     let mut said: Vec<_> = said.collect();
     said.sort_by_key(|(date, id, ..)| (Reverse(*date), Reverse(*id)));
-    let said = said.into_iter().map(|(date, id, words, who)| PayLine {
-        item: Some(id.clone()),
-        words,
-        by: format!("{who}, {}", day_in(date, today)),
+    let said = said.into_iter().map(|(date, id, words, who)| {
+        let day = day_in(date, today);
+        PayLine {
+            item: Some(id.clone()),
+            words,
+            by: words::SaidOn { who, day }.text(),
+        }
     });
     let details = opportunity.details.as_ref();
     let noted = details.and_then(|details| known(&details.pay));
     let noted = noted.map(|words| PayLine {
         item: None,
         words: words.to_owned(),
-        by: "In the details".to_owned(),
+        by: words::DETAILS.to_owned(),
     });
     said.chain(noted).collect()
 }
 
 /// A line of the history: "About pay, Anna Berg, second interview: 48 to 52,000".
 pub(super) fn history(said: &PaySaid, opportunity: &Opportunity) -> String {
-    let who = said_by(said, opportunity, ["you", "they"]);
+    let who = said_by(said, opportunity, [words::YOU_INLINE, words::THEY_INLINE]);
     match phrase(&said.text) {
-        Some(words) => format!("About pay, {who}: {words}"),
-        None => format!("About pay, {who}"),
+        Some(said) => words::HistorySaid { who, said }.text(),
+        None => words::History { who }.text(),
     }
 }
 
@@ -73,7 +80,11 @@ fn said_by(said: &PaySaid, opportunity: &Opportunity, [you, they]: [&str; 2]) ->
         interviews.find(|(other, _)| *other == id)
     });
     match interview {
-        Some((_, interview)) => format!("{who}, {}", interview_name(interview).to_lowercase()),
+        Some((_, interview)) => words::SaidAt {
+            who,
+            interview: interview_inline(interview),
+        }
+        .text(),
         None => who.to_owned(),
     }
 }

@@ -1,5 +1,5 @@
 use super::date::day_in;
-use super::label::{interview_name, move_title};
+use super::label::{interview_done, move_title};
 use super::name::{Names, known};
 use super::reason::put_off;
 use crate::plan::{Move, MoveKind, State};
@@ -7,6 +7,7 @@ use crate::record::{
     Answer, Body, Contact, Interview, News, NewsKind, Opportunity, Outcome, Pause, Purpose, Topic,
     Touch, TouchKind,
 };
+use crate::words::saved as words;
 use chrono::NaiveDate;
 
 /// What was just saved, and what comes next: "Message left with Priya. That counts. Next: Friday
@@ -21,33 +22,29 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
         Body::News(it) => news(it, names, &on),
         Body::Contact(it) => contact(it),
         Body::Interview(it) => interview(it, names, &on),
-        Body::Observation(_) => "Kept for the letter.".to_owned(),
-        Body::Interest(_) => "Interest noted.".to_owned(),
-        Body::GroundRule(_) => "Noted. What they asked for comes first.".to_owned(),
-        Body::Pause(it) if it.from == it.to => {
-            format!("Paused on {}. That day will not count.", on(it.to))
+        Body::Observation(_) => words::OBSERVATION.to_owned(),
+        Body::Interest(_) => words::INTEREST.to_owned(),
+        Body::GroundRule(_) => words::GROUND_RULE.to_owned(),
+        Body::Pause(it) if it.from == it.to => words::PauseDay { day: on(it.to) }.text(),
+        Body::Pause(it) => words::Pause {
+            from: on(it.from),
+            to: on(it.to),
         }
-        Body::Pause(it) => format!(
-            "Paused from {} to {}. Those days will not count.",
-            on(it.from),
-            on(it.to)
-        ),
+        .text(),
         Body::Snooze(it) => {
             let same = |step: &&Move| step.kind == it.kind && step.about == it.about;
             let day = match next.filter(same) {
                 Some(step) => put_off(step, it.until, it.date),
                 None => on(it.until),
             };
-            return format!("Put off to {day}.");
+            return words::Snooze { day }.text();
         }
-        Body::Skip(it) if it.kind == MoveKind::Cadence => {
-            "Left out, by your choice. The days count from today.".to_owned()
-        }
-        Body::Skip(_) => "Left out, by your choice.".to_owned(),
-        Body::Closing(_) => return "Closed. You can reopen it on any day.".to_owned(),
-        Body::Note(_) => "Note kept.".to_owned(),
-        Body::Pay(_) => "Kept. It is shown again before you next talk.".to_owned(),
-        Body::Unknown(_) => "Kept as it is.".to_owned(),
+        Body::Skip(it) if it.kind == MoveKind::Cadence => words::SKIP_CADENCE.to_owned(),
+        Body::Skip(_) => words::SKIP.to_owned(),
+        Body::Closing(_) => return words::CLOSING.to_owned(),
+        Body::Note(_) => words::NOTE.to_owned(),
+        Body::Pay(_) => words::PAY.to_owned(),
+        Body::Unknown(_) => words::UNKNOWN.to_owned(),
     };
     match next {
         Some(step) => format!("{done} {}", then(step, opportunity, &on)),
@@ -59,47 +56,36 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
 /// Friday 13 March. Those days will not count.".
 #[must_use]
 pub fn all_paused(pause: Pause, count: usize) -> String {
-    let (all, Pause { from, to }) = (openings(count), pause);
+    let Pause { from, to } = pause;
     if from == to {
-        format!(
-            "{all} paused on {}. That day will not count.",
-            day_in(to, from)
-        )
+        words::AllPausedDay {
+            count,
+            day: day_in(to, from),
+        }
+        .text()
     } else {
-        format!(
-            "{all} paused from {} to {}. Those days will not count.",
-            day_in(from, from),
-            day_in(to, from)
-        )
+        words::AllPaused {
+            count,
+            from: day_in(from, from),
+            to: day_in(to, from),
+        }
+        .text()
     }
 }
 
 /// Several openings were closed at once.
 #[must_use]
 pub fn all_closed(count: usize) -> String {
-    let which = match count {
-        1 => "it",
-        _ => "each of them",
-    };
-    format!(
-        "{} closed. You can reopen {which} on any day.",
-        openings(count)
-    )
-}
-
-fn openings(count: usize) -> String {
-    match count {
-        1 => "1 opening".to_owned(),
-        count => format!("{count} openings"),
-    }
+    words::AllClosed { count }.text()
 }
 
 fn then(step: &Move, opportunity: &Opportunity, on: &dyn Fn(NaiveDate) -> String) -> String {
     let title = || lower_first(&move_title(step, opportunity));
+    let day = on(step.window.preferred);
     match (step.state, step.kind) {
-        (State::Due | State::Overdue, _) => format!("Next, for now: {}.", title()),
-        (_, MoveKind::Cadence) => format!("Next: {}.", on(step.window.preferred)),
-        _ => format!("Next: {}, best on {}.", title(), on(step.window.preferred)),
+        (State::Due | State::Overdue, _) => words::NextNow { step: title() }.text(),
+        (_, MoveKind::Cadence) => words::NextCadence { day }.text(),
+        _ => words::Next { step: title(), day }.text(),
     }
 }
 
@@ -107,60 +93,60 @@ fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> S
     let to = names.row(&touch.to);
     match &touch.kind {
         TouchKind::Call(Outcome::NoAnswer) => match to {
-            Some(to) => format!("No answer from {to}. That is not a contact yet."),
-            None => "No answer. That is not a contact yet.".to_owned(),
+            Some(to) => words::NoAnswerFrom { to }.text(),
+            None => words::NO_ANSWER.to_owned(),
         },
         TouchKind::Call(Outcome::MessageLeft { .. }) if still_to_come(touch.purpose).is_some() => {
             let rest = still_to_come(touch.purpose).unwrap_or_default();
             match to {
-                Some(to) => format!("Message left for {to}. {rest}"),
-                None => format!("Message left. {rest}"),
+                Some(to) => words::MessageLeftSoFarFor { to, rest }.text(),
+                None => words::MessageLeftSoFar { rest }.text(),
             }
         }
         TouchKind::Call(Outcome::MessageLeft { with }) => match (names.person(with.as_ref()), to) {
-            (Some(with), _) => format!("Message left with {with}. That counts."),
-            (None, Some(to)) => format!("Message left for {to}. That counts."),
-            (None, None) => "Message left. That counts.".to_owned(),
+            (Some(with), _) => words::MessageLeftWith { with }.text(),
+            (None, Some(to)) => words::MessageLeftFor { to }.text(),
+            (None, None) => words::MESSAGE_LEFT.to_owned(),
         },
         TouchKind::Call(Outcome::Reached(answer)) => {
             let spoke = done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
-                Some(to) => format!("You spoke with {to}."),
-                None => "You spoke with them.".to_owned(),
+                Some(to) => words::SpokeWith { to }.text(),
+                None => words::SPOKE.to_owned(),
             });
+            let and = |answer: String| format!("{spoke} {answer}");
             match answer {
                 Answer::NoDate => spoke,
-                Answer::Decided => format!("{spoke} A decision has been made."),
-                Answer::DecisionBy(day) => format!("{spoke} They decide on {}.", on(*day)),
-                Answer::CallOn(day) => format!("{spoke} They asked for a call on {}.", on(*day)),
+                Answer::Decided => and(words::DECIDED.to_owned()),
+                Answer::DecisionBy(day) => and(words::Decide { day: on(*day) }.text()),
+                Answer::CallOn(day) => and(words::CallOn { day: on(*day) }.text()),
             }
         }
         TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text
             if touch.purpose == Purpose::Debrief =>
         {
-            "It is on its way. The debrief itself is still to come, by phone, by video or in person."
-                .to_owned()
+            words::DEBRIEF_WRITTEN.to_owned()
         }
         TouchKind::Letter => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
-            Some(to) => format!("Your letter to {to} is on its way."),
-            None => "Your letter is on its way.".to_owned(),
+            Some(to) => words::LetterTo { to }.text(),
+            None => words::LETTER.to_owned(),
         }),
         TouchKind::Email => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
-            Some(to) => format!("Your e-mail to {to} is on its way."),
-            None => "Your e-mail is on its way.".to_owned(),
+            Some(to) => words::EmailTo { to }.text(),
+            None => words::EMAIL.to_owned(),
         }),
         TouchKind::Network | TouchKind::Text => {
             done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
-                Some(to) => format!("Your message to {to} is on its way. That counts."),
-                None => "Your message is on its way. That counts.".to_owned(),
+                Some(to) => words::MessageTo { to }.text(),
+                None => words::MESSAGE.to_owned(),
             })
         }
         TouchKind::Video => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
-            Some(to) => format!("You spoke with {to}."),
-            None => "You spoke with them.".to_owned(),
+            Some(to) => words::SpokeWith { to }.text(),
+            None => words::SPOKE.to_owned(),
         }),
         TouchKind::Visit => done(touch.purpose, to.as_deref()).unwrap_or_else(|| match to {
-            Some(to) => format!("You saw {to}. That counts."),
-            None => "You were there in person. That counts.".to_owned(),
+            Some(to) => words::VisitTo { to }.text(),
+            None => words::VISIT.to_owned(),
         }),
     }
 }
@@ -168,10 +154,10 @@ fn touch(touch: &Touch, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> S
 /// What a message left does not stand for, as somebody has to hear it.
 fn still_to_come(purpose: Purpose) -> Option<&'static str> {
     match purpose {
-        Purpose::Debrief => Some("The debrief itself is still to come."),
-        Purpose::Brief => Some("The briefing itself is still to come."),
-        Purpose::Answer => Some("The answer itself is still to come."),
-        Purpose::AskTime => Some("Once they name a day, log it."),
+        Purpose::Debrief => Some(words::DEBRIEF_TO_COME),
+        Purpose::Brief => Some(words::BRIEF_TO_COME),
+        Purpose::Answer => Some(words::ANSWER_TO_COME),
+        Purpose::AskTime => Some(words::MORE_TIME_TO_COME),
         _ => None,
     }
 }
@@ -180,78 +166,72 @@ fn still_to_come(purpose: Purpose) -> Option<&'static str> {
 fn done(purpose: Purpose, to: Option<&str>) -> Option<String> {
     Some(match (purpose, to) {
         (Purpose::FollowUp | Purpose::Letter, _) => return None,
-        (Purpose::Debrief, Some(to)) => format!("{to} has heard how it went."),
-        (Purpose::Debrief, None) => "The agency has heard how it went.".to_owned(),
-        (Purpose::Brief, Some(to)) => format!("Prepared: {to}."),
-        (Purpose::Brief, None) => "Your reference is prepared.".to_owned(),
-        (Purpose::Thank, Some(to)) => format!("Thanked: {to}."),
-        (Purpose::Thank, None) => "Your reference is thanked.".to_owned(),
-        (Purpose::Nudge, _) => "They know about the other offer.".to_owned(),
-        (Purpose::Answer, _) => "Your answer is given.".to_owned(),
-        (Purpose::AskTime, _) => {
-            "You asked for more days. Once they name a day, log it.".to_owned()
-        }
-        (Purpose::Reply, _) => "They have your reply.".to_owned(),
-        (Purpose::DoorOpen, _) => "Your letter is on its way. The door is open.".to_owned(),
+        (Purpose::Debrief, Some(to)) => words::DebriefedPerson { to }.text(),
+        (Purpose::Debrief, None) => words::DEBRIEFED.to_owned(),
+        (Purpose::Brief, Some(to)) => words::BriefedPerson { to }.text(),
+        (Purpose::Brief, None) => words::BRIEFED.to_owned(),
+        (Purpose::Thank, Some(to)) => words::ThankedPerson { to }.text(),
+        (Purpose::Thank, None) => words::THANKED.to_owned(),
+        (Purpose::Nudge, _) => words::NUDGED.to_owned(),
+        (Purpose::Answer, _) => words::ANSWERED.to_owned(),
+        (Purpose::AskTime, _) => words::ASKED_TIME.to_owned(),
+        (Purpose::Reply, _) => words::REPLIED.to_owned(),
+        (Purpose::DoorOpen, _) => words::DOOR_OPEN.to_owned(),
     })
 }
 
 fn news(news: &News, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
-    let by = names.person(news.by.as_ref()).unwrap_or("They");
+    let by = names.person(news.by.as_ref());
     match &news.kind {
-        NewsKind::CalledBack => format!("{by} got in touch. Noted."),
-        NewsKind::MissedCall => format!("{by} called, and you could not pick up. Noted."),
-        NewsKind::PromisedContact => {
-            format!("{by} promised to be in touch. Noted; your rhythm goes on.")
-        }
-        NewsKind::WillCall(_) if news.unkept => {
-            "Noted. Days fill up over there too; the call is yours to make now.".to_owned()
-        }
-        NewsKind::WillCall(day) if news.by.is_some() => {
-            format!("{by} will call you on {}.", on(*day))
-        }
-        NewsKind::DecisionBy(day) => format!("They decide on {}.", on(*day)),
-        NewsKind::CallOn(day) => format!("They asked for a call on {}.", on(*day)),
-        NewsKind::WillCall(day) => format!("They call you on {}.", on(*day)),
-        NewsKind::InvitedBack => "They asked you back.".to_owned(),
-        NewsKind::CalledOff(day) => format!("The interview of {} is called off.", on(*day)),
-        NewsKind::AskedAbout(Topic::Pay) => "They asked about pay. A warm sign.".to_owned(),
-        NewsKind::AskedAbout(Topic::StartDate) => {
-            "They asked when you could start. A warm sign.".to_owned()
-        }
-        NewsKind::AskedAbout(Topic::Availability) => {
-            "They asked when you are available. A warm sign.".to_owned()
-        }
-        NewsKind::AskedReferences => "They asked for references.".to_owned(),
-        NewsKind::CheckedReference(who) => match names.person(who.as_ref()) {
-            Some(who) => format!("They contacted {who}. That is a serious step."),
-            None => "They contacted a reference. That is a serious step.".to_owned(),
+        NewsKind::CalledBack => match by {
+            Some(by) => words::CalledBackBy { by }.text(),
+            None => words::CALLED_BACK.to_owned(),
         },
-        NewsKind::Offered { reply_by: Some(by) } => {
-            format!("They made an offer, with an answer by {}.", on(*by))
-        }
-        NewsKind::Offered { reply_by: None } => "They made an offer.".to_owned(),
-        NewsKind::MoreTime(until) => format!("They gave you until {} to answer.", on(*until)),
-        NewsKind::TurnedDown => "Noted: they said no.".to_owned(),
+        NewsKind::MissedCall => match by {
+            Some(by) => words::MissedCallBy { by }.text(),
+            None => words::MISSED_CALL.to_owned(),
+        },
+        NewsKind::PromisedContact => match by {
+            Some(by) => words::PromisedBy { by }.text(),
+            None => words::PROMISED.to_owned(),
+        },
+        NewsKind::WillCall(_) if news.unkept => words::UNKEPT.to_owned(),
+        NewsKind::WillCall(day) if news.by.is_some() => match (by, on(*day)) {
+            (Some(by), day) => words::WillCallBy { by, day }.text(),
+            (None, day) => words::WillCallThem { day }.text(),
+        },
+        NewsKind::DecisionBy(day) => words::Decide { day: on(*day) }.text(),
+        NewsKind::CallOn(day) => words::CallOn { day: on(*day) }.text(),
+        NewsKind::WillCall(day) => words::WillCall { day: on(*day) }.text(),
+        NewsKind::InvitedBack => words::INVITED_BACK.to_owned(),
+        NewsKind::CalledOff(day) => words::CalledOff { day: on(*day) }.text(),
+        NewsKind::AskedAbout(Topic::Pay) => words::ASKED_PAY.to_owned(),
+        NewsKind::AskedAbout(Topic::StartDate) => words::ASKED_START.to_owned(),
+        NewsKind::AskedAbout(Topic::Availability) => words::ASKED_AVAILABILITY.to_owned(),
+        NewsKind::AskedReferences => words::ASKED_REFERENCES.to_owned(),
+        NewsKind::CheckedReference(who) => match names.person(who.as_ref()) {
+            Some(who) => words::CheckedPerson { who }.text(),
+            None => words::CHECKED.to_owned(),
+        },
+        NewsKind::Offered { reply_by: Some(by) } => words::OfferedReplyBy { day: on(*by) }.text(),
+        NewsKind::Offered { reply_by: None } => words::OFFERED.to_owned(),
+        NewsKind::MoreTime(until) => words::MoreTime { day: on(*until) }.text(),
+        NewsKind::TurnedDown => words::TURNED_DOWN.to_owned(),
     }
 }
 
 fn contact(contact: &Contact) -> String {
     match known(&contact.name) {
-        Some(name) => format!("Kept: {name}."),
-        None => "Contact kept.".to_owned(),
+        Some(name) => words::ContactNamed { name }.text(),
+        None => words::CONTACT.to_owned(),
     }
 }
 
 fn interview(interview: &Interview, names: Names<'_>, on: &dyn Fn(NaiveDate) -> String) -> String {
-    let name = match (interview.is_task(), interview.held) {
-        (true, true) => "Task handed in",
-        (true, false) => "Task due",
-        (false, _) => interview_name(interview),
-    };
+    let (name, day) = (interview_done(interview), on(interview.date));
     match names.row(&interview.met) {
-        Some(met) => format!("{name} on {} with {met}, kept.", on(interview.date)),
-        None => format!("{name} on {}, kept.", on(interview.date)),
+        Some(met) => words::InterviewMet { name, day, met }.text(),
+        None => words::Interview { name, day }.text(),
     }
 }
 

@@ -3,62 +3,64 @@ use serde_json::Value;
 
 use crate::record::{Id, Opportunity};
 use crate::text::date::day_in;
+use crate::words::label::field as words;
+use crate::words::list as list_words;
 
 /// A field of a record by its name in the data format, as a person knows it.
 #[must_use]
 pub fn field(name: &str) -> String {
     let known = match name {
-        "about" | "contact" => "The person",
-        "achievements" => "What they could mention",
-        "addressed" => "In a letter, after “Dear”",
-        "advert" => "Advert",
-        "agency" => "Agency",
-        "applied" => "Applied on",
-        "company" => "Company",
-        "cv" => "Version of the CV",
-        "date" => "Day",
-        "either" => "By phone or in writing",
-        "email" => "E-mail",
-        "form" => "How it is held",
-        "from" => "First day",
-        "held" => "It has taken place",
-        "by" => "Who said it",
-        "hours" => "Good hours",
-        "interview" => "At which interview",
-        "kind" => "What it was",
-        "medium" => "Get in touch",
-        "met" => "Whom you met",
-        "minutes" => "How many minutes it takes",
-        "mine" => "You said it",
-        "name" => "Name",
-        "no_phone" => "No phone calls",
-        "not_before" => "Not before",
-        "note" => "Note",
-        "pay" => "Pay",
-        "permission" => "The day they said yes to being named",
-        "phone" => "Phone",
-        "place" => "Place",
-        "pronounced" => "How the name is said",
-        "purpose" => "What for",
-        "reach" => "How and when they like to be reached",
-        "reason" => "Why",
-        "region" => "Country",
-        "relation" => "How they know you",
-        "role" => "Role",
-        "sentence" => "A sentence to them",
-        "source" => "Found through",
-        "stage" => "Which interview",
-        "starts" => "First day of work",
-        "tag" => "What it is about",
-        "text" => "Text",
-        "through_agency" => "Through the agency",
-        "time" => "Time",
-        "time_zone" => "Time zone",
-        "title" => "Job title, or how they know you",
-        "to" => "Last day",
-        "unkept" => "They did not call",
-        "until" => "The day to come back to it",
-        "work_week" => "Working days",
+        "about" | "contact" => words::PERSON,
+        "achievements" => words::ACHIEVEMENTS,
+        "addressed" => words::ADDRESSED,
+        "advert" => words::ADVERT,
+        "agency" => words::AGENCY,
+        "applied" => words::APPLIED,
+        "company" => words::COMPANY,
+        "cv" => words::CV,
+        "date" => words::DATE,
+        "either" => words::EITHER,
+        "email" => words::EMAIL,
+        "form" => words::FORM,
+        "from" => words::FROM,
+        "held" => words::HELD,
+        "by" => words::BY,
+        "hours" => words::HOURS,
+        "interview" => words::INTERVIEW,
+        "kind" => words::KIND,
+        "medium" => words::MEDIUM,
+        "met" => words::MET,
+        "minutes" => words::MINUTES,
+        "mine" => words::MINE,
+        "name" => words::NAME,
+        "no_phone" => words::NO_PHONE,
+        "not_before" => words::NOT_BEFORE,
+        "note" => words::NOTE,
+        "pay" => words::PAY,
+        "permission" => words::PERMISSION,
+        "phone" => words::PHONE,
+        "place" => words::PLACE,
+        "pronounced" => words::PRONOUNCED,
+        "purpose" => words::PURPOSE,
+        "reach" => words::REACH,
+        "reason" => words::REASON,
+        "region" => words::REGION,
+        "relation" => words::RELATION,
+        "role" => words::ROLE,
+        "sentence" => words::SENTENCE,
+        "source" => words::SOURCE,
+        "stage" => words::STAGE,
+        "starts" => words::STARTS,
+        "tag" => words::TAG,
+        "text" => words::TEXT,
+        "through_agency" => words::THROUGH_AGENCY,
+        "time" => words::TIME,
+        "time_zone" => words::TIME_ZONE,
+        "title" => words::TITLE,
+        "to" => words::TO,
+        "unkept" => words::UNKEPT,
+        "until" => words::UNTIL,
+        "work_week" => words::WORK_WEEK,
         _ => return plain(name),
     };
     known.to_owned()
@@ -69,16 +71,21 @@ pub fn field(name: &str) -> String {
 pub fn field_value(value: &Value, opening: Option<&Opportunity>, today: NaiveDate) -> String {
     let of = |value: &Value| field_value(value, opening, today);
     match value {
-        Value::Null => "Nothing".to_owned(),
-        Value::String(text) if text.is_empty() => "Nothing".to_owned(),
-        Value::Bool(true) => "Yes".to_owned(),
-        Value::Bool(false) => "No".to_owned(),
+        Value::Null => words::NOTHING.to_owned(),
+        Value::String(text) if text.is_empty() => words::NOTHING.to_owned(),
+        Value::Bool(true) => words::YES.to_owned(),
+        Value::Bool(false) => words::NO.to_owned(),
         Value::Number(number) => number.to_string(),
-        Value::Array(entries) => entries.iter().map(of).collect::<Vec<_>>().join(", "),
+        Value::Array(entries) => {
+            let all = entries.iter().map(of);
+            all.collect::<Vec<_>>().join(list_words::COMMA)
+        }
         Value::Object(fields) => {
-            let fields = fields.iter();
-            let all = fields.map(|(name, value)| format!("{}: {}", plain(name), of(value)));
-            all.collect::<Vec<_>>().join(", ")
+            let all = fields.iter().map(|(name, value)| {
+                let (field, said) = (plain(name), of(value));
+                words::Part { field, said }.text()
+            });
+            all.collect::<Vec<_>>().join(list_words::COMMA)
         }
         Value::String(text) => {
             let contact = opening.and_then(|opening| opening.contact(&Id::from(text.as_str())));

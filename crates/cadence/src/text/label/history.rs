@@ -1,11 +1,13 @@
 use crate::record::{
-    Answer, Body, GroundRule, Id, Interview, News, NewsKind, Opportunity, Outcome, Pause, Purpose,
-    Topic, Touch, TouchKind,
+    Answer, Body, CloseReason, GroundRule, Id, Interview, News, NewsKind, Opportunity, Outcome,
+    Pause, Purpose, Topic, Touch, TouchKind,
 };
 use crate::text::date::{day, span};
-use crate::text::label::{close_reason, held_by, interview_name, move_kind, tag};
+use crate::text::label::{held_by, interview_done, move_kind, tag};
 use crate::text::name::{Names, known, phrase};
 use crate::text::pay;
+use crate::words::label::history as words;
+use crate::words::list as list_words;
 
 /// One line of the history, with the names in it; its own date and its note stand beside it.
 #[must_use]
@@ -13,153 +15,207 @@ pub fn history(body: &Body, opportunity: &Opportunity) -> String {
     let names = Names(opportunity);
     match body {
         Body::Contact(contact) => match known(&contact.name) {
-            Some(name) => format!("{name} added"),
-            None => "A contact added".to_owned(),
+            Some(name) => words::ContactNamed { name }.text(),
+            None => words::CONTACT.to_owned(),
         },
         Body::Interview(interview) => held(interview, names),
         Body::Touch(it) => touch(it, names),
         Body::News(it) => news(it, names),
         Body::Observation(it) => match phrase(&it.text) {
-            Some(text) => format!("{}: {text}", tag(it.tag)),
-            None => "An observation kept for the letter".to_owned(),
+            Some(text) => words::Observation {
+                about: tag(it.tag),
+                text,
+            }
+            .text(),
+            None => words::OBSERVATION_EMPTY.to_owned(),
         },
         Body::Interest(it) => match phrase(&it.note) {
-            Some(note) => format!("Interest shown: {note}"),
-            None => "Interest shown".to_owned(),
+            Some(note) => words::InterestNoted { note }.text(),
+            None => words::INTEREST.to_owned(),
         },
         Body::GroundRule(rule) => ground_rule(rule, names),
-        Body::Pause(Pause { from, to }) => format!("Paused: {}", span(*from, *to)),
-        Body::Snooze(it) => format!("{} put off to {}", move_kind(it.kind), day(it.until)),
-        Body::Skip(it) => format!("{} left out by choice", move_kind(it.kind)),
-        Body::Closing(it) => format!("Closed: {}", close_reason(it.reason).to_lowercase()),
-        Body::Note(it) => phrase(&it.text).unwrap_or_else(|| "Note".to_owned()),
+        Body::Pause(Pause { from, to }) => words::Paused {
+            days: span(*from, *to),
+        }
+        .text(),
+        Body::Snooze(it) => words::Snooze {
+            step: move_kind(it.kind),
+            day: day(it.until),
+        }
+        .text(),
+        Body::Skip(it) => words::Skip {
+            step: move_kind(it.kind),
+        }
+        .text(),
+        Body::Closing(it) => closed(it.reason).to_owned(),
+        Body::Note(it) => phrase(&it.text).unwrap_or_else(|| words::NOTE.to_owned()),
         Body::Pay(it) => pay::history(it, opportunity),
-        Body::Unknown(_) => "Something a newer version wrote".to_owned(),
+        Body::Unknown(_) => words::UNKNOWN.to_owned(),
+    }
+}
+
+fn closed(reason: CloseReason) -> &'static str {
+    match reason {
+        CloseReason::Accepted => words::CLOSED_ACCEPTED,
+        CloseReason::Declined => words::CLOSED_DECLINED,
+        CloseReason::TurnedDown => words::CLOSED_TURNED_DOWN,
+        CloseReason::Withdrawn => words::CLOSED_WITHDRAWN,
+        CloseReason::RoleFilled => words::CLOSED_ROLE_FILLED,
     }
 }
 
 fn held(interview: &Interview, names: Names<'_>) -> String {
-    let name = match (interview.is_task(), interview.held) {
-        (true, true) => "Task handed in",
-        (true, false) => "Task due",
-        (false, _) => interview_name(interview),
+    let name = interview_done(interview);
+    let what = match names.row(&interview.met) {
+        Some(met) => words::InterviewWith {
+            interview: name,
+            met,
+        }
+        .text(),
+        None => name.to_owned(),
     };
-    let met = names.row(&interview.met);
-    let met = met.map_or_else(String::new, |met| format!(" with {met}"));
     let form = held_by(interview).filter(|_| !interview.is_task());
-    let form = form.map_or_else(String::new, |form| format!(", {form}"));
-    let agency = match interview.agency {
-        true => ", through the agency",
-        false => "",
-    };
-    format!("{name}{met}{form}{agency}")
+    let agency = interview.agency.then_some(words::THROUGH_AGENCY);
+    let parts = [Some(what.as_str()), form, agency].into_iter().flatten();
+    parts.collect::<Vec<_>>().join(list_words::COMMA)
 }
 
 fn touch(touch: &Touch, names: Names<'_>) -> String {
     let to = names.row(&touch.to);
     match &touch.kind {
         TouchKind::Call(Outcome::NoAnswer) => match to {
-            Some(to) => format!("Called {to}: no answer"),
-            None => "Called: no answer".to_owned(),
+            Some(to) => words::NoAnswerFrom { to }.text(),
+            None => words::NO_ANSWER.to_owned(),
         },
         TouchKind::Call(Outcome::MessageLeft { with }) => left(with.as_ref(), to, names),
-        TouchKind::Call(Outcome::Reached(answer)) => spoke("Spoke", *answer, touch.purpose, to),
-        TouchKind::Letter => written("Letter", touch.purpose, to),
-        TouchKind::Email => written("E-mail", touch.purpose, to),
-        TouchKind::Network => written("Message on a network", touch.purpose, to),
-        TouchKind::Text => written("Text", touch.purpose, to),
-        TouchKind::Video => spoke("Video call", Answer::NoDate, touch.purpose, to),
+        TouchKind::Call(Outcome::Reached(answer)) => spoke(*answer, touch.purpose, to),
+        TouchKind::Letter => written(words::LETTER, touch.purpose, to),
+        TouchKind::Email => written(words::EMAIL, touch.purpose, to),
+        TouchKind::Network => written(words::NETWORK, touch.purpose, to),
+        TouchKind::Text => written(words::TEXT, touch.purpose, to),
+        TouchKind::Video => video(touch.purpose, to),
         TouchKind::Visit => match (to, names.company()) {
-            (Some(to), _) => format!("Saw {to} in person"),
-            (None, Some(company)) => format!("Visited {company}"),
-            (None, None) => "Visited them".to_owned(),
+            (Some(to), _) => words::Saw { to }.text(),
+            (None, Some(company)) => words::VisitedCompany { company }.text(),
+            (None, None) => words::VISITED.to_owned(),
         },
     }
 }
 
 fn left(with: Option<&Id>, to: Option<String>, names: Names<'_>) -> String {
     match (names.person(with), to) {
-        (Some(with), Some(to)) if with != to => format!("Message left with {with} for {to}"),
-        (Some(with), _) => format!("Message left with {with}"),
-        (None, Some(to)) => format!("Message left for {to}"),
-        (None, None) => "Message left".to_owned(),
+        (Some(with), Some(to)) if with != to => words::MessageLeftWithFor { with, to }.text(),
+        (Some(with), _) => words::MessageLeftWith { with }.text(),
+        (None, Some(to)) => words::MessageLeftFor { to }.text(),
+        (None, None) => words::MESSAGE_LEFT.to_owned(),
     }
 }
 
-fn spoke(how: &str, answer: Answer, purpose: Purpose, to: Option<String>) -> String {
-    let about = match purpose {
-        Purpose::FollowUp | Purpose::Letter | Purpose::DoorOpen => "",
-        Purpose::Debrief => ", a debrief",
-        Purpose::Brief => ", a reference briefing",
-        Purpose::Thank => ", with thanks",
-        Purpose::Nudge => ", about the other offer",
-        Purpose::Answer => ", with an answer to the offer",
-        Purpose::AskTime => ", about more days for the offer",
-        Purpose::Reply => ", in reply",
-    };
-    let spoke = match to {
-        Some(to) => format!("{how} with {to}{about}"),
-        None => format!("{how} with them{about}"),
+fn spoke(answer: Answer, purpose: Purpose, to: Option<String>) -> String {
+    let who = to.unwrap_or_else(|| words::THEM.to_owned());
+    let spoke = match purpose {
+        Purpose::FollowUp | Purpose::Letter | Purpose::DoorOpen => words::Spoke { who }.text(),
+        Purpose::Debrief => words::SpokeDebrief { who }.text(),
+        Purpose::Brief => words::SpokeBrief { who }.text(),
+        Purpose::Thank => words::SpokeThank { who }.text(),
+        Purpose::Nudge => words::SpokeNudge { who }.text(),
+        Purpose::Answer => words::SpokeAnswer { who }.text(),
+        Purpose::AskTime => words::SpokeMoreTime { who }.text(),
+        Purpose::Reply => words::SpokeReply { who }.text(),
     };
     match answer {
         Answer::NoDate => spoke,
-        Answer::Decided => format!("{spoke}: a decision has been made"),
-        Answer::DecisionBy(date) => format!("{spoke}: they decide on {}", day(date)),
-        Answer::CallOn(date) => format!("{spoke}: call again on {}", day(date)),
+        Answer::Decided => words::Decided { spoke }.text(),
+        Answer::DecisionBy(date) => words::Decide {
+            spoke,
+            day: day(date),
+        }
+        .text(),
+        Answer::CallOn(date) => words::CallAgain {
+            spoke,
+            day: day(date),
+        }
+        .text(),
+    }
+}
+
+fn video(purpose: Purpose, to: Option<String>) -> String {
+    let who = to.unwrap_or_else(|| words::THEM.to_owned());
+    match purpose {
+        Purpose::FollowUp | Purpose::Letter | Purpose::DoorOpen => words::Video { who }.text(),
+        Purpose::Debrief => words::VideoDebrief { who }.text(),
+        Purpose::Brief => words::VideoBrief { who }.text(),
+        Purpose::Thank => words::VideoThank { who }.text(),
+        Purpose::Nudge => words::VideoNudge { who }.text(),
+        Purpose::Answer => words::VideoAnswer { who }.text(),
+        Purpose::AskTime => words::VideoMoreTime { who }.text(),
+        Purpose::Reply => words::VideoReply { who }.text(),
     }
 }
 
 fn written(what: &str, purpose: Purpose, to: Option<String>) -> String {
-    let about = match purpose {
-        Purpose::FollowUp | Purpose::Letter => "sent",
-        Purpose::Debrief => "with the debrief sent",
-        Purpose::Brief => "to brief a reference sent",
-        Purpose::Thank => "of thanks sent",
-        Purpose::Nudge => "about the other offer sent",
-        Purpose::Answer => "with the answer to the offer sent",
-        Purpose::AskTime => "asking for more days sent",
-        Purpose::Reply => "in reply sent",
-        Purpose::DoorOpen => "to keep the door open sent",
-    };
-    match to {
-        Some(to) => format!("{what} {about} to {to}"),
-        None => format!("{what} {about}"),
+    match (purpose, to) {
+        (Purpose::FollowUp | Purpose::Letter, Some(to)) => words::WrittenTo { what, to }.text(),
+        (Purpose::FollowUp | Purpose::Letter, None) => words::Written { what }.text(),
+        (Purpose::Debrief, Some(to)) => words::WrittenDebriefTo { what, to }.text(),
+        (Purpose::Debrief, None) => words::WrittenDebrief { what }.text(),
+        (Purpose::Brief, Some(to)) => words::WrittenBriefTo { what, to }.text(),
+        (Purpose::Brief, None) => words::WrittenBrief { what }.text(),
+        (Purpose::Thank, Some(to)) => words::WrittenThankTo { what, to }.text(),
+        (Purpose::Thank, None) => words::WrittenThank { what }.text(),
+        (Purpose::Nudge, Some(to)) => words::WrittenNudgeTo { what, to }.text(),
+        (Purpose::Nudge, None) => words::WrittenNudge { what }.text(),
+        (Purpose::Answer, Some(to)) => words::WrittenAnswerTo { what, to }.text(),
+        (Purpose::Answer, None) => words::WrittenAnswer { what }.text(),
+        (Purpose::AskTime, Some(to)) => words::WrittenMoreTimeTo { what, to }.text(),
+        (Purpose::AskTime, None) => words::WrittenMoreTime { what }.text(),
+        (Purpose::Reply, Some(to)) => words::WrittenReplyTo { what, to }.text(),
+        (Purpose::Reply, None) => words::WrittenReply { what }.text(),
+        (Purpose::DoorOpen, Some(to)) => words::WrittenDoorOpenTo { what, to }.text(),
+        (Purpose::DoorOpen, None) => words::WrittenDoorOpen { what }.text(),
     }
 }
 
 fn news(news: &News, names: Names<'_>) -> String {
-    let by = names.person(news.by.as_ref()).unwrap_or("They");
+    let by = names.person(news.by.as_ref());
     match &news.kind {
-        NewsKind::CalledBack => format!("{by} got in touch"),
-        NewsKind::MissedCall => format!("{by} called, and you could not pick up"),
-        NewsKind::PromisedContact => format!("{by} promised to be in touch"),
-        NewsKind::WillCall(date) if news.unkept => {
-            format!("{by} meant to call you on {}, and did not", day(*date))
-        }
-        NewsKind::WillCall(date) if news.by.is_some() => {
-            format!("{by} will call you on {}", day(*date))
-        }
-        NewsKind::DecisionBy(date) => format!("They decide on {}", day(*date)),
-        NewsKind::CallOn(date) => format!("They asked for a call on {}", day(*date)),
-        NewsKind::WillCall(date) => format!("They call you on {}", day(*date)),
-        NewsKind::InvitedBack => "They asked you back".to_owned(),
-        NewsKind::CalledOff(date) => format!("They called off the interview of {}", day(*date)),
-        NewsKind::AskedAbout(Topic::Pay) => "They asked about pay".to_owned(),
-        NewsKind::AskedAbout(Topic::StartDate) => "They asked when you could start".to_owned(),
-        NewsKind::AskedAbout(Topic::Availability) => "They asked when you are available".to_owned(),
-        NewsKind::AskedReferences => "They asked for references".to_owned(),
-        NewsKind::CheckedReference(who) => match names.person(who.as_ref()) {
-            Some(who) => format!("They contacted {who}, your reference"),
-            None => "They contacted a reference".to_owned(),
+        NewsKind::CalledBack => match by {
+            Some(by) => words::CalledBackBy { by }.text(),
+            None => words::CALLED_BACK.to_owned(),
         },
-        NewsKind::Offered { reply_by: Some(by) } => {
-            format!("They made an offer, with an answer by {}", day(*by))
-        }
-        NewsKind::Offered { reply_by: None } => "They made an offer".to_owned(),
-        NewsKind::MoreTime(until) => {
-            format!("They gave you until {} to answer", day(*until))
-        }
-        NewsKind::TurnedDown => "They said no".to_owned(),
+        NewsKind::MissedCall => match by {
+            Some(by) => words::MissedCallBy { by }.text(),
+            None => words::MISSED_CALL.to_owned(),
+        },
+        NewsKind::PromisedContact => match by {
+            Some(by) => words::PromisedBy { by }.text(),
+            None => words::PROMISED.to_owned(),
+        },
+        NewsKind::WillCall(date) if news.unkept => match (by, day(*date)) {
+            (Some(by), day) => words::UnkeptBy { by, day }.text(),
+            (None, day) => words::Unkept { day }.text(),
+        },
+        NewsKind::WillCall(date) if news.by.is_some() => match (by, day(*date)) {
+            (Some(by), day) => words::WillCallBy { by, day }.text(),
+            (None, day) => words::WillCallThem { day }.text(),
+        },
+        NewsKind::DecisionBy(date) => words::Decision { day: day(*date) }.text(),
+        NewsKind::CallOn(date) => words::CallOn { day: day(*date) }.text(),
+        NewsKind::WillCall(date) => words::WillCall { day: day(*date) }.text(),
+        NewsKind::InvitedBack => words::INVITED_BACK.to_owned(),
+        NewsKind::CalledOff(date) => words::CalledOff { day: day(*date) }.text(),
+        NewsKind::AskedAbout(Topic::Pay) => words::ASKED_PAY.to_owned(),
+        NewsKind::AskedAbout(Topic::StartDate) => words::ASKED_START.to_owned(),
+        NewsKind::AskedAbout(Topic::Availability) => words::ASKED_AVAILABILITY.to_owned(),
+        NewsKind::AskedReferences => words::ASKED_REFERENCES.to_owned(),
+        NewsKind::CheckedReference(who) => match names.person(who.as_ref()) {
+            Some(who) => words::CheckedPerson { who }.text(),
+            None => words::CHECKED.to_owned(),
+        },
+        NewsKind::Offered { reply_by: Some(by) } => words::OfferedReplyBy { day: day(*by) }.text(),
+        NewsKind::Offered { reply_by: None } => words::OFFERED.to_owned(),
+        NewsKind::MoreTime(until) => words::MoreTime { day: day(*until) }.text(),
+        NewsKind::TurnedDown => words::TURNED_DOWN.to_owned(),
     }
 }
 
@@ -167,18 +223,22 @@ fn news(news: &News, names: Names<'_>) -> String {
 fn ground_rule(rule: &GroundRule, names: Names<'_>) -> String {
     let clauses = [
         rule.not_before
-            .map(|date| format!("no contact before {}", day(date))),
-        rule.no_phone.then(|| "no phone calls".to_owned()),
+            .map(|date| words::GroundRuleNotBefore { day: day(date) }.text()),
+        rule.no_phone
+            .then(|| words::GROUND_RULE_NO_PHONE.to_owned()),
         rule.through_agency
-            .then(|| "all contact through the agency".to_owned()),
+            .then(|| words::GROUND_RULE_THROUGH_AGENCY.to_owned()),
         names
             .person(rule.contact.as_ref())
-            .map(|who| format!("{who} is the person to contact")),
+            .map(|who| words::GroundRulePerson { who }.text()),
     ];
     let clauses: Vec<String> = clauses.into_iter().flatten().collect();
     if clauses.is_empty() {
-        "A ground rule".to_owned()
+        words::GROUND_RULE_EMPTY.to_owned()
     } else {
-        format!("They asked: {}", clauses.join(", "))
+        words::GroundRule {
+            rules: clauses.join(list_words::COMMA),
+        }
+        .text()
     }
 }

@@ -3,16 +3,17 @@ use chrono::NaiveDate;
 use crate::plan::{Fact, Rung, Signal};
 use crate::record::Topic;
 use crate::text::date::day;
+use crate::words::label::ladder as words;
 
 /// The name of a rung of the seriousness ladder.
 #[must_use]
 pub fn rung(rung: Rung) -> &'static str {
     match rung {
-        Rung::Quiet => "Quiet",
-        Rung::Warm => "Warm",
-        Rung::ReferencesAsked => "References asked",
-        Rung::Serious => "Serious",
-        Rung::Offer => "Offer",
+        Rung::Quiet => words::QUIET,
+        Rung::Warm => words::WARM,
+        Rung::ReferencesAsked => words::REFERENCES_ASKED,
+        Rung::Serious => words::SERIOUS,
+        Rung::Offer => words::OFFER,
     }
 }
 
@@ -20,36 +21,32 @@ pub fn rung(rung: Rung) -> &'static str {
 #[must_use]
 pub fn rung_note(rung: Rung) -> &'static str {
     match rung {
-        Rung::Quiet => "No sign yet. That is not bad news: hiring is slow on their side.",
-        Rung::Warm => {
-            "They showed interest, asked you back, or asked about pay, start date or availability."
-        }
-        Rung::ReferencesAsked => "They asked for references. Prepare yours before the phone rings.",
-        Rung::Serious => {
-            "They asked for references and have begun to check them. Employers do that when they mean it."
-        }
-        Rung::Offer => "They made an offer. The answer is yours to give.",
+        Rung::Quiet => words::QUIET_NOTE,
+        Rung::Warm => words::WARM_NOTE,
+        Rung::ReferencesAsked => words::REFERENCES_ASKED_NOTE,
+        Rung::Serious => words::SERIOUS_NOTE,
+        Rung::Offer => words::OFFER_NOTE,
     }
 }
 
 /// That what the ladder shows is past: a no, or the opening closed, on this day.
 #[must_use]
 pub fn rung_past(past: NaiveDate) -> String {
-    format!("Past since {}: this is how far they had gone.", day(past))
+    words::Past { day: day(past) }.text()
 }
 
 /// The fact behind a rung, with its day: "Invited you back on Friday 20 March".
 #[must_use]
 pub fn fact(signal: &Signal) -> String {
-    let date = day(signal.date);
+    let day = day(signal.date);
     match signal.fact {
-        Fact::Interest => format!("Showed interest on {date}"),
-        Fact::InvitedBack => format!("Invited you back on {date}"),
-        Fact::AskedAbout(Topic::Pay) => format!("Asked about pay on {date}"),
-        Fact::AskedAbout(Topic::StartDate) => format!("Asked when you could start, on {date}"),
-        Fact::AskedAbout(Topic::Availability) => format!("Asked when you are available, on {date}"),
-        Fact::AskedReferences => format!("Asked for references on {date}"),
-        Fact::Checked => format!("Contacted a reference on {date}"),
-        Fact::Offered => format!("Made an offer on {date}"),
+        Fact::Interest => words::Interest { day }.text(),
+        Fact::InvitedBack => words::InvitedBack { day }.text(),
+        Fact::AskedAbout(Topic::Pay) => words::AskedPay { day }.text(),
+        Fact::AskedAbout(Topic::StartDate) => words::AskedStart { day }.text(),
+        Fact::AskedAbout(Topic::Availability) => words::AskedAvailability { day }.text(),
+        Fact::AskedReferences => words::AskedForReferences { day }.text(),
+        Fact::Checked => words::Checked { day }.text(),
+        Fact::Offered => words::Offered { day }.text(),
     }
 }

@@ -11,7 +11,7 @@ mod title;
 pub use field::{field, field_value};
 pub use history::history;
 pub use interview::{arranged, held_button, interview_form, interview_length, stage};
-pub(in crate::text) use interview::{held_by, interview_name};
+pub(in crate::text) use interview::{held_by, interview_done, interview_inline, interview_name};
 pub use ladder::{fact, rung, rung_note, rung_past};
 pub use name::{
     channel, close_reason, contact_kind, medium, move_kind, news_kind, outcome, tag, touch_kind,

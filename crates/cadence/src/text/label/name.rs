@@ -1,14 +1,15 @@
 use crate::plan::{Channel, MoveKind};
 use crate::record::{CloseReason, ContactKind, Medium, NewsKind, Outcome, Tag, TouchKind, Wish};
+use crate::words::label::name as words;
 
 /// By which means: "by phone".
 #[must_use]
 pub fn channel(channel: Channel) -> &'static str {
     match channel {
-        Channel::Phone => "by phone",
-        Channel::Letter => "by letter",
-        Channel::Email => "by e-mail",
-        Channel::Alone => "on your own",
+        Channel::Phone => words::BY_PHONE,
+        Channel::Letter => words::BY_LETTER,
+        Channel::Email => words::BY_EMAIL,
+        Channel::Alone => words::ALONE,
     }
 }
 
@@ -16,8 +17,8 @@ pub fn channel(channel: Channel) -> &'static str {
 #[must_use]
 pub fn medium(medium: Medium) -> &'static str {
     match medium {
-        Medium::Phone => "By phone",
-        Medium::Writing => "In writing",
+        Medium::Phone => words::MEDIUM_PHONE,
+        Medium::Writing => words::MEDIUM_WRITING,
     }
 }
 
@@ -27,8 +28,8 @@ pub fn wish(wish: Wish) -> &'static str {
     match wish {
         Wish::Phone => medium(Medium::Phone),
         Wish::Writing => medium(Medium::Writing),
-        Wish::Either => "Either",
-        Wish::NotSaid => "Not said",
+        Wish::Either => words::WISH_EITHER,
+        Wish::NotSaid => words::WISH_NOT_SAID,
     }
 }
 
@@ -37,12 +38,12 @@ pub fn wish(wish: Wish) -> &'static str {
 pub fn touch_kind(kind: &TouchKind) -> &'static str {
     match kind {
         TouchKind::Call(how) => outcome(how),
-        TouchKind::Letter => "Letter sent",
-        TouchKind::Email => "E-mail sent",
-        TouchKind::Network => "Message on a network",
-        TouchKind::Text => "Text sent",
-        TouchKind::Video => "Video call",
-        TouchKind::Visit => "Visit",
+        TouchKind::Letter => words::LETTER_SENT,
+        TouchKind::Email => words::EMAIL_SENT,
+        TouchKind::Network => words::NETWORK,
+        TouchKind::Text => words::TEXT_SENT,
+        TouchKind::Video => words::VIDEO,
+        TouchKind::Visit => words::VISIT,
     }
 }
 
@@ -50,20 +51,20 @@ pub fn touch_kind(kind: &TouchKind) -> &'static str {
 #[must_use]
 pub fn news_kind(kind: &NewsKind) -> &'static str {
     match kind {
-        NewsKind::CalledBack => "They called or wrote",
-        NewsKind::MissedCall => "They called, I missed it",
-        NewsKind::PromisedContact => "Will be in touch",
-        NewsKind::DecisionBy(_) => "Named a date",
-        NewsKind::CallOn(_) => "Asked for a call",
-        NewsKind::WillCall(_) => "They call you on a day",
-        NewsKind::InvitedBack => "Invited you back",
-        NewsKind::CalledOff(_) => "Called the interview off",
-        NewsKind::AskedAbout(_) => "Asked about pay, start or availability",
-        NewsKind::AskedReferences => "Asked for references",
-        NewsKind::CheckedReference(_) => "Checked a reference",
-        NewsKind::Offered { .. } => "Made an offer",
-        NewsKind::MoreTime(_) => "Gave more days to answer",
-        NewsKind::TurnedDown => "Turned you down",
+        NewsKind::CalledBack => words::CALLED_BACK,
+        NewsKind::MissedCall => words::MISSED_CALL,
+        NewsKind::PromisedContact => words::PROMISED_CONTACT,
+        NewsKind::DecisionBy(_) => words::DECISION_BY,
+        NewsKind::CallOn(_) => words::CALL_ON,
+        NewsKind::WillCall(_) => words::WILL_CALL,
+        NewsKind::InvitedBack => words::INVITED_BACK,
+        NewsKind::CalledOff(_) => words::CALLED_OFF,
+        NewsKind::AskedAbout(_) => words::ASKED_ABOUT,
+        NewsKind::AskedReferences => words::ASKED_REFERENCES,
+        NewsKind::CheckedReference(_) => words::CHECKED_REFERENCE,
+        NewsKind::Offered { .. } => words::OFFERED,
+        NewsKind::MoreTime(_) => words::MORE_TIME,
+        NewsKind::TurnedDown => words::TURNED_YOU_DOWN,
     }
 }
 
@@ -71,10 +72,10 @@ pub fn news_kind(kind: &NewsKind) -> &'static str {
 #[must_use]
 pub fn contact_kind(kind: ContactKind) -> &'static str {
     match kind {
-        ContactKind::Interviewer => "Interviewer",
-        ContactKind::Gatekeeper => "Assistant or reception",
-        ContactKind::Counselor => "Agency counselor",
-        ContactKind::Reference => "Reference",
+        ContactKind::Interviewer => words::INTERVIEWER,
+        ContactKind::Gatekeeper => words::GATEKEEPER,
+        ContactKind::Counselor => words::COUNSELOR,
+        ContactKind::Reference => words::REFERENCE,
     }
 }
 
@@ -82,11 +83,11 @@ pub fn contact_kind(kind: ContactKind) -> &'static str {
 #[must_use]
 pub fn close_reason(reason: CloseReason) -> &'static str {
     match reason {
-        CloseReason::Accepted => "Offer accepted",
-        CloseReason::Declined => "Offer declined",
-        CloseReason::TurnedDown => "Turned down",
-        CloseReason::Withdrawn => "Withdrawn",
-        CloseReason::RoleFilled => "Role filled",
+        CloseReason::Accepted => words::ACCEPTED,
+        CloseReason::Declined => words::DECLINED,
+        CloseReason::TurnedDown => words::TURNED_DOWN,
+        CloseReason::Withdrawn => words::WITHDRAWN,
+        CloseReason::RoleFilled => words::ROLE_FILLED,
     }
 }
 
@@ -94,9 +95,9 @@ pub fn close_reason(reason: CloseReason) -> &'static str {
 #[must_use]
 pub fn outcome(outcome: &Outcome) -> &'static str {
     match outcome {
-        Outcome::Reached(_) => "Reached",
-        Outcome::MessageLeft { .. } => "Message left",
-        Outcome::NoAnswer => "No answer",
+        Outcome::Reached(_) => words::REACHED,
+        Outcome::MessageLeft { .. } => words::MESSAGE_LEFT,
+        Outcome::NoAnswer => words::NO_ANSWER,
     }
 }
 
@@ -104,12 +105,12 @@ pub fn outcome(outcome: &Outcome) -> &'static str {
 #[must_use]
 pub fn tag(tag: Tag) -> &'static str {
     match tag {
-        Tag::Impressed => "What impressed me",
-        Tag::Need => "What they need",
-        Tag::Landed => "What I said that landed",
-        Tag::WouldDo => "What I would do there",
-        Tag::WhoSaid => "Who said it",
-        Tag::ToAdd => "What I would add",
+        Tag::Impressed => words::IMPRESSED,
+        Tag::Need => words::NEED,
+        Tag::Landed => words::LANDED,
+        Tag::WouldDo => words::WOULD_DO,
+        Tag::WhoSaid => words::WHO_SAID,
+        Tag::ToAdd => words::TO_ADD,
     }
 }
 
@@ -117,17 +118,17 @@ pub fn tag(tag: Tag) -> &'static str {
 #[must_use]
 pub fn move_kind(kind: MoveKind) -> &'static str {
     match kind {
-        MoveKind::Answer => "Answer to the offer",
-        MoveKind::AskTime => "More days for the offer",
-        MoveKind::Settle => "The offer, settled",
-        MoveKind::Reply => "Reply",
-        MoveKind::Debrief => "Debrief",
-        MoveKind::Prepare => "Preparation",
-        MoveKind::Letter => "Letter",
-        MoveKind::Nudge => "Word of another offer",
-        MoveKind::Brief => "Reference briefing",
-        MoveKind::Thank => "Thanks to a reference",
-        MoveKind::Cadence => "Follow-up",
-        MoveKind::DoorOpen => "Door-open letter",
+        MoveKind::Answer => words::MOVE_ANSWER,
+        MoveKind::AskTime => words::MOVE_ASK_TIME,
+        MoveKind::Settle => words::MOVE_SETTLE,
+        MoveKind::Reply => words::MOVE_REPLY,
+        MoveKind::Debrief => words::MOVE_DEBRIEF,
+        MoveKind::Prepare => words::MOVE_PREPARE,
+        MoveKind::Letter => words::MOVE_LETTER,
+        MoveKind::Nudge => words::MOVE_NUDGE,
+        MoveKind::Brief => words::MOVE_BRIEF,
+        MoveKind::Thank => words::MOVE_THANK,
+        MoveKind::Cadence => words::MOVE_CADENCE,
+        MoveKind::DoorOpen => words::MOVE_DOOR_OPEN,
     }
 }

@@ -2,6 +2,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::plan::{Move, Patience, State};
 use crate::text::date::day_in;
+use crate::words::label::state as words;
 
 /// Where a move stands today: "due today", "from Friday 13 March", "since Friday 20 March".
 ///
@@ -10,14 +11,24 @@ use crate::text::date::day_in;
 pub fn state(step: &Move, today: NaiveDate) -> String {
     let window = &step.window;
     let last = window.closes.max(window.preferred);
+    let on = |date: NaiveDate| day_in(date, today);
     match window.state(today) {
-        State::Waiting => format!("from {}", day_in(window.opens, today)),
-        State::Open => format!("best on {}", day_in(window.preferred, today)),
+        State::Waiting => words::Waiting {
+            day: on(window.opens),
+        }
+        .text(),
+        State::Open => words::Best {
+            day: on(window.preferred),
+        }
+        .text(),
         // Today is no day for a call.
-        State::Due if step.on > today => format!("best on {}", day_in(step.on, today)),
-        State::Due if window.preferred == today || last == today => "due today".to_owned(),
-        State::Due => format!("due now, in time until {}", day_in(last, today)),
-        State::Overdue => format!("since {}", day_in(window.preferred, today)),
+        State::Due if step.on > today => words::Best { day: on(step.on) }.text(),
+        State::Due if window.preferred == today || last == today => words::DUE_TODAY.to_owned(),
+        State::Due => words::Due { day: on(last) }.text(),
+        State::Overdue => words::Since {
+            day: on(window.preferred),
+        }
+        .text(),
     }
 }
 
@@ -26,9 +37,9 @@ pub fn state(step: &Move, today: NaiveDate) -> String {
 pub fn standing(step: &Move, today: NaiveDate) -> String {
     let state = state(step, today);
     match step.window.state(today) {
-        State::Waiting => format!("It is in time {state}."),
-        State::Open | State::Due => format!("It is {state}."),
-        State::Overdue => format!("It has been due {state}."),
+        State::Waiting => words::StandingWaiting { state }.text(),
+        State::Open | State::Due => words::Standing { state }.text(),
+        State::Overdue => words::StandingSince { state }.text(),
     }
 }
 
@@ -37,10 +48,13 @@ pub fn standing(step: &Move, today: NaiveDate) -> String {
 pub fn week_heading(date: NaiveDate, today: NaiveDate) -> String {
     let (week, this) = (monday(date), monday(today));
     match (week - this).num_days() {
-        -7 => "Last week".to_owned(),
-        0 => "This week".to_owned(),
-        7 => "Next week".to_owned(),
-        _ => format!("Week of {}", day_in(week, today)),
+        -7 => words::LAST_WEEK.to_owned(),
+        0 => words::THIS_WEEK.to_owned(),
+        7 => words::NEXT_WEEK.to_owned(),
+        _ => words::WeekOf {
+            day: day_in(week, today),
+        }
+        .text(),
     }
 }
 
@@ -49,22 +63,15 @@ pub fn week_heading(date: NaiveDate, today: NaiveDate) -> String {
 /// Past it, what is true then; nothing ends.
 #[must_use]
 pub fn patience(patience: &Patience, today: NaiveDate) -> String {
-    let milestone = day_in(patience.milestone, today);
+    let day = day_in(patience.milestone, today);
     if patience.milestone == today {
-        "Six weeks today. Some rivals may have moved on by now: ask for the decision, and keep \
-         looking."
-            .to_owned()
+        words::PATIENCE_TODAY.to_owned()
     } else if patience.reached {
-        format!(
-            "Week {}. Six weeks were up on {milestone}, and some rivals may have moved on by \
-             now: ask for the decision, and keep looking.",
-            patience.week
-        )
+        let week = patience.week;
+        words::PatienceOver { week, day }.text()
     } else {
-        format!(
-            "Week {} of six. Day 42 is {milestone}.",
-            patience.week.max(1)
-        )
+        let week = patience.week.max(1);
+        words::Patience { week, day }.text()
     }
 }
 
@@ -72,12 +79,12 @@ pub fn patience(patience: &Patience, today: NaiveDate) -> String {
 #[must_use]
 pub fn paused(until: NaiveDate, today: NaiveDate) -> String {
     if until == today {
-        "Paused until today. These days do not count.".to_owned()
+        words::PAUSED_TODAY.to_owned()
     } else {
-        format!(
-            "Paused until {}. These days do not count.",
-            day_in(until, today)
-        )
+        words::Paused {
+            day: day_in(until, today),
+        }
+        .text()
     }
 }
 

@@ -2,6 +2,7 @@ use crate::plan::{Awaited, Caller, Channel, Move, MoveKind, Reason, State};
 use crate::record::Opportunity;
 use crate::text::date::day;
 use crate::text::name::Names;
+use crate::words::label::title as words;
 
 /// What to do, in one line: "Call Anna Berg at Halden".
 #[must_use]
@@ -15,39 +16,39 @@ pub fn move_title(step: &Move, opportunity: &Opportunity) -> String {
         MoveKind::Letter if step.via_counselor => letter_through(who, names.counselor()),
         MoveKind::Letter => contact(written(step.channel), who, company),
         MoveKind::Debrief => match who.or_else(|| names.counselor()) {
-            Some(counselor) => format!("Debrief {counselor}"),
-            None => "Debrief the agency".to_owned(),
+            Some(counselor) => words::DebriefCounselor { counselor }.text(),
+            None => words::DEBRIEF.to_owned(),
         },
         MoveKind::Prepare => prepare(step, company),
         MoveKind::Brief => match who {
-            Some(who) => format!("Brief {who}"),
-            None => "Brief your references".to_owned(),
+            Some(who) => words::BriefWho { who }.text(),
+            None => words::BRIEF.to_owned(),
         },
         MoveKind::Thank => match who {
-            Some(who) => format!("Thank {who}"),
-            None => "Thank your reference".to_owned(),
+            Some(who) => words::ThankWho { who }.text(),
+            None => words::THANK.to_owned(),
         },
         MoveKind::Reply => reply(step, who, names),
         MoveKind::AskTime if step.via_counselor => match names.counselor() {
-            Some(counselor) => format!("Ask {counselor} to ask for more days for the offer"),
-            None => "Ask the agency to ask for more days for the offer".to_owned(),
+            Some(counselor) => words::AskTimeCounselor { counselor }.text(),
+            None => words::ASK_TIME_AGENCY.to_owned(),
         },
-        MoveKind::AskTime => format!(
-            "{} and ask for more days",
-            contact(step.channel, who, company)
-        ),
+        MoveKind::AskTime => words::AskTime {
+            contact: contact(step.channel, who, company),
+        }
+        .text(),
         MoveKind::Settle => match company {
-            Some(company) => format!("Close {company}, or say what was agreed"),
-            None => "Close this opening, or say what was agreed".to_owned(),
+            Some(company) => words::SettleCompany { company }.text(),
+            None => words::SETTLE.to_owned(),
         },
         MoveKind::Answer => match company {
-            Some(company) => format!("Answer the offer from {company}"),
-            None => "Answer the offer".to_owned(),
+            Some(company) => words::AnswerCompany { company }.text(),
+            None => words::ANSWER.to_owned(),
         },
         MoveKind::Nudge => nudge(step.via_counselor, names),
         MoveKind::DoorOpen => match company {
-            Some(company) => format!("Write one letter to keep the door open at {company}"),
-            None => "Write one letter to keep the door open".to_owned(),
+            Some(company) => words::DoorOpenCompany { company }.text(),
+            None => words::DOOR_OPEN.to_owned(),
         },
     }
 }
@@ -56,15 +57,15 @@ pub fn move_title(step: &Move, opportunity: &Opportunity) -> String {
 #[must_use]
 pub fn move_button(step: &Move) -> &'static str {
     match (step.kind, step.channel) {
-        (MoveKind::Debrief, _) => "Open the debrief sheet",
-        (MoveKind::Prepare, _) if matches!(step.reason, Reason::HandIn(_)) => "See the task",
-        (MoveKind::Prepare, _) => "Get ready",
+        (MoveKind::Debrief, _) => words::BUTTON_DEBRIEF,
+        (MoveKind::Prepare, _) if matches!(step.reason, Reason::HandIn(_)) => words::BUTTON_HAND_IN,
+        (MoveKind::Prepare, _) => words::BUTTON_PREPARE,
         (MoveKind::Answer | MoveKind::Settle, _)
-        | (MoveKind::AskTime, Channel::Letter | Channel::Email) => "Open the offer",
-        (_, Channel::Phone) => "Open the call sheet",
-        (_, Channel::Letter) => "Write the letter",
-        (_, Channel::Email) => "Write the e-mail",
-        (_, Channel::Alone) => "Open",
+        | (MoveKind::AskTime, Channel::Letter | Channel::Email) => words::BUTTON_OFFER,
+        (_, Channel::Phone) => words::BUTTON_PHONE,
+        (_, Channel::Letter) => words::BUTTON_LETTER,
+        (_, Channel::Email) => words::BUTTON_EMAIL,
+        (_, Channel::Alone) => words::BUTTON_ALONE,
     }
 }
 
@@ -86,9 +87,9 @@ pub fn beside_button(step: &Move) -> Option<&'static str> {
 #[must_use]
 pub fn means_button(channel: Channel) -> Option<&'static str> {
     Some(match channel {
-        Channel::Phone => "Call",
-        Channel::Letter => "Write a letter",
-        Channel::Email => "Write an e-mail",
+        Channel::Phone => words::MEANS_PHONE,
+        Channel::Letter => words::MEANS_LETTER,
+        Channel::Email => words::MEANS_EMAIL,
         Channel::Alone => return None,
     })
 }
@@ -97,27 +98,27 @@ pub fn means_button(channel: Channel) -> Option<&'static str> {
 #[must_use]
 pub fn beside_word(step: &Move) -> Option<&'static str> {
     Some(match step.beside? {
-        Channel::Phone => "Call",
-        Channel::Letter | Channel::Email => "Write",
+        Channel::Phone => words::MEANS_PHONE,
+        Channel::Letter | Channel::Email => words::MEANS_WRITING,
         Channel::Alone => return None,
     })
 }
 
 fn contact(channel: Channel, who: Option<&str>, company: Option<&str>) -> String {
     match (channel, who, company) {
-        (Channel::Phone, Some(who), Some(company)) => format!("Call {who} at {company}"),
+        (Channel::Phone, Some(who), Some(company)) => words::CallAt { who, company }.text(),
         (Channel::Phone, Some(name), None) | (Channel::Phone, None, Some(name)) => {
-            format!("Call {name}")
+            words::CallName { name }.text()
         }
-        (Channel::Phone, None, None) => "Call the interviewer".to_owned(),
-        (Channel::Email, Some(who), Some(company)) => format!("E-mail {who} at {company}"),
+        (Channel::Phone, None, None) => words::CALL.to_owned(),
+        (Channel::Email, Some(who), Some(company)) => words::EmailAt { who, company }.text(),
         (Channel::Email, Some(name), None) | (Channel::Email, None, Some(name)) => {
-            format!("E-mail {name}")
+            words::EmailName { name }.text()
         }
-        (Channel::Email, None, None) => "E-mail the interviewer".to_owned(),
-        (_, Some(who), Some(company)) => format!("Write to {who} at {company}"),
-        (_, Some(name), None) | (_, None, Some(name)) => format!("Write to {name}"),
-        (_, None, None) => "Write to the interviewer".to_owned(),
+        (Channel::Email, None, None) => words::EMAIL.to_owned(),
+        (_, Some(who), Some(company)) => words::WriteAt { who, company }.text(),
+        (_, Some(name), None) | (_, None, Some(name)) => words::WriteName { name }.text(),
+        (_, None, None) => words::WRITE.to_owned(),
     }
 }
 
@@ -132,35 +133,39 @@ fn written(channel: Channel) -> Channel {
 fn ask_counselor(names: Names<'_>) -> String {
     match (names.counselor(), names.company()) {
         (Some(counselor), Some(company)) => {
-            format!("Ask {counselor} to follow up with {company}")
+            words::FollowUpCounselorWith { counselor, company }.text()
         }
-        (Some(counselor), None) => format!("Ask {counselor} to follow up"),
-        (None, Some(company)) => format!("Ask the agency to follow up with {company}"),
-        (None, None) => "Ask the agency to follow up".to_owned(),
+        (Some(counselor), None) => words::FollowUpCounselor { counselor }.text(),
+        (None, Some(company)) => words::FollowUpWith { company }.text(),
+        (None, None) => words::FOLLOW_UP.to_owned(),
     }
 }
 
 fn letter_through(who: Option<&str>, counselor: Option<&str>) -> String {
     match (who, counselor) {
-        (Some(who), Some(counselor)) => format!("Write to {who} through {counselor}"),
-        (Some(who), None) => format!("Write to {who} through the agency"),
-        (None, Some(counselor)) => format!("Write to the interviewer through {counselor}"),
-        (None, None) => "Write to the interviewer through the agency".to_owned(),
+        (Some(who), Some(counselor)) => words::WriteWhoCounselor { who, counselor }.text(),
+        (Some(who), None) => words::WriteWhoAgency { who }.text(),
+        (None, Some(counselor)) => words::WriteCounselor { counselor }.text(),
+        (None, None) => words::WRITE_AGENCY.to_owned(),
     }
 }
 
 fn prepare(step: &Move, company: Option<&str>) -> String {
     match (&step.reason, company) {
-        (Reason::HandIn(due), Some(company)) => {
-            format!("Finish the task for {company}, due {}", day(*due))
+        (Reason::HandIn(due), Some(company)) => words::HandInCompany {
+            company,
+            day: day(*due),
         }
-        (Reason::HandIn(due), None) => format!("Finish the task, due {}", day(*due)),
-        (Reason::Prepare(date), Some(company)) => {
-            format!("Get ready for {} at {company}", day(*date))
+        .text(),
+        (Reason::HandIn(due), None) => words::HandIn { day: day(*due) }.text(),
+        (Reason::Prepare(date), Some(company)) => words::PrepareDayCompany {
+            company,
+            day: day(*date),
         }
-        (Reason::Prepare(date), None) => format!("Get ready for {}", day(*date)),
-        (_, Some(company)) => format!("Get ready for the interview at {company}"),
-        (_, None) => "Get ready for the interview".to_owned(),
+        .text(),
+        (Reason::Prepare(date), None) => words::PrepareDay { day: day(*date) }.text(),
+        (_, Some(company)) => words::PrepareCompany { company }.text(),
+        (_, None) => words::PREPARE.to_owned(),
     }
 }
 
@@ -174,38 +179,36 @@ fn reply(step: &Move, who: Option<&str>, names: Names<'_>) -> String {
     );
     let company = names.company().filter(|_| is_employers || who.is_none());
     let to = match (who.filter(|_| !step.via_counselor), company) {
-        (Some(who), Some(company)) => format!("{who} at {company}"),
+        (Some(who), Some(company)) => words::WhoAt { who, company }.text(),
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => "them".to_owned(),
+        (None, None) => words::THEM.to_owned(),
     };
     if step.via_counselor {
         return match names.counselor() {
-            Some(counselor) => format!("Ask {counselor} to answer {to}"),
-            None => format!("Ask the agency to answer {to}"),
+            Some(counselor) => words::AnswerCounselor { counselor, to }.text(),
+            None => words::AnswerAgency { to }.text(),
         };
     }
     match step.reason {
         Reason::Reply {
             to: Awaited::Invitation,
             ..
-        } => format!("Agree on a day with {to}"),
+        } => words::Agree { to }.text(),
         Reason::Reply {
             to: Awaited::Question(_),
             ..
-        } => format!("Answer {to}"),
+        } => words::AnswerThem { to }.text(),
         // Until its day is past it is theirs to make.
         Reason::Reply {
             to: Awaited::AgreedCall,
             since,
             ..
-        } if step.state == State::Waiting || step.on <= since => {
-            format!("Take the call from {to}")
-        }
+        } if step.state == State::Waiting || step.on <= since => words::TakeCall { to }.text(),
         Reason::Reply {
             to: Awaited::AgreedCall | Awaited::UnkeptCall,
             ..
-        } => format!("Call {to}"),
-        _ => format!("Call {to} back"),
+        } => words::CallName { name: to }.text(),
+        _ => words::CallBack { to }.text(),
     }
 }
 
@@ -213,11 +216,11 @@ fn nudge(via_counselor: bool, names: Names<'_>) -> String {
     let counselor = names.counselor().filter(|_| via_counselor);
     match (counselor, names.company()) {
         (Some(counselor), Some(company)) => {
-            format!("Ask {counselor} to tell {company} about the other offer")
+            words::NudgeCounselorCompany { counselor, company }.text()
         }
-        (Some(counselor), None) => format!("Ask {counselor} to pass on the other offer"),
-        (None, _) if via_counselor => "Ask the agency to pass on the other offer".to_owned(),
-        (None, Some(company)) => format!("Tell {company} about the other offer"),
-        (None, None) => "Tell them about the other offer".to_owned(),
+        (Some(counselor), None) => words::NudgeCounselor { counselor }.text(),
+        (None, _) if via_counselor => words::NUDGE_AGENCY.to_owned(),
+        (None, Some(company)) => words::NudgeCompany { company }.text(),
+        (None, None) => words::NUDGE.to_owned(),
     }
 }

@@ -1,5 +1,6 @@
 use super::Article;
 use crate::plan::Rule;
+use crate::words::method::articles as words;
 
 /// The fourteen rules, in order.
 #[must_use]
@@ -11,148 +12,113 @@ const ARTICLES: [Article; 14] = [
     Article {
         rule: Rule::R1,
         slug: "r1",
-        title: "The letter",
-        statement: "After an interview, write to each person you met: what impressed you about \
-                    them, that you want this job, that you could start with a will.",
-        why: "It arrives while they are still comparing notes, and it says in writing what most \
-              candidates leave unsaid. No two letters are alike, because no two conversations were.",
-        when_not: "If they asked for no letters, or for everything to go through the agency, that \
-                   comes first.",
+        title: words::R1_TITLE,
+        statement: words::R1_STATEMENT,
+        why: words::R1_WHY,
+        when_not: words::R1_WHEN_NOT,
     },
     Article {
         rule: Rule::R2,
         slug: "r2",
-        title: "The call",
-        statement: "Phone the interviewer five to ten working days after the last contact, and \
-                    again, for as long as nobody has decided.",
-        why: "A decision is made by people with other work to do. A short call puts your name \
-              back on the desk at the time it is of use to them.",
-        when_not: "Some hiring managers ask candidates not to phone (Suzanne Lucas, 2010). Ask once, \
-                   at the interview, how they want to hear from you: what this employer said beats \
-                   the default, and until it has said so, writing stands beside the call.",
+        title: words::R2_TITLE,
+        statement: words::R2_STATEMENT,
+        why: words::R2_WHY,
+        when_not: words::R2_WHEN_NOT,
     },
     Article {
         rule: Rule::R3,
         slug: "r3",
-        title: "The message",
-        statement: "If you do not reach them, leave a message with the assistant or on voicemail. \
-                    That counts.",
-        why: "Your interest has been stated, and that was the purpose of the call. Whether they \
-              ring back says how busy they are, so the clock simply starts again.",
-        when_not: "A call with no answer and no message is not a contact yet. After two messages \
-                   with nothing heard, a letter makes a change.",
+        title: words::R3_TITLE,
+        statement: words::R3_STATEMENT,
+        why: words::R3_WHY,
+        when_not: words::R3_WHEN_NOT,
     },
     Article {
         rule: Rule::R4,
         slug: "r4",
-        title: "The four beats",
-        statement: "Say who you are. Say that since the interview you are convinced you are right \
-                    for the job. Ask whether a decision has been made. If not, ask when it will be.",
-        why: "Four beats take half a minute, ask for the job, and end with a date. The date is \
-              what your next move is built on.",
+        title: words::R4_TITLE,
+        statement: words::R4_STATEMENT,
+        why: words::R4_WHY,
         when_not: "",
     },
     Article {
         rule: Rule::R5,
         slug: "r5",
-        title: "Keep your own time",
-        statement: "“We’ll be in touch” changes nothing: follow up on schedule all the same.",
-        why: "It is a courtesy, meant kindly and rarely entered in a diary. Your own rhythm does \
-              not depend on anybody remembering.",
-        when_not: "A date is different. If they name a day for the decision, ask you to call on \
-                   one, or say on which they will call you, that day leads.",
+        title: words::R5_TITLE,
+        statement: words::R5_STATEMENT,
+        why: words::R5_WHY,
+        when_not: words::R5_WHEN_NOT,
     },
     Article {
         rule: Rule::R6,
         slug: "r6",
-        title: "No apology",
-        statement: "Do not apologise for calling, and do not call yourself a nuisance.",
-        why: "Following up is ordinary business. An excuse in the first sentence tells them that \
-              there is something to excuse.",
-        when_not: "If something truly went wrong, a wrong number or a mistaken name, one plain \
-                   word of regret is good manners.",
+        title: words::R6_TITLE,
+        statement: words::R6_STATEMENT,
+        why: words::R6_WHY,
+        when_not: words::R6_WHEN_NOT,
     },
     Article {
         rule: Rule::R7,
         slug: "r7",
-        title: "Substance",
-        statement: "In the letter, say that you are interested in the job, that you want to work \
-                    for this company, and that you can contribute, with examples from what you \
-                    saw there.",
-        why: "Anybody can be enthusiastic. Only somebody who looked around can name what they \
-              saw and what they would do about it. Note it on the day, while it is clear.",
+        title: words::R7_TITLE,
+        statement: words::R7_STATEMENT,
+        why: words::R7_WHY,
         when_not: "",
     },
     Article {
         rule: Rule::R8,
         slug: "r8",
-        title: "Not out",
-        statement: "Not being invited back is not a no.",
-        why: "Hiring is slow and tedious on the other side too: people are away, budgets wait for \
-              a signature, the first choice hesitates. An opening is closed when you close it.",
-        when_not: "A plain no is a no. Write one letter that keeps the door open, and move on.",
+        title: words::R8_TITLE,
+        statement: words::R8_STATEMENT,
+        why: words::R8_WHY,
+        when_not: words::R8_WHEN_NOT,
     },
     Article {
         rule: Rule::R9,
         slug: "r9",
-        title: "The rhythm",
-        statement: "Be in touch every ten working days, by phone or letter: as a rule every other \
-                    Friday.",
-        why: "A fixed day is easy to keep and is over by the weekend. Two weeks are long enough to \
-              be no burden and short enough to be remembered.",
-        when_not: "Ten days and every other Friday agree only if the ten are working days; that \
-                   is the reading used here. You can set another day and other numbers.",
+        title: words::R9_TITLE,
+        statement: words::R9_STATEMENT,
+        why: words::R9_WHY,
+        when_not: words::R9_WHEN_NOT,
     },
     Article {
         rule: Rule::R10,
         slug: "r10",
-        title: "Patience",
-        statement: "Stay with it for six weeks. Rivals lose interest as time passes, and you may \
-                    be the only one left.",
-        why: "Surveys find that many candidates lose interest within weeks of silence, while many \
-              decisions take longer than that.",
-        when_not: "Losing interest is not the same as withdrawing, and six weeks is past the end \
-                   in most sectors and before it in government and universities. Nothing ends by \
-                   itself on day 42.",
+        title: words::R10_TITLE,
+        statement: words::R10_STATEMENT,
+        why: words::R10_WHY,
+        when_not: words::R10_WHEN_NOT,
     },
     Article {
         rule: Rule::R11,
         slug: "r11",
-        title: "Keep looking",
-        statement: "Work several openings side by side, and go on looking while you follow up.",
-        why: "Other irons in the fire make waiting easier and every conversation freer. An offer \
-              from one is a reason for the others to decide.",
+        title: words::R11_TITLE,
+        statement: words::R11_STATEMENT,
+        why: words::R11_WHY,
         when_not: "",
     },
     Article {
         rule: Rule::R12,
         slug: "r12",
-        title: "The agency first",
-        statement: "If an agency arranged the interview, tell the counselor the full result first, \
-                    by phone or in person. Then follow up with the employer directly.",
-        why: "The counselor will speak with the employer, and speaks better for you if they heard \
-              it from you first: what was asked, what you answered, whether you want the job.",
-        when_not: "If the counselor asks that all contact goes through the agency, ask them to \
-                   follow up, at the same rhythm.",
+        title: words::R12_TITLE,
+        statement: words::R12_STATEMENT,
+        why: words::R12_WHY,
+        when_not: words::R12_WHEN_NOT,
     },
     Article {
         rule: Rule::R13,
         slug: "r13",
-        title: "Serious",
-        statement: "An employer is serious when it asks for references and begins to check them.",
-        why: "Checking takes somebody's time, and time is spent on few candidates. Kind words cost \
-              nothing; what they do tells more.",
-        when_not: "Some employers contact references before they have spoken with the candidate \
-                   at all. So prepare yours early, and read a check as a step, not as a promise.",
+        title: words::R13_TITLE,
+        statement: words::R13_STATEMENT,
+        why: words::R13_WHY,
+        when_not: words::R13_WHEN_NOT,
     },
     Article {
         rule: Rule::R14,
         slug: "r14",
-        title: "Signs of interest",
-        statement: "At the interview, note whether the interviewer was interested, and by what \
-                    you could tell.",
-        why: "A tour, a second colleague fetched in, a question about your notice: written down \
-              with a date, they are facts to come back to when it has been quiet for a while.",
-        when_not: "Interest is not a decision, and a reserved interviewer may be your best ally.",
+        title: words::R14_TITLE,
+        statement: words::R14_STATEMENT,
+        why: words::R14_WHY,
+        when_not: words::R14_WHEN_NOT,
     },
 ];

@@ -7,11 +7,10 @@ pub use articles::articles;
 pub use evidence::evidence;
 
 use crate::plan::Rule;
+use crate::words::method as words;
 
 /// Whose advice it is.
-pub const CREDIT: &str = "The advice about the weeks after an interview is best known from \
-     Marilyn Moats Kennedy of Career Strategies, Wilmette, Illinois. The rules are stated here in \
-     our own words.";
+pub const CREDIT: &str = words::CREDIT;
 
 /// A rule of the method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,20 +52,20 @@ pub fn slug(rule: Rule) -> &'static str {
 #[must_use]
 pub fn label(rule: Rule) -> &'static str {
     match rule {
-        Rule::R1 => "R1",
-        Rule::R2 => "R2",
-        Rule::R3 => "R3",
-        Rule::R4 => "R4",
-        Rule::R5 => "R5",
-        Rule::R6 => "R6",
-        Rule::R7 => "R7",
-        Rule::R8 => "R8",
-        Rule::R9 => "R9",
-        Rule::R10 => "R10",
-        Rule::R11 => "R11",
-        Rule::R12 => "R12",
-        Rule::R13 => "R13",
-        Rule::R14 => "R14",
+        Rule::R1 => words::R1,
+        Rule::R2 => words::R2,
+        Rule::R3 => words::R3,
+        Rule::R4 => words::R4,
+        Rule::R5 => words::R5,
+        Rule::R6 => words::R6,
+        Rule::R7 => words::R7,
+        Rule::R8 => words::R8,
+        Rule::R9 => words::R9,
+        Rule::R10 => words::R10,
+        Rule::R11 => words::R11,
+        Rule::R12 => words::R12,
+        Rule::R13 => words::R13,
+        Rule::R14 => words::R14,
     }
 }
 

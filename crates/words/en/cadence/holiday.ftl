@@ -1,0 +1,2 @@
+# A part of a country: “Germany: Bavaria”.
+part = { $country }: { $part }

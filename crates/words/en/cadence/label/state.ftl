@@ -1,0 +1,27 @@
+# Where a move stands today: it stands beside the move, and in the sentences after these.
+waiting = from { $day }
+best = best on { $day }
+due-today = due today
+due = due now, in time until { $day }
+since = since { $day }
+
+# $state: “from Friday 13 March”
+standing-waiting = It is in time { $state }.
+# $state: “best on Friday 13 March”, “due today”
+standing = It is { $state }.
+# $state: “since Friday 20 March”
+standing-since = It has been due { $state }.
+
+last-week = Last week
+this-week = This week
+next-week = Next week
+# $day: its Monday
+week-of = Week of { $day }
+
+# The clock of six weeks.
+patience = Week { $week } of six. Day 42 is { $day }.
+patience-today = Six weeks today. Some rivals may have moved on by now: ask for the decision, and keep looking.
+patience-over = Week { $week }. Six weeks were up on { $day }, and some rivals may have moved on by now: ask for the decision, and keep looking.
+
+paused = Paused until { $day }. These days do not count.
+paused-today = Paused until today. These days do not count.
