@@ -20,6 +20,7 @@ use crate::component::RingingLink;
 use crate::page::{self, FridayRound, Page, RoundBar};
 use crate::route::Route;
 use crate::state::AppState;
+use crate::words::shell as words;
 
 /// Reads what is kept and draws the app.
 pub fn mount() {
@@ -47,10 +48,10 @@ fn Unreadable(trouble: StorageError) -> impl IntoView {
     view! {
         <main class="main" id="main">
             <div class="page">
-                <h1>"Curtain Call can't read what it kept"</h1>
+                <h1>{words::UNREADABLE_TITLE}</h1>
                 <p>{trouble.to_string()}</p>
                 <p>
-                    <a href="rescue.html">"See what is kept here"</a>
+                    <a href="rescue.html">{words::UNREADABLE_SEE}</a>
                 </p>
             </div>
         </main>
@@ -79,7 +80,7 @@ fn App(state: AppState) -> impl IntoView {
     let last_backup = move || {
         let last = state.last_backup()?;
         let ago = text::ago((state.today() - last.date).num_days());
-        Some(format!("Last backup handed over: {ago}. "))
+        Some(words::FootLastBackup { ago }.text() + " ")
     };
     view! {
         <div class="app">
@@ -88,34 +89,34 @@ fn App(state: AppState) -> impl IntoView {
             </Show>
             // A link would change the address, which says where one is.
             <button class="skip" type="button" on:click=move |_| browser::focus_main()>
-                "Skip to the page"
+                {words::SKIP}
             </button>
             <header class="top">
                 <a class="wordmark" href=Route::Today.href()>
-                    "Curtain Call"
+                    {words::APP}
                 </a>
-                <nav class="nav" aria-label="Main">
+                <nav class="nav" aria-label=words::NAV_MAIN>
                     <ul>
-                        <NavLink to=Route::Today text="Today" route/>
-                        <NavLink to=Route::Openings text="Openings" route/>
-                        <NavLink to=Route::Method(None) text="Method" route/>
-                        <NavLink to=Route::Settings text="Settings" route/>
+                        <NavLink to=Route::Today text=words::NAV_TODAY route/>
+                        <NavLink to=Route::Openings text=words::NAV_OPENINGS route/>
+                        <NavLink to=Route::Method(None) text=words::NAV_METHOD route/>
+                        <NavLink to=Route::Settings text=words::NAV_SETTINGS route/>
                     </ul>
                 </nav>
                 <div class="top-acts">
                     <FindButton open=finding/>
                     <RingingLink/>
                 </div>
-                <nav class="nav-more" aria-label="More">
+                <nav class="nav-more" aria-label=words::NAV_MORE>
                     <ul>
-                        <NavLink to=Route::References text="References" route/>
-                        <NavLink to=Route::Import text="Import" route/>
-                        <NavLink to=Route::LookBack text="Looking back" route/>
-                        <NavLink to=Route::Backup text="Backup" route/>
+                        <NavLink to=Route::References text=words::NAV_REFERENCES route/>
+                        <NavLink to=Route::Import text=words::NAV_IMPORT route/>
+                        <NavLink to=Route::LookBack text=words::NAV_LOOKING_BACK route/>
+                        <NavLink to=Route::Backup text=words::NAV_BACKUP route/>
                     </ul>
                 </nav>
                 <a class="log" href=Route::Log(None).href()>
-                    "Log"
+                    {words::NAV_LOG}
                 </a>
             </header>
             <main class="main" id="main" tabindex="-1">
@@ -133,9 +134,10 @@ fn App(state: AppState) -> impl IntoView {
             </main>
             <footer class="foot">
                 <Said floats/>
-                "Everything stays in this browser. "
+                {words::FOOT_KEPT_HERE}
+                " "
                 {last_backup}
-                <a href=Route::Backup.href()>"Download or restore"</a>
+                <a href=Route::Backup.href()>{words::FOOT_BACKUP}</a>
             </footer>
             <Toast floats/>
             <KeysDialog route finding/>
@@ -187,12 +189,11 @@ fn announce(state: AppState, route: &Route) {
         (due, page::title(route, data))
     });
     browser::set_badge(count);
-    let count = match count {
-        0 => String::new(),
-        1..=99 => format!("({count}) "),
-        _ => "(99+) ".to_owned(),
-    };
-    browser::set_title(&format!("{count}{name} · Curtain Call"));
+    browser::set_title(&match count {
+        0 => words::Tab { page: name }.text(),
+        1..=99 => words::TabDue { count, page: name }.text(),
+        _ => words::TabDueMany { page: name }.text(),
+    });
 }
 
 /// What happens outside the app: the address, other tabs, the clock, leaving.

@@ -12,6 +12,8 @@ use story::{FromToday, Story, touch};
 
 use keeping::{KeyValueStorage, Records, StorageError, is_example};
 
+use crate::words::example as words;
+
 /// Puts the example among the records.
 ///
 /// # Errors
@@ -53,46 +55,46 @@ pub fn example(today: NaiveDate) -> Vec<Opportunity> {
 fn halden(when: FromToday) -> Opportunity {
     let met = when.weeks_ago(4);
     let last = when.weeks_ago(2);
-    let mut story = Story::new("halden", "Halden Logistics", "Operations analyst", "");
+    let mut story = Story::new("halden", words::HALDEN, words::HALDEN_ROLE, "");
     let anna = story.person(
         ContactKind::Interviewer,
-        "Anna Berg",
-        "Head of operations",
+        words::HALDEN_ANNA,
+        words::HALDEN_ANNA_TITLE,
         "202 555 0143",
     );
-    let jonas = story.person(ContactKind::Interviewer, "Jonas Vik", "Shift lead", "");
+    let jonas = story.person(
+        ContactKind::Interviewer,
+        words::HALDEN_JONAS,
+        words::HALDEN_JONAS_TITLE,
+        "",
+    );
     let priya = story.person(
         ContactKind::Gatekeeper,
-        "Priya Nair",
-        "Anna’s assistant",
+        words::HALDEN_PRIYA,
+        words::HALDEN_PRIYA_TITLE,
         "202 555 0140",
     );
     story.interview(met, &[&anna, &jonas], false);
     story.seen(
         met,
         Tag::Need,
-        "The new sorting line is two shifts short until spring.",
-        "I understood that the new sorting line is two shifts short until spring.",
+        words::HALDEN_NEED,
+        words::HALDEN_NEED_SENTENCE,
     );
     story.seen(
         met,
         Tag::Impressed,
-        "The whole team eats lunch together, managers too.",
-        "I was impressed that the whole team eats lunch together, managers too.",
+        words::HALDEN_IMPRESSED,
+        words::HALDEN_IMPRESSED_SENTENCE,
     );
-    story.seen(
-        met,
-        Tag::Landed,
-        "The night plan I drew up at the depot: Anna asked for it twice.",
-        "",
-    );
-    story.interest(met, "“You would fit in with the night team.”");
+    story.seen(met, Tag::Landed, words::HALDEN_LANDED, "");
+    story.interest(met, words::HALDEN_INTEREST);
     story.news(met, NewsKind::AskedAbout(Topic::StartDate), "");
     story.wrote(when.after(met, 1), &anna, "");
     story.wrote(when.after(met, 1), &jonas, "");
     story.called(when.after(last, -1), &anna, Outcome::NoAnswer, "");
     let with = Some(priya);
-    let note = "Kind. Anna is in on Mondays and Fridays.";
+    let note = words::HALDEN_MESSAGE;
     story.called(last, &anna, Outcome::MessageLeft { with }, note);
     story.0
 }
@@ -102,73 +104,73 @@ fn nordlys(when: FromToday) -> Opportunity {
     let met = when.ago(0);
     let mut story = Story::new(
         "nordlys",
-        "Nordlys Analytics",
-        "Data analyst",
-        "Kestrel People",
+        words::NORDLYS,
+        words::NORDLYS_ROLE,
+        words::NORDLYS_AGENCY,
     );
     story.person(
         ContactKind::Counselor,
-        "Ines Duarte",
-        "Kestrel People",
+        words::NORDLYS_INES,
+        words::NORDLYS_AGENCY,
         "202 555 0171",
     );
-    let tomas = story.person(ContactKind::Interviewer, "Tomas Lind", "Team lead", "");
-    let mei = story.person(ContactKind::Interviewer, "Mei Tan", "Analyst", "");
-    story.interview(met, &[&tomas, &mei], true);
-    story.seen(
-        met,
-        Tag::Need,
-        "Three reports a week, each by hand from five sheets.",
+    let tomas = story.person(
+        ContactKind::Interviewer,
+        words::NORDLYS_TOMAS,
+        words::NORDLYS_TOMAS_TITLE,
         "",
     );
+    let mei = story.person(
+        ContactKind::Interviewer,
+        words::NORDLYS_MEI,
+        words::NORDLYS_MEI_TITLE,
+        "",
+    );
+    story.interview(met, &[&tomas, &mei], true);
+    story.seen(met, Tag::Need, words::NORDLYS_NEED, "");
     story.seen(
         met,
         Tag::WouldDo,
-        "One source for the reports, the weekly one first.",
-        "I would begin with one source for all the reports, the weekly one first.",
+        words::NORDLYS_WOULD_DO,
+        words::NORDLYS_WOULD_DO_SENTENCE,
     );
-    story.interest(met, "Tomas walked me through the team’s plan for the year.");
+    story.interest(met, words::NORDLYS_INTEREST);
     story.0
 }
 
 /// References asked for, one of them checked just now, and a date named.
 fn moss(when: FromToday) -> Opportunity {
     let met = when.ago(22);
-    let mut story = Story::new("moss", "City of Moss", "Transport planner", "");
+    let mut story = Story::new("moss", words::MOSS, words::MOSS_ROLE, "");
     let eva = story.person(
         ContactKind::Interviewer,
-        "Eva Moen",
-        "Head of planning",
+        words::MOSS_EVA,
+        words::MOSS_EVA_TITLE,
         "202 555 0112",
     );
     let ruth = story.person(
         ContactKind::Reference,
-        "Ruth Okafor",
-        "My manager at the depot",
+        words::MOSS_RUTH,
+        words::MOSS_RUTH_TITLE,
         "202 555 0127",
     );
     let paul = story.person(
         ContactKind::Reference,
-        "Paul Weiss",
-        "Taught me statistics",
+        words::MOSS_PAUL,
+        words::MOSS_PAUL_TITLE,
         "202 555 0133",
     );
     story.interview(met, &[&eva], false);
     story.seen(
         met,
         Tag::Impressed,
-        "The bus lanes were drawn with the drivers.",
-        "I was impressed that the bus lanes were drawn together with the drivers.",
+        words::MOSS_IMPRESSED,
+        words::MOSS_IMPRESSED_SENTENCE,
     );
-    story.seen(
-        met,
-        Tag::Need,
-        "Nobody counts the cyclists on the bridge yet.",
-        "",
-    );
+    story.seen(met, Tag::Need, words::MOSS_NEED, "");
     story.wrote(when.after(met, 1), &eva, "");
     let decides = when.ahead(4);
-    let note = "Two rounds of talks, then the council.";
+    let note = words::MOSS_DECIDES;
     story.called(
         when.ago(8),
         &eva,
@@ -183,7 +185,7 @@ fn moss(when: FromToday) -> Opportunity {
     story.news(
         when.ago(0),
         NewsKind::CheckedReference(Some(ruth)),
-        "Ruth told me at once.",
+        words::MOSS_CHECKED,
     );
     story.0
 }
@@ -191,17 +193,17 @@ fn moss(when: FromToday) -> Opportunity {
 /// An interview that lies ahead.
 fn orchard(when: FromToday) -> Opportunity {
     let day = when.ahead(3);
-    let mut story = Story::new("orchard", "Orchard Studio", "Producer", "");
+    let mut story = Story::new("orchard", words::ORCHARD, words::ORCHARD_ROLE, "");
     let sam = story.person(
         ContactKind::Interviewer,
-        "Sam Hollis",
-        "Founder",
+        words::ORCHARD_SAM,
+        words::ORCHARD_SAM_TITLE,
         "202 555 0188",
     );
     story.put(Body::Interview(Interview {
         date: day,
         time: NaiveTime::from_hms_opt(10, 30, 0),
-        place: "4 Harbour Street, second floor".to_owned(),
+        place: words::ORCHARD_PLACE.to_owned(),
         met: vec![sam],
         ..Interview::default()
     }));
@@ -211,19 +213,19 @@ fn orchard(when: FromToday) -> Opportunity {
 /// Nothing heard, past six weeks: the rhythm goes on.
 fn hospital(when: FromToday) -> Opportunity {
     let met = when.ago(47);
-    let mut story = Story::new("hospital", "St Olav’s Hospital", "Data steward", "");
+    let mut story = Story::new("hospital", words::HOSPITAL, words::HOSPITAL_ROLE, "");
     let okafor = story.person(
         ContactKind::Interviewer,
-        "Dr Lena Strand",
-        "Registrar",
+        words::HOSPITAL_LENA,
+        words::HOSPITAL_LENA_TITLE,
         "202 555 0165",
     );
     story.interview(met, &[&okafor], false);
     story.seen(
         met,
         Tag::Impressed,
-        "Every ward has one person who knows all its data.",
-        "I was impressed that every ward has one person who knows all its data.",
+        words::HOSPITAL_IMPRESSED,
+        words::HOSPITAL_IMPRESSED_SENTENCE,
     );
     story.wrote(when.after(met, 1), &okafor, "");
     story.called(
@@ -235,9 +237,9 @@ fn hospital(when: FromToday) -> Opportunity {
     story.news(
         when.ago(32),
         NewsKind::PromisedContact,
-        "“We will be in touch.”",
+        words::HOSPITAL_PROMISED,
     );
-    let note = "Still waiting for the budget. Glad that I called.";
+    let note = words::HOSPITAL_CALLED;
     story.called(
         when.ago(20),
         &okafor,
@@ -256,17 +258,18 @@ fn hospital(when: FromToday) -> Opportunity {
 /// Closed, with the door left open.
 fn fjord(when: FromToday) -> Opportunity {
     let met = when.ago(54);
-    let mut story = Story::new("fjord", "Fjord Energy", "Grid planner", "");
-    let lars = story.person(ContactKind::Interviewer, "Lars Holt", "Head of grid", "");
+    let mut story = Story::new("fjord", words::FJORD, words::FJORD_ROLE, "");
+    let lars = story.person(
+        ContactKind::Interviewer,
+        words::FJORD_LARS,
+        words::FJORD_LARS_TITLE,
+        "",
+    );
     story.interview(met, &[&lars], false);
     story.wrote(when.after(met, 1), &lars, "");
     story.called(when.ago(40), &lars, Outcome::Reached(Answer::NoDate), "");
     let told = when.ago(19);
-    story.news(
-        told,
-        NewsKind::TurnedDown,
-        "Somebody from inside. Lars called himself.",
-    );
+    story.news(told, NewsKind::TurnedDown, words::FJORD_TURNED_DOWN);
     let written = Touch {
         purpose: Purpose::DoorOpen,
         ..touch(told, &lars, TouchKind::Letter)

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::component::Dialog;
 use crate::page::LaterFinder;
+use crate::words::shell as words;
 
 /// Opens the palette, where there is no keyboard or its key is not known.
 #[component]
@@ -12,7 +13,7 @@ pub fn FindButton(open: RwSignal<bool>) -> impl IntoView {
                 <circle cx="10.5" cy="10.5" r="6.5"></circle>
                 <path d="m15.5 15.5 5 5"></path>
             </svg>
-            <span>"Find"</span>
+            <span>{words::FIND}</span>
         </button>
     }
 }
@@ -21,7 +22,7 @@ pub fn FindButton(open: RwSignal<bool>) -> impl IntoView {
 #[component]
 pub fn FinderDialog(open: RwSignal<bool>) -> impl IntoView {
     view! {
-        <Dialog title="Find anything" open>
+        <Dialog title=words::FIND_TITLE open>
             <div class="palette">
                 <LaterFinder open/>
             </div>

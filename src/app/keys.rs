@@ -8,6 +8,7 @@ use crate::browser;
 use crate::component::{Dialog, KEYS_OFF, KeyList};
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::shell as words;
 
 /// The list of the keys, opened by its own.
 #[component]
@@ -61,12 +62,12 @@ pub fn KeysDialog(
     });
     on_cleanup(move || pressed.remove());
     view! {
-        <Dialog title="Keys" open>
+        <Dialog title=words::KEYS_TITLE open>
             <div class="dialog-body">
                 <KeyList/>
                 <div class="btns">
                     <button class="btn" type="button" on:click=move |_| open.set(false)>
-                        "Close"
+                        {words::CLOSE}
                     </button>
                 </div>
             </div>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::component::BidiText;
 use crate::state::{Message, use_state};
+use crate::words::shell as words;
 
 /// What is being said, with its undo. It goes by itself, once it can have been read; an undo is
 /// then at the foot of the page.
@@ -59,7 +60,7 @@ fn UndoButton(message: Message) -> impl IntoView {
         };
         view! {
             <button class="btn" data-kind="text" on:click=take_back>
-                "Undo"
+                {words::UNDO}
             </button>
         }
     })
@@ -93,7 +94,7 @@ fn ToastBox(message: Message, floats: RwSignal<bool>) -> impl IntoView {
             </p>
             <UndoButton message/>
             <button class="btn" data-kind="text" on:click=move |_| put_away.run(())>
-                "Close"
+                {words::CLOSE}
             </button>
         </div>
     }

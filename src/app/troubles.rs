@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use crate::route::Route;
 use crate::state::use_state;
+use crate::words::shell as words;
 
 /// What is wrong with the keeping of data, and the way out. Nothing where all is well.
 #[component]
@@ -25,8 +26,8 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
     let words = trouble.to_string();
     let role = if trouble.is_news() { "status" } else { "alert" };
     let see = match trouble {
-        Trouble::Unreadable(_) => Some("See it"),
-        Trouble::WereHere { .. } => Some("Restore a backup"),
+        Trouble::Unreadable(_) => Some(words::TROUBLE_SEE),
+        Trouble::WereHere { .. } => Some(words::TROUBLE_RESTORE),
         _ => None,
     };
     let see = see.map(|words| {
@@ -39,7 +40,7 @@ fn TroubleBanner(trouble: Trouble) -> impl IntoView {
     let close = trouble.is_news().then(|| {
         view! {
             <button class="btn" data-kind="text" on:click=move |_| state.close_trouble(trouble)>
-                "Close"
+                {words::CLOSE}
             </button>
         }
     });

@@ -2,20 +2,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use web_sys::{Document, Element};
 
+use crate::words::browser as words;
+
 /// Set once the app has crashed: nothing of it may run any more.
 static CRASHED: AtomicBool = AtomicBool::new(false);
 
 /// What is shown then. Plain links: they work without the app.
 const PAGE: [(&str, &str, &str); 5] = [
-    ("h1", "Curtain Call has stopped", ""),
-    (
-        "p",
-        "Something in the app went wrong. What you saved is still in this browser.",
-        "",
-    ),
-    ("a", "Reload", "./"),
-    ("a", "Download my data", "rescue.html#download"),
-    ("a", "See what is kept here", "rescue.html"),
+    ("h1", words::CRASH_TITLE, ""),
+    ("p", words::CRASH_KEPT, ""),
+    ("a", words::CRASH_RELOAD, "./"),
+    ("a", words::CRASH_DOWNLOAD, "rescue.html#download"),
+    ("a", words::CRASH_SEE, "rescue.html"),
 ];
 
 /// Has a crash replace the page with a way out, whatever state the app is in.

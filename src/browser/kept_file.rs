@@ -1,3 +1,4 @@
+use crate::words::browser as words;
 use idb::{
     DatabaseEvent, Error, Factory, ObjectStoreParams, Transaction, TransactionMode,
     TransactionResult,
@@ -82,7 +83,7 @@ pub async fn choose_file() -> Result<Option<KeptFile>, JsValue> {
 
 fn picking(mut options: serde_json::Value) -> Result<JsValue, JsValue> {
     options["types"] = json!([{
-        "description": "Curtain Call backup",
+        "description": words::KEPT_FILE_KIND,
         "accept": { "application/json": [".json"], "text/plain": [".txt"] },
     }]);
     JSON::parse(&options.to_string())

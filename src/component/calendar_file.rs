@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::{self, BrowserClocks};
 use crate::state::{AppState, Data, use_state};
+use crate::words::component as words;
 
 /// Hands over what lies ahead as a calendar file.
 #[component]
@@ -27,11 +28,11 @@ pub fn CalendarFile(
         <div class="stack">
             <div class="btns">
                 <button class="btn" type="button" on:click=save>
-                    "Calendar file"
+                    {words::CALENDAR_FILE}
                 </button>
             </div>
             <p class="hint">
-                "A page that is closed can't remind you; your calendar can. Importing a newer file moves the entries it knows, doubles none, and calls off what no longer holds."
+                {words::CALENDAR_FILE_HINT}
             </p>
         </div>
     }
@@ -42,11 +43,11 @@ pub fn save_calendar(state: AppState, is_wanted: impl Fn(&Id) -> bool) {
     let before = state.calendar_told();
     let file = state.with_untracked(|data| file(data, is_wanted, &before));
     let Some((name, text, told)) = file else {
-        state.say("Nothing lies ahead, so there is no day to put into a calendar.");
+        state.say(words::CALENDAR_FILE_EMPTY);
         return;
     };
     spawn_local(async move {
-        let look = "Open it with your calendar.";
+        let look = words::CALENDAR_FILE_LOOK;
         if state.hand_file(&name, "text/calendar", &text, look).await {
             state.note_calendar_told(&told);
         }

@@ -9,6 +9,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::not_fetched::NotFetched;
 use crate::state::{AppState, use_state};
+use crate::words::component as words;
 
 /// Somebody, and where they work.
 pub type CardPerson = (Contact, String);
@@ -27,7 +28,7 @@ pub fn CardFile(
     let save = move |_| {
         let people = people.run(());
         if people.is_empty() {
-            state.say("There is nobody in it yet.");
+            state.say(words::CARD_FILE_EMPTY);
         } else {
             spawn_local(hand_over(state, people));
         }
@@ -46,10 +47,10 @@ pub fn CardFile(
 
 async fn hand_over(state: AppState, people: Vec<CardPerson>) {
     let Ok(text) = cards_of(people).await else {
-        state.warn("What writes contact cards has not come yet. Try again with a network.");
+        state.warn(words::CARD_FILE_NOT_FETCHED);
         return;
     };
-    let look = "Open it with your contacts.";
+    let look = words::CARD_FILE_LOOK;
     state
         .hand_file("curtain-call-people.vcf", "text/vcard", &text, look)
         .await;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::words::component as words;
+
 /// Fewer digits are no number.
 const SHORTEST: usize = 3;
 
@@ -28,17 +30,24 @@ pub fn ShortLinks(
     phone: String,
     email: String,
 ) -> impl IntoView {
-    let phone = short_link(tel(&phone), "Call", &name, phone);
-    let email = short_link(mailto(&email), "E-mail", &name, email);
+    let call = words::ContactCallName {
+        name: &name,
+        number: phone.trim(),
+    };
+    let phone = short_link(tel(&phone), words::CONTACT_CALL, call.text(), phone);
+    let write = words::ContactEmailName {
+        name: &name,
+        address: email.trim(),
+    };
+    let email = short_link(mailto(&email), words::CONTACT_EMAIL, write.text(), email);
     view! {
         {phone}
         {email}
     }
 }
 
-fn short_link(href: Option<String>, verb: &'static str, name: &str, text: String) -> AnyView {
+fn short_link(href: Option<String>, verb: &'static str, said: String, text: String) -> AnyView {
     let text = text.trim().to_owned();
-    let said = format!("{verb} {name}, {text}");
     match href {
         _ if text.is_empty() => ().into_any(),
         Some(href) => view! {

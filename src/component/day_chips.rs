@@ -2,6 +2,8 @@ use cadence::text;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::words::component as words;
+
 /// A few days to choose from at a press, each with its name: "Tomorrow, Tue 10 Mar".
 #[component]
 pub fn DayChips(
@@ -22,7 +24,7 @@ pub fn DayChips(
         }
     };
     view! {
-        <div class="tags" role="group" aria-label="Often chosen">
+        <div class="tags" role="group" aria-label=words::DAY_CHIPS>
             {days.into_iter().map(chip).collect_view()}
         </div>
     }

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use super::BidiText;
 use super::field::element_id;
 use crate::browser;
+use crate::words::component as words;
 
 /// Closes a dialog and does nothing.
 #[component]
 pub fn CancelButton(
     open: RwSignal<bool>,
-    #[prop(default = "Cancel")] label: &'static str,
+    #[prop(default = words::CANCEL)] label: &'static str,
 ) -> impl IntoView {
     view! {
         <button class="btn" data-kind="text" type="button" on:click=move |_| open.set(false)>

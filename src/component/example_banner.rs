@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{Data, use_state};
+use crate::words::component as words;
 
 /// Says that the example is being looked at, and takes it away. Nothing without one.
 #[component]
@@ -13,8 +14,8 @@ pub fn ExampleBanner() -> impl IntoView {
         state.with(|data| data.openings().any(|(opening, _)| !is_example(&opening.id)))
     });
     let words = move || match is_beside_own.get() {
-        true => "The example is still here, beside your own openings.",
-        false => "This is an example.",
+        true => words::EXAMPLE_BESIDE_OWN,
+        false => words::EXAMPLE,
     };
     let remove = move |_| {
         if state.remove_example() {
@@ -26,7 +27,7 @@ pub fn ExampleBanner() -> impl IntoView {
             <div class="banner">
                 <p>{words}</p>
                 <button class="btn" data-kind="text" type="button" on:click=remove>
-                    "Remove it"
+                    {words::EXAMPLE_REMOVE}
                 </button>
             </div>
         </Show>

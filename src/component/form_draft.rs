@@ -4,6 +4,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::state::{AppState, use_state};
+use crate::words::component as words;
 
 /// What is typed into a form, by the names of its fields; kept on every change, until it is saved or
 /// given up. Every field below the component that opened it keeps itself in it.
@@ -131,7 +132,7 @@ impl FormDraft {
         let before = self.typed.get_untracked();
         self.put_all(|_, began| began.to_owned());
         self.state
-            .say_with_undo("The form is as it began.", move || {
+            .say_with_undo(words::DRAFT_STARTED_OVER, move || {
                 self.put_all(|name, began| before.get(name).map_or(began, |text| text).to_owned());
             });
     }
@@ -182,14 +183,15 @@ pub fn DraftNote(
     view! {
         <div class="draft-note" hidden=move || !is_started.get()>
             <UnkeptNote form/>
-            "Draft kept on this device. "
+            {words::DRAFT_KEPT}
+            " "
             <button
                 class="btn"
                 data-kind="text"
                 type="button"
                 on:click=move |_| start_over.run(())
             >
-                "Start over"
+                {words::DRAFT_START_OVER}
             </button>
         </div>
     }
@@ -200,10 +202,9 @@ pub fn DraftNote(
 pub fn UnkeptNote(#[prop(into)] form: String) -> impl IntoView {
     let state = use_state();
     let is_unkept = Memo::new(move |_| state.is_unkept(&form));
-    let words = "This browser has no room left to keep this while you write. Save it, or copy it, before you leave the page.";
     view! {
         <p class="error" role="alert" hidden=move || !is_unkept.get()>
-            {move || is_unkept.get().then_some(words)}
+            {move || is_unkept.get().then_some(words::DRAFT_NOT_KEPT)}
         </p>
     }
 }

@@ -2,21 +2,19 @@ use leptos::prelude::*;
 
 use super::Check;
 use crate::state::use_state;
+use crate::words::component as words;
 
 /// Each key and what it does.
 const KEYS: [(&str, &str); 9] = [
-    ("Ctrl or ⌘ + K", "find anything, from any field"),
-    ("/", "the same; on Openings, the field that finds one"),
-    ("c", "they are calling: who is it?"),
-    ("n", "log an interview"),
-    ("l", "log something else"),
-    ("1 to 9", "the lines of Today, from the top"),
-    (
-        "g, then t o r m b s",
-        "Today, Openings, References, Method, Backup, Settings",
-    ),
-    ("Ctrl + Enter", "save a form, from any field"),
-    ("?", "this list"),
+    (words::KEYS_PALETTE, words::KEYS_PALETTE_WHAT),
+    ("/", words::KEYS_SLASH),
+    ("c", words::KEYS_RINGING),
+    ("n", words::KEYS_INTERVIEW),
+    ("l", words::KEYS_LOG),
+    (words::KEYS_LINES, words::KEYS_LINES_WHAT),
+    (words::KEYS_PAGES, words::KEYS_PAGES_WHAT),
+    (words::KEYS_SAVE, words::KEYS_SAVE_WHAT),
+    ("?", words::KEYS_LIST),
 ];
 
 /// The keys, and a switch for those that are a single letter: a voice or a slip may press them.
@@ -44,10 +42,10 @@ pub fn KeyList() -> impl IntoView {
     });
     view! {
         <table>
-            <caption>"Not while you type, and not on a page that asks something."</caption>
+            <caption>{words::KEYS_NOTE}</caption>
             <tbody>{rows.collect_view()}</tbody>
         </table>
-        <Check label="Use single keys" value=on/>
+        <Check label=words::KEYS_USE value=on/>
     }
 }
 

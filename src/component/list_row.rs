@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{BidiText, DayLabel, VirtualList};
 use crate::route::Errand;
+use crate::words::component as words;
 
 /// One row of a list of openings or moves.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -31,7 +32,7 @@ impl ListRow {
     fn inside(self, more: Option<Callback<(Id, Errand)>>) -> AnyView {
         let day = self.date.map(|date| view! { <DayLabel date/> });
         let more = more.zip(self.step).map(|(more, step)| {
-            let name = format!("More: {}", self.title);
+            let name = words::RowMore { title: &self.title }.text();
             let mark = format!("more {}", self.href);
             view! {
                 <button
@@ -47,10 +48,11 @@ impl ListRow {
             }
         });
         let beside = self.beside.map(|(href, word, title)| {
+            let title = words::RowBeside { title }.text();
             view! {
                 <a class="btn row-beside" data-kind="text" href=href>
                     {word}
-                    <span class="unseen">": " {title}</span>
+                    <span class="unseen">{title}</span>
                 </a>
             }
         });

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::route::Route;
+use crate::words::component as words;
 
 /// An address that leads nowhere, or to something deleted.
 #[component]
@@ -8,17 +9,17 @@ pub fn NotFound() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page-head">
-                <h1>"There is nothing here"</h1>
+                <h1>{words::NOT_FOUND}</h1>
                 <p class="lede quiet">
-                    "The address may be mistyped, or the opening was deleted. Nothing else has changed."
+                    {words::NOT_FOUND_WHY}
                 </p>
             </header>
             <div class="btns">
                 <a class="btn" data-kind="go" href=Route::Today.href()>
-                    "Go to Today"
+                    {words::NOT_FOUND_TODAY}
                 </a>
                 <a class="btn" data-kind="text" href=Route::Openings.href()>
-                    "All openings"
+                    {words::NOT_FOUND_OPENINGS}
                 </a>
             </div>
         </div>

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::BidiText;
 use crate::browser;
+use crate::words::component as words;
 pub use key::PictureKey;
 pub use line::PictureLine;
 pub use six_weeks::SixWeeks;
@@ -58,14 +59,17 @@ pub fn Picture(
     let evidence = text::method::evidence().iter();
     let on_patience = evidence.filter(|evidence| evidence.rules.contains(&Rule::R10));
     let figures = on_patience.take(2).map(|evidence| {
-        view! {
-            <p class="hint">{evidence.claim} " " {evidence.source} ". " {evidence.caveat}</p>
-        }
+        let figure = words::PictureFigure {
+            claim: evidence.claim,
+            source: evidence.source,
+            caveat: evidence.caveat,
+        };
+        view! { <p class="hint">{figure.text()}</p> }
     });
     view! {
         <Show when=move || picture.with(Option::is_some)>
             <h2 class="unseen" id="picture">
-                "Six weeks from the interview"
+                {words::PICTURE_TITLE}
             </h2>
         </Show>
         {small}
@@ -74,20 +78,20 @@ pub fn Picture(
         </Show>
         <div hidden=move || picture.with(Option::is_none)>
             <details class="plain">
-                <summary>"In full, and as a table"</summary>
+                <summary>{words::PICTURE_IN_FULL}</summary>
                 {drawing}
                 <PictureKey has_law/>
                 <table>
-                    <caption>"Six weeks from the interview"</caption>
+                    <caption>{words::PICTURE_TITLE}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">"Date"</th>
-                            <th scope="col">"What"</th>
+                            <th scope="col">{words::PICTURE_HEAD_DAY}</th>
+                            <th scope="col">{words::PICTURE_HEAD_WHAT}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-                <p class="hint">"The shade, rivals’ interest, in figures:"</p>
+                <p class="hint">{words::PICTURE_FIGURES}</p>
                 {figures.collect_view()}
             </details>
         </div>
@@ -127,7 +131,7 @@ fn drawing(picture: &SixWeeks) -> impl IntoView + use<> {
         view! {
             <line class="pic-today" x1=per_cent(x) x2=per_cent(x) y1="20" y2="130"></line>
             <text class=class x=per_cent(x) y="13" dx=nudge(side)>
-                "today"
+                {words::PICTURE_TODAY}
             </text>
         }
     });
@@ -202,24 +206,29 @@ fn ends(picture: &SixWeeks) -> impl IntoView + use<> {
     let end = picture.end;
     // Past six weeks day 42 moves to the left, and the texts give way: on a phone they would touch.
     let label = end > 32.0;
-    let named = |name: &str, date, has_room: bool| {
-        if has_room {
-            format!("{name}, {}", text::short(date))
-        } else {
-            name.to_owned()
-        }
+    let interview = if end > 65.0 || !label {
+        let day = text::short(picture.interview);
+        words::PictureInterviewOn { day }.text()
+    } else {
+        words::PICTURE_INTERVIEW.to_owned()
     };
     let side = side(end, 6.0);
     let six_weeks = label.then(|| {
+        let six_weeks = if end > 99.0 {
+            let day = text::short(picture.milestone);
+            words::PictureSixWeeksOn { day }.text()
+        } else {
+            words::PICTURE_SIX_WEEKS.to_owned()
+        };
         view! {
             <text class=side x=per_cent(end) y="178" dx=nudge(side)>
-                {named("six weeks", picture.milestone, end > 99.0)}
+                {six_weeks}
             </text>
         }
     });
     view! {
         <text class="pic-start" x="0%" y="178" dx="-8">
-            {named("interview", picture.interview, end > 65.0 || !label)}
+            {interview}
         </text>
         {six_weeks}
         <line class="pic-end" x1=per_cent(end) x2=per_cent(end) y1="24" y2="128"></line>

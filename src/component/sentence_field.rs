@@ -7,6 +7,7 @@ use super::BidiText;
 use super::field::{element_id, take_in};
 use super::form_draft::{FormDraft, UnkeptNote, keep_in_draft};
 use crate::browser;
+use crate::words::component as words;
 
 /// A note on its way to a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub fn SentenceField(
     /// Goes on without one.
     leave: Callback<()>,
     /// What that is called.
-    #[prop(default = "Not now")]
+    #[prop(default = words::SENTENCE_LEAVE)]
     leave_label: &'static str,
 ) -> impl IntoView {
     let UnfinishedNote {
@@ -90,10 +91,8 @@ pub fn SentenceField(
         !is_whole && text.with(|text| proposed.with(|proposed| text == proposed))
     });
     let hint = move || match standing.get() {
-        _ if is_begun_only.get() => {
-            "Begun from your note. Finish it, so that it reads well aloud.".to_owned()
-        }
-        Ok(()) => "Reads as a sentence to them. Is it what you want to say?".to_owned(),
+        _ if is_begun_only.get() => words::SENTENCE_BEGUN.to_owned(),
+        Ok(()) => words::SENTENCE_READS.to_owned(),
         Err(unfit) => unfit.to_string(),
     };
     let id = element_id();
@@ -147,11 +146,11 @@ pub fn SentenceField(
     };
     view! {
         <form class="sentence" novalidate on:submit=submit>
-            <div class="tags" role="group" aria-label="How the sentence begins">
+            <div class="tags" role="group" aria-label=words::SENTENCE_BEGINS>
                 {chips}
             </div>
             <label class="unseen" for=id.clone()>
-                {note.with_value(|note| format!("A sentence to them, from: {note}"))}
+                {note.with_value(|note| words::SentenceLabel { note }.text())}
             </label>
             <textarea
                 class="input"
@@ -167,7 +166,7 @@ pub fn SentenceField(
             </p>
             <UnkeptNote form/>
             <div class="btns">
-                <button class="btn">"Keep the sentence"</button>
+                <button class="btn">{words::SENTENCE_KEEP}</button>
                 <button class="btn" data-kind="text" type="button" on:click=move |_| leave.run(())>
                     {leave_label}
                 </button>

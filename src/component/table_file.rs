@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::state::{AMONG_DOWNLOADS, Data, use_state};
+use crate::words::component as words;
 
 /// A button that hands over a table for a spreadsheet.
 #[component]
@@ -15,7 +16,7 @@ pub fn TableFile(
     let state = use_state();
     let save = move |_| {
         let Some(text) = text.run(()) else {
-            state.say("There is nothing in it yet.");
+            state.say(words::TABLE_FILE_EMPTY);
             return;
         };
         let file = format!(

@@ -3,6 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::form_draft::keep_in_draft;
+use crate::words::component as words;
 
 /// What a line of the notebook is about, as chips.
 #[component]
@@ -32,7 +33,7 @@ pub fn Tags(tag: RwSignal<Tag>) -> impl IntoView {
         }
     };
     view! {
-        <div class="tags" role="group" aria-label="What the line is about">
+        <div class="tags" role="group" aria-label=words::TAGS>
             {Tag::ALL.map(chip).collect_view()}
         </div>
     }

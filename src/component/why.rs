@@ -7,6 +7,7 @@ use web_sys::{HtmlElement, Node};
 
 use super::element_id;
 use crate::route::Route;
+use crate::words::component as words;
 
 /// "Why?": the rule beside the advice, in a sentence or two, with the way to the whole of it.
 #[component]
@@ -22,7 +23,7 @@ pub fn Why(rule: Rule) -> impl IntoView {
             popovertarget=target
             on:click=move |_| asked.set(true)
         >
-            "Why?"
+            {words::WHY}
         </button>
         <span
             class="why-note"
@@ -53,9 +54,13 @@ pub fn close_behind(event: FocusEvent) {
 fn statement(rule: Rule) -> impl IntoView {
     let article = method::article(rule)?;
     let whole = Route::Method(Some(article.slug.to_owned())).href();
+    let title = words::WhyTitle {
+        rule: method::label(rule),
+        title: article.title,
+    };
     Some(view! {
-        <strong>{method::label(rule)} " · " {article.title}</strong>
+        <strong>{title.text()}</strong>
         <span>{article.statement}</span>
-        <a href=whole>"The whole rule, and who disagrees"</a>
+        <a href=whole>{words::WHY_WHOLE}</a>
     })
 }

@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use super::safety_copy::STAY;
 use super::{AppState, Data};
 use crate::browser::{self, BrowserStorage, BrowserTimer};
+use crate::words::state as words;
 
 /// A backup older than this is worth a word.
 const OLD: i64 = 14;
@@ -23,9 +24,6 @@ const OLD: i64 = 14;
 const OLD_ON_HOME_SCREEN: i64 = 6;
 /// How long the browser may take to forget the file that is kept up to date.
 const FORGETTING: Duration = Duration::from_secs(5);
-/// What is said where a file was not taken in.
-const NOT_TAKEN_IN: &str = "This browser has not enough room for all of this file, or does not let \
-    the page write it, so none of it was taken in: everything is as it was.";
 
 /// The last backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,24 +60,22 @@ impl BeforeRestore {
         &self,
         records: &mut Records<S>,
         stamp: Stamp,
-    ) -> Result<(Self, String), StorageError> {
+    ) -> Result<(Self, &'static str), StorageError> {
         let now = records.backup();
         let (outcome, how) = take_back(&self.before, &self.after, &now, stamp);
         records.take_in(&outcome, &now)?;
-        let done = match self.undone {
-            true => "The restore is back.",
-            false => "The restore is undone.",
-        };
-        let words = match how {
-            TakenBack::Whole => done.to_owned(),
-            _ => format!("{done} What was changed since stays."),
+        let said = match (self.undone, how) {
+            (true, TakenBack::Whole) => words::RESTORE_BACK,
+            (true, _) => words::RESTORE_BACK_IN_PART,
+            (false, TakenBack::Whole) => words::RESTORE_UNDONE,
+            (false, _) => words::RESTORE_UNDONE_IN_PART,
         };
         let next = Self {
             before: now,
             after: records.backup(),
             undone: !self.undone,
         };
-        Ok((next, words))
+        Ok((next, said))
     }
 }
 
@@ -223,9 +219,9 @@ impl AppState {
             done = Some(last.take_back(records, stamp)?);
             Ok(())
         });
-        if let Some((next, words)) = done.filter(|_| kept) {
+        if let Some((next, said)) = done.filter(|_| kept) {
             self.before_restore.set(Some(next));
-            self.say(words);
+            self.say(said);
         }
     }
 
@@ -236,7 +232,7 @@ impl AppState {
         if !taken_in && self.with_untracked(|data| !data.records.is_outdated()) {
             let here = self.with_untracked(|data| data.records.stored_openings());
             let room = make_room(here);
-            self.warn(format!("{NOT_TAKEN_IN} {room} Then restore it once more."));
+            self.warn(words::RestoreNoRoom { room }.text());
         }
         taken_in
     }

@@ -8,6 +8,7 @@ use super::{AppState, Data, Edit, Undo};
 use crate::browser;
 use crate::browser::BrowserStorage;
 use crate::example;
+use crate::words::state as words;
 
 impl AppState {
     /// Makes a new opening; `None`, with the trouble said, if it could not be kept.
@@ -135,7 +136,7 @@ impl AppState {
     pub fn remove_example(self) -> bool {
         let removed = self.change_records(example::erase);
         if removed {
-            self.say("The example is removed. What is yours is untouched.");
+            self.say(words::EXAMPLE_REMOVED);
         }
         removed
     }

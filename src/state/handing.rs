@@ -4,9 +4,10 @@ use wasm_bindgen::JsValue;
 
 use crate::browser::{self, Handed};
 use crate::state::AppState;
+use crate::words::state as words;
 
 /// Where a file that was downloaded is looked for.
-pub const AMONG_DOWNLOADS: &str = "Look for it among your downloads.";
+pub const AMONG_DOWNLOADS: &str = words::HANDED_AMONG_DOWNLOADS;
 
 impl AppState {
     /// Hands the person a text file, and says what is known of where it is; `look` says what to do
@@ -23,22 +24,19 @@ impl AppState {
     fn tell_handed(self, name: &str, look: &str, handed: Result<Handed, JsValue>) -> bool {
         match handed {
             Ok(Handed::Downloaded) => {
-                self.say(format!("{name} is handed to your browser. {look}"));
+                self.say(words::HandedDownloaded { file: name, look }.text());
                 true
             }
             Ok(Handed::Shared) => {
-                self.say(format!("{name} is handed over. Look that it has arrived."));
+                self.say(words::HandedShared { file: name }.text());
                 true
             }
             Ok(Handed::Declined) => {
-                self.say("No file was handed over.");
+                self.say(words::HANDED_DECLINED);
                 false
             }
             Err(_) => {
-                self.warn(
-                    "This browser did not let the page hand you a file. Try another browser \
-                     window; nothing is lost.",
-                );
+                self.warn(words::HANDED_REFUSED);
                 false
             }
         }

@@ -11,6 +11,7 @@ use leptos::task::spawn_local;
 
 use super::{AppState, Data};
 use crate::browser::{self, BrowserStorage};
+use crate::words::state as words;
 
 /// A table that was asked for and is not here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -205,13 +206,8 @@ impl AppState {
             .table_fetches
             .with(|fetches| fetches.get(country).copied());
         Some(match fetch {
-            Some(TableFetch::Failed) => format!(
-                "The public holidays of {name} could not be fetched; they come with the next \
-                 network."
-            ),
-            Some(TableFetch::UnderWay) | None => {
-                format!("The public holidays of {name} are not here yet.")
-            }
+            Some(TableFetch::Failed) => words::HolidaysNotFetched { place: name }.text(),
+            Some(TableFetch::UnderWay) | None => words::HolidaysNotHere { place: name }.text(),
         })
     }
 

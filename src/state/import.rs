@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{AppState, Data};
 use crate::browser;
+use crate::words::state as words;
 
 /// What an import changed, to be taken back.
 #[derive(Debug, Clone)]
@@ -49,8 +50,8 @@ impl AppState {
         let (outcome, how) = take_back(before, after, &now, stamp);
         if self.change_records(|records| records.take_in(&outcome, &now)) {
             self.say(match how {
-                TakenBack::Whole => "Taken back. Nothing of the file is here any more.",
-                _ => "Taken back. What was changed since stays.",
+                TakenBack::Whole => words::IMPORT_UNDONE,
+                _ => words::IMPORT_UNDONE_IN_PART,
             });
         }
     }

@@ -11,11 +11,11 @@ use exchange::shared::{FileQuestion, NotOpened, text_of};
 use keeping::within;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use thiserror::Error;
 
 use super::turns::Turns;
 use super::{AppState, Data};
 use crate::browser::{self, BrowserTimer, KeptFile};
+use crate::words::state as words;
 
 /// How long the browser may take to read and write the file.
 const EXCHANGING: Duration = Duration::from_secs(60);
@@ -47,39 +47,39 @@ impl FileLock {
     }
 
     /// What is said once the file is written with another lock than it was left with.
-    fn news(self) -> Option<&'static str> {
+    fn news(self, file: &str) -> Option<String> {
         let Self { left, wanted } = self;
-        (left != wanted).then_some(match (left, wanted) {
-            (_, None) => "is written without a lock from now on.",
-            (None, Some(_)) => "is locked from now on. Your other devices ask for the passphrase.",
-            (Some(_), Some(_)) => {
-                "has the new passphrase from now on. Your other devices ask for it."
-            }
+        (left != wanted).then(|| match (left, wanted) {
+            (_, None) => words::FileUnlocked { file }.text(),
+            (None, Some(_)) => words::FileLocked { file }.text(),
+            (Some(_), Some(_)) => words::FileLockedAnew { file }.text(),
         })
     }
 }
 
 /// Why the file is no longer kept up to date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FileTrouble {
-    #[error("could not be read or written")]
     Refused,
-    #[error("holds something that is no backup of Curtain Call; it was left as it is")]
     NotOurs,
-    #[error("is locked and did not arrive whole, or was changed; it was left as it is")]
     Broken,
-    #[error(
-        "was locked by a newer version of Curtain Call; it was left as it is. Reload to get that \
-         version"
-    )]
     Newer,
-    #[error(
-        "can’t be locked: there is more than one locked file can hold, or no random number to lock \
-         it with; it was left as it is"
-    )]
     NotLocked,
-    #[error("holds more than this browser has room for; it was left as it is")]
     NoRoom,
+}
+
+impl FileTrouble {
+    /// What is said of the file of this name.
+    fn of(self, file: &str) -> String {
+        match self {
+            Self::Refused => words::FileRefused { file }.text(),
+            Self::NotOurs => words::FileNotOurs { file }.text(),
+            Self::Broken => words::FileBroken { file }.text(),
+            Self::Newer => words::FileNewer { file }.text(),
+            Self::NotLocked => words::FileNotLocked { file }.text(),
+            Self::NoRoom => words::FileNoRoom { file }.text(),
+        }
+    }
 }
 
 impl AppState {
@@ -184,14 +184,8 @@ impl AppState {
                     self.waiting_file.set(None);
                     self.file.set(Some(file));
                 }
-                Some(false) => self.warn(format!(
-                    "The browser does not let the page use {}. It is not kept up to date.",
-                    file.name()
-                )),
-                None => self.warn(format!(
-                    "The browser has not said whether the page may use {}. Press again.",
-                    file.name()
-                )),
+                Some(false) => self.warn(words::FileNotAllowed { file: file.name() }.text()),
+                None => self.warn(words::FileNotAnswered { file: file.name() }.text()),
             }
         });
     }
@@ -219,11 +213,7 @@ impl AppState {
                 let exchanged = within(&BrowserTimer, EXCHANGING, self.exchange(&file)).await;
                 if let Err(trouble) = exchanged.unwrap_or(Err(FileTrouble::Refused)) {
                     self.leave_file();
-                    self.warn(format!(
-                        "{} {trouble}. It is no longer kept up to date: choose it again under \
-                         Backup.",
-                        file.name()
-                    ));
+                    self.warn(trouble.of(&file.name()));
                     break;
                 }
                 if self.writing.try_update_value(Turns::done) == Some(true) {
@@ -269,10 +259,10 @@ impl AppState {
         }
         file.write(&text).await.map_err(|_| FileTrouble::Refused)?;
         self.note_backup();
-        if let Some(news) = lock.news() {
+        if let Some(news) = lock.news(&file.name()) {
             self.file_lock.update(|now| now.left = lock.wanted);
             self.remember_lock(lock.wanted).await;
-            self.say(format!("{} {news}", file.name()));
+            self.say(news);
         }
         Ok(())
     }
@@ -303,21 +293,16 @@ impl AppState {
     }
 
     /// Has the person say what only they can; nothing is read or written until then.
-    fn ask_of_file(self, name: &str, question: FileQuestion) {
+    fn ask_of_file(self, file: &str, question: FileQuestion) {
         if self.file_question.get_untracked() == Some(question) {
             return;
         }
         self.file_question.set(Some(question));
-        let asks = match question {
-            FileQuestion::Passphrase => "is locked. Type its passphrase under Backup",
-            FileQuestion::OtherPassphrase => {
-                "is locked with another passphrase. Type it under Backup"
-            }
-            FileQuestion::LostLock => "is no longer locked. Say under Backup what is to be done",
-        };
-        self.warn(format!(
-            "{name} {asks}; until then nothing is taken in from it and nothing written into it."
-        ));
+        self.warn(match question {
+            FileQuestion::Passphrase => words::FileAsksPassphrase { file }.text(),
+            FileQuestion::OtherPassphrase => words::FileAsksOther { file }.text(),
+            FileQuestion::LostLock => words::FileAsksLostLock { file }.text(),
+        });
     }
 
     /// Opens the file with its passphrase, and locks what is written with the same from now on.
@@ -330,7 +315,7 @@ impl AppState {
         };
         let held = within(&BrowserTimer, EXCHANGING, file.read()).await;
         let held = held.and_then(Result::ok);
-        let held = held.ok_or("The browser could not read the file. Try again.")?;
+        let held = held.ok_or(words::FILE_NOT_READ)?;
         let lock = Lock::of_file(&held, passphrase).map_err(|why| why.to_string())?;
         self.settle_lock(Some(lock)).await;
         Ok(())
@@ -386,17 +371,22 @@ impl AppState {
             return Err(FileTrouble::NoRoom);
         }
         let counts = [
-            (run.added, "new"),
-            (run.changed, "changed"),
-            (run.deleted, "deleted"),
+            (run.added, words::FileBroughtNew { count: run.added }.text()),
+            (
+                run.changed,
+                words::FileBroughtChanged { count: run.changed }.text(),
+            ),
+            (
+                run.deleted,
+                words::FileBroughtDeleted { count: run.deleted }.text(),
+            ),
         ];
         let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-        let counts: Vec<String> = counts
-            .map(|(count, what)| format!("{count} {what}"))
-            .collect();
+        let counts: Vec<String> = counts.map(|(_, said)| said).collect();
         if !counts.is_empty() {
-            let name = file.name();
-            self.say(format!("From {name}: {}.", counts.join(", ")));
+            let file = file.name();
+            let counts = counts.join(words::FILE_BROUGHT_COMMA);
+            self.say(words::FileBrought { file, counts }.text());
         }
         Ok(())
     }
@@ -414,10 +404,7 @@ async fn remembered_lock() -> Option<Lock> {
 /// # Errors
 /// Text for the person: the browser gives no random numbers or too little memory.
 pub fn new_lock(passphrase: &str) -> Result<Lock, String> {
-    let salt = browser::secret_bytes().ok_or(
-        "This browser draws no random numbers fit for a lock. Do without a passphrase, or use \
-         another browser.",
-    )?;
+    let salt = browser::secret_bytes().ok_or(words::LOCK_NO_RANDOM)?;
     Lock::new(passphrase, Cost::USUAL, salt).map_err(|why| why.to_string())
 }
 
@@ -453,14 +440,14 @@ mod tests {
     fn a_change_of_the_lock_is_said_once_it_is_written() {
         let (old, new) = (Some(lock(1)), Some(lock(2)));
         for lock in [None, old] {
-            assert_eq!(FileLock::settled(lock).news(), None);
+            assert_eq!(FileLock::settled(lock).news("kept.json"), None);
         }
         for (left, wanted, begin) in [
-            (None, new, "is locked"),
-            (old, new, "has the new passphrase"),
-            (old, None, "is written without a lock"),
+            (None, new, "kept.json is locked"),
+            (old, new, "kept.json has the new passphrase"),
+            (old, None, "kept.json is written without a lock"),
         ] {
-            let news = FileLock { left, wanted }.news().expect("news");
+            let news = FileLock { left, wanted }.news("kept.json").expect("news");
             assert!(news.starts_with(begin), "{news}");
         }
     }

@@ -7,6 +7,7 @@ use keeping::Trouble;
 use leptos::prelude::*;
 
 use super::AppState;
+use crate::words::state as words;
 
 /// A save that takes no longer than this needs no word.
 const SOON: Duration = Duration::from_millis(300);
@@ -116,7 +117,8 @@ impl AppState {
         set_timeout(
             move || {
                 if is_waiting() {
-                    self.message.set(Some(Message::plain("Saving…".to_owned())));
+                    self.message
+                        .set(Some(Message::plain(words::SAVING.to_owned())));
                 }
             },
             SOON,

@@ -5,11 +5,7 @@ use cadence::record::{Body, Id, Interview, News, NewsKind, Opportunity, RosterEn
 use cadence::text;
 
 use super::{AppState, Edit};
-
-/// Said where an undo finds that somebody has gone on from what it would take back.
-const CHANGED_SINCE: &str = "It was changed since, so it stays as it is.";
-/// As [`CHANGED_SINCE`], of a part.
-const CHANGED_IN_PART: &str = "Some of it was changed since, and stays; the rest is as it was.";
+use crate::words::state as words;
 
 /// One edit of an opening, as it was before and after, to be taken back.
 #[derive(Debug, Clone)]
@@ -33,8 +29,8 @@ impl AppState {
         match self.take_back_in_silence(undo) {
             None => return false,
             Some(TakenBack::Whole) => return true,
-            Some(TakenBack::InPart) => self.say(CHANGED_IN_PART),
-            Some(TakenBack::Nothing) => self.say(CHANGED_SINCE),
+            Some(TakenBack::InPart) => self.say(words::UNDO_CHANGED_IN_PART),
+            Some(TakenBack::Nothing) => self.say(words::UNDO_CHANGED_SINCE),
         }
         false
     }
@@ -68,7 +64,11 @@ impl AppState {
                     None => return,
                 }
             }
-            self.say(if is_whole { back } else { CHANGED_IN_PART });
+            self.say(if is_whole {
+                back
+            } else {
+                words::UNDO_CHANGED_IN_PART
+            });
         });
         true
     }
@@ -87,7 +87,7 @@ impl AppState {
             let (opening, plan) = data.opening(id)?;
             Some(text::saved(&body, opening, plan.moves.first()))
         });
-        self.say_with_undo_of(said.unwrap_or_default(), undo, "Taken back.");
+        self.say_with_undo_of(said.unwrap_or_default(), undo, words::UNDO_DONE);
         true
     }
 
@@ -100,7 +100,7 @@ impl AppState {
         if is_there.is_some()
             && let Some(((), undo)) = self.edit_for_undo(id, |edit| edit.delete(item))
         {
-            self.say_with_undo_of(said, undo, "It is back.");
+            self.say_with_undo_of(said, undo, words::UNDO_BACK);
         }
     }
 
@@ -113,7 +113,8 @@ impl AppState {
         if let Some(company) = company
             && let Some(((), undo)) = self.edit_for_undo(id, |edit| edit.remove())
         {
-            self.say_with_undo_of(format!("{company} is deleted."), undo, "It is back.");
+            let said = words::OpeningDeleted { company }.text();
+            self.say_with_undo_of(said, undo, words::UNDO_BACK);
         }
     }
 
@@ -146,7 +147,7 @@ impl AppState {
             let (opening, plan) = data.opening(id)?;
             Some(text::saved(body, opening, plan.moves.first()))
         });
-        self.say_with_undo_of(said.unwrap_or_default(), undo, "Taken back.");
+        self.say_with_undo_of(said.unwrap_or_default(), undo, words::UNDO_DONE);
     }
 
     /// Notes that a call that was agreed on has not come, so that it is one's own to make; whether
@@ -185,7 +186,7 @@ impl AppState {
         let (id, after) = (id.clone(), entry());
         self.say_with_undo(said, move || {
             if self.take_reference_back(&id, Some(&before), after.as_ref()) {
-                self.say("It is back.");
+                self.say(words::UNDO_BACK);
             }
         });
     }
@@ -200,7 +201,7 @@ impl AppState {
         self.refresh_settings();
         let stands = self.with_untracked(|data| data.settings().roster.entries.get(id) == after);
         if !stands {
-            self.say(CHANGED_SINCE);
+            self.say(words::UNDO_CHANGED_SINCE);
             return false;
         }
         self.change_roster(|roster, stamp| match before {

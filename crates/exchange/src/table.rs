@@ -9,6 +9,9 @@ use cadence::text;
 use chrono::{NaiveDate, NaiveTime};
 use csv::{Terminator, WriterBuilder};
 
+use crate::words::list as list_words;
+use crate::words::table as words;
+
 /// What tells a spreadsheet that a file is UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -203,7 +206,7 @@ fn opening_row(opening: &Opportunity) -> Option<[String; 16]> {
     };
     let days = work_week.map(|week| {
         let days: Vec<_> = week.days().map(text::weekday).collect();
-        days.join(", ")
+        days.join(list_words::COMMA)
     });
     Some([
         company,
@@ -318,7 +321,7 @@ impl Said {
                 let kind: Vec<_> = kind.chain([length]).flatten().collect();
                 Self {
                     time,
-                    kind: kind.join(", "),
+                    kind: kind.join(list_words::COMMA),
                     with: met,
                     place,
                     ..nothing
@@ -454,7 +457,7 @@ fn history_rows(opening: &Opportunity) -> Vec<(Option<NaiveDate>, [String; 13])>
             time.map(|time| time.format("%H:%M").to_string())
                 .unwrap_or_default(),
             kind,
-            with.join(", "),
+            with.join(list_words::COMMA),
             place,
             pay,
             day(named),
@@ -471,7 +474,7 @@ fn day(date: Option<NaiveDate>) -> String {
 
 fn yes(is_so: bool) -> String {
     match is_so {
-        true => "Yes".to_owned(),
+        true => words::YES.to_owned(),
         false => String::new(),
     }
 }

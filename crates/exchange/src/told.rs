@@ -5,6 +5,9 @@ use cadence::text::{day_in, history};
 use chrono::NaiveDate;
 
 use crate::restore::{Change, DryRun, FieldChange, ItemChange, Kept};
+use crate::words::field as field_words;
+use crate::words::list as list_words;
+use crate::words::restore as words;
 
 /// So many lines are told of one opening; the rest is counted.
 const MOST: usize = 12;
@@ -12,32 +15,32 @@ const MOST: usize = 12;
 /// "2 new, 1 changed, 3 as they are."
 #[must_use]
 pub fn counts(run: &DryRun) -> String {
-    let deleted = match run.deleted {
-        0 => String::new(),
-        n => format!(", {n} deleted"),
-    };
-    let (added, changed, same) = (run.added, run.changed, run.same);
-    format!("{added} new, {changed} changed{deleted}, {same} as they are.")
+    words::Counts {
+        added: run.added,
+        changed: run.changed,
+        deleted: run.deleted,
+        same: run.same,
+    }
+    .text()
 }
 
 /// That so many values of a file can't be read: at least one.
 #[must_use]
 pub fn unread(count: usize) -> String {
-    match count {
-        1 => "One record in it can't be read, and stays out. Keep the file.".to_owned(),
-        count => format!("{count} records in it can't be read, and stay out. Keep the file."),
-    }
+    words::Unread { count }.text()
 }
 
 /// What a restore did: "Restored: 1 added, 2 changed, 3 deleted."
 #[must_use]
 pub fn restored(run: &DryRun) -> String {
     match (run.added, run.changed, run.deleted) {
-        (0, 0, 0) if !run.settings.is_empty() => "Restored: the settings.".to_owned(),
-        (added, changed, 0) => format!("Restored: {added} added, {changed} changed."),
-        (added, changed, deleted) => {
-            format!("Restored: {added} added, {changed} changed, {deleted} deleted.")
+        (0, 0, 0) if !run.settings.is_empty() => words::RESTORED_SETTINGS.to_owned(),
+        (added, changed, deleted) => words::Restored {
+            added,
+            changed,
+            deleted,
         }
+        .text(),
     }
 }
 
@@ -45,9 +48,9 @@ pub fn restored(run: &DryRun) -> String {
 #[must_use]
 pub fn kind(change: &Change) -> &'static str {
     match (change.added, change.deleted) {
-        (true, _) => "new",
-        (_, true) => "deleted",
-        _ => "changed",
+        (true, _) => words::OPENING_NEW,
+        (_, true) => words::OPENING_DELETED,
+        _ => words::OPENING_CHANGED,
     }
 }
 
@@ -68,31 +71,36 @@ pub fn lines(
     if lines.len() > MOST {
         let rest = lines.len() - MOST + 1;
         lines.truncate(MOST - 1);
-        lines.push(format!("And {rest} more."));
+        lines.push(words::Rest { count: rest }.text());
     }
     lines
 }
 
 fn field(change: &FieldChange) -> String {
     let name = match change.field {
-        "company" => "Company",
-        "role" => "Role",
-        "region" => "Country",
-        "work_week" => "Working week",
-        "time_zone" => "Time zone",
-        "medium" => "How they want to hear from you",
-        "advert" => "Advert",
-        "pay" => "Pay",
-        "place" => "Place",
-        "source" => "Found through",
-        "cv" => "CV",
-        "applied" => "Applied on",
-        _ => "Agency",
+        "company" => field_words::COMPANY,
+        "role" => field_words::ROLE,
+        "region" => field_words::COUNTRY,
+        "work_week" => field_words::WORKING_WEEK,
+        "time_zone" => field_words::TIME_ZONE,
+        "medium" => field_words::MEDIUM,
+        "advert" => field_words::ADVERT,
+        "pay" => field_words::PAY,
+        "place" => field_words::PLACE,
+        "source" => field_words::SOURCE,
+        "cv" => field_words::CV,
+        "applied" => field_words::APPLIED,
+        _ => field_words::AGENCY,
     };
     match (change.before.as_str(), change.after.as_str()) {
-        ("", after) => format!("{name} added: {after}"),
-        (before, "") => format!("{name} taken out: {before}"),
-        (before, after) => format!("{name}: {before} becomes {after}"),
+        ("", after) => words::FieldAdded { name, after }.text(),
+        (before, "") => words::FieldRemoved { name, before }.text(),
+        (before, after) => words::FieldChanged {
+            name,
+            before,
+            after,
+        }
+        .text(),
     }
 }
 
@@ -105,18 +113,31 @@ fn item(
     let told = |body: &Body, of: &Opportunity| {
         let text = match body {
             Body::Contact(contact) if !contact.name.trim().is_empty() => contact.name.clone(),
-            Body::Contact(_) => "a contact".to_owned(),
+            Body::Contact(_) => words::ENTRY_CONTACT.to_owned(),
             _ => history(body, of),
         };
         match body.date() {
-            Some(date) => format!("{text}, {}", day_in(date, today)),
+            Some(date) => words::EntryOfDay {
+                entry: text,
+                day: day_in(date, today),
+            }
+            .text(),
             None => text,
         }
     };
     match (&change.before, &change.after) {
-        (None, Some(new)) => format!("Added: {}", told(new, after)),
-        (Some(old), None) => format!("Deleted: {}", told(old, before)),
-        (_, Some(new)) => format!("Changed: {}", told(new, after)),
+        (None, Some(new)) => words::EntryAdded {
+            entry: told(new, after),
+        }
+        .text(),
+        (Some(old), None) => words::EntryDeleted {
+            entry: told(old, before),
+        }
+        .text(),
+        (_, Some(new)) => words::EntryChanged {
+            entry: told(new, after),
+        }
+        .text(),
         (None, None) => String::new(),
     }
 }
@@ -125,18 +146,10 @@ fn item(
 #[must_use]
 pub fn kept(kept: &Kept, company: &str) -> String {
     match (&kept.item, kept.deleted_here) {
-        (None, true) => {
-            format!("{company} was deleted here. The file has a later edit, so it comes back.")
-        }
-        (None, false) => {
-            format!("The file has {company} as deleted. There is a later edit here, so it stays.")
-        }
-        (Some(_), true) => format!(
-            "An entry of {company} was deleted here. The file has a later edit, so it comes back."
-        ),
-        (Some(_), false) => format!(
-            "The file has an entry of {company} as deleted. There is a later edit here, so it stays."
-        ),
+        (None, true) => words::KeptOpeningHere { company }.text(),
+        (None, false) => words::KeptOpeningThere { company }.text(),
+        (Some(_), true) => words::KeptEntryHere { company }.text(),
+        (Some(_), false) => words::KeptEntryThere { company }.text(),
     }
 }
 
@@ -147,20 +160,23 @@ pub fn settings(fields: &[&str]) -> String {
     names.dedup();
     match names.is_empty() {
         true => String::new(),
-        false => format!("Settings that change: {}.", names.join(", ")),
+        false => words::Settings {
+            settings: names.join(list_words::COMMA),
+        }
+        .text(),
     }
 }
 
 fn setting(field: &str) -> &'static str {
     match field {
-        "min" | "max" => "the days between contacts",
-        "rhythm" => "the calling day",
-        "region" => "the country",
-        "work_week" => "the working week",
-        "holidays_added" | "holidays_removed" | "holidays_lifted" => "the holidays",
-        "days_off" => "your days off",
-        "name" => "your name",
-        "medium" => "how to follow up",
-        _ => "your number",
+        "min" | "max" => words::SETTING_PACE,
+        "rhythm" => words::SETTING_RHYTHM,
+        "region" => words::SETTING_REGION,
+        "work_week" => words::SETTING_WORKING_WEEK,
+        "holidays_added" | "holidays_removed" | "holidays_lifted" => words::SETTING_HOLIDAYS,
+        "days_off" => words::SETTING_DAYS_OFF,
+        "name" => words::SETTING_NAME,
+        "medium" => words::SETTING_MEDIUM,
+        _ => words::SETTING_PHONE,
     }
 }

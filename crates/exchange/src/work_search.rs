@@ -10,11 +10,8 @@ use cadence::text;
 use chrono::NaiveDate;
 
 use crate::table::csv;
-
-const INTERVIEW: &str = "Interview";
-const APPLICATION: &str = "Application";
-/// What a task that was handed in is called.
-const TASK: &str = "Task handed in";
+use crate::words::list as list_words;
+use crate::words::work_search as words;
 
 /// One line of the record.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -59,7 +56,7 @@ pub fn work_search<'a>(
     entries.sort_by_cached_key(|entry| {
         let rank = match &entry.item {
             None => 0,
-            Some(_) if entry.how.starts_with(INTERVIEW) => 1,
+            Some(_) if entry.how.starts_with(words::HOW_INTERVIEW) => 1,
             Some(_) => 2,
         };
         (entry.date, entry.employer.clone(), rank)
@@ -79,7 +76,14 @@ pub fn work_search_csv(entries: &[WorkSearchEntry]) -> String {
             entry.result,
         ]
     });
-    csv(["Date", "Employer", "How", "With", "Result"], rows)
+    let head = [
+        words::HEAD_DATE,
+        words::HEAD_EMPLOYER,
+        words::HEAD_HOW,
+        words::HEAD_WITH,
+        words::HEAD_RESULT,
+    ];
+    csv(head, rows)
 }
 
 /// The application for an opening, on the day that the person noted.
@@ -88,17 +92,17 @@ fn application(opening: &Opportunity, today: NaiveDate) -> Option<WorkSearchEntr
     let met = opening.interviews().filter(|(_, held)| held.date >= date);
     let first = met.min_by_key(|(_, held)| (held.date, held.is_task()));
     let result = match (first, opening.closing()) {
-        (Some((_, held)), _) if held.is_task() => "A task".to_owned(),
-        (Some(_), _) => "An interview".to_owned(),
+        (Some((_, held)), _) if held.is_task() => words::RESULT_TASK.to_owned(),
+        (Some(_), _) => words::RESULT_INTERVIEW.to_owned(),
         (None, Some(closing)) => text::close_reason(closing.reason).to_owned(),
-        (None, None) => "Open".to_owned(),
+        (None, None) => words::RESULT_OPEN.to_owned(),
     };
     Some(WorkSearchEntry {
         opening: opening.id.clone(),
         item: None,
         date,
         employer: employer(opening),
-        how: APPLICATION.to_owned(),
+        how: words::HOW_APPLICATION.to_owned(),
         with: String::new(),
         result,
         is_said: true,
@@ -110,7 +114,11 @@ fn employer(opening: &Opportunity) -> String {
     let details = opening.details();
     match details.role.trim() {
         "" => details.company,
-        role => format!("{} ({role})", details.company),
+        role => words::EmployerAndRole {
+            employer: &details.company,
+            role,
+        }
+        .text(),
     }
 }
 
@@ -123,12 +131,12 @@ fn entry(
     let (date, how, people, result) = match body {
         Body::Interview(interview) if is_held(opening, item, interview, today) => {
             let name = match interview.is_meeting() {
-                true => INTERVIEW,
-                false => TASK,
+                true => words::HOW_INTERVIEW,
+                false => words::HOW_TASK,
             };
             let how = match interview.place.trim() {
                 "" => name.to_owned(),
-                place => format!("{name}, {place}"),
+                place => words::HowAtPlace { how: name, place }.text(),
             };
             (
                 interview.date,
@@ -153,7 +161,7 @@ fn entry(
         date,
         employer: employer(opening),
         how,
-        with: names.join(", "),
+        with: names.join(list_words::COMMA),
         result,
         is_said: match body {
             Body::Interview(interview) => is_told_of(opening, interview, today),
@@ -186,39 +194,41 @@ fn counts(touch: &Touch) -> bool {
 
 fn how(kind: &TouchKind) -> &'static str {
     match kind {
-        TouchKind::Call(_) => "Phone call",
-        TouchKind::Letter => "Letter",
-        TouchKind::Email => "E-mail",
-        TouchKind::Network => "Message on a network",
-        TouchKind::Text => "Text message",
-        TouchKind::Video => "Video call",
-        TouchKind::Visit => "Visit",
+        TouchKind::Call(_) => words::HOW_CALL,
+        TouchKind::Letter => words::HOW_LETTER,
+        TouchKind::Email => words::HOW_EMAIL,
+        TouchKind::Network => words::HOW_NETWORK,
+        TouchKind::Text => words::HOW_TEXT,
+        TouchKind::Video => words::HOW_VIDEO,
+        TouchKind::Visit => words::HOW_VISIT,
     }
 }
 
 /// What a contact led to.
 fn came_of(touch: &Touch, opening: &Opportunity) -> String {
     match &touch.kind {
-        TouchKind::Call(Outcome::Reached(Answer::NoDate)) => "Spoke; no date named".to_owned(),
-        TouchKind::Call(Outcome::Reached(Answer::Decided)) => "They have decided".to_owned(),
+        TouchKind::Call(Outcome::Reached(Answer::NoDate)) => words::RESULT_NO_DATE.to_owned(),
+        TouchKind::Call(Outcome::Reached(Answer::Decided)) => words::RESULT_DECIDED.to_owned(),
         TouchKind::Call(Outcome::Reached(Answer::DecisionBy(day))) => {
-            format!("They decide on {}", text::day(*day))
+            let day = text::day(*day);
+            words::ResultDecisionBy { day }.text()
         }
         TouchKind::Call(Outcome::Reached(Answer::CallOn(day))) => {
-            format!("To call again on {}", text::day(*day))
+            let day = text::day(*day);
+            words::ResultCallOn { day }.text()
         }
         TouchKind::Call(Outcome::MessageLeft { with }) => {
             let with = with.as_ref().and_then(|who| opening.contact(who));
             match with {
-                Some(person) => format!("Message left with {}", person.name),
-                None => "Message left".to_owned(),
+                Some(person) => words::ResultMessageLeftWith { name: &person.name }.text(),
+                None => words::RESULT_MESSAGE_LEFT.to_owned(),
             }
         }
         TouchKind::Call(Outcome::NoAnswer) => String::new(),
         TouchKind::Letter | TouchKind::Email | TouchKind::Network | TouchKind::Text => {
-            "Sent".to_owned()
+            words::RESULT_SENT.to_owned()
         }
-        TouchKind::Video | TouchKind::Visit => "Spoke".to_owned(),
+        TouchKind::Video | TouchKind::Visit => words::RESULT_SPOKE.to_owned(),
     }
 }
 
@@ -237,11 +247,11 @@ fn after(opening: &Opportunity, interview: NaiveDate) -> String {
         .filter(|(_, body)| matches!(body, Body::News(news) if is_of_it(news.date)));
     match news.max_by_key(|(id, body)| (body.date(), *id)) {
         Some((_, body)) => text::history(body, opening),
-        None if next.is_some() && is_met => "A further interview".to_owned(),
-        None if next.is_some() => "A task".to_owned(),
+        None if next.is_some() && is_met => words::RESULT_FURTHER_INTERVIEW.to_owned(),
+        None if next.is_some() => words::RESULT_TASK.to_owned(),
         None => match opening.closing() {
             Some(closing) => text::close_reason(closing.reason).to_owned(),
-            None => "Open".to_owned(),
+            None => words::RESULT_OPEN.to_owned(),
         },
     }
 }

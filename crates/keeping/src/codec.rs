@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use thiserror::Error;
 
+use crate::words::codec as words;
+
 /// The schema this build writes.
 pub const SCHEMA: u32 = 1;
 /// What the id of every opening of the example begins with.
@@ -50,16 +52,16 @@ impl Stored for Record {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum DecodeError {
     /// It does not begin as our values do.
-    #[error("it is not in the form Curtain Call writes")]
+    #[error("{}", words::FORM)]
     Form,
     /// It was written by a newer version.
-    #[error("it was written by a newer version (schema {0}): reload to get that version")]
+    #[error("{}", words::Newer { schema: &.0 }.text())]
     Newer(u32),
     /// The checksum does not match.
-    #[error("it was damaged: its checksum does not match")]
+    #[error("{}", words::DAMAGED)]
     Damaged,
     /// The fields make no sense.
-    #[error("its fields can't be read")]
+    #[error("{}", words::FIELDS)]
     Fields,
 }
 
@@ -86,7 +88,7 @@ pub fn decode(value: &str) -> Result<(Record, u32), DecodeError> {
 #[must_use]
 pub fn explain(value: &str, why: &DecodeError) -> String {
     match verify(value).map(|(_, json)| record::read::<Record>(json)) {
-        Ok(Err(fault)) if *why == DecodeError::Fields => format!("{why} ({fault})"),
+        Ok(Err(fault)) if *why == DecodeError::Fields => words::FieldsWhich { why, fault }.text(),
         _ => why.to_string(),
     }
 }

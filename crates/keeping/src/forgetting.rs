@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::codec::{RECORDS, decode_at};
 use super::draft::{DRAFTS, TIMES};
 use super::storage::{KeyValueStorage, StorageError};
+use crate::words::forgetting as words;
 
 /// The key that says that everything goes: other tabs then bring nothing back, and a start that
 /// finds it goes on where the last one was stopped. Nothing is said by an empty value: it was taken
@@ -22,18 +23,10 @@ const COPY: &str = "copy ";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum NotForgotten {
     /// All of it is as it was.
-    #[error(
-        "The browser did not let the page remove everything, so nothing is removed: all of it is \
-         here, and is kept as before. To have it gone, delete the site data of this page in the \
-         browser's settings."
-    )]
+    #[error("{}", words::BACK)]
     Back,
     /// The mark could not be taken back.
-    #[error(
-        "The browser did not let the page remove everything. What was here until now may be \
-         removed at the next start; what you enter from now on stays. To be sure now, \
-         delete the site data of this page in the browser's settings."
-    )]
+    #[error("{}", words::BEGUN)]
     Begun,
 }
 

@@ -4,32 +4,22 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
+use crate::words::storage as words;
+
 /// Why the browser did not keep, or did not give, something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum StorageError {
     /// There is no room left.
-    #[error(
-        "This browser has no room left for Curtain Call. Nothing was lost: what you just entered \
-         is still on the screen."
-    )]
+    #[error("{}", words::FULL)]
     Full,
     /// The browser refuses to keep anything: blocked cookies, some private windows.
-    #[error(
-        "This browser does not let the page keep anything. Allow site data for this page, or open \
-         it in an ordinary window; until then nothing you enter will be there after a reload."
-    )]
+    #[error("{}", words::DENIED)]
     Denied,
     /// There is room, and too little of it to begin something new.
-    #[error(
-        "This browser has little room left for Curtain Call, and the rest is for what is here."
-    )]
+    #[error("{}", words::NEARLY_FULL)]
     NearlyFull,
     /// A newer version of the app has been at work here.
-    #[error(
-        "A newer version of Curtain Call has been at work in this browser, so this page keeps \
-         nothing more, to be on the safe side. Reload the page to get that version; copy first \
-         what you have just typed."
-    )]
+    #[error("{}", words::OUTDATED)]
     Outdated,
 }
 
@@ -48,13 +38,9 @@ impl StorageError {
 #[must_use]
 pub fn make_room(openings: usize) -> &'static str {
     match openings {
-        0 => {
-            "What takes the room is in no opening: other pages at this address share it. Download \
-             everything under Backup, delete the site data of this address in the browser's \
-             settings, and restore the file."
-        }
-        1 => "Download everything under Backup, then delete the opening if you no longer need it.",
-        _ => "Download everything under Backup, then delete openings you no longer need.",
+        0 => words::MAKE_ROOM_NONE,
+        1 => words::MAKE_ROOM_ONE,
+        _ => words::MAKE_ROOM_MANY,
     }
 }
 

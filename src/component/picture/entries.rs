@@ -6,6 +6,7 @@ use cadence::text;
 use chrono::NaiveDate;
 
 use super::six_weeks::MarkKind;
+use crate::words::component as words;
 
 /// Something with a date, before it has a place.
 pub(super) struct PictureEntry {
@@ -60,34 +61,29 @@ pub(super) fn entries(
 }
 
 fn to_come(what: &str) -> String {
-    format!("To come: {what}")
+    words::EntryToCome { what }.text()
 }
 
 /// The date an entry of the history names, and what it is for.
 fn named(body: &Body) -> Option<(NaiveDate, &'static str)> {
-    const DECISION: &str = "The day they named for the decision";
-    const CALL: &str = "The day they asked for a call";
     Some(match body {
         Body::Touch(Touch {
             kind: TouchKind::Call(Outcome::Reached(answer)),
             ..
         }) => match answer {
-            Answer::DecisionBy(date) => (*date, DECISION),
-            Answer::CallOn(date) => (*date, CALL),
+            Answer::DecisionBy(date) => (*date, words::ENTRY_DECISION),
+            Answer::CallOn(date) => (*date, words::ENTRY_CALL),
             Answer::NoDate | Answer::Decided => return None,
         },
         Body::News(news) => match news.kind {
-            NewsKind::DecisionBy(date) => (date, DECISION),
-            NewsKind::CallOn(date) => (date, CALL),
-            NewsKind::WillCall(date) => (date, "The day they said they would call"),
-            NewsKind::Offered { reply_by } => (reply_by?, "The day they want an answer by"),
-            NewsKind::MoreTime(date) => (date, "The day they want an answer by"),
+            NewsKind::DecisionBy(date) => (date, words::ENTRY_DECISION),
+            NewsKind::CallOn(date) => (date, words::ENTRY_CALL),
+            NewsKind::WillCall(date) => (date, words::ENTRY_THEY_CALL),
+            NewsKind::Offered { reply_by } => (reply_by?, words::ENTRY_ANSWER),
+            NewsKind::MoreTime(date) => (date, words::ENTRY_ANSWER),
             _ => return None,
         },
-        Body::GroundRule(rule) => (
-            rule.not_before?,
-            "They asked for no contact before this day",
-        ),
+        Body::GroundRule(rule) => (rule.not_before?, words::ENTRY_NOT_BEFORE),
         _ => return None,
     })
 }
@@ -115,6 +111,6 @@ pub(super) fn last(window: &Window) -> NaiveDate {
 
 /// A window in words.
 pub(super) fn window_name(window: &Window, today: NaiveDate) -> String {
-    let span = text::span_in(window.opens, last(window), today);
-    format!("Days to be in touch: {span}")
+    let days = text::span_in(window.opens, last(window), today);
+    words::EntryWindow { days }.text()
 }

@@ -3,6 +3,7 @@ use cadence::text;
 use leptos::prelude::*;
 
 use crate::route::Route;
+use crate::words::component as words;
 
 /// What the shapes mean, and where the shade comes from.
 #[component]
@@ -19,31 +20,31 @@ pub fn PictureKey(
                 <svg viewBox="0 0 20 16" aria-hidden="true">
                     <circle class="pic-touch" cx="10" cy="8" r="6"></circle>
                 </svg>
-                "you were in touch"
+                {words::KEY_TOUCH}
             </li>
             <li>
                 <svg viewBox="0 0 20 16" aria-hidden="true">
                     <circle class="pic-plan" cx="10" cy="8" r="5"></circle>
                 </svg>
-                "to come"
+                {words::KEY_TO_COME}
             </li>
             <li>
                 <svg viewBox="0 0 20 16" aria-hidden="true">
                     <path class="pic-news" d="M10 0L18 8L10 16L2 8Z"></path>
                 </svg>
-                "news from them"
+                {words::KEY_NEWS}
             </li>
             <li>
                 <svg viewBox="0 0 20 16" aria-hidden="true">
                     <path class="pic-promise" d="M4 16V1L17 5L4 9"></path>
                 </svg>
-                "date they named"
+                {words::KEY_NAMED}
             </li>
             <li>
                 <svg viewBox="0 0 20 16" aria-hidden="true">
                     <rect class="pic-band" x="1" y="3" width="18" height="10" rx="3"></rect>
                 </svg>
-                "days to be in touch"
+                {words::KEY_WINDOW}
             </li>
             <li>
                 <svg viewBox="0 0 20 16" aria-hidden="true">
@@ -51,8 +52,9 @@ pub fn PictureKey(
                     <path class="pic-fade-edge" d="M0 0Q8 12 20 13"></path>
                 </svg>
                 <span>
-                    "rivals’ interest; losing it is not the same as withdrawing. "
-                    <a href=source>"Robert Half, 2016 and later"</a>
+                    {words::KEY_FADE}
+                    " "
+                    <a href=source>{words::KEY_FADE_SOURCE}</a>
                 </span>
             </li>
             <Show when=move || has_law.get()>
@@ -61,8 +63,9 @@ pub fn PictureKey(
                         <path class="pic-law" d="M4 16V1H16V9H4"></path>
                     </svg>
                     <span>
-                        "day by which they are to say whether they have decided, if they have 25 people or more. "
-                        <a href=law.clone()>"Ontario, since 2026"</a>
+                        {words::KEY_LAW}
+                        " "
+                        <a href=law.clone()>{words::KEY_LAW_SOURCE}</a>
                     </span>
                 </li>
             </Show>

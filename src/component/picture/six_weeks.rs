@@ -6,6 +6,7 @@ use cadence::text;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::entries::{PictureEntry, entries, last, window_name, windows};
+use crate::words::component as words;
 
 /// What a mark stands for, in the order of drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -161,9 +162,9 @@ impl SixWeeks {
         for window in &windows {
             row(window.opens, window_name(window, today));
         }
-        row(milestone, "Six weeks since the interview".to_owned());
+        row(milestone, words::ENTRY_SIX_WEEKS.to_owned());
         if closed.is_none() {
-            row(today, "Today".to_owned());
+            row(today, words::ENTRY_TODAY.to_owned());
         }
         rows.sort_by_key(|row| row.date);
 
@@ -185,7 +186,13 @@ impl SixWeeks {
     #[must_use]
     pub fn in_words(&self) -> String {
         let rows = self.rows.iter();
-        let rows = rows.map(|row| format!("{}: {}.", row.day, row.what));
+        let rows = rows.map(|row| {
+            words::EntryOfDayInRow {
+                day: &row.day,
+                what: &row.what,
+            }
+            .text()
+        });
         rows.collect::<Vec<_>>().join(" ")
     }
 }
@@ -266,7 +273,11 @@ fn marks(entries: &[PictureEntry], scale: Scale, today: NaiveDate) -> Vec<Mark> 
             kind: entry.kind,
             x: scale.x(entry.date),
             level: below.min(STACK - 1),
-            name: format!("{}: {}", text::day_in(entry.date, today), entry.what),
+            name: words::EntryOfDay {
+                day: text::day_in(entry.date, today),
+                what: &entry.what,
+            }
+            .text(),
         }
     };
     let shown = entries
@@ -286,18 +297,20 @@ fn name(
     today: NaiveDate,
 ) -> String {
     let day = |date| text::day_in(date, today);
+    let says = words::PictureSays {
+        interview: day(start),
+        today: day(today),
+    };
     let next = ahead.first().map(|planned| {
-        let title = text::move_title(&planned.step, opening);
-        format!(" Next: {title}, {}.", day(planned.date))
+        words::PictureSaysNext {
+            step: text::move_title(&planned.step, opening),
+            day: day(planned.date),
+        }
+        .text()
     });
-    let law = plan
-        .informed_by
-        .map(|by| format!(" {}", text::informed_by(by, today)));
-    format!(
-        "Six weeks from the interview on {}. Today is {}.{}{} The table below says the same.",
-        day(start),
-        day(today),
-        next.unwrap_or_default(),
-        law.unwrap_or_default()
-    )
+    let law = plan.informed_by.map(|by| text::informed_by(by, today));
+    let table = words::PICTURE_SAYS_TABLE.to_owned();
+    let all = [Some(says.text()), next, law, Some(table)];
+    let all: Vec<String> = all.into_iter().flatten().collect();
+    all.join(" ")
 }

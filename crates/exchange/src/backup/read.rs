@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use super::{APP, Backup, BackupError, LARGEST, SETTINGS, VERSION, dates, scan};
 use crate::digest::{blake2b, hex};
 use crate::sealed;
+use crate::words::backup as words;
 
 impl Backup {
     /// Reads a file of any version that was ever written.
@@ -37,8 +38,8 @@ impl Backup {
         } else {
             Vec::new()
         };
-        let IgnoredAny = serde_json::from_str(text)
-            .map_err(|_| unreadable("it is not in the form that Backup writes"))?;
+        let IgnoredAny =
+            serde_json::from_str(text).map_err(|_| unreadable(words::UNREADABLE_FORM))?;
         if field(&all, "app")? != Some(APP.to_owned()) {
             return Err(BackupError::OtherApp);
         }
@@ -46,7 +47,7 @@ impl Backup {
             Some(1) => read_list(&all)?,
             Some(2) => read_map(&all)?,
             Some(newer) if newer > u64::from(VERSION) => return Err(BackupError::Newer(newer)),
-            _ => return Err(unreadable("its version is missing")),
+            _ => return Err(unreadable(words::UNREADABLE_VERSION)),
         };
         let roster = &backup.settings.roster.entries;
         if let Some(id) = roster.keys().find(|id| !is_plain(id.as_str())) {
@@ -108,7 +109,7 @@ fn by_id(mut all: Vec<Opportunity>) -> BTreeMap<Id, Opportunity> {
 fn field<T: DeserializeOwned>(all: &[(&str, &str)], name: &str) -> Result<Option<T>, BackupError> {
     match all.iter().find(|field| field.0 == name) {
         Some((_, json)) => serde_json::from_str(json)
-            .map_err(|_| unreadable(&format!("its {name} is not what Backup writes"))),
+            .map_err(|_| unreadable(&words::UnreadableField { name }.text())),
         None => Ok(None),
     }
 }
@@ -116,7 +117,7 @@ fn field<T: DeserializeOwned>(all: &[(&str, &str)], name: &str) -> Result<Option
 /// The text of a field that a file of this version has.
 fn needed<'a>(all: &[(&str, &'a str)], name: &str) -> Result<&'a str, BackupError> {
     let found = all.iter().find(|field| field.0 == name);
-    let (_, json) = found.ok_or_else(|| unreadable(&format!("it holds no {name}")))?;
+    let (_, json) = found.ok_or_else(|| unreadable(&words::UnreadableMissing { name }.text()))?;
     Ok(json)
 }
 
@@ -124,7 +125,7 @@ fn needed<'a>(all: &[(&str, &'a str)], name: &str) -> Result<&'a str, BackupErro
 fn read_list(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
     let settings = read(needed(all, "settings")?)?;
     let list: Vec<&RawValue> = serde_json::from_str(needed(all, "opportunities")?)
-        .map_err(|_| unreadable("its openings are no list"))?;
+        .map_err(|_| unreadable(words::UNREADABLE_OPENINGS))?;
     let opportunities = list.into_iter().map(|json| {
         let opening = read(json.get())?;
         check(&opening)?;
@@ -146,7 +147,7 @@ fn read_map(all: &[(&str, &str)]) -> Result<Backup, BackupError> {
         return Err(BackupError::Damaged);
     }
     if !records.starts_with('{') {
-        return Err(unreadable("its records are no map"));
+        return Err(unreadable(words::UNREADABLE_RECORDS));
     }
     let mut settings = Settings::default();
     let (mut openings, mut others) = (Vec::new(), Vec::new());

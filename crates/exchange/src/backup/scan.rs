@@ -2,6 +2,7 @@
 //! bounded, and no name may stand twice. Grammar is left to the JSON parser.
 
 use super::error::BackupError;
+use crate::words::backup as words;
 
 /// The deepest value. The records themselves are 12 deep.
 const DEEPEST: usize = 32;
@@ -167,5 +168,5 @@ fn unique(mut keys: Vec<&str>) -> Result<(), BackupError> {
 }
 
 fn unexpected(at: usize) -> BackupError {
-    BackupError::Unreadable(format!("a bracket closes that was not open, at byte {at}"))
+    BackupError::Unreadable(words::UnreadableBracket { byte: at }.text())
 }

@@ -3,6 +3,7 @@
 use cadence::record::Contact;
 
 use super::fold::fold;
+use crate::words::import::found as words;
 
 /// Whether two are the same person, at one employer: by their address, or by their name.
 pub(super) fn is_same(one: &Contact, other: &Contact) -> bool {
@@ -42,7 +43,7 @@ pub(super) fn joined(known: &Contact, new: &Contact) -> Contact {
 pub(super) fn also(text: &str) -> String {
     match text.trim() {
         "" => String::new(),
-        text => format!("Also: {text}"),
+        text => words::NoteAlso { text }.text(),
     }
 }
 

@@ -12,7 +12,9 @@ use super::acquaintance::{add, also};
 use super::decode::decode;
 use super::found::{Person, one_line};
 use super::table::clip;
-use super::{Content, ImportError, LARGEST, told};
+use super::{Content, ImportError, LARGEST};
+use crate::words::import::found as words;
+use crate::words::import::told as told_words;
 
 /// More people than this nobody looks through.
 const MOST_CARDS: usize = 5_000;
@@ -41,8 +43,8 @@ pub fn read_cards(bytes: &[u8]) -> Result<Content, ImportError> {
     }
     let unread = match cards.count() {
         0 => Vec::new(),
-        over => vec![(
-            told::count(over, "further card", "further cards"),
+        count => vec![(
+            told_words::SkippedCards { count }.text(),
             ImportError::TooManyCards,
         )],
     };
@@ -156,7 +158,7 @@ fn reached_by(card: &VCard) -> ([String; 2], Vec<String>) {
                 continue;
             }
             if is_marked(entry, "fax") {
-                others.push(format!("Fax: {text}"));
+                others.push(words::NoteFax { number: text }.text());
             } else if first.is_empty() {
                 *first = text;
             } else if *first != text {
@@ -213,7 +215,7 @@ fn card_of(contact: &Contact, company: &str) -> VCard {
     };
     let said = match pronounced.trim() {
         "" => String::new(),
-        sound => format!("Said: {sound}"),
+        sound => words::CardSaid { sound }.text(),
     };
     let notes = [said.as_str(), hours.trim(), note.trim()];
     let notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();

@@ -11,6 +11,7 @@ use super::{
     TableKind, fold,
 };
 use crate::Clocks;
+use crate::words::import::told as words;
 
 /// What taking a file in would do, row by row, before it does it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -81,8 +82,12 @@ impl DryRun {
         }
         let several = content.tables.len() > 1;
         let place = |table: &Table, line: u64| match several {
-            true => format!("{}, line {line}", table.name),
-            false => format!("Line {line}"),
+            true => words::SkippedLineInTable {
+                table: &table.name,
+                line,
+            }
+            .text(),
+            false => words::SkippedLine { line }.text(),
         };
         let (people, openings): (Vec<_>, Vec<_>) = content
             .tables
@@ -138,18 +143,20 @@ impl DryRun {
             run.event((number + 1, line), invitation, event, known, is_alone);
         }
         for (_, invitation) in older {
-            run.skip(invitation, "A newer version of it stands in the file, too.");
+            run.skip(invitation, words::INVITATION_NEWER_TOO);
         }
         // Of a whole calendar what is wanted stands first.
         run.rows[first..].sort_by_key(|row| !row.ticked);
         for _ in 0..content.nameless {
-            run.skipped
-                .push(("A card".to_owned(), "No name stands in it.".to_owned()));
+            run.skipped.push((
+                words::SKIPPED_CARD.to_owned(),
+                words::SKIPPED_NO_NAME.to_owned(),
+            ));
         }
         for file in &content.passed_over {
             let why = match is_zip(file) {
                 true => ImportError::ZipInZip.to_string(),
-                false => "Not about your applications.".to_owned(),
+                false => words::SKIPPED_NOT_APPLICATIONS.to_owned(),
             };
             run.skipped.push((file.clone(), why));
         }
@@ -259,11 +266,11 @@ impl DryRun {
         is_alone: bool,
     ) {
         let Some(event) = event else {
-            self.skip(invitation, "It is called off, and was not here.");
+            self.skip(invitation, words::INVITATION_OFF_UNKNOWN);
             return;
         };
         if invitation.is_own() {
-            self.skip(invitation, "It came from here, by the calendar file.");
+            self.skip(invitation, words::INVITATION_OWN);
             return;
         }
         let invited = known.invited(&invitation.uid);
@@ -274,9 +281,7 @@ impl DryRun {
             _ => (standing != Standing::Here, why),
         };
         let why = match event.unknown_zone() {
-            Some(zone) => {
-                format!("{why} Its time zone, “{zone}”, is not known here: check the time.")
-            }
+            Some(zone) => words::InvitationUnknownZone { why, zone }.text(),
             None => why.to_owned(),
         };
         self.rows.push(Row {
@@ -290,7 +295,7 @@ impl DryRun {
 
     fn skip(&mut self, invitation: &Invitation, why: &str) {
         let title = match invitation.title.as_str() {
-            "" => "An event",
+            "" => words::SKIPPED_EVENT,
             title => title,
         };
         self.skipped.push((title.to_owned(), why.to_owned()));

@@ -4,6 +4,7 @@ use cadence::record::Contact;
 
 use super::{Begins, Home, Invitation, Known, When, fold};
 use crate::Clocks;
+use crate::words::import::told as words;
 
 /// Mail hosts that say nothing of an employer: those of everybody, and of who only arranges.
 const MAIL_HOSTS: [&str; 20] = [
@@ -112,11 +113,9 @@ impl Event {
     /// What becomes of it, one of many.
     pub(super) fn why(&self) -> &'static str {
         match (self.is_wanted(), self.names_interview()) {
-            (true, _) => "A new interview.",
-            (false, true) => "Names an interview: say at which company, and it comes in.",
-            (false, false) => {
-                "Names no interview and no company of yours: left out unless you tick it."
-            }
+            (true, _) => words::INVITATION_NEW,
+            (false, true) => words::INVITATION_NO_COMPANY,
+            (false, false) => words::INVITATION_UNLIKELY,
         }
     }
 

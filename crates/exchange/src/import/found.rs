@@ -10,6 +10,8 @@ use super::day::{DayOrder, is_against, read_day_and_time};
 use super::progress::Progress;
 use super::table::{Table, TableKind, clip};
 use crate::Clocks;
+use crate::words::import::found as words;
+use crate::words::import::told as told_words;
 
 /// A name or a place is no longer than this.
 const LONGEST: usize = 300;
@@ -64,10 +66,10 @@ pub struct Person {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Skipped {
     /// It names no employer.
-    #[error("No company is named in it.")]
+    #[error("{}", told_words::SKIPPED_NO_COMPANY)]
     NoCompany,
     /// A person without a name.
-    #[error("No name stands in it.")]
+    #[error("{}", told_words::SKIPPED_NO_NAME)]
     NoName,
 }
 
@@ -126,23 +128,26 @@ impl Table {
                 Column::Applied | Column::Interview | Column::FollowUp => {
                     let head = self.heads.get(place).map_or("", String::as_str).trim();
                     let Some((day, time)) = read_day_and_time(cell, *order, clocks) else {
-                        found.remarks.push(format!(
-                            "“{}” under {head} is no day, so it is left out.",
-                            clip(cell, 40)
-                        ));
+                        let cell = clip(cell, 40);
+                        let remark = words::CellNoDay { cell, head }.text();
+                        found.remarks.push(remark);
                         continue;
                     };
                     if is_against(cell, *order) {
-                        found.remarks.push(format!(
-                            "“{}” under {head} is taken for {}: in the order of the others it would be no day.",
-                            clip(cell, 40),
-                            text::dateline(day)
-                        ));
+                        let remark = words::CellOtherOrder {
+                            cell: clip(cell, 40),
+                            head,
+                            day: text::dateline(day),
+                        };
+                        found.remarks.push(remark.text());
                     }
                     match column {
                         Column::Applied => found.applied = Some(day),
                         Column::Interview => interviews.push((day, time)),
-                        _ => notes.push(format!("To follow up on {}.", text::day(day))),
+                        _ => {
+                            let day = text::day(day);
+                            notes.push(words::NoteFollowUp { day }.text());
+                        }
                     }
                 }
             }
@@ -157,7 +162,10 @@ impl Table {
             (found.interview, found.time) = (Some(day), time);
         }
         let earlier = interviews.iter();
-        notes.extend(earlier.map(|(day, _)| format!("An interview on {}.", text::dateline(*day))));
+        notes.extend(earlier.map(|(day, _)| {
+            let day = text::dateline(*day);
+            words::NoteInterview { day }.text()
+        }));
         if self.mapping.kind == TableKind::Saved {
             found.stage = Progress::Saved;
         }

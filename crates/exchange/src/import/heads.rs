@@ -1,14 +1,16 @@
 //! The words that head the columns of tables.
 
 use super::column::Column;
+use crate::words::field as field_words;
+use crate::words::import::table as words;
 
 /// Each with what it is called to the person, what it is called where it is remembered, and the
 /// heads of columns that mean it, folded: English, German, French, Spanish.
 pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
-    (Column::Skip, "Left out", "skip", &[]),
+    (Column::Skip, words::COLUMN_SKIP, "skip", &[]),
     (
         Column::Company,
-        "Company",
+        field_words::COMPANY,
         "company",
         &[
             "company",
@@ -34,7 +36,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Role,
-        "Role",
+        field_words::ROLE,
         "role",
         &[
             "role",
@@ -58,7 +60,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Applied,
-        "Applied on",
+        field_words::APPLIED,
         "applied",
         &[
             "applied",
@@ -85,7 +87,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Stage,
-        "Stage",
+        words::COLUMN_STAGE,
         "stage",
         &[
             "stage",
@@ -106,7 +108,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Interview,
-        "Interview on",
+        words::COLUMN_INTERVIEW,
         "interview",
         &[
             "interview",
@@ -128,7 +130,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::FollowUp,
-        "Follow-up on",
+        words::COLUMN_FOLLOW_UP,
         "follow-up",
         &[
             "followup",
@@ -145,7 +147,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Advert,
-        "Advert (link)",
+        words::COLUMN_ADVERT,
         "advert",
         &[
             "url",
@@ -168,7 +170,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Place,
-        "Place",
+        field_words::PLACE,
         "place",
         &[
             "location",
@@ -188,7 +190,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Pay,
-        "Pay",
+        field_words::PAY,
         "pay",
         &[
             "salary",
@@ -207,7 +209,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Source,
-        "Found where",
+        words::COLUMN_SOURCE,
         "source",
         &[
             "source",
@@ -227,7 +229,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Cv,
-        "CV sent",
+        words::COLUMN_CV,
         "cv",
         &[
             "resume",
@@ -240,7 +242,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Note,
-        "Note",
+        words::COLUMN_NOTE,
         "note",
         &[
             "notes",
@@ -264,7 +266,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::Person,
-        "Contact’s name",
+        words::COLUMN_PERSON,
         "person",
         &[
             "contact",
@@ -286,7 +288,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::FirstName,
-        "Contact’s first name",
+        words::COLUMN_PERSON_FIRST,
         "person-first",
         &[
             "firstname",
@@ -299,7 +301,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::LastName,
-        "Contact’s last name",
+        words::COLUMN_PERSON_LAST,
         "person-last",
         &[
             "lastname",
@@ -315,7 +317,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::PersonEmail,
-        "Contact’s e-mail",
+        words::COLUMN_PERSON_EMAIL,
         "person-email",
         &[
             "contactemail",
@@ -331,7 +333,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::PersonPhone,
-        "Contact’s phone",
+        words::COLUMN_PERSON_PHONE,
         "person-phone",
         &[
             "contactphone",
@@ -347,7 +349,7 @@ pub(super) const COLUMNS: [(Column, &str, &str, &[&str]); 19] = [
     ),
     (
         Column::PersonTitle,
-        "Contact’s job title",
+        words::COLUMN_PERSON_TITLE,
         "person-title",
         &["contacttitle", "contactrole", "contactposition"],
     ),

@@ -9,6 +9,8 @@ use super::found::one_line;
 use super::table::clip;
 use super::zone::ToldZone;
 use super::{Content, ImportError, LARGEST};
+use crate::words::import::found as words;
+use crate::words::import::told as told_words;
 
 /// More events than this nobody looks through.
 const MOST_EVENTS: usize = 500;
@@ -121,10 +123,7 @@ fn newest(invitations: &mut Vec<Invitation>) -> Vec<(String, ImportError)> {
         }
         is_kept
     });
-    let what = match over {
-        1 => "1 earlier event".to_owned(),
-        over => format!("{over} earlier events"),
-    };
+    let what = told_words::SkippedEvents { count: over }.text();
     vec![(what, ImportError::TooManyEvents)]
 }
 
@@ -149,7 +148,7 @@ fn invitation(event: &Block<'_>, is_cancelled: bool, zones: &[ToldZone]) -> Opti
         .find(|link| link.starts_with("https://"));
     let place = match (location.as_str(), link) {
         ("", link) => link.unwrap_or_default(),
-        (place, Some(link)) if !place.contains(&link) => format!("{place}, {link}"),
+        (place, Some(link)) if !place.contains(&link) => words::PlaceAndLink { place, link }.text(),
         (place, _) => place.to_owned(),
     };
     let mut people: Vec<Contact> = Vec::new();

@@ -3,6 +3,7 @@ use serde_json::Value;
 use super::column::Column;
 use super::table::{MOST_LINES, Table};
 use super::{Content, ImportError, LARGEST};
+use crate::words::import::found as words;
 
 /// The heads of the table that is made of the lists: they are known like those of any other. Behind
 /// them stand those of [`INTERVIEW`] and [`PERSON`], as often as a job has them.
@@ -94,7 +95,9 @@ impl Job {
         } = self;
         let mut cells = cells.to_vec();
         let rest = days.drain(interviews.min(days.len())..);
-        let mut left: Vec<String> = rest.map(|day| format!("{INTERVIEW}: {day}")).collect();
+        let mut left: Vec<String> = rest
+            .map(|day| words::NoteInterviewDate { day }.text())
+            .collect();
         let rest = all.drain(people.min(all.len())..);
         left.extend(rest.map(|person| person.join(" ").trim().to_owned()));
         if let Some(notes) = cells.last_mut() {
@@ -178,8 +181,7 @@ impl<'a> Lists<'a> {
         let mut interviews: Vec<String> = days.filter(|day| !day.is_empty()).collect();
         notes.extend(match held.len() - interviews.len() {
             0 => None,
-            1 => Some("One interview in it has no day.".to_owned()),
-            count => Some(format!("{count} interviews in it have no day.")),
+            count => Some(words::NoteInterviewsNoDay { count }.text()),
         });
         interviews.sort_unstable();
         interviews.reverse();

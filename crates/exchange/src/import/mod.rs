@@ -51,6 +51,8 @@ pub use table::{Mapping, Table, TableKind};
 pub use take_in::{Destination, Entry, InterviewEntry, take_in};
 pub use workbook::read_workbook;
 
+use crate::words::import::told as words;
+
 /// A file may be so long, in bytes.
 pub const LARGEST: usize = 20_000_000;
 
@@ -95,14 +97,15 @@ impl Content {
     pub fn join_file(&mut self, file: &str, mut other: Self) {
         for table in &mut other.tables {
             if table.name != file {
-                table.name = format!("{file}, {}", table.name);
+                let name = &table.name;
+                table.name = words::SkippedInFile { file, name }.text();
             }
         }
         for (name, _) in &mut other.unread {
-            *name = format!("{file}, {name}");
+            *name = words::SkippedInFile { file, name: &name }.text();
         }
         for name in &mut other.passed_over {
-            *name = format!("{file}, {name}");
+            *name = words::SkippedInFile { file, name: &name }.text();
         }
         self.join(other);
     }

@@ -1,6 +1,7 @@
 use super::column::{Column, is_vague};
 use super::day::{self, DayOrder};
 use super::fold::fold;
+use crate::words::import::table as words;
 
 /// More lines than this nobody looks through.
 pub(super) const MOST_LINES: usize = 10_000;
@@ -27,9 +28,9 @@ impl TableKind {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Openings => "Openings",
-            Self::Saved => "Openings saved for later",
-            Self::People => "People",
+            Self::Openings => words::KIND_OPENINGS,
+            Self::Saved => words::KIND_SAVED,
+            Self::People => words::KIND_PEOPLE,
         }
     }
 

@@ -11,6 +11,7 @@ use super::fold::fold;
 use super::found::Found;
 use super::progress::Progress;
 use crate::Clocks;
+use crate::words::import::found as words;
 
 /// Something that the person chose to take in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -392,7 +393,7 @@ fn note(found: &Found, has_interview: bool) -> String {
     let stage = match found.stage_word.as_str() {
         "" => String::new(),
         _ if is_told => String::new(),
-        word => format!("In the list it came from: {word}."),
+        word => words::NoteStage { word }.text(),
     };
     let parts = [stage.as_str(), found.note.as_str()];
     let parts = parts.into_iter().filter(|part| !part.trim().is_empty());

@@ -1,10 +1,11 @@
 //! What taking a file in would do, in sentences.
 
 use cadence::text;
-use chrono::Timelike;
 
 use super::progress::Progress;
 use super::{ClockTime, Found, Invited, Whose};
+use crate::words::import::told as words;
+use crate::words::list as list_words;
 
 /// What a row of a dry run would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,49 +33,43 @@ pub fn counts(standings: impl Iterator<Item = Standing>, skipped: usize) -> Stri
         }
     }
     let parts = [
-        (new, "new"),
-        (changes, "changed"),
-        (here, "already here"),
-        (twice, "in it twice"),
-        (skipped, "skipped"),
+        (new, words::CountNew { count: new }.text()),
+        (changes, words::CountChanged { count: changes }.text()),
+        (here, words::CountHere { count: here }.text()),
+        (twice, words::CountTwice { count: twice }.text()),
+        (skipped, words::CountSkipped { count: skipped }.text()),
     ];
     let said = parts
         .into_iter()
         .enumerate()
         .filter(|(place, (count, _))| *place == 0 || *count > 0);
-    let said: Vec<String> = said
-        .map(|(_, (count, what))| format!("{count} {what}"))
-        .collect();
-    format!("{}.", said.join(", "))
-}
-
-/// What of a count there is: "1 opening", "3 openings".
-#[must_use]
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    match number {
-        1 => format!("1 {one}"),
-        number => format!("{number} {many}"),
-    }
+    let said: Vec<String> = said.map(|(_, (_, said))| said).collect();
+    let counts = said.join(list_words::COMMA);
+    words::Counts { counts }.text()
 }
 
 /// "12 openings, 3 people and 1 interview"; empty where there is none of them.
 #[must_use]
 pub fn sum(openings: usize, people: usize, interviews: usize) -> String {
     let parts = [
-        (openings, "opening", "openings"),
-        (people, "person", "people"),
-        (interviews, "interview", "interviews"),
+        (openings, words::Openings { count: openings }.text()),
+        (people, words::People { count: people }.text()),
+        (interviews, words::Interviews { count: interviews }.text()),
     ];
     let mut said: Vec<String> = parts
         .into_iter()
-        .filter(|(number, ..)| *number > 0)
-        .map(|(number, one, many)| count(number, one, many))
+        .filter(|(number, _)| *number > 0)
+        .map(|(_, said)| said)
         .collect();
     let last = said.pop();
     match (said.is_empty(), last) {
         (_, None) => String::new(),
         (true, Some(last)) => last,
-        (false, Some(last)) => format!("{} and {last}", said.join(", ")),
+        (false, Some(last)) => list_words::And {
+            before: said.join(list_words::COMMA),
+            last,
+        }
+        .text(),
     }
 }
 
@@ -82,36 +77,28 @@ pub fn sum(openings: usize, people: usize, interviews: usize) -> String {
 #[must_use]
 pub fn proposal(found: &Found, standing: Standing) -> String {
     match standing {
-        Standing::Here => return "Already here. Tick it to have it twice.".to_owned(),
-        Standing::Twice => return "In this file twice. Tick it to have it twice.".to_owned(),
+        Standing::Here => return words::OPENING_HERE.to_owned(),
+        Standing::Twice => return words::OPENING_TWICE.to_owned(),
         Standing::New | Standing::Changes => {}
     }
     // Only an application of a day stands apart from the openings that have begun.
     let waits = match found.applied {
-        Some(_) => "waits quietly as applied",
-        None => "waits quietly among the openings, as no day of applying is named",
+        Some(_) => words::OPENING_WAITS_APPLIED,
+        None => words::OPENING_WAITS_NO_DAY,
     };
     let word = &found.stage_word;
     match found.stage {
-        Progress::Saved => "Saved, and not applied for yet.".to_owned(),
-        Progress::PutAway => format!(
-            "“{word}”: put away in your list, and left out. Ticked, it comes in open, with the word in its notes."
-        ),
-        Progress::Over(_) => format!("“{word}”: left out. Ticked, it comes in closed."),
-        Progress::Interview if found.interview.is_none() => format!(
-            "“{word}”: name the day, and it comes in with that interview. Without one it {waits}."
-        ),
-        Progress::Offer => format!(
-            "“{word}”: it comes in with the word in its notes. Log the offer once it is here."
-        ),
-        _ if found.interview.is_some() => {
-            "A day of an interview stands in it: say yes to it, and it comes in with that interview."
-                .to_owned()
-        }
-        Progress::Unsaid if !word.is_empty() => {
-            format!("“{word}” stays in its notes. It {waits}.")
-        }
-        _ => format!("It {waits}."),
+        Progress::Saved => words::OPENING_SAVED.to_owned(),
+        Progress::PutAway => words::OpeningPutAway { word }.text(),
+        Progress::Over(_) => words::OpeningOver { word }.text(),
+        Progress::Interview if found.interview.is_none() => match found.applied {
+            Some(_) => words::OpeningInterviewApplied { word }.text(),
+            None => words::OpeningInterviewNoDay { word }.text(),
+        },
+        Progress::Offer => words::OpeningOffer { word }.text(),
+        _ if found.interview.is_some() => words::OPENING_HAS_INTERVIEW.to_owned(),
+        Progress::Unsaid if !word.is_empty() => words::OpeningUnsaid { word, waits }.text(),
+        _ => waits.to_owned(),
     }
 }
 
@@ -123,21 +110,18 @@ pub fn invitation(
     is_cancelled: bool,
 ) -> (Standing, &'static str) {
     match (known, is_cancelled) {
-        (Some(known), _) if sequence < known.sequence => {
-            (Standing::Here, "An older version: what is here is newer.")
-        }
+        (Some(known), _) if sequence < known.sequence => (Standing::Here, words::INVITATION_OLDER),
         (Some(known), true) if !known.is_called_off => {
-            (Standing::Changes, "They call this interview off.")
+            (Standing::Changes, words::INVITATION_CALLS_OFF)
         }
-        (Some(_), true) => (Standing::Here, "It is called off here already."),
-        (None, true) => (Standing::Here, "It is called off, and was not here."),
-        (Some(known), false) if sequence == known.sequence => (Standing::Here, "Already here."),
-        (Some(known), false) if known.is_called_off => (
-            Standing::Changes,
-            "It was called off, and is arranged anew.",
-        ),
-        (Some(_), false) => (Standing::Changes, "It moves the interview that is here."),
-        (None, false) => (Standing::New, "A new interview."),
+        (Some(_), true) => (Standing::Here, words::INVITATION_OFF_ALREADY),
+        (None, true) => (Standing::Here, words::INVITATION_OFF_UNKNOWN),
+        (Some(known), false) if sequence == known.sequence => {
+            (Standing::Here, words::INVITATION_HERE)
+        }
+        (Some(known), false) if known.is_called_off => (Standing::Changes, words::INVITATION_ANEW),
+        (Some(_), false) => (Standing::Changes, words::INVITATION_MOVES),
+        (None, false) => (Standing::New, words::INVITATION_NEW),
     }
 }
 
@@ -149,19 +133,20 @@ pub fn clocks(at: &ClockTime) -> String {
     };
     match whose {
         Whose::Theirs => String::new(),
-        Whose::Own => "The time is by your clock.".to_owned(),
+        Whose::Own => words::CLOCKS_OWN.to_owned(),
         Whose::Zone(_, own) if *own == at.date.and_time(time) => String::new(),
         Whose::Zone(zone, own) => {
-            let day = match own.date() == at.date {
-                true => String::new(),
-                false => format!("{} at ", text::day(own.date())),
-            };
-            format!(
-                "By the clocks in {}. By yours it is {day}{:02}:{:02}.",
-                zone.replace('_', " "),
-                own.hour(),
-                own.minute()
-            )
+            let zone = zone.replace('_', " ");
+            let time = own.format("%H:%M");
+            match own.date() == at.date {
+                true => words::ClocksZone { zone, time }.text(),
+                false => words::ClocksZoneOtherDay {
+                    zone,
+                    day: text::day(own.date()),
+                    time,
+                }
+                .text(),
+            }
         }
     }
 }
@@ -170,11 +155,11 @@ pub fn clocks(at: &ClockTime) -> String {
 #[must_use]
 pub fn person(standing: Standing, has_home: bool, has_company: bool) -> &'static str {
     match (standing, has_home, has_company) {
-        (Standing::Here, ..) => "Already here.",
-        (Standing::Twice, ..) => "In this file twice.",
-        (Standing::Changes, ..) => "Adds to what is known of them.",
-        (Standing::New, true, _) => "Goes to the opening at their company.",
-        (Standing::New, false, false) => "No company stands with them: choose the opening.",
-        (Standing::New, false, true) => "There is no opening at their company: choose one.",
+        (Standing::Here, ..) => words::PERSON_HERE,
+        (Standing::Twice, ..) => words::PERSON_TWICE,
+        (Standing::Changes, ..) => words::PERSON_CHANGES,
+        (Standing::New, true, _) => words::PERSON_HOME,
+        (Standing::New, false, false) => words::PERSON_NO_COMPANY,
+        (Standing::New, false, true) => words::PERSON_NO_OPENING,
     }
 }

@@ -4,6 +4,7 @@ use thiserror::Error;
 use super::Way;
 use super::change::{Change, settings};
 use crate::backup::Backup;
+use crate::words::restore as words;
 
 /// What taking a backup in would do, counted in openings that a person sees.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,8 +44,8 @@ pub struct Kept {
 /// More than half of what is here would be deleted or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error(
-    "This would delete {deleted} and change {changed} of the {of} openings here. Look at the list \
-     first; if that is what you want, say so once more."
+    "{}",
+    words::Stop { deleted: &.deleted, changed: &.changed, all: &.of }.text()
 )]
 pub struct Stop {
     /// So many would be deleted.

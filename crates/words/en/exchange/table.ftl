@@ -1,0 +1,2 @@
+# In a cell, where somebody was taken over from the references; empty where not.
+yes = Yes
