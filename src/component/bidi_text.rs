@@ -5,12 +5,16 @@ use leptos::prelude::*;
 /// what is around them keeps its place.
 #[component]
 pub fn BidiText(#[prop(into)] text: String) -> impl IntoView {
+    // Nearly always, and in every row of Today: one text, one node.
+    if !text.contains(is_right_to_left) {
+        return text.into_any();
+    }
     let pieces = pieces(&text).into_iter();
     let pieces = pieces.map(|(piece, is_apart)| match is_apart {
         true => view! { <bdi>{piece.to_owned()}</bdi> }.into_any(),
         false => piece.to_owned().into_any(),
     });
-    pieces.collect_view()
+    pieces.collect_view().into_any()
 }
 
 /// The text cut where a name from right to left begins and ends; whether each piece is one.
