@@ -137,6 +137,13 @@ impl<'a> Lookup<'a> {
         let mut pieces = Vec::new();
         for element in &pattern.elements {
             match element {
+                // A comment that is indented would be read out.
+                PatternElement::TextElement { value } if value.contains('\n') => {
+                    return Err(format!(
+                        "“{}” goes on in another line: a sentence is one line",
+                        value.trim()
+                    ));
+                }
                 PatternElement::TextElement { value } => push_text(&mut pieces, value),
                 PatternElement::Placeable { expression } => {
                     for piece in self.expression(expression)? {

@@ -64,6 +64,13 @@ fn a_missing_message_and_a_wrong_argument_are_named_with_their_file() {
 }
 
 #[test]
+fn a_comment_that_is_indented_is_not_read_out() {
+    let spanish = made("es", "shop");
+    assert!(spanish.contains("door.ftl: welcome"), "{spanish}");
+    assert!(spanish.contains("a sentence is one line"), "{spanish}");
+}
+
+#[test]
 fn a_name_that_is_no_language_is_refused() {
     assert!(made("?", "shop").contains("names no language"));
 }

@@ -1,0 +1,4 @@
+welcome = ¡Bienvenidos!
+    # Below it.
+    .hint = Cuidado
+greeting = Buenos días, { $name }.
