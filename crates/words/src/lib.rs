@@ -20,6 +20,7 @@
 //! folder but the pseudo-language ([`pseudo`]).
 
 mod language;
+pub mod letters;
 mod message;
 mod plural;
 pub mod pseudo;

@@ -65,11 +65,21 @@ fn accented(pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 fn longer(text: &str) -> String {
+    with_accents(text) + &padding(text)
+}
+
+/// The text with accents, no longer than it is.
+pub(crate) fn with_accents(text: &str) -> String {
     let accented = text.chars().map(|letter| {
         let mut pairs = ACCENTS.iter();
         let found = pairs.find(|(plain, _)| *plain == letter);
         found.map_or(letter, |(_, accented)| *accented)
     });
+    accented.collect()
+}
+
+/// What makes this text two fifths longer.
+pub(crate) fn padding(text: &str) -> String {
     let more = text.chars().filter(|it| it.is_alphabetic()).count() * 2 / 5;
-    accented.chain(PADDING.chars().cycle().take(more)).collect()
+    PADDING.chars().cycle().take(more).collect()
 }

@@ -1,4 +1,5 @@
 use super::sentences::words;
+use crate::words::letter as letter_words;
 
 /// Likeness, in per cent, from which on two letters of one interview are too much alike. Our own
 /// choice: two letters for one job share its name and their occasion, and stay well below.
@@ -26,16 +27,9 @@ pub fn likeness(a: &str, b: &str) -> u8 {
 #[must_use]
 pub fn alike(percent: u8, name: &str) -> Option<String> {
     let name = super::facts::name(name);
-    let other = if name.is_empty() {
-        "another one of this interview".to_owned()
-    } else {
-        format!("the one to {name}")
-    };
-    (percent >= ALIKE).then(|| {
-        format!(
-            "This letter shares {percent} per cent of its wording with {other}. People compare: \
-             give this one its own example first."
-        )
+    (percent >= ALIKE).then(|| match name.is_empty() {
+        true => letter_words::Alike { percent }.text(),
+        false => letter_words::AlikeName { percent, name }.text(),
     })
 }
 

@@ -1,3 +1,5 @@
+use crate::words::letter as words;
+
 /// A thing a letter has to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Beat {
@@ -51,27 +53,27 @@ pub enum Beat {
 #[must_use]
 pub fn beat(beat: Beat) -> &'static str {
     match beat {
-        Beat::Thanks => "Your thanks",
-        Beat::Impressed => "What impressed you",
-        Beat::Example => "An example from your notebook",
-        Beat::Interested => "That you are truly interested",
-        Beat::Eager => "That you are eager to start",
-        Beat::Next => "What happens next",
-        Beat::Occasion => "What it is about",
-        Beat::Wish => "That you want to work for them",
-        Beat::Belief => "That you can contribute",
-        Beat::Decision => "Ask for the decision",
-        Beat::Offer => "The offer you have",
-        Beat::Prefer => "Where you would rather work",
-        Beat::CameUp => "Ask what came up",
-        Beat::Tell => "That each of you hears the news",
-        Beat::Door => "That the door stays open",
-        Beat::Wishes => "Your good wishes",
-        Beat::FollowUp => "Who follows up",
-        Beat::Answer => "Your answer, in one sentence",
-        Beat::Terms => "What was agreed, in writing",
-        Beat::Ask => "Ask whether they will speak for you",
-        Beat::LookFor => "What the employer looks for",
-        Beat::Help => "What would help you",
+        Beat::Thanks => words::BEAT_THANKS,
+        Beat::Impressed => words::BEAT_IMPRESSED,
+        Beat::Example => words::BEAT_EXAMPLE,
+        Beat::Interested => words::BEAT_INTERESTED,
+        Beat::Eager => words::BEAT_EAGER,
+        Beat::Next => words::BEAT_NEXT,
+        Beat::Occasion => words::BEAT_OCCASION,
+        Beat::Wish => words::BEAT_WISH,
+        Beat::Belief => words::BEAT_BELIEF,
+        Beat::Decision => words::BEAT_DECISION,
+        Beat::Offer => words::BEAT_OFFER,
+        Beat::Prefer => words::BEAT_PREFER,
+        Beat::CameUp => words::BEAT_CAME_UP,
+        Beat::Tell => words::BEAT_TELL,
+        Beat::Door => words::BEAT_DOOR,
+        Beat::Wishes => words::BEAT_WISHES,
+        Beat::FollowUp => words::BEAT_FOLLOW_UP,
+        Beat::Answer => words::BEAT_ANSWER,
+        Beat::Terms => words::BEAT_TERMS,
+        Beat::Ask => words::BEAT_ASK,
+        Beat::LookFor => words::BEAT_LOOK_FOR,
+        Beat::Help => words::BEAT_HELP,
     }
 }

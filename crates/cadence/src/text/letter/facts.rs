@@ -7,6 +7,7 @@ use super::{Input, Register};
 use crate::text::date::{day, day_in, weekday};
 use crate::text::name::is_spoken;
 use crate::text::sentence::{capital_name, line, trimmed};
+use crate::words::letter as words;
 
 /// Endings of a role that the lines themselves have.
 const SAID_ANYWAY: [&str; 4] = [" position", " role", " job", " post"];
@@ -82,7 +83,7 @@ pub(super) fn with_article(company: String) -> String {
         && (HEADS.contains(&first) && words.iter().any(|it| ["of", "for"].contains(it)));
     let is_house = words.len() > 1 && (first == "Royal" || HOUSES.contains(&last));
     if !has_own && (is_made || is_house) {
-        format!("the {company}")
+        words::CompanyWithArticle { company }.text()
     } else {
         company
     }

@@ -3,6 +3,7 @@
 use super::facts::{company, name, with_article};
 use super::name::salutation;
 use super::{Input, Register, Way};
+use crate::words::letter as words;
 
 pub(super) fn greeting(input: &Input) -> String {
     let to = input.to.as_ref();
@@ -11,25 +12,27 @@ pub(super) fn greeting(input: &Input) -> String {
     let company = with_article(company(&input.company));
     let to_them = input.kind.is_to_employer();
     if !typed.is_empty() || !addressed.is_empty() {
-        let dear = match (input.way, input.register) {
-            (Way::Message, Register::Warm | Register::Plain) => "Hello",
-            _ => "Dear",
+        let name = salutation(&typed, &addressed, input.register);
+        return match (input.way, input.register) {
+            (Way::Message, Register::Warm | Register::Plain) => {
+                words::GreetingHello { name }.text()
+            }
+            _ => words::GreetingDear { name }.text(),
         };
-        return format!("{dear} {},", salutation(&typed, &addressed, input.register));
     }
     match input.register {
-        Register::Formal if to_them => "Dear Hiring Team,".to_owned(),
-        _ if to_them && !company.is_empty() => format!("Dear team at {company},"),
-        _ => "Hello,".to_owned(),
+        Register::Formal if to_them => words::GREETING_HIRING_TEAM.to_owned(),
+        _ if to_them && !company.is_empty() => words::GreetingTeam { company }.text(),
+        _ => words::GREETING_NOBODY.to_owned(),
     }
 }
 
 pub(super) fn close(input: &Input) -> &'static str {
     match (input.way, input.register) {
         (Way::Message, _) => "",
-        (_, Register::Warm) => "With warm regards,",
-        (_, Register::Plain) => "Kind regards,",
-        (_, Register::Formal) => "Yours sincerely,",
+        (_, Register::Warm) => words::CLOSE_WARM,
+        (_, Register::Plain) => words::CLOSE_PLAIN,
+        (_, Register::Formal) => words::CLOSE_FORMAL,
     }
 }
 

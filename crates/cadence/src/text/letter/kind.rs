@@ -1,5 +1,6 @@
 use crate::plan::MoveKind;
 use crate::record::{ContactKind, Purpose};
+use crate::words::letter as words;
 
 /// What a letter is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -92,16 +93,16 @@ impl Kind {
 #[must_use]
 pub fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::AfterInterview => "After the interview",
-        Kind::Second => "Keeping in touch",
-        Kind::OfferInHand => "You have another offer",
-        Kind::DecisionPassed => "Their decision date has passed",
-        Kind::ThankReference => "Thanks to a reference",
-        Kind::DoorOpen => "After a no, the door open",
-        Kind::Counselor => "To the agency",
-        Kind::AcceptOffer => "Yes to the offer",
-        Kind::DeclineOffer => "No to the offer",
-        Kind::BriefReference => "Briefing a reference",
+        Kind::AfterInterview => words::KIND_AFTER_INTERVIEW,
+        Kind::Second => words::KIND_SECOND,
+        Kind::OfferInHand => words::KIND_OFFER_IN_HAND,
+        Kind::DecisionPassed => words::KIND_DECISION_PASSED,
+        Kind::ThankReference => words::KIND_THANK_REFERENCE,
+        Kind::DoorOpen => words::KIND_DOOR_OPEN,
+        Kind::Counselor => words::KIND_COUNSELOR,
+        Kind::AcceptOffer => words::KIND_ACCEPT_OFFER,
+        Kind::DeclineOffer => words::KIND_DECLINE_OFFER,
+        Kind::BriefReference => words::KIND_BRIEF_REFERENCE,
     }
 }
 
@@ -126,9 +127,9 @@ impl Register {
 #[must_use]
 pub fn register(register: Register) -> &'static str {
     match register {
-        Register::Warm => "Warm",
-        Register::Plain => "Plain",
-        Register::Formal => "Formal",
+        Register::Warm => words::REGISTER_WARM,
+        Register::Plain => words::REGISTER_PLAIN,
+        Register::Formal => words::REGISTER_FORMAL,
     }
 }
 
@@ -153,8 +154,8 @@ impl Way {
 #[must_use]
 pub fn way(way: Way) -> &'static str {
     match way {
-        Way::Email => "E-mail",
-        Way::Paper => "On paper",
-        Way::Message => "Short message",
+        Way::Email => words::WAY_EMAIL,
+        Way::Paper => words::WAY_PAPER,
+        Way::Message => words::WAY_MESSAGE,
     }
 }

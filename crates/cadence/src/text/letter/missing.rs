@@ -1,6 +1,8 @@
-use super::words::words;
+use super::words::words as words_of;
 use super::{Input, Kind, Shape, facts, fill};
 use crate::record::Tag;
+use crate::text::sentence::capital_name;
+use crate::words::letter as words;
 
 /// What is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +41,7 @@ pub struct Missing {
 /// What is missing of what this kind of letter draws on. `used`: the tags of the sentences in it;
 /// `waits`: notes wait to be finished, which comes first.
 pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> {
-    let kind = words(input.kind);
+    let kind = words_of(input.kind);
     let wants = |slot: &str| {
         let banks = kind.banks.iter().flat_map(|it| it.lines);
         let mut lines = banks.chain(kind.subjects);
@@ -48,19 +50,19 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
     let is_empty = |text: &str| facts::name(text).is_empty();
     let to = input.to.as_ref();
     let company = facts::company(&input.company);
-    let there = if company.is_empty() {
-        "there".to_owned()
-    } else {
-        format!("at {company}")
+    let impressed = match company.as_str() {
+        "" => words::MISSING_IMPRESSED.to_owned(),
+        company => words::MissingImpressedAt { company }.text(),
     };
-    let with = match to
+    let example = match to
         .map(|it| facts::name(&it.name))
         .filter(|it| !it.is_empty())
     {
-        Some(name) if input.kind.is_to_employer() => {
-            format!(" with {}", crate::text::sentence::capital_name(&name))
+        Some(name) if input.kind.is_to_employer() => words::MissingExampleWith {
+            name: capital_name(&name),
         }
-        _ => String::new(),
+        .text(),
+        _ => words::MISSING_EXAMPLE.to_owned(),
     };
     let mut all = Vec::new();
     let mut ask = |is_missing: bool, what: Gap, ask: String| {
@@ -69,21 +71,17 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
         }
     };
     let nobody = to.is_none_or(|it| is_empty(&it.name));
-    ask(
-        nobody,
-        Gap::To,
-        "Who is it for? A letter to a name is read first.".to_owned(),
-    );
+    ask(nobody, Gap::To, words::MISSING_TO.to_owned());
     let is_noted = |tag: Tag| input.notes.iter().any(|it| it.tag == tag);
     ask(
         kind.example && !waits && !used.contains(&Tag::Impressed) && !is_noted(Tag::Impressed),
         Gap::Impressed,
-        format!("What did you see or hear {there} that you told somebody about afterwards?"),
+        impressed,
     );
     ask(
         input.shape == Some(Shape::Addition) && !is_noted(Tag::ToAdd),
         Gap::Addition,
-        "What would you add to one of your answers?".to_owned(),
+        words::MISSING_ADDITION.to_owned(),
     );
     let has_example = used.iter().any(|it| *it != Tag::Impressed);
     let since = input.kind == Kind::Second && !input.sent.is_empty();
@@ -91,17 +89,15 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
         kind.example && !waits && !has_example,
         Gap::Example,
         if since {
-            "What has come to mind about the work since you last wrote?".to_owned()
+            words::MISSING_EXAMPLE_SINCE.to_owned()
         } else {
-            format!(
-                "What came up{with} that only you can say: a need, an idea, an answer that landed?"
-            )
+            example
         },
     );
     ask(
         wants("achievements") && input.achievements.iter().all(|it| is_empty(it)),
         Gap::Achievements,
-        "Which work that you did together should be mentioned?".to_owned(),
+        words::MISSING_ACHIEVEMENTS.to_owned(),
     );
     ask(
         wants("day") && input.day.is_none(),
@@ -111,22 +107,18 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
     ask(
         wants("job") && is_empty(&input.role),
         Gap::Role,
-        "What is the job called?".to_owned(),
+        words::MISSING_ROLE.to_owned(),
     );
     ask(
         wants("company") && company.is_empty(),
         Gap::Company,
-        "Which employer is it?".to_owned(),
+        words::MISSING_COMPANY.to_owned(),
     );
     ask(
         wants("date") && input.interview.is_none(),
         Gap::Interview,
-        "On which day was the interview?".to_owned(),
+        words::MISSING_INTERVIEW.to_owned(),
     );
-    ask(
-        is_empty(&input.me),
-        Gap::Me,
-        "What is your name? It goes below the letter.".to_owned(),
-    );
+    ask(is_empty(&input.me), Gap::Me, words::MISSING_ME.to_owned());
     all
 }

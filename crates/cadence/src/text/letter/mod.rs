@@ -19,8 +19,8 @@
 //! - [`beats`] finds the beats in any text by cue words, [`likeness`] compares two letters,
 //!   [`changes`] says what a new proposal has to add to what was written.
 //!
-//! A line is a sentence or two with `{slots}`; a part in `<…>` is left out with its slot. To add a
-//! language, add another set of the files in `words`, one kind a file.
+//! A line is a sentence or two with `{slots}`; a part in `<…>` is left out with its slot. The lines
+//! are data, a file a kind in `crates/words/en/letters`; another language has another such folder.
 
 mod alike;
 mod beat;

@@ -2,17 +2,18 @@
 
 use super::Register;
 use crate::text::sentence::{capital_name, is_in};
+use crate::words::letter as words;
 
 /// Titles of learning, and how they are written in a salutation.
 const LEARNED: [(&str, &str); 8] = [
-    ("professor", "Professor"),
-    ("prof", "Professor"),
-    ("dr", "Dr."),
-    ("doctor", "Dr."),
-    ("rev", "Rev."),
-    ("reverend", "Rev."),
-    ("sir", "Sir"),
-    ("dame", "Dame"),
+    ("professor", words::TITLE_PROFESSOR),
+    ("prof", words::TITLE_PROFESSOR),
+    ("dr", words::TITLE_DOCTOR),
+    ("doctor", words::TITLE_DOCTOR),
+    ("rev", words::TITLE_REVEREND),
+    ("reverend", words::TITLE_REVEREND),
+    ("sir", words::TITLE_SIR),
+    ("dame", words::TITLE_DAME),
 ];
 /// Forms of address that the person typed: they stay as they are.
 const FORMS: &str = " mr mrs ms mx miss herr frau mme mlle madame monsieur señor señora sra sister matron chef coach \
@@ -46,15 +47,19 @@ pub(super) fn salutation(name: &str, addressed: &str, register: Register) -> Str
             "sir" | "dame" => names.first().copied().unwrap_or_default().to_owned(),
             _ => family(names),
         };
-        return format!("{written} {name}");
+        return words::Titled {
+            title: written,
+            name,
+        }
+        .text();
     }
     if let Some(form) = titles.iter().find(|it| is_in(&bare(it), FORMS)) {
-        let family = if names.len() > 1 {
+        let name = if names.len() > 1 {
             family(names)
         } else {
             names.join(" ")
         };
-        return format!("{form} {family}");
+        return words::Titled { title: form, name }.text();
     }
     let first = names.first().copied().unwrap_or_default();
     let is_initial = first.chars().count() < 3 && first.ends_with('.');

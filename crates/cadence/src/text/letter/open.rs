@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::changes::is_close;
 use crate::record::Tag;
+use crate::words::letter as words;
 
 const START: &str = "[… ";
 const END: &str = " …]";
@@ -11,12 +12,12 @@ const END: &str = " …]";
 /// The mark of an open place: "[… what impressed you …]".
 pub(super) fn mark(tag: Tag) -> String {
     let what = match tag {
-        Tag::Impressed => "what impressed you",
-        Tag::Need => "what they need",
-        Tag::Landed => "what you said that landed",
-        Tag::WouldDo => "what you would do",
-        Tag::WhoSaid => "what was said",
-        Tag::ToAdd => "what you would add",
+        Tag::Impressed => words::OPEN_IMPRESSED,
+        Tag::Need => words::OPEN_NEED,
+        Tag::Landed => words::OPEN_LANDED,
+        Tag::WouldDo => words::OPEN_WOULD_DO,
+        Tag::WhoSaid => words::OPEN_WHO_SAID,
+        Tag::ToAdd => words::OPEN_TO_ADD,
     };
     format!("{START}{what}{END}")
 }

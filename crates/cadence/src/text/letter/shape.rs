@@ -3,6 +3,7 @@
 use super::deal::Dealt;
 use super::{Beat, Input, Way};
 use crate::record::Tag;
+use crate::words::letter as words;
 
 /// How a letter is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,14 +30,14 @@ pub enum Shape {
 #[must_use]
 pub fn shape(shape: Shape) -> &'static str {
     match shape {
-        Shape::Short => "Short and warm",
-        Shape::OneThing => "The one thing I keep thinking about",
-        Shape::NeedAndDid => "What you need, and what I did",
-        Shape::Addition => "An addition to an answer",
-        Shape::Question => "The question, in three lines",
-        Shape::Thought => "One more thought",
-        Shape::Record => "What I would bring",
-        Shape::Plain => "As usual",
+        Shape::Short => words::SHAPE_SHORT,
+        Shape::OneThing => words::SHAPE_ONE_THING,
+        Shape::NeedAndDid => words::SHAPE_NEED_AND_DID,
+        Shape::Addition => words::SHAPE_ADDITION,
+        Shape::Question => words::SHAPE_QUESTION,
+        Shape::Thought => words::SHAPE_THOUGHT,
+        Shape::Record => words::SHAPE_RECORD,
+        Shape::Plain => words::SHAPE_PLAIN,
     }
 }
 

@@ -1,10 +1,12 @@
-use thiserror::Error;
+use std::error::Error;
+use std::fmt;
 
-use super::look::lower;
+use super::look::{Look, lower};
 use super::starter::starters;
 use super::tidy::{capital_name, is_in, is_several, tidy};
 use crate::record::Tag;
 use crate::text::tone;
+use crate::words::sentence as words;
 
 /// Words a sentence needs at least.
 const SHORTEST: usize = 6;
@@ -12,45 +14,54 @@ const SHORTEST: usize = 6;
 const LONGEST: usize = 60;
 
 /// Why a sentence is not yet fit to be sent.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unfit {
     /// Nothing, or a few words.
-    #[error("A few words more, and it is a sentence.")]
     Short,
     /// More than a paragraph.
-    #[error("That is long for one thought. Say it in {LONGEST} words.")]
     Long,
     /// It asks.
-    #[error("It asks them something. Say what you know, or what you would do.")]
     Question,
     /// It quotes.
-    #[error("Say it in your own words, without quotation marks.")]
     Quoted,
     /// A fragment behind a colon.
-    #[error("Make one sentence of it, without the colon.")]
     Colon,
     /// Signs and shorthand.
-    #[error("Write out “{0}”: they read it as it stands.")]
     Shorthand(String),
     /// The reader in the third person.
-    #[error("It says “{0}” of those who read it. Say “you”.")]
     OfThem(String),
     /// Another's "we".
-    #[error("“{0}” is theirs. Say “you” and “your”.")]
     TheirWe(String),
     /// He or she, and nobody was named.
-    #[error("Say who “{0}” is, by name.")]
     Who(String),
     /// The one it goes to is named in it.
-    #[error("It speaks of {0}, who reads it. Say “you”.")]
     OfReader(String),
     /// What follows the starter does not fit it.
-    #[error("Read it aloud: after “{0}” it needs other words, or another beginning.")]
     Beginning(String),
     /// The tone check has something to say.
-    #[error("“{0}” had better go.")]
     Tone(String),
 }
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Short => words::UNFIT_SHORT.to_owned(),
+            Self::Long => words::UnfitLong { most: LONGEST }.text(),
+            Self::Question => words::UNFIT_QUESTION.to_owned(),
+            Self::Quoted => words::UNFIT_QUOTED.to_owned(),
+            Self::Colon => words::UNFIT_COLON.to_owned(),
+            Self::Shorthand(sign) => words::UnfitShorthand { sign }.text(),
+            Self::OfThem(word) => words::UnfitOfThem { word }.text(),
+            Self::TheirWe(word) => words::UnfitTheirWe { word }.text(),
+            Self::Who(word) => words::UnfitWho { word }.text(),
+            Self::OfReader(name) => words::UnfitOfReader { name }.text(),
+            Self::Beginning(word) => words::UnfitBeginning { word }.text(),
+            Self::Tone(phrase) => words::UnfitTone { phrase }.text(),
+        })
+    }
+}
+
+impl Error for Unfit {}
 
 /// Starters behind which something has to happen.
 const HAPPENING: &[&str] = &["that", "how"];
@@ -166,7 +177,7 @@ fn beginning(tag: Tag, text: &str) -> Result<(), Unfit> {
     let wrong = again
         || match last {
             it if HAPPENING.contains(&it) => rest.len() < 3,
-            _ if starter.words == "I would begin by " => !first.ends_with("ing"),
+            _ if starter.takes == Look::Doing => !first.ends_with("ing"),
             "by" | "with" | "for" | "about" | "add" | "bring" => {
                 is_in(first, SUBJECTS) || rest.len() < 2
             }

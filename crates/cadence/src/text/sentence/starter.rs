@@ -1,5 +1,6 @@
 use super::look::Look;
 use crate::record::Tag;
+use crate::words::sentence as words;
 
 /// The beginning of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +15,8 @@ impl Starter {
     /// The words as a button shows them: "I was impressed by …".
     #[must_use]
     pub fn label(&self) -> String {
-        format!("{} …", self.words.trim_end())
+        let words = self.words.trim_end();
+        words::StarterLabel { words }.text()
     }
 }
 
@@ -23,50 +25,48 @@ impl Starter {
 pub fn starters(tag: Tag, speaker: Option<&str>) -> Vec<Starter> {
     let all: &[(Look, &str)] = match tag {
         Tag::Impressed => &[
-            (Look::Thing, "I was impressed by "),
-            (Look::Happening, "I was impressed that "),
-            (Look::How, "I was impressed by how "),
+            (Look::Thing, words::IMPRESSED_THING),
+            (Look::Happening, words::IMPRESSED_HAPPENING),
+            (Look::How, words::IMPRESSED_HOW),
         ],
         Tag::Need => &[
-            (Look::Thing, "You are looking for "),
-            (Look::Happening, "I understood that "),
-            (Look::Task, "You need somebody to "),
+            (Look::Thing, words::NEED_THING),
+            (Look::Happening, words::NEED_HAPPENING),
+            (Look::Task, words::NEED_TASK),
         ],
         Tag::Landed => &[
-            (Look::Done, "In my last job I "),
-            (Look::Happening, "I told you that "),
-            (Look::How, "I told you how "),
-            (Look::Thing, "I would bring "),
+            (Look::Done, words::LANDED_DONE),
+            (Look::Happening, words::LANDED_HAPPENING),
+            (Look::How, words::LANDED_HOW),
+            (Look::Thing, words::LANDED_THING),
         ],
         Tag::WouldDo => &[
-            (Look::Task, "In my first weeks I would "),
-            (Look::Doing, "I would begin by "),
-            (Look::Thing, "I would begin with "),
+            (Look::Task, words::WOULD_DO_TASK),
+            (Look::Doing, words::WOULD_DO_DOING),
+            (Look::Thing, words::WOULD_DO_THING),
         ],
         Tag::WhoSaid => &[
-            (Look::Happening, "I heard that "),
-            (Look::Thing, "I heard about "),
+            (Look::Happening, words::WHO_SAID_HAPPENING),
+            (Look::Thing, words::WHO_SAID_THING),
         ],
         Tag::ToAdd => &[
-            (Look::Happening, "I would like to add that "),
-            (Look::Done, "I would like to add that I "),
-            (Look::Thing, "To my answer I would add "),
+            (Look::Happening, words::TO_ADD_HAPPENING),
+            (Look::Done, words::TO_ADD_DONE),
+            (Look::Thing, words::TO_ADD_THING),
         ],
     };
-    let starter = |(takes, words): &(Look, &str)| Starter {
-        takes: *takes,
-        words: (*words).to_owned(),
+    let starter = |takes: Look, words: &str| Starter {
+        takes,
+        words: format!("{words} "),
     };
-    let mut all: Vec<Starter> = all.iter().map(starter).collect();
     if let (Tag::WhoSaid, Some(speaker)) = (tag, speaker) {
-        let said = [(Look::Happening, "said that"), (Look::Thing, "spoke about")];
-        all = said
-            .into_iter()
-            .map(|(takes, verb)| Starter {
-                takes,
-                words: format!("{speaker} {verb} "),
-            })
-            .collect();
+        let happening = words::SpeakerHappening { speaker }.text();
+        let thing = words::SpeakerThing { speaker }.text();
+        return vec![
+            starter(Look::Happening, &happening),
+            starter(Look::Thing, &thing),
+        ];
     }
-    all
+    let all = all.iter().map(|(takes, words)| starter(*takes, words));
+    all.collect()
 }

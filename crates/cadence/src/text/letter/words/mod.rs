@@ -1,8 +1,6 @@
-//! The phrases: a file a kind.
-//!
-//! Of each bank every register has at least three lines that need nothing but what is in `<…>`,
-//! six where letters of the kind follow one another. No line claims what only the person can know,
-//! none leans on the sentence before it, and none has a colon.
+//! The words of a letter: a file a kind, which says what goes where. The lines themselves are data,
+//! a file a kind in `crates/words/en/letters`; how they are written is told in
+//! `crates/words/src/letters.rs`.
 
 mod accept;
 mod after;
@@ -10,6 +8,7 @@ mod brief;
 mod counselor;
 mod decline;
 mod door;
+mod lines;
 mod offer;
 mod passed;
 mod second;
@@ -22,26 +21,24 @@ use crate::record::Tag;
 /// A line and the registers it is for.
 pub(super) type Line = (u8, &'static str);
 
-const W: u8 = 1;
-const P: u8 = 2;
-const F: u8 = 4;
-const WP: u8 = W | P;
-const PF: u8 = P | F;
-const ALL: u8 = W | P | F;
+const WARM: u8 = 1;
+const PLAIN: u8 = 2;
+const FORMAL: u8 = 4;
 
 /// A register as it stands in [`Line`].
 pub(super) fn mask(register: Register) -> u8 {
     match register {
-        Register::Warm => W,
-        Register::Plain => P,
-        Register::Formal => F,
+        Register::Warm => WARM,
+        Register::Plain => PLAIN,
+        Register::Formal => FORMAL,
     }
 }
 
 /// The words of one beat.
 pub(super) struct Bank {
     pub(super) beat: Beat,
-    /// What shows that a sentence serves it ([`super::cue`]).
+    /// What shows that a sentence serves it ([`super::cue`]); an example, beside words of the
+    /// notebook.
     pub(super) cues: &'static [&'static str],
     pub(super) lines: &'static [Line],
 }
@@ -75,57 +72,6 @@ pub(super) fn words(kind: Kind) -> &'static Words {
         Kind::BriefReference => &brief::WORDS,
     }
 }
-
-/// What shows an example, beside words of the notebook.
-pub(super) const EXAMPLE: &[&str] = &[
-    "for example",
-    "for instance",
-    "you said",
-    "you told me",
-    "you mentioned",
-    "you describe*",
-    "you explain*",
-    "you show*",
-    "as you put it",
-    "i told you",
-    "i would begin by",
-    "i would start by",
-    "i would start with",
-    "when i saw",
-    "when we spoke about",
-    "when you spoke",
-    "what you said",
-    "you put",
-    "we spoke about",
-    "i heard",
-    "i noted",
-    "i noticed",
-    "my notes",
-    "wrote this down",
-    "wrote it down",
-    "wrote down",
-    "the need",
-    "they need",
-    "what i would do",
-    "thing i would do",
-    "a point i made",
-    "one point",
-    "one thing i told",
-    "speak about this",
-    "what you need",
-    "one need",
-    "think back to this",
-    "what i told",
-    "said",
-    "looking for",
-    "understood",
-    "in my last job",
-    "in my first weeks",
-    "you need",
-    "i would like to add",
-    "to my answer",
-    "i would bring",
-];
 
 #[cfg(test)]
 mod tests {
