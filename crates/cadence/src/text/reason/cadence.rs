@@ -237,8 +237,7 @@ impl About<'_> {
             (Channel::Phone, When::Today) => words::NoAnswerCallToday { call }.text(),
             (Channel::Phone, When::Untold) => words::NoAnswerCall { call }.text(),
             (_, When::Day(day)) => words::NoAnswerWriteDay { call, day }.text(),
-            (_, When::Today) => words::NoAnswerWriteToday { call }.text(),
-            (_, When::Untold) => words::NoAnswerWrite { call }.text(),
+            (_, When::Today | When::Untold) => words::NoAnswerWriteToday { call }.text(),
         }
     }
 

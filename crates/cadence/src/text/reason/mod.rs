@@ -69,7 +69,7 @@ enum When {
     /// On this day, or by it.
     Day(String),
     Today,
-    /// Today is no day for it, which the last sentence tells.
+    /// Today is no day for a call, which the last sentence tells.
     Untold,
 }
 

@@ -194,8 +194,7 @@ fn ask_time(
                 (true, When::Today) => words::ASK_TIME_CALL_AGAIN_TODAY.to_owned(),
                 (true, When::Untold) => words::ASK_TIME_CALL_AGAIN.to_owned(),
                 (false, When::Day(day)) => words::AskTimeWriteAgainDay { day }.text(),
-                (false, When::Today) => words::ASK_TIME_WRITE_AGAIN_TODAY.to_owned(),
-                (false, When::Untold) => words::ASK_TIME_WRITE_AGAIN.to_owned(),
+                (false, When::Today | When::Untold) => words::ASK_TIME_WRITE_AGAIN_TODAY.to_owned(),
             };
             format!("{passed} {again}")
         }
@@ -206,8 +205,7 @@ fn ask_time(
                 (true, When::Today) => words::ASK_TIME_CALL_TODAY.to_owned(),
                 (true, When::Untold) => words::ASK_TIME_CALL.to_owned(),
                 (false, When::Day(day)) => words::AskTimeWriteDay { day }.text(),
-                (false, When::Today) => words::ASK_TIME_WRITE_TODAY.to_owned(),
-                (false, When::Untold) => words::ASK_TIME_WRITE.to_owned(),
+                (false, When::Today | When::Untold) => words::ASK_TIME_WRITE_TODAY.to_owned(),
             };
             format!("{passed} {ask}")
         }

@@ -55,9 +55,8 @@ decision = They decide on { $day }; { $best } is the first free day after it.
 no-answer-call = Nobody answered on { $call }, and that is not a contact. Try again.
     .today = Nobody answered on { $call }, and that is not a contact. Try again today.
     .day = Nobody answered on { $call }, and that is not a contact. Try again on { $day }.
-no-answer-write = Nobody answered on { $call }, and that is not a contact. Write.
-    .today = Nobody answered on { $call }, and that is not a contact. Write today.
-    .day = Nobody answered on { $call }, and that is not a contact. Write on { $day }.
+no-answer-write-today = Nobody answered on { $call }, and that is not a contact. Write today.
+no-answer-write-day = Nobody answered on { $call }, and that is not a contact. Write on { $day }.
 
 leave-message = If nobody answers, leave a message this time, with the assistant or on voicemail. That counts.
 counselor = All contact goes through the agency, so ask the counselor to follow up.

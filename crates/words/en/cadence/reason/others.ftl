@@ -73,12 +73,10 @@ ask-time-call = Call and ask for more days, or give your answer.
     .again = Call again.
     .again-today = Call again today.
     .again-day = Call again on { $day }.
-ask-time-write = Write and ask for more days, or give your answer.
-    .today = Write today and ask for more days, or give your answer.
-    .day = Write on { $day } and ask for more days, or give your answer.
-    .again = Write again.
-    .again-today = Write again today.
-    .again-day = Write again on { $day }.
+ask-time-write-today = Write today and ask for more days, or give your answer.
+ask-time-write-day = Write on { $day } and ask for more days, or give your answer.
+ask-time-write-again-today = Write again today.
+ask-time-write-again-day = Write again on { $day }.
 
 settle = You answered their offer on { $day }. Close this opening once it is settled; if something else was agreed, such as more days, say so.
 
