@@ -272,7 +272,8 @@ fn weeks_and_patience() {
     );
     let check = |today: &str, expected: &str| {
         let clock = Patience::since(day("03-04"), day(today));
-        assert_eq!(text::patience(&clock, day(today)), expected);
+        let (week, said) = text::patience(&clock, day(today));
+        assert_eq!(format!("{week}. {said}"), expected);
     };
     check("03-20", "Week 3 of six. Day 42 is Wednesday 15 April.");
     check(

@@ -247,11 +247,9 @@ fn ticks(scale: Scale, day: Weekday) -> Vec<Tick> {
         let Some(date) = scale.start.checked_add_days(ahead) else {
             break;
         };
-        let short = text::short(date);
-        let full = short.split_once(' ').map(|(_, date)| date.to_owned());
-        let label = match full {
-            Some(full) if month != date.month() => full,
-            _ => date.day().to_string(),
+        let label = match month == date.month() {
+            true => date.day().to_string(),
+            false => text::short_day(date),
         };
         month = date.month();
         ticks.push(Tick {

@@ -43,13 +43,14 @@ impl OpeningNow {
         let Some(patience) = &self.plan.patience else {
             return (String::new(), String::new());
         };
-        let text = text::patience(patience, self.today);
-        match text.split_once(". ") {
-            Some((week, then)) if patience.reached => (week.to_owned(), then.to_owned()),
-            // The picture itself shows where day 42 is.
-            Some((week, _)) => (week.to_owned(), String::new()),
-            None => (text, String::new()),
-        }
+        let (week, said) = text::patience(patience, self.today);
+        // Before, the picture itself shows where day 42 is.
+        let said = if patience.reached {
+            said
+        } else {
+            String::new()
+        };
+        (week, said)
     }
 
     /// A date in words.

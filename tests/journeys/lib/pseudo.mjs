@@ -24,6 +24,10 @@ function pseudo(name) {
   return new RegExp(`^${OPENS}*${letters(escaped(name))}${longer}${CLOSES}*$`);
 }
 
+/** What is asked of an element that is found: its text, in part. */
+const within = ({ hasText, ...options } = {}) =>
+  hasText === undefined ? options : { ...options, hasText: new RegExp(letters(escaped(hasText))) };
+
 const FINDERS = ['getByText', 'getByLabel', 'getByPlaceholder', 'getByTitle'];
 
 /** The page, or a part of one, in which English names find what is named in the pseudo-language. */
@@ -37,9 +41,9 @@ export function inPseudo(page) {
           inPseudo(target.getByRole(role, name === undefined ? options : { ...options, name: pseudo(name) }));
       }
       if (FINDERS.includes(key)) return (name) => inPseudo(target[key](pseudo(name)));
-      if (['first', 'last', 'nth', 'locator', 'filter'].includes(key)) {
-        return (...given) => inPseudo(target[key](...given));
-      }
+      if (key === 'locator') return (selector, options) => inPseudo(target.locator(selector, within(options)));
+      if (key === 'filter') return (options) => inPseudo(target.filter(within(options)));
+      if (['first', 'last', 'nth'].includes(key)) return (...given) => inPseudo(target[key](...given));
       return value.bind(target);
     },
   });

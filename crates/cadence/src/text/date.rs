@@ -46,7 +46,9 @@ pub fn weekday(day: Weekday) -> &'static str {
     }
 }
 
-fn short_weekday(day: Weekday) -> &'static str {
+/// "Fri"
+#[must_use]
+pub fn short_weekday(day: Weekday) -> &'static str {
     match day {
         Weekday::Mon => words::MONDAY_SHORT,
         Weekday::Tue => words::TUESDAY_SHORT,
@@ -98,13 +100,29 @@ pub fn dateline(date: NaiveDate) -> String {
     .text()
 }
 
+/// "Mar"
+#[must_use]
+pub fn short_month(date: NaiveDate) -> &'static str {
+    SHORT_MONTHS[date.month0() as usize % 12]
+}
+
+/// "20 Mar"
+#[must_use]
+pub fn short_day(date: NaiveDate) -> String {
+    words::ShortDay {
+        day: date.day(),
+        month: short_month(date),
+    }
+    .text()
+}
+
 /// "Fri 20 Mar"
 #[must_use]
 pub fn short(date: NaiveDate) -> String {
     words::Short {
         weekday: short_weekday(date.weekday()),
         day: date.day(),
-        month: SHORT_MONTHS[date.month0() as usize % 12],
+        month: short_month(date),
     }
     .text()
 }

@@ -36,7 +36,9 @@ pub mod tone;
 pub use calendar::{
     CALENDAR_GONE, CALENDAR_NAME, calendar_interview, calendar_interview_note, calendar_note,
 };
-pub use date::{dateline, day, day_in, short, span, span_in, weekday};
+pub use date::{
+    dateline, day, day_in, short, short_day, short_month, short_weekday, span, span_in, weekday,
+};
 pub use direction::is_right_to_left;
 pub use inform::{INFORMED_BY, informed_by};
 pub use kept::{ago, newer_entries, passphrase};

@@ -168,7 +168,10 @@ fn texts(it: &Opportunity, plan: &Plan, me: &Settings, today: NaiveDate) -> Vec<
     all.extend(it.bodies().map(|(_, body)| text::history(body, it)));
     all.extend(it.bodies().map(|(_, body)| text::saved(body, it, None)));
     all.extend(plan.seriousness.signals.iter().map(text::fact));
-    all.extend(plan.patience.map(|clock| text::patience(&clock, today)));
+    if let Some(clock) = plan.patience {
+        let (week, said) = text::patience(&clock, today);
+        all.extend([week, said]);
+    }
     all
 }
 

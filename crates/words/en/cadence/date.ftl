@@ -47,6 +47,8 @@ day-of-year = { $day } { $year }
 dateline = { $day } { $month } { $year }
 # “Fri 20 Mar”
 short = { $weekday } { $day } { $month }
+# “20 Mar”, below a line of weeks.
+short-day = { $day } { $month }
 # “Friday 13”, where the month follows.
 day-of-month = { $weekday } { $day }
 # “Friday 13 to Friday 20 March”

@@ -58,20 +58,23 @@ pub fn week_heading(date: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
-/// The six-week clock (R10): "Week 3 of six. Day 42 is Wednesday 15 April."
+/// Where the six-week clock stands (R10), "Week 3 of six", and what there is to say of it, "Day 42
+/// is Wednesday 15 April."
 ///
 /// Past it, what is true then; nothing ends.
 #[must_use]
-pub fn patience(patience: &Patience, today: NaiveDate) -> String {
+pub fn patience(patience: &Patience, today: NaiveDate) -> (String, String) {
     let day = day_in(patience.milestone, today);
+    let week = patience.week.max(1);
     if patience.milestone == today {
-        words::PATIENCE_TODAY.to_owned()
+        let [week, said] = [words::PATIENCE_TODAY, words::PATIENCE_TODAY_SAID];
+        (week.to_owned(), said.to_owned())
     } else if patience.reached {
-        let week = patience.week;
-        words::PatienceOver { week, day }.text()
+        let said = words::PatienceOverSaid { day }.text();
+        (words::PatienceOver { week }.text(), said)
     } else {
-        let week = patience.week.max(1);
-        words::Patience { week, day }.text()
+        let said = words::PatienceSaid { day }.text();
+        (words::Patience { week }.text(), said)
     }
 }
 

@@ -19,9 +19,13 @@ next-week = Next week
 week-of = Week of { $day }
 
 # The clock of six weeks.
-patience = Week { $week } of six. Day 42 is { $day }.
-patience-today = Six weeks today. Some rivals may have moved on by now: ask for the decision, and keep looking.
-patience-over = Week { $week }. Six weeks were up on { $day }, and some rivals may have moved on by now: ask for the decision, and keep looking.
+patience = Week { $week } of six
+patience-today = Six weeks today
+patience-over = Week { $week }
+# What there is to say of it, as a sentence.
+patience-said = Day 42 is { $day }.
+patience-today-said = Some rivals may have moved on by now: ask for the decision, and keep looking.
+patience-over-said = Six weeks were up on { $day }, and some rivals may have moved on by now: ask for the decision, and keep looking.
 
 paused = Paused until { $day }. These days do not count.
 paused-today = Paused until today. These days do not count.
