@@ -6,7 +6,7 @@ use crate::record::{ContactKind, Purpose, Touch};
 /// The debrief that the employer's moves wait for (R12), where an agency arranged the latest
 /// interview.
 pub(super) fn debrief<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
-    let (_, interview) = facts.latest.filter(|(_, it)| it.agency)?;
+    let (_, interview) = facts.latest.filter(|(_, interview)| interview.agency)?;
     let is_it = |touch: &Touch| touch.date >= interview.date && is_debrief(facts, touch);
     let settled = facts.offer.is_some()
         || facts.turned_down.is_some()
@@ -43,7 +43,7 @@ fn is_debrief<'a>(facts: &Facts<'a>, touch: &Touch) -> bool {
             .to
             .iter()
             .filter_map(|id| facts.opportunity.contact(id));
-        people.any(|it| it.kind == ContactKind::Counselor)
+        people.any(|contact| contact.kind == ContactKind::Counselor)
     };
     touch.is_talk() && (touch.purpose == Purpose::Debrief || to_counselor())
 }

@@ -87,7 +87,9 @@ fn next<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> Option<Next<'a>>
         let date = made_on(&step, facts.today);
         (step, date)
     });
-    let interview = facts.next.map(|(_, it)| (it.date, it.time));
+    let interview = facts
+        .next
+        .map(|(_, interview)| (interview.date, interview.time));
     match (first, interview) {
         (Some((_, date)), Some(when)) if date > when.0 => Some(Next::Interview(when)),
         (Some((step, date)), _) => Some(Next::Move(step, date)),
@@ -107,7 +109,10 @@ fn order<'a>(step: &Step<'a>, day: NaiveDate) -> (NaiveDate, MoveKind, Option<&'
 
 /// Day 42 of the latest interview, held or ahead.
 fn milestone(opportunity: &Opportunity) -> Option<NaiveDate> {
-    let last = opportunity.interviews().map(|(_, it)| it.date).max()?;
+    let last = opportunity
+        .interviews()
+        .map(|(_, interview)| interview.date)
+        .max()?;
     last.checked_add_days(DayCount::new(MILESTONE_DAYS))
 }
 

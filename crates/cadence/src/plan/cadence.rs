@@ -36,8 +36,8 @@ pub(super) fn cadence<'a>(
     let may_choose = !is_called_for(facts, basis);
     let promises = facts
         .news()
-        .filter(|it| it.kind == NewsKind::PromisedContact);
-    let promised = promises.map(|it| it.date).max();
+        .filter(|news| news.kind == NewsKind::PromisedContact);
+    let promised = promises.map(|promise| promise.date).max();
     Some(Step {
         kind: MoveKind::Cadence,
         about: None,
@@ -60,14 +60,14 @@ pub(super) fn cadence<'a>(
             call_on: facts
                 .asked
                 .call_on
-                .map(|it| it.day)
+                .map(|call| call.day)
                 .filter(|day| *day > start),
-            decision: facts.asked.decision.map(|it| it.day),
+            decision: facts.asked.decision.map(|decision| decision.day),
             promised: promised.filter(|date| *date >= anchor),
             not_before: facts
                 .asked
                 .not_before
-                .map(|it| it.day)
+                .map(|rule| rule.day)
                 .filter(|day| *day > days.add(start, pace.min)),
             channel: channel_reason,
             no_answers: facts.no_answers.len().try_into().unwrap_or(u32::MAX),
@@ -126,11 +126,12 @@ fn channel(
     if asks_for_decision(facts, basis) {
         return (Channel::Phone, None);
     }
-    if opened.is_some_and(|it| !is_made(facts, it.on)) && owes_letter(facts) {
+    if opened.is_some_and(|opened| !is_made(facts, opened.on)) && owes_letter(facts) {
         return (Channel::Letter, Some(ChannelReason::NoLetterYet));
     }
     let mut last = facts.contacts.iter().rev().take(2);
-    let two_messages = last.len() == 2 && last.all(|(_, it)| *it == LastContact::MessageLeft);
+    let two_messages =
+        last.len() == 2 && last.all(|(_, contact)| *contact == LastContact::MessageLeft);
     if two_messages {
         return (Channel::Letter, Some(ChannelReason::TwoMessages));
     }
@@ -150,9 +151,9 @@ pub(super) fn beside(facts: &Facts<'_>, channel: Channel) -> Option<Channel> {
 
 /// Whether they asked for a call on a day that the move is for, and not for no calls since.
 fn is_called_for(facts: &Facts<'_>, basis: Basis) -> bool {
-    let called_for = facts.asked.call_on.filter(|it| asks_for(facts, it.day));
+    let called_for = facts.asked.call_on.filter(|call| asks_for(facts, call.day));
     let called_for = called_for.filter(|_| !matches!(basis, Basis::Decision(_)));
-    called_for.is_some_and(|it| facts.no_phone <= Some(it.on))
+    called_for.is_some_and(|call| facts.no_phone <= Some(call.on))
 }
 
 /// In writing: by e-mail where an address is known.
@@ -160,7 +161,7 @@ pub(super) fn written(facts: &Facts<'_>) -> Channel {
     let has_address = facts
         .employer_contact
         .and_then(|id| facts.opportunity.contact(id))
-        .is_some_and(|it| !it.email.is_empty());
+        .is_some_and(|contact| !contact.email.is_empty());
     if has_address {
         Channel::Email
     } else {
@@ -179,7 +180,11 @@ fn asks_for(facts: &Facts<'_>, day: NaiveDate) -> bool {
 /// done since.
 fn asks_for_decision(facts: &Facts<'_>, basis: Basis) -> bool {
     let is_past = |day: NaiveDate| day < facts.today && asks_for(facts, day);
-    matches!(basis, Basis::Decision(_)) || facts.asked.decision.is_some_and(|it| is_past(it.day))
+    matches!(basis, Basis::Decision(_))
+        || facts
+            .asked
+            .decision
+            .is_some_and(|decision| is_past(decision.day))
 }
 
 /// Whether the move of a window that opened on this day was made, in any way, or left out.

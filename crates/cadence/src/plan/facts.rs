@@ -59,7 +59,10 @@ impl<'a> Facts<'a> {
     /// `medium`: how employers are followed up where this opening says nothing else.
     pub(super) fn of(history: &'a History<'a>, medium: Medium) -> Self {
         let (opportunity, today) = (history.opportunity, history.today);
-        let own = opportunity.details.as_ref().and_then(|it| it.medium);
+        let own = opportunity
+            .details
+            .as_ref()
+            .and_then(|details| details.medium);
         let (offer, turned_down) = standing(history);
         let uncounted = history.uncounted;
         let mut facts = Self {
@@ -86,13 +89,15 @@ impl<'a> Facts<'a> {
             turned_down,
             uncounted,
         };
-        let held = |it: &(&Id, &Interview)| facts.has_taken_place(it.1);
-        let by_day = |(id, it): &(&'a Id, &'a Interview)| (it.date, *id);
+        let held = |(_, interview): &(&Id, &Interview)| facts.has_taken_place(interview);
+        let by_day = |(id, interview): &(&'a Id, &'a Interview)| (interview.date, *id);
         let latest = facts.interviews().filter(held).max_by_key(by_day);
         let met = facts.interviews().filter(held);
-        let met = met.filter(|(_, it)| it.is_meeting()).max_by_key(by_day);
-        let ahead = facts.interviews().filter(|it| !held(it));
-        let next = ahead.min_by_key(|(id, it)| (it.date, it.time, *id));
+        let met = met
+            .filter(|(_, interview)| interview.is_meeting())
+            .max_by_key(by_day);
+        let ahead = facts.interviews().filter(|interview| !held(interview));
+        let next = ahead.min_by_key(|(id, interview)| (interview.date, interview.time, *id));
         (facts.latest, facts.met, facts.next) = (latest, met, next);
         facts.read_ground_rules();
         facts.employer_contact = facts.find_employer_contact();
@@ -116,7 +121,7 @@ impl<'a> Facts<'a> {
             return self.counselor();
         }
         let known = |id: &&Id| self.opportunity.contact(id).is_some();
-        let met = self.met.iter().flat_map(|(_, it)| &it.met);
+        let met = self.met.iter().flat_map(|(_, interview)| &interview.met);
         let any = self.opportunity.contacts_of(ContactKind::Interviewer);
         let mut candidates = self
             .ruled_contact
@@ -151,7 +156,7 @@ impl<'a> Facts<'a> {
 
     /// What the employer did; where the agency speaks for it, what the counselor did as well.
     pub(super) fn news(&self) -> impl Iterator<Item = &'a News> {
-        self.all_news().filter(|it| match self.caller(it) {
+        self.all_news().filter(|news| match self.caller(news) {
             Caller::Employer => true,
             Caller::Agency => self.through_agency,
             Caller::Reference => false,
@@ -199,7 +204,7 @@ impl<'a> Facts<'a> {
                 .to
                 .iter()
                 .filter_map(|id| self.opportunity.contact(id));
-            let is_kind = |it: &Contact| it.kind == kind;
+            let is_kind = |contact: &Contact| contact.kind == kind;
             people.next().is_some_and(is_kind) && people.all(is_kind)
         };
         if all_are(ContactKind::Reference) {
@@ -212,7 +217,8 @@ impl<'a> Facts<'a> {
     /// a person is the employer's, even where it is the counselor.
     fn speaks_for_employer(&self, id: &Id) -> bool {
         let mut interviews = self.interviews();
-        self.ruled_contact == Some(id) || interviews.any(|(_, it)| it.met.contains(id))
+        self.ruled_contact == Some(id)
+            || interviews.any(|(_, interview)| interview.met.contains(id))
     }
 
     fn read_ground_rules(&mut self) {
@@ -228,18 +234,20 @@ impl<'a> Facts<'a> {
 
     fn read_contacts(&mut self) {
         let touches = self.touches();
-        self.with_employer = touches.filter(|it| self.is_with_employer(it)).collect();
-        let interviews = self.interviews().map(|(_, it)| it);
+        self.with_employer = touches
+            .filter(|touch| self.is_with_employer(touch))
+            .collect();
+        let interviews = self.interviews().map(|(_, interview)| interview);
         let interviews = interviews
-            .filter(|it| self.has_taken_place(it))
+            .filter(|interview| self.has_taken_place(interview))
             .map(|interview| match interview.is_meeting() {
                 true => (interview.date, LastContact::Interview),
                 false => (interview.date, LastContact::Task),
             });
         let touches = self.with_employer();
-        let touches = touches.filter_map(|it| Some((it.date, last_contact(&it.kind)?)));
-        let news = self.news().filter(|it| is_contact(it));
-        let news = news.map(|it| (it.date, LastContact::News));
+        let touches = touches.filter_map(|touch| Some((touch.date, last_contact(&touch.kind)?)));
+        let news = self.news().filter(|news| is_contact(news));
+        let news = news.map(|news| (news.date, LastContact::News));
         let mut contacts: Vec<_> = interviews.chain(touches).chain(news).collect();
         contacts.sort();
         let last = contacts.last().map(|(date, _)| *date);
@@ -248,8 +256,8 @@ impl<'a> Facts<'a> {
         let start = last.max(left_out);
         let unanswered = self
             .with_employer()
-            .filter(|it| !it.is_contact() && start < Some(it.date));
-        let mut no_answers: Vec<_> = unanswered.map(|it| it.date).collect();
+            .filter(|touch| !touch.is_contact() && start < Some(touch.date));
+        let mut no_answers: Vec<_> = unanswered.map(|touch| touch.date).collect();
         no_answers.sort();
         self.contacts = contacts;
         self.left_out = left_out;
@@ -275,31 +283,37 @@ impl<'a> Facts<'a> {
 
     /// Days on which somebody there was spoken with.
     fn spoken(&self) -> impl Iterator<Item = NaiveDate> {
-        let talks = self.with_employer().filter(|it| it.is_talk());
-        let calls = self.news().filter(|it| it.kind == NewsKind::CalledBack);
-        let interviews = self.interviews().map(|(_, it)| it);
-        let held = interviews.filter(|it| self.has_taken_place(it));
-        let both = talks.map(|it| it.date).chain(calls.map(|it| it.date));
-        both.chain(held.map(|it| it.date))
+        let talks = self.with_employer().filter(|touch| touch.is_talk());
+        let calls = self.news().filter(|news| news.kind == NewsKind::CalledBack);
+        let interviews = self.interviews().map(|(_, interview)| interview);
+        let held = interviews.filter(|interview| self.has_taken_place(interview));
+        let both = talks
+            .map(|talk| talk.date)
+            .chain(calls.map(|call| call.date));
+        both.chain(held.map(|interview| interview.date))
     }
 
     /// Days on which it was heard that they have decided.
     fn decided(&self) -> impl Iterator<Item = NaiveDate> {
         let heard = TouchKind::Call(Outcome::Reached(Answer::Decided));
-        let calls = self.with_employer().filter(move |it| it.kind == heard);
-        let news = self.news().filter(|it| {
+        let calls = self
+            .with_employer()
+            .filter(move |touch| touch.kind == heard);
+        let news = self.news().filter(|news| {
             matches!(
-                it.kind,
+                news.kind,
                 NewsKind::InvitedBack | NewsKind::Offered { .. } | NewsKind::TurnedDown
             )
         });
-        calls.map(|it| it.date).chain(news.map(|it| it.date))
+        calls
+            .map(|call| call.date)
+            .chain(news.map(|news| news.date))
     }
 
     /// What the employer had said up to and with the day `said`, and ruled before the day `ruled`.
     pub(super) fn asked(&self, said: NaiveDate, ruled: NaiveDate) -> Asked {
         let by_then = || self.said.iter().filter(|(on, _)| *on <= said);
-        let not_before = self.not_before.iter().rfind(|it| it.on < ruled);
+        let not_before = self.not_before.iter().rfind(|rule| rule.on < ruled);
         let call_on = by_then().filter_map(|(on, answer)| match answer {
             Answer::CallOn(day) => Some(Said { on: *on, day: *day }),
             _ => None,
@@ -311,7 +325,9 @@ impl<'a> Facts<'a> {
         Asked {
             not_before: not_before.copied(),
             call_on: call_on.max(),
-            decision: decision.max().filter(|it| self.stands(*it, said)),
+            decision: decision
+                .max()
+                .filter(|decision| self.stands(*decision, said)),
             no_answer: None,
         }
     }

@@ -59,7 +59,9 @@ impl<'a> History<'a> {
         for (id, body) in opportunity.bodies() {
             history.take(id, body);
         }
-        history.ground_rules.sort_by_key(|(id, it)| (it.date, *id));
+        history
+            .ground_rules
+            .sort_by_key(|(id, rule)| (rule.date, *id));
         let news = &history.news;
         history.interviews.retain(|(id, interview)| {
             interview.held || !news.iter().any(|told| told.calls_off(id, interview))
@@ -140,8 +142,8 @@ impl<'a> History<'a> {
         about: Option<&Id>,
     ) -> impl Iterator<Item = NaiveDate> {
         let skips = self.skips.iter().copied().chain(&self.assumed.skips);
-        let skips = skips.filter(move |it| it.kind == kind && it.about.as_ref() == about);
-        skips.map(|it| it.date)
+        let skips = skips.filter(move |skip| skip.kind == kind && skip.about.as_ref() == about);
+        skips.map(|skip| skip.date)
     }
 }
 

@@ -22,11 +22,16 @@ pub(super) fn informed_by(facts: &Facts<'_>, settings: &Settings) -> Option<Naiv
     if region != ONTARIO || details.advert.trim().is_empty() || facts.next.is_some() {
         return None;
     }
-    let counts = |it: &&Interview| {
-        facts.has_taken_place(it) && it.is_meeting() && it.stage != Some(Stage::Screening)
+    let counts = |interview: &&Interview| {
+        facts.has_taken_place(interview)
+            && interview.is_meeting()
+            && interview.stage != Some(Stage::Screening)
     };
-    let interviews = facts.interviews().map(|(_, it)| it).filter(counts);
-    let last = interviews.map(|it| it.date).max()?;
+    let interviews = facts
+        .interviews()
+        .map(|(_, interview)| interview)
+        .filter(counts);
+    let last = interviews.map(|interview| interview.date).max()?;
     let told = facts.news().any(|news| {
         let is_told = matches!(news.kind, NewsKind::Offered { .. } | NewsKind::TurnedDown);
         is_told && news.date >= last

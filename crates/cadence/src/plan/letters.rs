@@ -17,7 +17,7 @@ pub(super) fn letters<'a>(
     let Some((_, interview)) = facts.met else {
         return Vec::new();
     };
-    let lapsed = opened.is_some_and(|it| it.is_over || facts.next.is_none());
+    let lapsed = opened.is_some_and(|opened| opened.is_over || facts.next.is_none());
     if lapsed || facts.offer.is_some() || facts.turned_down.is_some() {
         return Vec::new();
     }
@@ -35,9 +35,10 @@ pub(super) fn letters<'a>(
 /// Whom the letters go to: everybody met that day, or somebody not named.
 pub(super) fn owed_to<'a>(facts: &Facts<'a>, interview: &Interview) -> Vec<Option<&'a Id>> {
     let mut met = Vec::new();
-    let same_day = facts.interviews().map(|(_, it)| it);
-    let same_day = same_day.filter(|it| it.date == interview.date && facts.has_taken_place(it));
-    for id in same_day.flat_map(|it| &it.met) {
+    let same_day = facts.interviews().map(|(_, interview)| interview);
+    let same_day =
+        same_day.filter(|other| other.date == interview.date && facts.has_taken_place(other));
+    for id in same_day.flat_map(|other| &other.met) {
         let who = Some(id);
         if facts.opportunity.contact(id).is_some() && !met.contains(&who) {
             met.push(who);
@@ -79,7 +80,7 @@ fn letter<'a>(
 ) -> Step<'a> {
     let has_address = who
         .and_then(|id| facts.opportunity.contact(id))
-        .is_some_and(|it| !it.email.is_empty());
+        .is_some_and(|contact| !contact.email.is_empty());
     let window = Window {
         opens: interview,
         preferred: interview,

@@ -73,11 +73,11 @@ fn plan_with(
         (Vec::new(), Vec::new())
     };
     // It goes to the employer, so it waits for the debrief as well (R12).
-    let waits = moves.iter().any(|it| it.kind == MoveKind::Debrief);
+    let waits = moves.iter().any(|step| step.kind == MoveKind::Debrief);
     let nudge = offer.and_then(|offer| offer::nudge(offer, &facts, &days));
     if waits { &mut held } else { &mut moves }.extend(nudge);
     let as_moves = |steps: Vec<Step<'_>>| {
-        let moves = steps.into_iter().map(|it| it.into_move(&facts, &days));
+        let moves = steps.into_iter().map(|step| step.into_move(&facts, &days));
         moves.collect::<Vec<_>>()
     };
     let (mut moves, held) = (as_moves(moves), as_moves(held));
@@ -86,7 +86,7 @@ fn plan_with(
         opportunity: opportunity.id.clone(),
         moves,
         held,
-        paused_until: days.pause_on(today).map(|it| it.to),
+        paused_until: days.pause_on(today).map(|pause| pause.to),
         patience: Patience::of(&facts, today),
         informed_by: inform::informed_by(&facts, settings).filter(|_| active),
         seriousness: Seriousness::read(opportunity, today, facts.offer, facts.turned_down),
@@ -142,7 +142,7 @@ pub fn plan_all<'a>(
     let offer = standing_offer(opportunities.clone(), today);
     opportunities
         .into_iter()
-        .map(|it| plan_beside(offer.as_ref(), it, settings, calendars, today))
+        .map(|opportunity| plan_beside(offer.as_ref(), opportunity, settings, calendars, today))
         .collect()
 }
 

@@ -90,13 +90,15 @@ impl Standing {
             _ => None,
         });
         let given = given.max();
-        let touches = || history.touches().filter(|it| since(it.date));
+        let touches = || history.touches().filter(|touch| since(touch.date));
         // Whoever was given more days had asked for them, and not answered yet.
-        let answered = touches().filter(|it| it.purpose == Purpose::Answer && is_heard(it));
-        let answered = answered.map(|it| it.date).max();
+        let answered =
+            touches().filter(|touch| touch.purpose == Purpose::Answer && is_heard(touch));
+        let answered = answered.map(|touch| touch.date).max();
         let answered = answered.filter(|date| given.is_none_or(|(on, _)| on < *date));
-        let asked = touches().filter(|it| it.purpose == Purpose::AskTime && it.is_contact());
-        let asked = asked.map(|it| it.date).max();
+        let asked =
+            touches().filter(|touch| touch.purpose == Purpose::AskTime && touch.is_contact());
+        let asked = asked.map(|touch| touch.date).max();
         Self {
             offered,
             reply_by: given.map(|(_, until)| until).or(reply_by),
@@ -134,9 +136,13 @@ pub(super) fn standing(history: &History<'_>) -> (Option<Standing>, Option<Naive
             (Some(offer), None)
         }
         Some((date, _, None)) => {
-            let comes_back =
-                |it: &&News| it.date > date && !matches!(it.kind, NewsKind::CheckedReference(_));
-            let again = history.interviews.iter().any(|(_, it)| it.date > date);
+            let comes_back = |news: &&News| {
+                news.date > date && !matches!(news.kind, NewsKind::CheckedReference(_))
+            };
+            let again = history
+                .interviews
+                .iter()
+                .any(|(_, interview)| interview.date > date);
             let came_back = again || history.news.iter().any(comes_back);
             (None, (!came_back).then_some(date))
         }
@@ -152,7 +158,7 @@ pub fn standing_offer<'a>(
     today: NaiveDate,
 ) -> Option<Offer> {
     let offers = opportunities.into_iter().filter_map(|opportunity| {
-        let made_one = |(_, it): (&Id, &News)| matches!(it.kind, NewsKind::Offered { .. });
+        let made_one = |(_, news): (&Id, &News)| matches!(news.kind, NewsKind::Offered { .. });
         if !opportunity.is_active() || !opportunity.news().any(made_one) {
             return None;
         }
@@ -164,11 +170,11 @@ pub fn standing_offer<'a>(
             reply_by: offer.reply_by,
         })
     });
-    offers.min_by_key(|it| {
+    offers.min_by_key(|offer| {
         (
-            it.reply_by.unwrap_or(NaiveDate::MAX),
-            it.date,
-            it.id.clone(),
+            offer.reply_by.unwrap_or(NaiveDate::MAX),
+            offer.date,
+            offer.id.clone(),
         )
     })
 }
@@ -182,8 +188,9 @@ pub(super) fn nudge<'a>(offer: &'a Offer, facts: &Facts<'a>, days: &Days<'_>) ->
         && facts.offer.is_none()
         && facts.turned_down.is_none();
     let done = || {
-        let told =
-            |it: &Touch| it.purpose == Purpose::Nudge && it.is_contact() && it.date >= offer.date;
+        let told = |touch: &Touch| {
+            touch.purpose == Purpose::Nudge && touch.is_contact() && touch.date >= offer.date
+        };
         facts.touches().any(told) || facts.is_skipped(MoveKind::Nudge, Some(&offer.id), offer.date)
     };
     if !concerned || done() {
@@ -212,7 +219,7 @@ pub(super) fn nudge<'a>(offer: &'a Offer, facts: &Facts<'a>, days: &Days<'_>) ->
         reason: Reason::Nudge {
             company: offer.company.clone(),
             reply_by: offer.reply_by,
-            not_before: facts.asked.not_before.map(|it| it.day),
+            not_before: facts.asked.not_before.map(|rule| rule.day),
         },
         since: offer.date,
     };
@@ -310,8 +317,9 @@ fn own_move<'a>(
 /// After a no: one letter that keeps the door open.
 pub(super) fn door_open<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     let told = facts.turned_down?;
-    let written_since =
-        |it: &Touch| it.purpose == Purpose::DoorOpen && it.is_contact() && it.date >= told;
+    let written_since = |touch: &Touch| {
+        touch.purpose == Purpose::DoorOpen && touch.is_contact() && touch.date >= told
+    };
     if facts.touches().any(written_since) || facts.is_skipped(MoveKind::DoorOpen, None, told) {
         return None;
     }

@@ -23,8 +23,8 @@ pub struct Overused {
 /// references or checked one, else when they were entered there.
 #[must_use]
 pub fn named(opportunity: &Opportunity) -> Vec<(Id, NaiveDate)> {
-    let turned = opportunity.news().filter_map(|(_, it)| match it.kind {
-        NewsKind::AskedReferences | NewsKind::CheckedReference(_) => Some(it.date),
+    let turned = opportunity.news().filter_map(|(_, news)| match news.kind {
+        NewsKind::AskedReferences | NewsKind::CheckedReference(_) => Some(news.date),
         _ => None,
     });
     let asked = turned.max();
@@ -35,7 +35,7 @@ pub fn named(opportunity: &Opportunity) -> Vec<(Id, NaiveDate)> {
     let mut named: Vec<(Id, NaiveDate)> = Vec::new();
     for (id, contact) in opportunity.contacts_of(ContactKind::Reference) {
         if let (Some(who), Some(day)) = (&contact.roster, asked.or_else(|| entered(id)))
-            && named.iter().all(|it| it.0 != *who)
+            && named.iter().all(|(reference, _)| reference != who)
         {
             named.push((who.clone(), day));
         }
@@ -50,15 +50,16 @@ pub fn named(opportunity: &Opportunity) -> Vec<(Id, NaiveDate)> {
 pub fn overused(uses: &[(Id, NaiveDate)], today: NaiveDate) -> Vec<Overused> {
     let from = today.checked_sub_days(Days::new(OVERUSE_DAYS - 1));
     let is_recent = |day: NaiveDate| from.is_none_or(|from| from <= day) && day <= today;
-    let mut recent: Vec<&(Id, NaiveDate)> = uses.iter().filter(|it| is_recent(it.1)).collect();
+    let mut recent: Vec<&(Id, NaiveDate)> =
+        uses.iter().filter(|(_, day)| is_recent(*day)).collect();
     recent.sort();
     let by_reference = recent.chunk_by(|a, b| a.0 == b.0);
-    let many = by_reference.filter(|it| it.len() >= OVERUSE);
-    let many = many.filter_map(|it| {
-        let (reference, since) = it.first()?;
+    let many = by_reference.filter(|uses| uses.len() >= OVERUSE);
+    let many = many.filter_map(|uses| {
+        let (reference, since) = uses.first()?;
         Some(Overused {
             reference: reference.clone(),
-            openings: it.len(),
+            openings: uses.len(),
             since: *since,
         })
     });

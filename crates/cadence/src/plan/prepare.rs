@@ -10,7 +10,7 @@ pub(super) fn prepare<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>
     let (id, interview) = facts.next?;
     let since = facts
         .latest
-        .map_or(chrono::NaiveDate::MIN, |(_, it)| it.date);
+        .map_or(chrono::NaiveDate::MIN, |(_, interview)| interview.date);
     if facts.offer.is_some() || facts.is_skipped(MoveKind::Prepare, Some(id), since) {
         return None;
     }

@@ -46,8 +46,8 @@ pub(super) fn thank<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Vec<Step<'a>> {
 fn asked(facts: &Facts<'_>) -> Option<NaiveDate> {
     let requests = facts
         .news()
-        .filter(|it| it.kind == NewsKind::AskedReferences);
-    let latest = requests.map(|it| it.date).max();
+        .filter(|news| news.kind == NewsKind::AskedReferences);
+    let latest = requests.map(|request| request.date).max();
     latest.or_else(|| checks(facts).map(|(date, _)| date).min())
 }
 

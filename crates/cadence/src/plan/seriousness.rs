@@ -88,7 +88,7 @@ impl Seriousness {
         offer: Option<Standing>,
         turned_down: Option<NaiveDate>,
     ) -> Self {
-        let closed = opportunity.closing().map(|it| it.date);
+        let closed = opportunity.closing().map(|closing| closing.date);
         // Only the latest offer stands, and none that was followed by a no.
         let stands = |signal: &Signal| {
             closed.is_none() && offer.is_some_and(|offer| signal.date >= offer.offered)
@@ -100,11 +100,13 @@ impl Seriousness {
             .filter(|signal| signal.rung != Rung::Offer || stands(signal))
             .collect();
         // A check without a request counts as a request.
-        let asked = signals.iter().any(|it| it.rung == Rung::ReferencesAsked);
+        let asked = signals
+            .iter()
+            .any(|signal| signal.rung == Rung::ReferencesAsked);
         let first_check = signals
             .iter()
-            .filter(|it| it.fact == Fact::Checked)
-            .min_by_key(|it| (it.date, it.item.clone()));
+            .filter(|signal| signal.fact == Fact::Checked)
+            .min_by_key(|signal| (signal.date, signal.item.clone()));
         if let Some(check) = first_check.filter(|_| !asked).cloned() {
             signals.push(Signal {
                 rung: Rung::ReferencesAsked,
@@ -113,7 +115,7 @@ impl Seriousness {
         }
         signals.sort_by(|a, b| (a.rung, a.date, &a.item).cmp(&(b.rung, b.date, &b.item)));
         Self {
-            rung: signals.last().map(|it| it.rung).unwrap_or_default(),
+            rung: signals.last().map(|signal| signal.rung).unwrap_or_default(),
             past: closed.or(turned_down),
             signals,
         }
@@ -121,7 +123,9 @@ impl Seriousness {
 
     /// The facts behind one rung.
     pub fn on(&self, rung: Rung) -> impl Iterator<Item = &Signal> {
-        self.signals.iter().filter(move |it| it.rung == rung)
+        self.signals
+            .iter()
+            .filter(move |signal| signal.rung == rung)
     }
 }
 

@@ -148,7 +148,7 @@ fn bounds(
     let mut closes = days.add(anchor, pace.max);
     // 3
     let usually_closes = closes;
-    if let Some(not_before) = asked.not_before.filter(|it| it.day > opens) {
+    if let Some(not_before) = asked.not_before.filter(|rule| rule.day > opens) {
         opens = days.free_from(not_before.day);
         if opens > closes {
             closes = days.add(opens, pace.max - pace.min);
@@ -165,14 +165,14 @@ fn bounds(
         near.then_some((decision, after))
     });
     let is_last_word = |call: &Said| follow.is_none_or(|(decision, _)| decision.on <= call.on);
-    let call_on = asked.call_on.filter(|it| it.day > anchor);
+    let call_on = asked.call_on.filter(|call| call.day > anchor);
     if let Some(call_on) = call_on.filter(is_last_word) {
         // 4
-        let later = asked.not_before.filter(|it| it.on > call_on.on);
+        let later = asked.not_before.filter(|rule| rule.on > call_on.on);
         if later.is_none() {
             closes = usually_closes;
         }
-        let day = later.map_or(call_on.day, |it| it.day.max(call_on.day));
+        let day = later.map_or(call_on.day, |rule| rule.day.max(call_on.day));
         opens = days.free_from(day);
         (opens, closes.max(opens), Some(Basis::CallOn(call_on.day)))
     } else if let Some((decision, follow)) = follow {

@@ -107,7 +107,10 @@ impl Opportunity {
     pub fn remove(&mut self, stamp: Stamp) {
         let mut gone = Gone {
             at: stamp,
-            of: self.edition().map(|it| it.stamp).unwrap_or_default(),
+            of: self
+                .edition()
+                .map(|edition| edition.stamp)
+                .unwrap_or_default(),
             ..Gone::default()
         };
         for (id, item) in &self.items {
@@ -119,8 +122,8 @@ impl Opportunity {
     /// As [`Opportunity::remove`], and deletes every item too: none of the texts stay. An edit made
     /// elsewhere meanwhile brings it back with that edit and the details.
     pub fn empty(&mut self, stamp: Stamp) {
-        for it in self.items.values_mut().filter(|it| it.body.is_some()) {
-            *it = it.deleted(stamp);
+        for item in self.items.values_mut().filter(|item| item.body.is_some()) {
+            *item = item.deleted(stamp);
         }
         self.remove(stamp);
     }
@@ -160,7 +163,7 @@ impl Opportunity {
             }
             (ours, theirs) => ours.or(theirs),
         };
-        let Some(mut gone) = gone.map(|it| Gone { was: None, ..it }) else {
+        let Some(mut gone) = gone.map(|gone| Gone { was: None, ..gone }) else {
             self.gone = None;
             if let Some(Edition { stamp, details }) = edition {
                 self.describe_as(stamp, details);
@@ -177,7 +180,7 @@ impl Opportunity {
                 (self.stamp, self.details) = (gone.at, None);
                 gone.was = was;
                 gone.tidy();
-                self.gone = Some(gone).filter(|it| *it != Gone::bare(it.at));
+                self.gone = Some(gone).filter(|gone| *gone != Gone::bare(gone.at));
             }
         }
     }
@@ -185,7 +188,7 @@ impl Opportunity {
     fn has_unknown_to(&self, gone: &Gone) -> bool {
         let mut items = self.items.iter();
         // A deleted one as well: somebody went on working with the opportunity.
-        items.any(|(id, it)| !gone.knew_item(id, it))
+        items.any(|(id, item)| !gone.knew_item(id, item))
     }
 
     /// The latest details it knows, there or deleted.
@@ -194,13 +197,13 @@ impl Opportunity {
             stamp: self.stamp,
             details,
         });
-        newer(now, self.gone.as_ref().and_then(|it| it.was.clone()))
+        newer(now, self.gone.as_ref().and_then(|gone| gone.was.clone()))
     }
 
     /// What deletions of it knew of. Details left out with no word about it are one as well.
     fn tomb(&self) -> Option<Gone> {
         let mut gone = self.gone.clone();
-        if self.details.is_none() && gone.as_ref().is_none_or(|it| it.at < self.stamp) {
+        if self.details.is_none() && gone.as_ref().is_none_or(|gone| gone.at < self.stamp) {
             let bare = Gone::bare(self.stamp);
             gone.get_or_insert_default().join(&bare);
         }

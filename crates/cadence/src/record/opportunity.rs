@@ -274,7 +274,7 @@ impl Opportunity {
         });
         closings
             .max_by_key(|(date, id, _)| (*date, *id))
-            .map(|(_, _, it)| it)
+            .map(|(_, _, closing)| closing)
     }
 
     /// Whether it is an application, and nothing has come of it yet: no interview, no word in either

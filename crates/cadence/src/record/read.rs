@@ -160,7 +160,7 @@ fn take_unknown<T: Stored>(tree: &mut Value) -> Vec<Unknown> {
         let mut found = take_body(item);
         found.extend(take_fields::<Item>(item).0);
         let above = pointer.split('/').skip(1).chain([id.as_str()]);
-        unknown.extend(found.into_iter().map(|it| it.below(above.clone())));
+        unknown.extend(found.into_iter().map(|part| part.below(above.clone())));
     }
     unknown.extend(take_fields::<T>(tree).0);
     unknown
@@ -179,7 +179,9 @@ fn take_body(item: &mut Value) -> Vec<Unknown> {
         let place = Vec::new();
         found = vec![Unknown { place, value }];
     }
-    let found = found.into_iter().map(|it| it.below(["body"].into_iter()));
+    let found = found
+        .into_iter()
+        .map(|part| part.below(["body"].into_iter()));
     found.collect()
 }
 

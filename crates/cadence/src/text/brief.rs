@@ -108,21 +108,21 @@ fn last(opportunity: &Opportunity, today: NaiveDate) -> Vec<Remembered> {
 fn interviews(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
     let all = opportunity.interviews();
     let mut all: Vec<_> = all
-        .filter(|(id, it)| !opportunity.is_called_off(id, it, today))
+        .filter(|(id, interview)| !opportunity.is_called_off(id, interview, today))
         .collect();
-    all.sort_by_key(|(id, it)| (Reverse(it.date), Reverse(it.time), *id));
-    let line = |(_, it): (&Id, &Interview)| {
-        let form = held_by(it).filter(|_| !it.is_task());
-        let name = interview_name(it);
-        let day = match it.date == today {
+    all.sort_by_key(|(id, interview)| (Reverse(interview.date), Reverse(interview.time), *id));
+    let line = |(_, interview): (&Id, &Interview)| {
+        let form = held_by(interview).filter(|_| !interview.is_task());
+        let name = interview_name(interview);
+        let day = match interview.date == today {
             true => date_words::TODAY.to_owned(),
-            false => day_in(it.date, today),
+            false => day_in(interview.date, today),
         };
-        let interview = match form {
+        let said = match form {
             Some(form) => words::InterviewHeld { name, form, day }.text(),
             None => words::Interview { name, day }.text(),
         };
-        let people = it.met.iter().filter_map(|id| {
+        let people = interview.met.iter().filter_map(|id| {
             let contact = opportunity.contact(id)?;
             let name = known(&contact.name)?;
             Some(match known(&contact.title) {
@@ -132,10 +132,14 @@ fn interviews(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
         });
         let people: Vec<String> = people.collect();
         match people.is_empty() {
-            true => interview,
+            true => said,
             false => {
                 let people = people.join(words::PERSON_NEXT);
-                words::InterviewMet { interview, people }.text()
+                words::InterviewMet {
+                    interview: said,
+                    people,
+                }
+                .text()
             }
         }
     };
@@ -169,7 +173,7 @@ fn promised(opportunity: &Opportunity, plan: &Plan, today: NaiveDate) -> Vec<Str
         said.extend(
             body.date()
                 .filter(|date| *date <= today)
-                .map(|it| (it, promise, by)),
+                .map(|date| (date, promise, by)),
         );
     }
     said.sort_by_key(|(date, promise, _)| (Reverse(*date), promise.kind()));

@@ -24,7 +24,9 @@ pub fn calendar_note(
     let mut lines = Vec::new();
     lines.extend(Names(opportunity).role().map(str::to_owned));
     // An interview of today that has not taken place is to come, as it was yesterday.
-    let is_to_come = opportunity.arranged(today).any(|(_, it)| it.date == today);
+    let is_to_come = opportunity
+        .arranged(today)
+        .any(|(_, interview)| interview.date == today);
     let told = today.pred_opt().filter(|_| is_to_come);
     let today = told.unwrap_or(today);
     if next || step.kind != MoveKind::Cadence {

@@ -15,7 +15,6 @@ pub mod brief;
 mod calendar;
 mod date;
 mod direction;
-mod inform;
 mod kept;
 mod label;
 pub mod letter;
@@ -40,13 +39,13 @@ pub use date::{
     dateline, day, day_in, short, short_day, short_month, short_weekday, span, span_in, weekday,
 };
 pub use direction::is_right_to_left;
-pub use inform::{INFORMED_BY, informed_by};
 pub use kept::{ago, newer_entries, passphrase};
 pub use label::{
-    arranged, beside_button, beside_title, beside_word, channel, close_reason, contact_kind, fact,
-    field, field_value, held_button, history, interview_form, interview_length, means_button,
-    medium, move_button, move_kind, move_title, news_kind, outcome, patience, paused, rung,
-    rung_note, rung_past, stage, standing, state, tag, touch_kind, week_heading, wish,
+    INFORMED_BY, arranged, beside_button, beside_title, beside_word, channel, close_reason,
+    contact_kind, fact, field, field_value, held_button, history, informed_by, interview_form,
+    interview_length, means_button, medium, move_button, move_kind, move_title, news_kind, outcome,
+    patience, paused, rung, rung_note, rung_past, stage, standing, state, tag, touch_kind,
+    week_heading, wish,
 };
 pub use look_back::{count, hours, waits, way};
 pub use notebook::notebook;

@@ -35,7 +35,7 @@ impl<'a> Names<'a> {
     /// The first named person of a kind, by id.
     pub(super) fn first(self, kind: ContactKind) -> Option<&'a str> {
         let mut people = self.0.contacts_of(kind);
-        people.find_map(|(_, it): (_, &Contact)| known(&it.name))
+        people.find_map(|(_, contact): (_, &Contact)| known(&contact.name))
     }
 
     /// The counselor by name, else the agency.
@@ -71,7 +71,8 @@ pub(super) fn is_spoken(role: &str) -> bool {
         let small = ["of", "and", "for", "the", "to", "in"];
         word.starts_with(char::is_uppercase) || small.contains(word)
     };
-    let is_plain = |it: char| it.is_alphabetic() || it == ' ' || it == '-' || it == '&';
+    let is_plain =
+        |letter: char| letter.is_alphabetic() || letter == ' ' || letter == '-' || letter == '&';
     let is_plain = role.chars().all(is_plain);
     is_plain && words.len() <= ROLE_WORDS && words.iter().all(is_titled)
 }

@@ -26,11 +26,11 @@ pub fn call(input: &Input) -> Vec<Beat> {
         _ => rest.to_owned(),
     };
     let parts = suggestions(input).into_iter().enumerate();
-    let spoken = parts.map(|(place, (it, words))| {
+    let spoken = parts.map(|(place, (part, words))| {
         // What is a list in a letter reminds the speaker.
         let (words, list) = words.split_once("\n– ").unwrap_or((&words, ""));
         Beat {
-            point: beat(it).to_owned(),
+            point: beat(part).to_owned(),
             cue: match list {
                 "" => String::new(),
                 list => beat_words::Mention {
@@ -41,7 +41,7 @@ pub fn call(input: &Input) -> Vec<Beat> {
             words: match place {
                 0 => hello(words),
                 // The letter asks for the call that this one is.
-                _ if it == super::letter::Beat::LookFor => words::LOOK_FOR.to_owned(),
+                _ if part == super::letter::Beat::LookFor => words::LOOK_FOR.to_owned(),
                 _ => words.to_owned(),
             },
         }
@@ -95,7 +95,7 @@ pub fn permission(reference: &Reference, today: NaiveDate) -> String {
 pub fn named(companies: &[&str]) -> String {
     let known: Vec<&str> = companies
         .iter()
-        .filter_map(|it| super::name::known(it))
+        .filter_map(|company| super::name::known(company))
         .collect();
     match (known.as_slice(), companies.len()) {
         (_, 0) => words::NAMED_NONE.to_owned(),

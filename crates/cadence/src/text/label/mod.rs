@@ -17,5 +17,5 @@ pub use name::{
     channel, close_reason, contact_kind, medium, move_kind, news_kind, outcome, tag, touch_kind,
     wish,
 };
-pub use state::{patience, paused, standing, state, week_heading};
+pub use state::{INFORMED_BY, informed_by, patience, paused, standing, state, week_heading};
 pub use title::{beside_button, beside_title, beside_word, means_button, move_button, move_title};

@@ -91,6 +91,20 @@ pub fn paused(until: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
+/// What stands beside the day by which they are to say whether they have decided
+/// ([`crate::plan::Plan::informed_by`]): true before it and after it.
+pub const INFORMED_BY: &str = words::INFORMED_BY;
+
+/// The same with its day, in a sentence.
+#[must_use]
+pub fn informed_by(by: NaiveDate, today: NaiveDate) -> String {
+    let day = day_in(by, today);
+    match by < today {
+        true => words::InformedPast { day }.text(),
+        false => words::InformedToCome { day }.text(),
+    }
+}
+
 fn monday(date: NaiveDate) -> NaiveDate {
     let past = Days::new(u64::from(date.weekday().num_days_from_monday()));
     date.checked_sub_days(past).unwrap_or(date)

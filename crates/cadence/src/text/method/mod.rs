@@ -45,7 +45,7 @@ pub struct Evidence {
 /// A rule's place in an address: "r9".
 #[must_use]
 pub fn slug(rule: Rule) -> &'static str {
-    article(rule).map_or("", |it| it.slug)
+    article(rule).map_or("", |article| article.slug)
 }
 
 /// A rule's number: "R9".
@@ -72,7 +72,7 @@ pub fn label(rule: Rule) -> &'static str {
 /// The article of a rule.
 #[must_use]
 pub fn article(rule: Rule) -> Option<&'static Article> {
-    articles().iter().find(|it| it.rule == rule)
+    articles().iter().find(|article| article.rule == rule)
 }
 
 /// The article of a slug, as read from an address.
@@ -80,5 +80,5 @@ pub fn article(rule: Rule) -> Option<&'static Article> {
 pub fn find(slug: &str) -> Option<&'static Article> {
     articles()
         .iter()
-        .find(|it| it.slug.eq_ignore_ascii_case(slug))
+        .find(|article| article.slug.eq_ignore_ascii_case(slug))
 }

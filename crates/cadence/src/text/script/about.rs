@@ -26,9 +26,10 @@ pub(super) struct About<'a> {
 
 /// The day of the latest interview at which somebody was spoken with.
 fn talked(opportunity: &Opportunity, today: NaiveDate) -> Option<NaiveDate> {
-    let interviews = opportunity.interviews().map(|(_, it)| it);
-    let talks = interviews.filter(|it| it.has_taken_place(today) && it.is_meeting());
-    talks.map(|it| it.date).max()
+    let interviews = opportunity.interviews().map(|(_, interview)| interview);
+    let talks =
+        interviews.filter(|interview| interview.has_taken_place(today) && interview.is_meeting());
+    talks.map(|interview| interview.date).max()
 }
 
 impl<'a> About<'a> {
@@ -39,22 +40,25 @@ impl<'a> About<'a> {
         settings: &'a Settings,
         today: NaiveDate,
     ) -> Self {
-        let through = step.is_some_and(|it| it.via_counselor || it.kind == MoveKind::Debrief);
+        let through = step.is_some_and(|step| step.via_counselor || step.kind == MoveKind::Debrief);
         let counselor = || opportunity.contacts_of(ContactKind::Counselor).next();
         let moves = || plan.moves.iter().chain(&plan.held);
-        let planned = || moves().find(|it| matches!(it.reason, Reason::Cadence { .. }));
+        let planned = || moves().find(|step| matches!(step.reason, Reason::Cadence { .. }));
         let met = || {
-            let (_, it) = opportunity
+            let (_, interview) = opportunity
                 .interviews()
-                .filter(|(_, it)| it.is_meeting() && it.has_taken_place(today))
-                .max_by_key(|(id, it)| (it.date, *id))?;
-            it.met.iter().find(|id| opportunity.contact(id).is_some())
+                .filter(|(_, interview)| interview.is_meeting() && interview.has_taken_place(today))
+                .max_by_key(|(id, interview)| (interview.date, *id))?;
+            interview
+                .met
+                .iter()
+                .find(|id| opportunity.contact(id).is_some())
         };
         let who = match step {
             Some(_) if through => counselor().map(|(id, _)| id.clone()),
             Some(step) => step.who.clone(),
             None => planned()
-                .and_then(|it| it.who.clone())
+                .and_then(|step| step.who.clone())
                 .or_else(|| met().cloned()),
         };
         Self {
@@ -104,7 +108,7 @@ impl<'a> About<'a> {
             .who
             .as_ref()
             .and_then(|id| self.opportunity.contact(id));
-        let title = contact.and_then(|it| known(&it.title));
+        let title = contact.and_then(|contact| known(&contact.title));
         if situation.is_reference() {
             return match (self.who(), title) {
                 (Some(person), Some(title)) => words::ToReferenceTitle { person, title }.text(),

@@ -8,7 +8,7 @@ use crate::words::script::debrief as words;
 /// What the counselor is told, in order (R12), with what the notebook already holds.
 #[must_use]
 pub fn debrief_points(opportunity: &Opportunity, plan: &Plan) -> Vec<Beat> {
-    let interview = plan.patience.map(|it| it.interview);
+    let interview = plan.patience.map(|patience| patience.interview);
     let since = |date| interview.is_none_or(|interview| date >= interview);
     vec![
         Beat::new(
@@ -52,7 +52,7 @@ fn terms(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) -
         let is_it = NewsKind::AskedAbout(topic);
         opportunity
             .news()
-            .any(|(_, it)| it.kind == is_it && since(it.date))
+            .any(|(_, news)| news.kind == is_it && since(news.date))
     };
     match (asked(Topic::Pay), asked(Topic::StartDate)) {
         (true, true) => words::TERMS_BOTH,
@@ -64,18 +64,20 @@ fn terms(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) -
 }
 
 fn left(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) -> String {
-    let told = opportunity.news().filter(|(_, it)| since(it.date));
+    let told = opportunity.news().filter(|(_, news)| since(news.date));
     let latest = told
-        .filter_map(|(id, it)| {
-            let said = match it.kind {
+        .filter_map(|(id, news)| {
+            let said = match news.kind {
                 NewsKind::DecisionBy(on) => words::LeftDecide { day: day(on) }.text(),
                 NewsKind::CallOn(on) => words::LeftCallOn { day: day(on) }.text(),
-                NewsKind::WillCall(on) if !it.unkept => words::LeftWillCall { day: day(on) }.text(),
+                NewsKind::WillCall(on) if !news.unkept => {
+                    words::LeftWillCall { day: day(on) }.text()
+                }
                 NewsKind::PromisedContact => words::LEFT_PROMISED.to_owned(),
                 NewsKind::InvitedBack => words::LEFT_BACK.to_owned(),
                 _ => return None,
             };
-            Some((it.date, id, said))
+            Some((news.date, id, said))
         })
         .max();
     match latest {

@@ -27,7 +27,7 @@ pub(super) fn debrief(about: &About<'_>) -> Vec<Beat> {
 
 /// All contact goes through the agency: the counselor asks for the decision (R12).
 pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
-    let matter = match about.step.map(|it| &it.reason) {
+    let matter = match about.step.map(|step| &step.reason) {
         Some(Reason::Nudge {
             reply_by: Some(by), ..
         }) => Beat::new(

@@ -51,7 +51,7 @@ pub fn debrief_sheet(
     today: NaiveDate,
 ) -> [DebriefPoint; DEBRIEF_POINTS] {
     let interview = latest(opportunity, today);
-    let since = interview.map_or(NaiveDate::MIN, |it| it.date);
+    let since = interview.map_or(NaiveDate::MIN, |interview| interview.date);
     let known = [
         interview.map(arrival).unwrap_or_default(),
         seen::seen(opportunity, &[Tag::Landed])
@@ -106,7 +106,7 @@ pub fn debrief_report(
         (None, Some(company)) => words::JobCompany { company }.text(),
         (None, None) => words::JOB.to_owned(),
     };
-    let on = latest(opportunity, today).map(|it| day_in(it.date, today));
+    let on = latest(opportunity, today).map(|interview| day_in(interview.date, today));
     let (opening, subject) = match on {
         Some(date) => (
             words::OpeningDate {
@@ -127,7 +127,7 @@ pub fn debrief_report(
     );
     let is_ruled = opportunity
         .bodies()
-        .any(|(_, it)| matches!(it, Body::GroundRule(it) if it.through_agency));
+        .any(|(_, body)| matches!(body, Body::GroundRule(rule) if rule.through_agency));
     let next = if is_ruled {
         words::ASK_THEM
     } else {
@@ -138,7 +138,7 @@ pub fn debrief_report(
     let signed: Vec<&str> = signed.into_iter().flatten().collect();
     let signed = signed.join("\n");
     let parts = [&greeting, &opening, &note, next, &signed];
-    let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Report {
         subject,
         text: parts.join("\n\n"),
@@ -148,8 +148,9 @@ pub fn debrief_report(
 fn latest(opportunity: &Opportunity, today: NaiveDate) -> Option<&Interview> {
     let held = opportunity
         .interviews()
-        .filter(|(_, it)| it.is_meeting() && it.has_taken_place(today));
-    held.max_by_key(|(id, it)| (it.date, *id)).map(|(_, it)| it)
+        .filter(|(_, interview)| interview.is_meeting() && interview.has_taken_place(today));
+    held.max_by_key(|(id, interview)| (interview.date, *id))
+        .map(|(_, interview)| interview)
 }
 
 /// "Thursday 19 March, 10:30, Pier 4."
@@ -172,15 +173,19 @@ fn arrival(interview: &Interview) -> Vec<String> {
 
 /// Those met; with nobody noted as met, everybody of the employer's.
 fn names(opportunity: &Opportunity, interview: Option<&Interview>) -> Vec<String> {
-    let met = interview.map(|it| it.met.as_slice()).unwrap_or_default();
-    let theirs = opportunity.contacts().filter(|(id, it)| match it.kind {
-        ContactKind::Interviewer => met.is_empty() || met.contains(id),
-        ContactKind::Gatekeeper => true,
-        ContactKind::Counselor | ContactKind::Reference => false,
-    });
-    let lines = theirs.filter_map(|(_, it)| {
-        let person = known(&it.name)?;
-        Some(match known(&it.title) {
+    let met = interview
+        .map(|interview| interview.met.as_slice())
+        .unwrap_or_default();
+    let theirs = opportunity
+        .contacts()
+        .filter(|(id, contact)| match contact.kind {
+            ContactKind::Interviewer => met.is_empty() || met.contains(id),
+            ContactKind::Gatekeeper => true,
+            ContactKind::Counselor | ContactKind::Reference => false,
+        });
+    let lines = theirs.filter_map(|(_, contact)| {
+        let person = known(&contact.name)?;
+        Some(match known(&contact.title) {
             Some(title) => words::PersonTitle { person, title }.text(),
             None => person.to_owned(),
         })
@@ -195,9 +200,9 @@ fn told(
     say: fn(&NewsKind) -> Option<String>,
 ) -> Vec<String> {
     let news = opportunity.news();
-    let news = news.filter(|(_, it)| it.date >= since && !it.unkept);
+    let news = news.filter(|(_, news)| news.date >= since && !news.unkept);
     let mut news: Vec<_> = news
-        .filter_map(|(id, it)| Some((it.date, id, say(&it.kind)?, phrase(&it.note))))
+        .filter_map(|(id, news)| Some((news.date, id, say(&news.kind)?, phrase(&news.note))))
         .collect();
     news.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     let lines = news.into_iter().map(|(_, _, said, note)| match note {
@@ -220,14 +225,14 @@ fn terms(kind: &NewsKind) -> Option<String> {
 /// What was said about pay since the interview, oldest first.
 fn pay(opportunity: &Opportunity, since: NaiveDate) -> Vec<String> {
     let said = opportunity.bodies().filter_map(|(id, body)| match body {
-        Body::Pay(it) if it.date >= since => Some((it.date, id, it, phrase(&it.text)?)),
+        Body::Pay(pay) if pay.date >= since => Some((pay.date, id, pay, phrase(&pay.text)?)),
         _ => None,
     });
     let mut said: Vec<_> = said.collect();
     said.sort_by_key(|(date, id, ..)| (*date, *id));
-    let lines = said.into_iter().map(|(_, _, it, words)| {
+    let lines = said.into_iter().map(|(_, _, pay, words)| {
         let words = stopped(words);
-        match (it.mine, Names(opportunity).person(it.by.as_ref())) {
+        match (pay.mine, Names(opportunity).person(pay.by.as_ref())) {
             (true, _) => words::SaidMe { words }.text(),
             (false, Some(person)) => words::SaidPerson { person, words }.text(),
             (false, None) => words::SaidThey { words }.text(),

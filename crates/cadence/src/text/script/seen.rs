@@ -8,18 +8,24 @@ pub(super) fn seen<'a>(
     opportunity: &'a Opportunity,
     tags: &[Tag],
 ) -> Vec<(&'a Observation, String)> {
-    let place = |it: &Observation| tags.iter().position(|tag| *tag == it.tag);
+    let place = |observation: &Observation| tags.iter().position(|tag| *tag == observation.tag);
     let mut found: Vec<_> = opportunity
         .bodies()
         .filter_map(|(id, body)| match body {
-            Body::Observation(it) => {
-                Some((place(it)?, Reverse(it.date), id, it, phrase(&it.text)?))
-            }
+            Body::Observation(observation) => Some((
+                place(observation)?,
+                Reverse(observation.date),
+                id,
+                observation,
+                phrase(&observation.text)?,
+            )),
             _ => None,
         })
         .collect();
     found.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
-    let kept = found.into_iter().map(|(_, _, _, it, text)| (it, text));
+    let kept = found
+        .into_iter()
+        .map(|(_, _, _, observation, text)| (observation, text));
     kept.collect()
 }
 
@@ -31,8 +37,13 @@ pub(super) fn of(opportunity: &Opportunity, tag: Tag) -> Option<String> {
 
 /// The people met at the latest interviews, and everybody else of the employer's by name.
 pub(super) fn people(opportunity: &Opportunity) -> Vec<&str> {
-    let theirs = opportunity
-        .contacts()
-        .filter(|(_, it)| matches!(it.kind, ContactKind::Interviewer | ContactKind::Gatekeeper));
-    theirs.filter_map(|(_, it)| known(&it.name)).collect()
+    let theirs = opportunity.contacts().filter(|(_, contact)| {
+        matches!(
+            contact.kind,
+            ContactKind::Interviewer | ContactKind::Gatekeeper
+        )
+    });
+    theirs
+        .filter_map(|(_, contact)| known(&contact.name))
+        .collect()
 }

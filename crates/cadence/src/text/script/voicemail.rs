@@ -21,7 +21,7 @@ pub(super) fn voicemail(about: &About<'_>, situation: &Situation) -> Voicemail {
         .into_iter()
         .map(|matter| spoken(about, situation, matter));
     let last = spoken(about, situation, bare(situation));
-    let found = all.find(|it| it.seconds < LONGEST);
+    let found = all.find(|voicemail| voicemail.seconds < LONGEST);
     found.unwrap_or(last)
 }
 
@@ -69,7 +69,7 @@ fn seconds(words: &str, phone: Option<&str>) -> u32 {
         None => (0, vec![words]),
     };
     let plain = parts.iter().flat_map(|part| part.split_whitespace());
-    let count = digits + plain.filter(|it| has_sound(it)).count();
+    let count = digits + plain.filter(|word| has_sound(word)).count();
     u32::try_from(count).map_or(u32::MAX, |count| count.saturating_mul(60).div_ceil(PACE))
 }
 

@@ -29,3 +29,8 @@ patience-over-said = Six weeks were up on { $day }, and some rivals may have mov
 
 paused = Paused until { $day }. These days do not count.
 paused-today = Paused until today. These days do not count.
+
+# The law in Ontario: by which day an employer says whether it has decided.
+informed-by = The last day for them to say whether they have decided, if they have 25 people or more (Ontario, for an advertised job)
+informed-to-come = If they have 25 people or more, they are to say by { $day } whether they have decided: so the law in Ontario has it for an advertised job.
+informed-past = If they have 25 people or more, they were to say by { $day } whether they have decided: so the law in Ontario has it for an advertised job.
