@@ -70,6 +70,6 @@ fn longer(text: &str) -> String {
         let found = pairs.find(|(plain, _)| *plain == letter);
         found.map_or(letter, |(_, accented)| *accented)
     });
-    let more = text.chars().filter(|it| it.is_alphabetic()).count() * 2 / 5;
+    let more = text.chars().filter(|letter| letter.is_alphabetic()).count() * 2 / 5;
     accented.chain(PADDING.chars().cycle().take(more)).collect()
 }
