@@ -41,7 +41,14 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
     let name = state.with_untracked(|data| data.settings().name.clone());
     let count = move || {
         let (count, day) = (entries.with(Vec::len), text::dateline(today));
-        words::Count { count, day }.text()
+        let count = words::Count { count, day }.text();
+        match name.is_empty() {
+            true => count,
+            false => {
+                let name = &name;
+                words::CountNamed { name, count }.text()
+            }
+        }
     };
     view! {
         <Show when=move || !entries.with(Vec::is_empty) fallback=|| view! { <NotFound/> }>
@@ -52,7 +59,7 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
                     </p>
                     <h1>{words::TITLE}</h1>
                     <p class="quiet">
-                        <BidiText text=name.clone()/> " " {count}
+                        {move || view! { <BidiText text=count()/> }}
                     </p>
                     <div class="btns">
                         <button

@@ -176,7 +176,10 @@ pub(super) mod tests {
         let mut gone = opening("b", 5);
         gone.empty(Stamp { at: 9, by: 1 });
         let data = data_of(&[opening("a", 5), gone]);
-        let there: Vec<_> = data.openings().map(|(it, _)| it.id.as_str()).collect();
+        let there: Vec<_> = data
+            .openings()
+            .map(|(opening, _)| opening.id.as_str())
+            .collect();
         assert_eq!(there, ["a"]);
         assert_eq!(data.clock.at, 9);
         assert!(!data.has_example());

@@ -151,17 +151,29 @@ mod tests {
             facts.troubles()
         };
         let outdated = Trouble::Storage(StorageError::Outdated);
-        assert_eq!(one(|it| it.is_outdated = true), [outdated]);
-        assert_eq!(one(|it| it.unreadable = 2), [Trouble::Unreadable(2)]);
-        assert_eq!(one(|it| (it.held, it.stored) = (3, 2)), [held(3, 2)]);
-        assert_eq!(one(|it| it.room = StorageUse::High), [Trouble::LittleRoom]);
+        assert_eq!(one(|facts| facts.is_outdated = true), [outdated]);
+        assert_eq!(one(|facts| facts.unreadable = 2), [Trouble::Unreadable(2)]);
         assert_eq!(
-            one(|it| it.room = StorageUse::NearlyFull),
+            one(|facts| (facts.held, facts.stored) = (3, 2)),
+            [held(3, 2)]
+        );
+        assert_eq!(
+            one(|facts| facts.room = StorageUse::High),
             [Trouble::LittleRoom]
         );
-        assert_eq!(one(|it| it.latest = NOW + FAR_OFF), []);
-        assert_eq!(one(|it| it.latest = NOW + FAR_OFF + 1), [Trouble::Clock]);
-        assert_eq!(one(|it| (it.now, it.latest) = (i64::MAX, i64::MAX)), []);
+        assert_eq!(
+            one(|facts| facts.room = StorageUse::NearlyFull),
+            [Trouble::LittleRoom]
+        );
+        assert_eq!(one(|facts| facts.latest = NOW + FAR_OFF), []);
+        assert_eq!(
+            one(|facts| facts.latest = NOW + FAR_OFF + 1),
+            [Trouble::Clock]
+        );
+        assert_eq!(
+            one(|facts| (facts.now, facts.latest) = (i64::MAX, i64::MAX)),
+            []
+        );
     }
 
     #[test]

@@ -43,7 +43,7 @@ async function forget(page) {
   await button(page, 'Forget everything on this device').click();
   await page.getByRole('dialog', { name: 'Forget everything?' }).getByRole('button', { name: 'Forget all of it' }).click();
   await page.locator('.welcome').waitFor();
-  await settles(async () => Object.keys(await snapshot(page)).filter((it) => it.includes('/r/')), []);
+  await settles(async () => Object.keys(await snapshot(page)).filter((key) => key.includes('/r/')), []);
 }
 
 /** Everything in the safety copy. */
@@ -58,7 +58,7 @@ const copied = (page) =>
           const found = stores.map((name) => all.objectStore(name).getAll());
           all.oncomplete = () => {
             asked.result.close();
-            resolve(JSON.stringify(found.map((it) => it.result)));
+            resolve(JSON.stringify(found.map((request) => request.result)));
           };
         };
       }),
@@ -131,7 +131,7 @@ test('two devices are merged, by name and with a way back', async ({ open }) => 
   await choose(page, file({ a: 'Halden & Sons', d: 'Meridian' }));
   await page.getByText('1 new, 1 changed, 2 as they are.').waitFor();
   const list = page.getByRole('list', { name: 'What would change' });
-  await settles(async () => (await list.getByRole('listitem').allInnerTexts()).map((it) => it.split(/\s*\n+\s*/)), [
+  await settles(async () => (await list.getByRole('listitem').allInnerTexts()).map((text) => text.split(/\s*\n+\s*/)), [
     ['Halden & Sons changed', 'Company: Halden becomes Halden & Sons'],
     ['Meridian new'],
   ]);
@@ -169,10 +169,10 @@ test('a dropped file is taken, and one that is none says why', async ({ open }) 
   const { page } = await open(FRIDAY);
   await visit(page, '#/backup');
   const drop = (text) =>
-    page.locator('section[aria-labelledby=restore]').evaluate((it, content) => {
+    page.locator('section[aria-labelledby=restore]').evaluate((section, content) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], 'backup.json'));
-      it.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      section.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }, text);
   await drop('{"app":"curtain-call"');
   await page.getByRole('alert').getByText('This file ends in the middle').waitFor();
@@ -204,7 +204,7 @@ test('the calendar file has the day of the next call', async ({ open }) => {
     else await unfold(page, 'This opening');
     const [name, text] = await download(page, 'Calendar file');
     expect(name).toBe('curtain-call-2026-03-06.ics');
-    const call = readCalendar(text).find((it) => it.summary === 'Call Anna Berg at Halden');
+    const call = readCalendar(text).find((entry) => entry.summary === 'Call Anna Berg at Halden');
     expect(call.start).toBe('2026-03-20');
   }
 });

@@ -15,7 +15,7 @@ test('calendars read the plan as all-day entries with a reminder', async () => {
   const entries = readCalendar(await readFile(FILE, 'utf8'));
   const company = 'Bäckerei Zwölf; Söhne, Köln';
   const at9 = [['DISPLAY', 9]];
-  expect(entries.map((it) => [it.start, it.end, it.zone, it.summary, it.alarms])).toEqual([
+  expect(entries.map((entry) => [entry.start, entry.end, entry.zone, entry.summary, entry.alarms])).toEqual([
     ['2026-03-07', '2026-03-08', '', `Write to Anna Berg at ${company}`, at9],
     ['2026-03-20', '2026-03-21', '', `Call Anna Berg at ${company}`, at9],
     ['2026-04-03', '2026-04-04', '', `Call Anna Berg at ${company}`, at9],
@@ -26,7 +26,7 @@ test('calendars read the plan as all-day entries with a reminder', async () => {
 test('folded and escaped text is whole again, and no two entries share a name', async () => {
   const entries = readCalendar(await readFile(FILE, 'utf8'));
   expect(entries[0].description).toBe('Planner, nights\nThe interview was on Friday 6 March. The letter goes out by Monday 9 March, while it is fresh.');
-  expect(new Set(entries.map((it) => it.uid)).size).toBe(entries.length);
+  expect(new Set(entries.map((entry) => entry.uid)).size).toBe(entries.length);
 });
 
 /** The calendar file of all openings, by the names of its entries. */
@@ -35,7 +35,7 @@ async function calendar(page) {
   const downloads = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Calendar file', exact: true }).click();
   const entries = readCalendar(await readFile(await (await downloads).path(), 'utf8'));
-  return new Map(entries.map((it) => [it.uid, it]));
+  return new Map(entries.map((entry) => [entry.uid, entry]));
 }
 
 const INTERVIEW = 'halden.talk.interview@curtain-call';
@@ -64,7 +64,7 @@ test('an interview is in the calendar with its zone; moved, called off and delet
     url: 'https://meet.example/x',
   });
   const moves = [...first].filter(isMove);
-  expect(moves.map(([, it]) => it.summary)).toContain('Write to Anna Berg at Halden');
+  expect(moves.map(([, entry]) => entry.summary)).toContain('Write to Anna Berg at Halden');
   for (const [, it] of first) expect(it.description).not.toMatch(/interview was/);
 
   // Moved by a week, into summer time.
@@ -88,7 +88,7 @@ test('an interview is in the calendar with its zone; moved, called off and delet
   expect(off).toMatchObject({ status: 'CANCELLED', start: '2026-04-02T12:30:00.000Z', alarms: [] });
   expect(off.sequence).toBeGreaterThan(moved.sequence);
   const gone = [...second].filter(isMove).filter(([uid]) => third.get(uid)?.status === 'CANCELLED');
-  expect(gone.map(([, it]) => it.summary)).toContain('Write to Anna Berg at Halden');
+  expect(gone.map(([, entry]) => entry.summary)).toContain('Write to Anna Berg at Halden');
   for (const [uid, it] of gone) {
     expect(third.get(uid).sequence).toBeGreaterThan(it.sequence);
     expect(third.get(uid).alarms).toEqual([]);

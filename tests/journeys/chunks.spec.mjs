@@ -23,7 +23,7 @@ const CALL_DUE = [
 ];
 const SEEDED = 4;
 
-const inHistory = (page) => counts(page).then((it) => it.halden);
+const inHistory = (page) => counts(page).then((counted) => counted.halden);
 
 test('a later page says that it is coming, and then it is there', async ({ open }) => {
   const stage = await open(LATE);

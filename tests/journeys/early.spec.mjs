@@ -12,10 +12,10 @@ const APP = '**/*_bg.wasm';
 const places = (page) =>
   page.evaluate(() => {
     const all = document.querySelectorAll('.wordmark, .nav a, .log, .welcome > *, .welcome .btn, .steps li, .foot');
-    return [...all].map((it) => {
-      const { x, y, width, height } = it.getBoundingClientRect();
-      const colour = getComputedStyle(it).color;
-      return [it.textContent.trim().replace(/\s+/g, ' '), it.getAttribute('href'), colour, x, y, width, height];
+    return [...all].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const colour = getComputedStyle(element).color;
+      return [element.textContent.trim().replace(/\s+/g, ' '), element.getAttribute('href'), colour, x, y, width, height];
     });
   });
 
@@ -27,7 +27,7 @@ for (const [name, viewport] of [['a phone', PHONE], ['a desktop', DESKTOP]]) {
       const letGo = await holdBack(page, APP);
       await page.addInitScript(() => {
         globalThis.shifted = 0;
-        const note = (list) => list.getEntries().forEach((it) => (globalThis.shifted += it.value));
+        const note = (list) => list.getEntries().forEach((shift) => (globalThis.shifted += shift.value));
         new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
       });
       await stage.goto();

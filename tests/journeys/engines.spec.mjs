@@ -41,7 +41,7 @@ async function choose(me, field, day) {
 }
 
 async function turnTo(me, day) {
-  await me.run((it) => localStorage.setItem('test-day', `${it}T09:00:00`), day);
+  await me.run((date) => localStorage.setItem('test-day', `${date}T09:00:00`), day);
   await me.reload();
 }
 

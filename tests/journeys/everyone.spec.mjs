@@ -11,7 +11,7 @@ test('where nothing may move, nothing does', async ({ open }) => {
   const found = [];
   await each(stage, async (name) => {
     const moving = await stage.page.evaluate(() =>
-      document.getAnimations().filter((it) => it.effect.getComputedTiming().endTime > 20).map((it) => it.animationName ?? it.transitionProperty),
+      document.getAnimations().filter((animation) => animation.effect.getComputedTiming().endTime > 20).map((animation) => animation.animationName ?? animation.transitionProperty),
     );
     for (const it of moving) found.push(`${name}: ${it}`);
   });
@@ -25,8 +25,8 @@ test('in the colours that a person forces on every page, all can be read and see
     for (const problem of await axe(stage.page)) found.push(`${name}: ${problem}`);
     // A button is told from text by its edge: forced colours take its colour away.
     const bare = await stage.page.evaluate(() => {
-      const buttons = [...document.querySelectorAll('.btn[data-kind=go]')].filter((it) => it.checkVisibility());
-      return buttons.filter((it) => parseFloat(getComputedStyle(it).borderTopWidth) < 1).map((it) => it.textContent);
+      const buttons = [...document.querySelectorAll('.btn[data-kind=go]')].filter((button) => button.checkVisibility());
+      return buttons.filter((button) => parseFloat(getComputedStyle(button).borderTopWidth) < 1).map((button) => button.textContent);
     });
     for (const it of bare) found.push(`${name}: ${it} has no edge`);
   });
@@ -45,9 +45,9 @@ test('with wider text nothing is cut off', async ({ open }) => {
     for (const it of await wide(stage.page)) found.push(`${name}: ${it}`);
     // But for what only a screen reader is told.
     const cut = await stage.page.evaluate(() => {
-      const all = [...document.querySelectorAll('main *, header *, dialog[open] *')].filter((it) => it.checkVisibility());
-      const hides = (it) => ['hidden', 'clip'].includes(getComputedStyle(it).overflowY) && !it.matches('.unseen, .top-act > span, .record thead, svg, svg *');
-      return all.filter((it) => hides(it) && it.scrollHeight > it.clientHeight + 2).map((it) => `${it.className}: ${it.textContent.slice(0, 30)}`);
+      const all = [...document.querySelectorAll('main *, header *, dialog[open] *')].filter((element) => element.checkVisibility());
+      const hides = (element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) && !element.matches('.unseen, .top-act > span, .record thead, svg, svg *');
+      return all.filter((element) => hides(element) && element.scrollHeight > element.clientHeight + 2).map((element) => `${element.className}: ${element.textContent.slice(0, 30)}`);
     });
     for (const it of cut) found.push(`${name}, cut: ${it}`);
   });

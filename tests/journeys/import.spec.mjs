@@ -18,10 +18,10 @@ const MARCH = { path: null, time: '2026-03-10T09:00:00Z', locale: 'en-GB', timez
 async function kept(page) {
   const values = await page.evaluate((prefix) =>
     Object.entries(localStorage).filter(([key, value]) => key.startsWith(`${prefix}r/`) && !key.endsWith('/settings') && value).map(([, value]) => value), PREFIX);
-  const all = values.map((value) => decode(value).opportunity).filter((it) => it.details);
-  const bodies = (it) => Object.values(it.items ?? {}).map((item) => item.body).filter(Boolean);
+  const all = values.map((value) => decode(value).opportunity).filter((opportunity) => opportunity.details);
+  const bodies = (opportunity) => Object.values(opportunity.items ?? {}).map((item) => item.body).filter(Boolean);
   return all
-    .map((it) => ({ ...it.details, items: bodies(it) }))
+    .map((opportunity) => ({ ...opportunity.details, items: bodies(opportunity) }))
     .sort((a, b) => a.company.localeCompare(b.company));
 }
 
@@ -53,12 +53,12 @@ test('LinkedIn’s export: applications wait as applied, people find their openi
   await takeIn(page, '2 openings and 1 person');
   await hears(page, 'Taken in: 2 openings and 1 person.');
   const all = await kept(page);
-  expect(all.map((it) => [it.company, it.role, it.applied])).toEqual([
+  expect(all.map((opening) => [opening.company, opening.role, opening.applied])).toEqual([
     ['Halden Freight', 'Shift Planner', '2026-03-07'],
     ['Nordlys, Inc.', 'Planner, Nights', '2026-02-27'],
   ]);
-  expect(all.flatMap((it) => of(it, 'interview'))).toEqual([]);
-  expect(of(all[0], 'contact').map((it) => it.name)).toEqual(['Anna Berg']);
+  expect(all.flatMap((opening) => of(opening, 'interview'))).toEqual([]);
+  expect(of(all[0], 'contact').map((contact) => contact.name)).toEqual(['Anna Berg']);
 
   // They make no move.
   await visit(page, '#/');
@@ -97,8 +97,8 @@ test('a stage of interviews makes no interview until its day is said', async ({ 
     if (day) await row.getByRole('button', { name: /^Yes, on/ }).click();
     await page.getByRole('button', { name: /^Take in / }).click();
     await settles(() => kept(page).then((all) => all.length > 0), true);
-    const halden = (await kept(page)).find((it) => it.role === role);
-    expect(of(halden, 'interview').map((it) => it.date), name).toEqual(day ? [day] : []);
+    const halden = (await kept(page)).find((opening) => opening.role === role);
+    expect(of(halden, 'interview').map((interview) => interview.date), name).toEqual(day ? [day] : []);
     await page.getByRole('button', { name: 'Undo all of it' }).click();
     await settles(() => kept(page).then((all) => all.length), 0);
   }
@@ -154,7 +154,7 @@ test('contact cards go to the opening of their company, or to the one that is ch
   await choose(page, 'contact-android21.vcf');
   await page.getByLabel('Opening for Zoë Müller').selectOption('HALDEN freight');
   await takeIn(page, '1 person');
-  await settles(() => kept(page).then((all) => of(all[0], 'contact').map((it) => it.name).sort()), ['Anna Berg', 'Zoë Müller']);
+  await settles(() => kept(page).then((all) => of(all[0], 'contact').map((contact) => contact.name).sort()), ['Anna Berg', 'Zoë Müller']);
 
   await visit(page, '#/backup');
   const [download] = await Promise.all([
@@ -178,7 +178,7 @@ test('an invitation makes the interview, and goes out with time and zone', async
   await settles(() => kept(page).then((all) => of(all[0], 'interview').length), 1);
   const [halden] = await kept(page);
   expect(of(halden, 'interview')[0]).toMatchObject({ date: '2026-03-04', time: '14:30:00', place: 'Quay 4, Bergen' });
-  expect(of(halden, 'contact').map((it) => it.name).sort()).toEqual(['Anna Berg', 'Tom Reed']);
+  expect(of(halden, 'contact').map((contact) => contact.name).sort()).toEqual(['Anna Berg', 'Tom Reed']);
   expect(of(halden, 'interview')[0].met).toHaveLength(2);
   // The same once more is known; Google's is in UTC, and here it is an hour later.
   await choose(page, 'invite-outlook.ics');
@@ -188,7 +188,7 @@ test('an invitation makes the interview, and goes out with time and zone', async
   await page.getByText('Wednesday 4 March at 14:30').waitFor();
   await page.getByRole('button', { name: 'Leave it' }).click();
 
-  expect((await calendarFile(page)).find((it) => it.summary === 'Interview at Halden Freight')).toMatchObject({
+  expect((await calendarFile(page)).find((entry) => entry.summary === 'Interview at Halden Freight')).toMatchObject({
     start: '2026-03-04T13:30:00.000Z',
     zone: 'Europe/Oslo',
     location: 'Quay 4, Bergen',
@@ -238,7 +238,7 @@ test('from abroad an invitation is kept by the clocks of its opening, and both a
   await settles(() => kept(page).then((all) => of(all[0], 'interview').length), 1);
   expect(of((await kept(page))[0], 'interview')[0]).toMatchObject({ date: '2026-03-04', time: '14:30:00', minutes: 60 });
 
-  expect((await calendarFile(page)).find((it) => it.summary === 'Interview at Halden Freight')).toMatchObject({
+  expect((await calendarFile(page)).find((entry) => entry.summary === 'Interview at Halden Freight')).toMatchObject({
     start: '2026-03-04T13:30:00.000Z',
     end: '2026-03-04T14:30:00.000Z',
     zone: 'Europe/Oslo',
@@ -247,7 +247,7 @@ test('from abroad an invitation is kept by the clocks of its opening, and both a
 
 test('an invitation is moved and called off, an older one changes nothing, and a new one for that day stands', async ({ open }) => {
   const { page } = await begin(open, { records: [opening('halden', { company: 'Halden Freight', time_zone: 'Europe/Oslo' }, {})] });
-  const interviews = () => kept(page).then(([halden]) => of(halden, 'interview').map((it) => [it.date, it.time, it.minutes]));
+  const interviews = () => kept(page).then(([halden]) => of(halden, 'interview').map((interview) => [interview.date, interview.time, interview.minutes]));
   await look(page, invitation({ start: '20260317T133000Z' }));
   await takeIn(page, '1 interview');
   await settles(interviews, [['2026-03-17', '14:30:00', 90]]);
@@ -266,7 +266,7 @@ test('an invitation is moved and called off, an older one changes nothing, and a
   await look(page, invitation({ sequence: 3, method: 'CANCEL' }));
   await page.getByText('They call this interview off.').waitFor();
   await takeIn(page, '1 interview');
-  await settles(() => kept(page).then(([halden]) => of(halden, 'news').map((it) => it.kind)), [{ called_off: '2026-03-19' }]);
+  await settles(() => kept(page).then(([halden]) => of(halden, 'news').map((news) => news.kind)), [{ called_off: '2026-03-19' }]);
 
   await look(page, invitation({ uid: 'second@halden.example', start: '20260319T090000Z' }));
   await page.getByText('A new interview.').waitFor();
@@ -295,10 +295,10 @@ test('what can’t be read is refused in words, and nothing has changed', async 
 /** Drops files on a part of the page, as a person does from a folder. */
 async function drop(page, where, names) {
   const files = await Promise.all(names.map(async (name) => ({ name, base64: (await readFile(sample(name))).toString('base64') })));
-  await page.locator(where).evaluate((it, files) => {
+  await page.locator(where).evaluate((element, files) => {
     const dataTransfer = new DataTransfer();
     for (const { name, base64 } of files) dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
-    it.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, files);
   await page.getByRole('heading', { name: 'What is in it' }).waitFor();
 }
@@ -311,14 +311,14 @@ test('a file is dropped on Import, then two at once, there and on another page',
 
   await drop(page, '.drop', ['contact-iphone.vcf', 'teal.csv']);
   await takeIn(page, '1 opening and 1 person');
-  await settles(() => kept(page).then((all) => all.map((it) => [it.company, of(it, 'contact').map((it) => it.name)])), [['Halden Freight', ['Anna Berg']]]);
+  await settles(() => kept(page).then((all) => all.map((opening) => [opening.company, of(opening, 'contact').map((contact) => contact.name)])), [['Halden Freight', ['Anna Berg']]]);
   await page.getByRole('button', { name: 'Undo all of it' }).click();
   await settles(() => kept(page).then((all) => all.length), 0);
 
   await visit(page, '#/openings');
   await drop(page, 'main', ['linkedin-job-applications.csv', 'linkedin-saved-jobs.csv']);
   await takeIn(page, '2 openings');
-  await settles(() => kept(page).then((all) => all.map((it) => it.company)), ['Halden Freight', 'Nordlys, Inc.']);
+  await settles(() => kept(page).then((all) => all.map((opening) => opening.company)), ['Halden Freight', 'Nordlys, Inc.']);
 });
 
 test('of several files that are chosen the one that can’t be read is told, and the parts of a list have one mapping', async ({ open }) => {
@@ -337,7 +337,7 @@ test('of several files that are chosen the one that can’t be read is told, and
   await page.getByText('What is skipped').click();
   await page.getByText('broken.csv: There is nothing in this file.').waitFor();
   await takeIn(page, '2 openings');
-  await settles(() => kept(page).then((all) => all.map((it) => [it.company, it.role])), [['Halden', 'Planner'], ['Nordlys', 'Nurse']]);
+  await settles(() => kept(page).then((all) => all.map((opening) => [opening.company, opening.role])), [['Halden', 'Planner'], ['Nordlys', 'Nurse']]);
 });
 
 test('a list of contacts is people, each of them is shown, and what its lines are can be said otherwise', async ({ open }) => {
@@ -348,7 +348,7 @@ test('a list of contacts is people, each of them is shown, and what its lines ar
   await page.getByLabel('Opening for Tom Reed').selectOption('Halden Freight');
   expect(await axe(page)).toEqual([]);
   await takeIn(page, '2 people');
-  await settles(() => kept(page).then((all) => of(all[0], 'contact').map((it) => it.name).sort()), ['Anna Berg', 'Tom Reed']);
+  await settles(() => kept(page).then((all) => of(all[0], 'contact').map((contact) => contact.name).sort()), ['Anna Berg', 'Tom Reed']);
 
   await choose(page, 'huntr-contacts.csv');
   await page.getByText('What the columns say').click();
@@ -378,7 +378,7 @@ test('by keyboard alone, from the first screen', async ({ open }) => {
   await tick.focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Take in 1 opening' }).press('Enter');
-  await settles(() => kept(page).then((all) => all.map((it) => it.company)), ['Halden']);
+  await settles(() => kept(page).then((all) => all.map((opening) => opening.company)), ['Halden']);
 });
 
 test('after one visit and a while, all kinds of files are taken in without a network', async ({ open }) => {
@@ -398,7 +398,7 @@ test('after one visit and a while, all kinds of files are taken in without a net
   ]) {
     await choose(page, name);
     await page.getByRole('button', { name: /^Take in / }).click();
-    await settles(() => kept(page).then((all) => all.map((it) => it.company)), companies);
+    await settles(() => kept(page).then((all) => all.map((opening) => opening.company)), companies);
     await page.getByRole('button', { name: 'Undo all of it' }).click();
     await settles(() => kept(page).then((all) => all.length), 0);
   }
@@ -413,7 +413,7 @@ test('after one visit and a while, all kinds of files are taken in without a net
 async function outOfReach(page) {
   const count = await page.evaluate(() => {
     const all = document.querySelectorAll('main :is(input, select, textarea, button, summary, a[href])');
-    const seen = [...all].filter((it) => !it.disabled && it.checkVisibility() && it.type !== 'radio');
+    const seen = [...all].filter((control) => !control.disabled && control.checkVisibility() && control.type !== 'radio');
     for (const [at, it] of seen.entries()) it.dataset.stop = at;
     document.querySelector('main').focus();
     return seen.length;

@@ -239,7 +239,7 @@ test('a full storage is said, and nothing typed is lost', async ({ open }) => {
   await page.getByLabel('Notes').fill('Jonas decides, with Anna.');
   await reach(page, 'They decide by …', '2026-03-24');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await settles(async () => (await said(page).allTextContents()).map((it) => it.slice(0, 51)), [
+  await settles(async () => (await said(page).allTextContents()).map((text) => text.slice(0, 51)), [
     'This browser has no room left for Curtain Call. Not',
   ]);
   expect(await records(page)).toEqual(kept);

@@ -56,7 +56,7 @@ test('from the interview to the second call, without a mouse', async ({ open }) 
   await page.getByRole('heading', { name: 'Write to Anna Berg' }).waitFor();
   await tabTo(page, 'Propose a letter');
   await page.keyboard.press('Enter');
-  await settles(() => page.getByLabel('Your letter').inputValue().then((it) => it.includes('Anna Berg')), true);
+  await settles(() => page.getByLabel('Your letter').inputValue().then((text) => text.includes('Anna Berg')), true);
   await tabTo(page, 'I sent it');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'It went out' });

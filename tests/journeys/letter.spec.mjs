@@ -127,10 +127,10 @@ test('three letters of one interview, one of them written on', async ({ open }) 
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.locator('main .move').waitFor();
   const value = await page.evaluate(() => localStorage.getItem('curtain-call/v1/r/halden'));
-  const items = Object.values(decode(value).opportunity.items).map((it) => it.body?.touch);
+  const items = Object.values(decode(value).opportunity.items).map((item) => item.body?.touch);
   const [sent] = items.filter(Boolean);
   expect(sent).toEqual({ date: '2026-03-05', kind: 'letter', to: ['tom'], purpose: 'letter', text: mine.trim() });
-  const kept = await page.evaluate(() => Object.keys(localStorage).filter((it) => it.includes('letter-halden-letter-tom')));
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('letter-halden-letter-tom')));
   expect(kept).toEqual([]);
   await visit(page, '#/opening/halden');
   await page.getByText('The letter', { exact: true }).click();
@@ -199,8 +199,8 @@ test('what is not known is asked for on the spot', async ({ open }) => {
 
   // The note stayed as it was taken down.
   const now = await page.evaluate(() => localStorage.getItem('curtain-call/v1/r/bare'));
-  const kept = Object.values(decode(now).opportunity.items).map((it) => it.body?.observation).filter(Boolean);
-  expect(kept.map((it) => [it.text, it.sentence])).toEqual([
+  const kept = Object.values(decode(now).opportunity.items).map((item) => item.body?.observation).filter(Boolean);
+  expect(kept.map((observation) => [observation.text, observation.sentence])).toEqual([
     ['the lab is open to all', 'I was impressed that you let everybody into the lab.'],
   ]);
 

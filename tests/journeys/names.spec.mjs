@@ -57,7 +57,7 @@ for (const width of [320, 390]) {
       await palette.getByRole('option').first().waitFor();
       for (const it of await wide(page)) found.push(`finding ${query}: ${it}`);
       const cut = await palette.getByRole('option').evaluateAll((all) =>
-        all.filter((it) => it.scrollWidth > it.clientWidth + 1).map((it) => it.textContent.slice(0, 30)),
+        all.filter((option) => option.scrollWidth > option.clientWidth + 1).map((option) => option.textContent.slice(0, 30)),
       );
       for (const it of cut) found.push(`finding ${query}, cut: ${it}`);
     }
@@ -97,7 +97,7 @@ test('an Enter that ends a conversion sends nothing', async ({ open }) => {
   const field = page.getByLabel('One thing you saw or heard');
   await field.fill('夜勤');
   const press = (keyCode) =>
-    field.evaluate((it, code) => it.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: code, bubbles: true, cancelable: true })), keyCode);
+    field.evaluate((element, code) => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: code, bubbles: true, cancelable: true })), keyCode);
   await press(229);
   await expect(field).toHaveValue('夜勤');
   await press(13);
@@ -106,7 +106,7 @@ test('an Enter that ends a conversion sends nothing', async ({ open }) => {
   await visit(page, '#/details/hebrew');
   const company = page.getByLabel('Company');
   await company.fill('会社');
-  await company.evaluate((it) => it.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, ctrlKey: true, bubbles: true, cancelable: true })));
+  await company.evaluate((element) => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, ctrlKey: true, bubbles: true, cancelable: true })));
   await expect(company).toHaveValue('会社');
 });
 
@@ -115,9 +115,9 @@ test('a field that a program fills, and that only changes, counts', async ({ ope
   await seed(page, site, [LONG[2]]);
   await goto('#/log/interview');
   const fill = (label, value) =>
-    page.getByLabel(label).first().evaluate((it, text) => {
-      it.value = text;
-      it.dispatchEvent(new Event('change', { bubbles: true }));
+    page.getByLabel(label).first().evaluate((element, text) => {
+      element.value = text;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
     }, value);
   await page.getByRole('heading', { name: 'Log an interview' }).waitFor();
   await fill('Company', 'Halden');

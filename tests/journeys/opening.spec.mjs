@@ -42,7 +42,7 @@ test('an opening with nine entries is read on two screens of a phone', async ({ 
   const { page } = await at(open, '#/opening/halden', NINE);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2 * PHONE.height);
   const controls = page.getByRole('main').locator(CONTROLS);
-  const seen = await controls.evaluateAll((all) => all.filter((it) => it.checkVisibility()).length);
+  const seen = await controls.evaluateAll((all) => all.filter((control) => control.checkVisibility()).length);
   expect(seen).toBeLessThanOrEqual(35);
   // In the order in which it is read.
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
@@ -160,7 +160,7 @@ test('which interview it is and how it is held, with a tap each', async ({ open 
   await page.getByRole('heading', { name: 'Second interview, by video, Thursday 26 March, 10:00' }).waitFor();
   expect(await axe(page)).toEqual([]);
   await settles(async () => (await lines(page))[0], 'Second interview, by video');
-  const [talk] = (await bodies(page, 'halden', 'interview')).filter((it) => it.stage);
+  const [talk] = (await bodies(page, 'halden', 'interview')).filter((interview) => interview.stage);
   expect(talk).toMatchObject({ stage: 'second', form: 'video', date: '2026-03-26' });
 
   // It can be put right, and taken back.
@@ -216,7 +216,7 @@ test('the same company and role typed again is noticed', async ({ open }) => {
   await expect(page.getByRole('radio', { name: 'Panel' })).toBeChecked();
   await button(page, 'Save the interview').click();
   await noteLater(page);
-  expect((await bodies(page, 'halden', 'interview')).some((it) => it.stage === 'panel')).toBeTruthy();
+  expect((await bodies(page, 'halden', 'interview')).some((interview) => interview.stage === 'panel')).toBeTruthy();
   // Nothing is left in the other form.
   await visit(page, '#/log/interview');
   await expect(company).toHaveValue('');

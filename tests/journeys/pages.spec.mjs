@@ -10,8 +10,8 @@ import { small } from './lib/targets.mjs';
 // The texts of a drawing that take no room, and so are not there to be read.
 const lost = (page) =>
   page.evaluate(() => {
-    const texts = [...document.querySelectorAll('svg text')].filter((it) => it.closest('svg').checkVisibility());
-    return texts.filter((it) => !it.getBoundingClientRect().width).map((it) => it.textContent);
+    const texts = [...document.querySelectorAll('svg text')].filter((text) => text.closest('svg').checkVisibility());
+    return texts.filter((text) => !text.getBoundingClientRect().width).map((text) => text.textContent);
   });
 
 async function look(page, name, found) {
@@ -55,7 +55,7 @@ test('back, forward and the title', async ({ open }) => {
   await seed(page, site, RECORDS);
   await goto();
   const main = page.getByRole('navigation', { name: 'Main' });
-  const titled = (title) => page.waitForFunction((it) => document.title === it, title);
+  const titled = (title) => page.waitForFunction((expected) => document.title === expected, title);
   // Due: the call at Halden, its references to brief, the debrief, and getting ready for Tuesday's
   // interview only on Monday.
   await titled('(3) Today · Curtain Call');

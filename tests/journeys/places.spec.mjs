@@ -34,7 +34,7 @@ test('a message logged for an opening is for the interviewer, though a reference
   await hears(page, /^Message left for Anna Berg\. That counts\. Next/);
   const all = await touches(page, 'halden');
   expect(all.length).toBe(before + 1);
-  expect(all.filter((it) => it.date === '2026-03-20').map((it) => it.to)).toEqual([['anna']]);
+  expect(all.filter((touch) => touch.date === '2026-03-20').map((touch) => touch.to)).toEqual([['anna']]);
 });
 
 test('from the briefing itself, the message is for the reference', async ({ open }) => {
@@ -59,7 +59,7 @@ test('a message left is logged in one tap for the first move, in two for any oth
   await page.getByRole('dialog').getByRole('button', { name: 'Message left', exact: true }).click();
   await hears(page, /^Message left for Person 10\. That counts\./);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect((await touches(page, 'n10')).filter((it) => it.date === '2026-03-20')).toHaveLength(1);
+  expect((await touches(page, 'n10')).filter((touch) => touch.date === '2026-03-20')).toHaveLength(1);
 });
 
 for (const [size, viewport] of [['phone', PHONE], ['desktop', DESKTOP]]) {
@@ -133,7 +133,7 @@ test('what was said goes with the page, and its undo is at the foot of the next'
   await foot.getByText(/^Message left for Person 0\./).waitFor();
   await foot.getByRole('button', { name: 'Undo' }).click();
   await hears(page, 'Taken back.');
-  expect((await touches(page, 'n0')).filter((it) => it.date === '2026-03-20')).toHaveLength(0);
+  expect((await touches(page, 'n0')).filter((touch) => touch.date === '2026-03-20')).toHaveLength(0);
   await expect(foot.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
 

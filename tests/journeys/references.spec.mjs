@@ -27,7 +27,7 @@ const MONDAY = { ...NO_COUNTRY, time: morning('2026-03-09') };
 
 /** Nothing on the page is in anybody's way, once what fades in is there. */
 async function noBarrier(page) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {}))));
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
   expect(await axe(page)).toEqual([]);
 }
 

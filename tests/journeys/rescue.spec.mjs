@@ -38,7 +38,7 @@ test('the rescue page where nothing was ever kept makes nothing', async ({ open 
   const { page, goto } = await open(NOTHING);
   await goto('rescue.html');
   await page.getByText('Nothing of Curtain Call is kept in this browser.').waitFor();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).map((it) => it.name))).toEqual([]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map((database) => database.name))).toEqual([]);
 });
 
 test('the rescue page has a strict policy too, and works without a network', async ({ open }) => {
@@ -98,7 +98,7 @@ test('a clock far off is told', async ({ open }) => {
   const ahead = { at: Date.parse('2020-01-04T09:00:00Z'), by: 1 };
   await seed(stage.page, stage.site, [opening('later', { company: 'Later' }, {}, ahead)]);
   await stage.goto();
-  await settles(async () => (await banners(stage.page)).map((it) => it.slice(0, 40)), [
+  await settles(async () => (await banners(stage.page)).map((banner) => banner.slice(0, 40)), [
     'Something here was saved on a date that ',
   ]);
 });

@@ -48,7 +48,7 @@ test('five thousand openings', async ({ open, browser }) => {
   const now = await snapshot(page);
   const key = `${PREFIX}r/n3210`;
   // The first save of all also notes that the browser was asked to keep the data.
-  const kinds = changed(before, now).map((it) => it.slice(PREFIX.length).replace(/[0-9a-f]{8}/, '…'));
+  const kinds = changed(before, now).map((key) => key.slice(PREFIX.length).replace(/[0-9a-f]{8}/, '…'));
   expect(kinds).toEqual(['m/…/a', 'r/n3210', 'told/stay']);
   const items = (value) => Object.keys(decode(value).opportunity.items).length;
   expect(items(now[key])).toBe(items(before[key]) + 1);

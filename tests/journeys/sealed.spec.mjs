@@ -52,7 +52,7 @@ test('no request on any page, and none is missed offline', async ({ open }) => {
   const requests = [];
   // The browser itself may ask for the icon of a page again, once it is called another name.
   const icon = new URL('icon.svg', site.url).href;
-  context.on('request', (it) => it.url() !== icon && requests.push(it.url()));
+  context.on('request', (request) => request.url() !== icon && requests.push(request.url()));
   const walk = async () => {
     for (const route of ROUTES) {
       await visit(page, route);
@@ -91,7 +91,7 @@ for (const file of ['index.html', 'rescue.html']) {
   test(`the policy of ${file} allows the files of the site and nothing else`, async () => {
     const html = await readFile(join(DIST, file), 'utf8');
     const [, policy] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(html);
-    const rules = Object.fromEntries(policy.split(';').map((it) => it.trim().split(/ (.*)/s)));
+    const rules = Object.fromEntries(policy.split(';').map((rule) => rule.trim().split(/ (.*)/s)));
     const { 'default-src': all, ...rest } = rules;
     expect(all).toBe("'none'");
     for (const name of ['base-uri', 'form-action']) expect(rest[name]).toBe("'none'");
@@ -111,7 +111,7 @@ for (const file of ['index.html', 'rescue.html']) {
 // may do more than the page, so this is a file.
 const PROBE = `
   globalThis.refused = [];
-  document.addEventListener('securitypolicyviolation', (it) => refused.push(it.effectiveDirective));
+  document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
   const put = (name, parent, values) => {
     try {
       parent.append(Object.assign(document.createElement(name), values));
@@ -145,7 +145,7 @@ test('the browser keeps to the policy', async ({ open }) => {
   await settles(() => page.evaluate(() => globalThis.refused?.toSorted()), refused);
   expect(await page.evaluate(() => globalThis.ran)).toBeUndefined();
   // Each would have failed any other journey.
-  const noted = () => refused.filter((rule) => problems.some((it) => it.startsWith(`console: Content Security Policy, ${rule}: `)));
+  const noted = () => refused.filter((rule) => problems.some((problem) => problem.startsWith(`console: Content Security Policy, ${rule}: `)));
   await settles(noted, refused);
   await page.close();
   problems.length = 0;
@@ -163,7 +163,7 @@ async function nothingRan(page) {
 }
 
 /** What a page of an opening says, in one line. */
-const words = (page) => page.locator('main').evaluate((it) => it.textContent.replace(/\s+/g, ' '));
+const words = (page) => page.locator('main').evaluate((main) => main.textContent.replace(/\s+/g, ' '));
 
 test('eighty hostile texts typed into fields are shown as text', async ({ open }) => {
   const { page } = await open(NO_COUNTRY);
@@ -178,7 +178,7 @@ test('eighty hostile texts typed into fields are shown as text', async ({ open }
   const seen = new Set();
   for (const [key, value] of kept) {
     const { details, items } = decode(value).opportunity;
-    const people = Object.values(items).map((it) => it.body?.contact?.name).filter(Boolean);
+    const people = Object.values(items).map((item) => item.body?.contact?.name).filter(Boolean);
     const typed = [details.company, details.role, ...people];
     await visit(page, `#/opening/${key.split('/').at(-1)}`);
     for (const text of typed) {
@@ -188,8 +188,8 @@ test('eighty hostile texts typed into fields are shown as text', async ({ open }
     await nothingRan(page);
   }
   // A field of one line has no room for a null; everything else is there as it was typed.
-  const expected = HOSTILE.map((it) => shown(it));
-  expect(expected.filter((it) => !seen.has(it))).toEqual([]);
+  const expected = HOSTILE.map((text) => shown(text));
+  expect(expected.filter((text) => !seen.has(text))).toEqual([]);
 });
 
 test('eighty hostile texts in a restored file are shown as text', async ({ open }) => {

@@ -23,11 +23,11 @@ test('one file, from a disk: an interview is logged and kept, and nothing is ask
     const context = await browser.newContext(NO_COUNTRY);
     const problems = [];
     const address = pathToFileURL(alone).href;
-    context.on('request', (it) => {
-      if (!it.url().startsWith('data:') && it.url().split('#')[0] !== address) problems.push(it.url());
+    context.on('request', (request) => {
+      if (!request.url().startsWith('data:') && request.url().split('#')[0] !== address) problems.push(request.url());
     });
-    context.on('console', (it) => it.type() === 'error' && problems.push(it.text()));
-    context.on('weberror', (it) => problems.push(it.error().message));
+    context.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    context.on('weberror', (webError) => problems.push(webError.error().message));
     await context.setOffline(true);
     await setClock(context, MONDAY);
     const page = await context.newPage();

@@ -37,11 +37,11 @@ test('a browser finds nothing that stands against installing it', async ({ open 
   expect(errors).toEqual([]);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // A context of a test is a private one, which browsers never install from.
-  const against = installabilityErrors.map((it) => it.errorId).filter((it) => it !== 'in-incognito');
+  const against = installabilityErrors.map((error) => error.errorId).filter((id) => id !== 'in-incognito');
   expect(against).toEqual([]);
   // What the manifest names is there.
   const { icons, screenshots, shortcuts } = JSON.parse(data);
-  const pictures = [...icons, ...screenshots, ...shortcuts.flatMap((it) => it.icons)];
+  const pictures = [...icons, ...screenshots, ...shortcuts.flatMap((shortcut) => shortcut.icons)];
   for (const { src, type } of pictures) {
     const answer = await fetch(new URL(src, site.url));
     expect(answer.ok && answer.headers.get('content-type').startsWith(type), src).toBeTruthy();

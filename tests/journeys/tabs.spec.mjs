@@ -181,7 +181,7 @@ for (const [what, [name, body]] of Object.entries(NEWER)) {
     await stage.page.locator('.toast[data-kind=trouble]').waitFor();
     expect((await counts(stage.page)).o0).toBe(2);
     const after = await snapshot(stage.page);
-    for (const key of Object.keys(before).filter((it) => it.includes('/r/'))) expect(after[key]).toBe(before[key]);
+    for (const key of Object.keys(before).filter((key) => key.includes('/r/'))) expect(after[key]).toBe(before[key]);
   });
 }
 

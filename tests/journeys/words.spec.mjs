@@ -36,7 +36,7 @@ test('the notebook comes right after the interview', async ({ open }) => {
   await expect(count(page)).toHaveText('Nothing noted yet. One line is enough to begin.');
 
   // Enter adds, and the next line can be typed at once.
-  await settles(() => field(page).evaluate((it) => it === document.activeElement), true);
+  await settles(() => field(page).evaluate((element) => element === document.activeElement), true);
   await page.keyboard.type('The night shift runs itself');
   await page.keyboard.press('Enter');
   await settles(() => lines(page), ['The night shift runs itself']);
@@ -131,7 +131,7 @@ test('the call sheet, read at arm’s length', async ({ open }) => {
   expect((await voicemail.locator('q').textContent()).split('+44 20 7946 0000')).toHaveLength(3);
 
   // Larger type is remembered.
-  const size = () => voicemail.locator('q').evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+  const size = () => voicemail.locator('q').evaluate((quote) => Number.parseFloat(getComputedStyle(quote).fontSize));
   const usual = await size();
   await page.getByRole('button', { name: 'Larger type' }).click();
   await settles(async () => (await size()) > usual * 1.2, true);

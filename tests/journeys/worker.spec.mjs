@@ -73,7 +73,7 @@ for (const [what, take] of Object.entries({
     const stored = () =>
       page.evaluate(async () => {
         const names = await caches.keys();
-        const files = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((it) => it.url)));
+        const files = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)));
         // A country's holidays are kept when they are asked for: no part of a build.
         return files.flat().filter((url) => !/holidays\/[a-z]{2}\.json$/.test(url)).sort();
       });
@@ -143,7 +143,7 @@ test('somebody new on a half-deployed site comes back to a whole one', async ({ 
   expect(await cacheNames(page)).toEqual([]);
   await publish(site, whole);
   // The browser may keep the broken file for as long as the server has told it to.
-  await page.context().newCDPSession(page).then((it) => it.send('Network.clearBrowserCache'));
+  await page.context().newCDPSession(page).then((session) => session.send('Network.clearBrowserCache'));
   await goto();
   await kept(page);
   expect(await build(page)).toBe('second');

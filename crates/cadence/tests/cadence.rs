@@ -111,7 +111,11 @@ fn edges_of_the_worked_examples() {
 fn plan_uses_the_calendar_it_is_given() {
     let it = story([interview("12-11", &[])]);
     let tables = tables();
-    let days = tables.find("US").unwrap().days().map(|it| it.date);
+    let days = tables
+        .find("US")
+        .unwrap()
+        .days()
+        .map(|holiday| holiday.date);
     let calendar = cadence::day::Calendar::new(WorkWeek::default(), days);
     let plan = plan(&it.opportunity, &it.settings, &calendar, d("12-11"));
     let cadence = one(&plan, MoveKind::Cadence);

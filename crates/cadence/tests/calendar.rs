@@ -41,7 +41,11 @@ impl Naive {
     }
 
     fn is_counted(&self, day: NaiveDate) -> bool {
-        self.is_working(day) && !self.pauses.iter().any(|it| it.from <= day && day <= it.to)
+        self.is_working(day)
+            && !self
+                .pauses
+                .iter()
+                .any(|pause| pause.from <= day && day <= pause.to)
     }
 
     fn is_free(&self, day: NaiveDate) -> bool {
@@ -49,7 +53,7 @@ impl Naive {
             && !self
                 .days_off
                 .iter()
-                .any(|it| it.from <= day && day <= it.to)
+                .any(|off| off.from <= day && day <= off.to)
     }
 }
 
@@ -124,7 +128,7 @@ proptest! {
         let mut back: Vec<_> = days.free_between(from, to).rev().collect();
         back.reverse();
         prop_assert_eq!(back, expected);
-        let paused = naive.pauses.iter().any(|it| it.from <= from && from <= it.to);
+        let paused = naive.pauses.iter().any(|pause| pause.from <= from && from <= pause.to);
         prop_assert_eq!(days.pause_on(from).is_some(), paused);
     }
 }

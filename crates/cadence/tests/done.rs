@@ -30,7 +30,7 @@ fn is_there(story: &Story, kind: MoveKind, today: &str) -> bool {
         &Calendars::new(&story.settings),
         d(today),
     );
-    plans[0].moves.iter().any(|it| it.kind == kind)
+    plans[0].moves.iter().any(|step| step.kind == kind)
 }
 
 fn story_with_offer() -> Story {
@@ -256,9 +256,9 @@ fn to_whom_a_letter_went() {
     let two = story([interview("03-06", &["ann", "ben"])])
         .person(Interviewer, "ann")
         .person(Interviewer, "ben");
-    let owed = |it: &Story| {
-        let letters = it.all(Letter, "03-09").into_iter();
-        letters.map(|it| it.about).collect::<Vec<_>>()
+    let owed = |story: &Story| {
+        let letters = story.all(Letter, "03-09").into_iter();
+        letters.map(|step| step.about).collect::<Vec<_>>()
     };
     assert_eq!(owed(&two.and(sent(&[]))), about(&["ann", "ben"]));
     assert_eq!(owed(&two.and(sent(&["ann"]))), about(&["ben"]));

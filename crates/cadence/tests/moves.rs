@@ -28,7 +28,7 @@ fn two_met() -> Story {
 
 fn letters(story: &Story, today: &str) -> Vec<Option<cadence::record::Id>> {
     let moves = story.all(Letter, today).into_iter();
-    moves.map(|it| it.about).collect()
+    moves.map(|step| step.about).collect()
 }
 
 #[test]
@@ -100,8 +100,8 @@ fn lapsed_letters_do_not_come_back_with_the_next_window() {
 #[test]
 fn with_no_letter_sent_the_first_cadence_move_is_one() {
     let it = two_met();
-    let channel = |it: &Story, today| {
-        let step = it.the(Cadence, today);
+    let channel = |story: &Story, today| {
+        let step = story.the(Cadence, today);
         let Reason::Cadence { channel, .. } = step.reason else {
             panic!("{:?}", step.reason);
         };
@@ -156,7 +156,7 @@ fn by_agency() -> Story {
 }
 
 fn held(it: &Story, today: &str) -> Vec<MoveKind> {
-    it.plan(today).held.iter().map(|it| it.kind).collect()
+    it.plan(today).held.iter().map(|step| step.kind).collect()
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn what_lies_ahead_has_not_taken_place_and_is_not_called_off() {
     assert_eq!(ahead("03-19"), []);
     // What was held was not called off, whatever they had said.
     let held = it.and(news("03-05", NewsKind::CalledOff(d("03-06"))));
-    let counted = |it: &Story| it.opportunity.interviews().count();
+    let counted = |story: &Story| story.opportunity.interviews().count();
     assert_eq!((counted(&it), counted(&held)), (2, 2));
 }
 
@@ -385,7 +385,7 @@ fn with_references() -> Story {
 fn asked_for_references_brief_each() {
     let it = with_references().and(news("03-12", NewsKind::AskedReferences));
     let moves = it.all(Brief, "03-12");
-    let who: Vec<_> = moves.iter().map(|it| it.about.clone()).collect();
+    let who: Vec<_> = moves.iter().map(|step| step.about.clone()).collect();
     assert_eq!(who, about(&["rex", "sue"]));
     for step in &moves {
         assert_eq!(step.window, window("03-12", "03-12", "03-13"));
@@ -442,9 +442,9 @@ fn the_ladder() {
         let item = it.add(body);
         let ladder = Seriousness::of(&it.opportunity, d("03-20"));
         assert_eq!(ladder.rung, rung);
-        let found = ladder.signals.iter().find(|it| it.item == item);
-        assert_eq!(found.map(|it| it.fact), fact);
-        assert!(found.is_none_or(|it| it.date == d("03-12")));
+        let found = ladder.signals.iter().find(|signal| signal.item == item);
+        assert_eq!(found.map(|signal| signal.fact), fact);
+        assert!(found.is_none_or(|signal| signal.date == d("03-12")));
     };
     let told = |kind| news("03-12", kind);
     climb(told(NewsKind::PromisedContact), Rung::Quiet, None);
@@ -518,13 +518,16 @@ fn an_offer_ends_the_cadence_and_asks_for_an_answer() {
 }
 
 fn plans(stories: &[&Story], today: &str) -> Vec<Vec<MoveKind>> {
-    let mut all: Vec<_> = stories.iter().map(|it| it.opportunity.clone()).collect();
+    let mut all: Vec<_> = stories
+        .iter()
+        .map(|story| story.opportunity.clone())
+        .collect();
     for (place, it) in all.iter_mut().enumerate() {
         it.id = cadence::record::Id(format!("o{place}"));
     }
     let settings = &stories[0].settings;
     let plans = plan_all(&all, settings, &calendars(settings), d(today));
-    let kinds = |plan: cadence::plan::Plan| plan.moves.iter().map(|it| it.kind).collect();
+    let kinds = |plan: cadence::plan::Plan| plan.moves.iter().map(|step| step.kind).collect();
     plans.into_iter().map(kinds).collect()
 }
 
@@ -657,7 +660,7 @@ fn a_snooze_is_about_one_person() {
     let moves = it.all(Letter, "03-06");
     let states: Vec<_> = moves
         .iter()
-        .map(|it| (it.about.clone(), it.state))
+        .map(|step| (step.about.clone(), step.state))
         .collect();
     let expected = [
         (Some(id("ann")), State::Due),
@@ -692,7 +695,7 @@ fn look_ahead(it: &Story, today: &str) -> Vec<(String, MoveKind, Channel)> {
     let planned = ahead(&it.opportunity, &it.settings, &it.calendar(), d(today));
     let short = |date: chrono::NaiveDate| date.to_string().split_off(5);
     let rows = planned.into_iter();
-    rows.map(|it| (short(it.date), it.step.kind, it.step.channel))
+    rows.map(|row| (short(row.date), row.step.kind, row.step.channel))
         .collect()
 }
 

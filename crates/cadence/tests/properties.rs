@@ -74,7 +74,7 @@ fn answer() -> impl Strategy<Value = Answer> {
 
 fn touch_kind() -> impl Strategy<Value = TouchKind> {
     prop_oneof![
-        answer().prop_map(|it| TouchKind::Call(Outcome::Reached(it))),
+        answer().prop_map(|answer| TouchKind::Call(Outcome::Reached(answer))),
         option::of(person()).prop_map(|with| TouchKind::Call(Outcome::MessageLeft { with })),
         Just(TouchKind::Call(Outcome::NoAnswer)),
         Just(TouchKind::Letter),
@@ -286,7 +286,7 @@ fn details() -> impl Strategy<Value = Details> {
 fn work_week() -> impl Strategy<Value = WorkWeek> {
     let week = WorkWeek::new(&[Weekday::Sat, Weekday::Sun]).days();
     let all: Vec<_> = WorkWeek::default().days().chain(week).collect();
-    proptest::sample::subsequence(all, 2..=7).prop_map(|it| WorkWeek::new(&it))
+    proptest::sample::subsequence(all, 2..=7).prop_map(|days| WorkWeek::new(&days))
 }
 
 /// Any copy of one opportunity. Its people are all there.
@@ -439,14 +439,14 @@ proptest! {
                 prop_assert!(days.is_free(step.window.preferred), "{step:?}");
             }
         }
-        let cadence = all.iter().filter(|it| it.kind == MoveKind::Cadence);
+        let cadence = all.iter().filter(|step| step.kind == MoveKind::Cadence);
         prop_assert!(cadence.count() <= 1);
         // No two moves can be mistaken for each other.
         for (place, step) in all.iter().enumerate() {
-            let same = |it: &&&cadence::plan::Move| it.kind == step.kind && it.about == step.about;
-            prop_assert!(all[..place].iter().all(|it| !same(&it)), "{step:?}");
+            let same = |other: &&&cadence::plan::Move| other.kind == step.kind && other.about == step.about;
+            prop_assert!(all[..place].iter().all(|other| !same(&other)), "{step:?}");
         }
-        prop_assert!(plan.moves.is_sorted_by_key(|it| it.order()));
+        prop_assert!(plan.moves.is_sorted_by_key(cadence::plan::Move::order));
         prop_assert!(plan.active || all.is_empty());
     }
 
@@ -458,7 +458,7 @@ proptest! {
             let reason = cadence::text::reason(step, today);
             prop_assert!(!reason.is_empty(), "{step:?}");
             prop_assert!(step.on >= today && step.on >= step.window.preferred, "{step:?}");
-            let says = |words: &[&str]| words.iter().any(|it| reason.contains(it));
+            let says = |words: &[&str]| words.iter().any(|phrase| reason.contains(phrase));
             let written = says(&["by letter", "by e-mail", "a letter this time", "Write "]);
             let spoken = says(&["Try again", "leave a message this time", "day for a call"]);
             match step.channel {
@@ -486,7 +486,7 @@ proptest! {
             window_of(&days, &Pace::of(&settings), anchor, &Asked::default()).0.opens
         };
         let before = open(pauses.clone());
-        let between: Vec<_> = anchor.iter_days().skip(1).take_while(|it| *it <= before).collect();
+        let between: Vec<_> = anchor.iter_days().skip(1).take_while(|day| *day <= before).collect();
         let from = *place.get(&between);
         let to = from + DayCount::new(length);
         let days = Days::new(&calendar, &settings.days_off, pauses.clone());
@@ -532,9 +532,9 @@ proptest! {
     /// In whatever order a history is entered, the plan is the same; merged from parts as well.
     #[test]
     fn order_of_entry(
-        (it, shuffled) in opportunity().prop_flat_map(|it| {
-            let items: Vec<_> = it.items.clone().into_iter().collect();
-            (Just(it), Just(items).prop_shuffle())
+        (it, shuffled) in opportunity().prop_flat_map(|opening| {
+            let items: Vec<_> = opening.items.clone().into_iter().collect();
+            (Just(opening), Just(items).prop_shuffle())
         }),
         parts in vec(0_usize..4, 24 + PEOPLE.len()), settings in settings(), today in day(),
     ) {
@@ -605,7 +605,7 @@ proptest! {
         let calendars = calendars(&settings);
         let both = plan_all([&it, &other], &settings, &calendars, today);
         prop_assert_eq!(&both[0], &expected);
-        let nudges = |it: &&cadence::plan::Move| it.kind == MoveKind::Nudge;
+        let nudges = |step: &&cadence::plan::Move| step.kind == MoveKind::Nudge;
         prop_assert!(both[1].moves.iter().filter(nudges).count() <= 1);
         let alone = plan_all([&other], &settings, &calendars, today);
         prop_assert_eq!(&alone[0], &plan_of(&other, &settings, today));
@@ -617,14 +617,14 @@ proptest! {
         let calendar = calendars(&settings).of(&it.details());
         let planned = ahead(&it, &settings, &calendar, today);
         prop_assert!(planned.len() < 64, "every move made is done with");
-        prop_assert!(planned.is_sorted_by_key(|it| it.date));
+        prop_assert!(planned.is_sorted_by_key(|planned| planned.date));
         for it in &planned {
             prop_assert!(it.date >= today && it.date >= it.step.window.preferred);
             prop_assert!(it.step.state >= State::Due, "{it:?}");
         }
-        let last = it.interviews().map(|(_, it)| it.date).max();
-        let end = last.map(|it| it + DayCount::new(42));
-        let beyond = planned.iter().skip(1).filter(|it| end.is_none_or(|end| it.date > end));
+        let last = it.interviews().map(|(_, interview)| interview.date).max();
+        let end = last.map(|date| date + DayCount::new(42));
+        let beyond = planned.iter().skip(1).filter(|planned| end.is_none_or(|end| planned.date > end));
         prop_assert_eq!(beyond.count(), 0);
     }
 
@@ -648,8 +648,8 @@ proptest! {
     #[test]
     fn merging_what_is_not_known(
         [a, b, c] in [opportunity(), opportunity(), opportunity()]
-            .map(|it| (it, 0..3_i32).prop_map(|(it, what)| {
-                let mut value = serde_json::to_value(&it).unwrap();
+            .map(|opening| (opening, 0..3_i32).prop_map(|(opening, what)| {
+                let mut value = serde_json::to_value(&opening).unwrap();
                 value["id"] = "o".into();
                 let mut value = newer(value);
                 more(&mut value, what);
@@ -679,12 +679,12 @@ fn newer(mut opportunity: Value) -> Value {
         more(details, 1);
     }
     let items = opportunity.get_mut("items").and_then(Value::as_object_mut);
-    for item in items.into_iter().flat_map(|it| it.values_mut()) {
+    for item in items.into_iter().flat_map(serde_json::Map::values_mut) {
         more(item, 1);
         // {"touch": {…}}
         let body = item.get_mut("body").and_then(Value::as_object_mut);
         body.into_iter()
-            .flat_map(|it| it.values_mut())
+            .flat_map(serde_json::Map::values_mut)
             .for_each(|fields| more(fields, 1));
     }
     opportunity["items"]["new"] = serde_json::json!({

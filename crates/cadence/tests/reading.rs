@@ -84,7 +84,7 @@ fn every_variant_comes_back() {
     let outcomes = reached.chain(left).chain([Outcome::NoAnswer]);
     let kinds = [TouchKind::Letter, TouchKind::Email, TouchKind::Visit];
     let kinds = outcomes.map(TouchKind::Call).chain(kinds);
-    kinds.for_each(|it| comes_back(&it));
+    kinds.for_each(|kind| comes_back(&kind));
     let news = [
         NewsKind::CalledBack,
         NewsKind::PromisedContact,

@@ -45,7 +45,7 @@ fn merging_keeps_everybody_and_the_later_edit() {
     assert_eq!(ab, ba);
     ab.merge(&a);
     assert_eq!(ab, ba);
-    let ids: Vec<&str> = ab.references().map(|it| it.0.as_str()).collect();
+    let ids: Vec<&str> = ab.references().map(|(id, _)| id.as_str()).collect();
     assert_eq!(ids, ["kim", "tom"]);
     assert_eq!(ab.latest_stamp(), at(3));
 }
@@ -134,7 +134,7 @@ fn one_who_is_named_a_lot_is_spared() {
     let edge = today - Days::new(OVERUSE_DAYS - 1);
     let before = edge - Days::new(1);
     let uses = |days: &[NaiveDate]| -> Vec<(Id, NaiveDate)> {
-        let one = days.iter().map(|it| ("maria".into(), *it));
+        let one = days.iter().map(|day| ("maria".into(), *day));
         one.chain([("tom".into(), today)]).collect()
     };
     assert_eq!(overused(&uses(&[before, today, today]), today), []);
@@ -168,7 +168,7 @@ fn a_call_says_who_calls_and_what_to_mention() {
     assert!(
         beats
             .iter()
-            .any(|it| it.cue.contains("the stock migration")),
+            .any(|beat| beat.cue.contains("the stock migration")),
         "{beats:?}"
     );
 }

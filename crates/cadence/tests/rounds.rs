@@ -199,10 +199,10 @@ fn letters_go_to_those_of_the_last_interview_alone() {
         .collect();
     assert_eq!(owed, about(&["Bo", "Cy"]));
     let settings = Settings::default();
-    let input = |it: &Story, today: &str| {
+    let input = |story: &Story, today: &str| {
         Input::of(
             Kind::AfterInterview,
-            &it.opportunity,
+            &story.opportunity,
             &settings,
             Some(&id("Bo")),
             d(today),

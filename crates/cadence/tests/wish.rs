@@ -143,7 +143,7 @@ fn answers_and_news_of_an_offer_go_by_either_way_too() {
 #[test]
 fn it_is_one_answer_whoever_keeps_it() {
     let it = begun();
-    let wish = |it: &Story| it.opportunity.wish();
+    let wish = |story: &Story| story.opportunity.wish();
     assert_eq!(wish(&it), Wish::NotSaid);
     for said in Wish::ALL {
         assert_eq!(wish(&wishing(&it, said)), said);

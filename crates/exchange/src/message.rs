@@ -67,6 +67,6 @@ mod tests {
             0,
         );
         let head = mail.split("\r\n\r\n").next().unwrap();
-        assert!(!head.lines().any(|it| it.starts_with("Bcc")), "{head}");
+        assert!(!head.lines().any(|line| line.starts_with("Bcc")), "{head}");
     }
 }

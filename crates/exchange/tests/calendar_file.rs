@@ -53,7 +53,14 @@ fn file(stories: &[&Story], today: &str, made: i64) -> String {
 fn both(stories: &[&Story], before: &[Told], today: &str, made: i64) -> (String, Vec<Told>) {
     let plans: Vec<_> = stories
         .iter()
-        .map(|it| ahead(&it.opportunity, &it.settings, &it.calendar(), d(today)))
+        .map(|story| {
+            ahead(
+                &story.opportunity,
+                &story.settings,
+                &story.calendar(),
+                d(today),
+            )
+        })
         .collect();
     let inputs: Vec<_> = stories
         .iter()
@@ -97,7 +104,7 @@ fn entries(file: &str) -> Vec<BTreeMap<String, String>> {
 /// What each entry is called by calendars, and its day.
 fn days(file: &str) -> BTreeMap<String, String> {
     let all = entries(file).into_iter();
-    all.map(|it| (it["UID"].clone(), it["DTSTART;VALUE=DATE"].clone()))
+    all.map(|entry| (entry["UID"].clone(), entry["DTSTART;VALUE=DATE"].clone()))
         .collect()
 }
 
@@ -139,7 +146,7 @@ fn all_openings_in_one_file() {
         entries(&file).len(),
         "every entry has a name of its own"
     );
-    let of = |id: &str| days.keys().filter(|it| it.starts_with(id)).count();
+    let of = |id: &str| days.keys().filter(|uid| uid.starts_with(id)).count();
     assert_eq!((of("a."), of("b.")), (4, 4));
 }
 
@@ -250,7 +257,7 @@ fn an_interview_lasts_as_long_as_is_known_and_the_letter_comes_after_that() {
     let (id, interview) = story
         .opportunity
         .interviews()
-        .map(|(id, it)| (id.clone(), it.clone()))
+        .map(|(id, interview)| (id.clone(), interview.clone()))
         .next()
         .unwrap();
     let long = Interview {
@@ -264,7 +271,7 @@ fn an_interview_lasts_as_long_as_is_known_and_the_letter_comes_after_that() {
     assert!(told.contains("DTEND:20260317T170000\r\n"), "{told}");
     let letter = told
         .split("BEGIN:VEVENT")
-        .find(|it| it.contains("Write to Anna"))
+        .find(|entry| entry.contains("Write to Anna"))
         .unwrap();
     // It ends at five.
     assert!(
@@ -282,7 +289,7 @@ fn one_of_two_interviews_of_a_day_is_called_off_by_itself() {
         ..Interview::default()
     }));
     let mut meant = story.opportunity.interviews();
-    let (id, _) = meant.find(|(_, it)| it.uid == "u1").unwrap();
+    let (id, _) = meant.find(|(_, interview)| interview.uid == "u1").unwrap();
     let called_off = News {
         interview: Some(id.clone()),
         ..News::new(d("03-11"), NewsKind::CalledOff(d("03-17")))
@@ -291,7 +298,7 @@ fn one_of_two_interviews_of_a_day_is_called_off_by_itself() {
     let file = file(&[&story], "2026-03-11", MADE);
     let statuses: BTreeMap<_, _> = entries(&file)
         .into_iter()
-        .filter_map(|it| Some((it["UID"].clone(), it.get("STATUS")?.clone())))
+        .filter_map(|entry| Some((entry["UID"].clone(), entry.get("STATUS")?.clone())))
         .collect();
     assert_eq!(statuses["u1"], "CANCELLED");
     let others: Vec<_> = statuses.iter().filter(|(uid, _)| *uid != "u1").collect();
@@ -306,7 +313,7 @@ fn the_letter_is_remembered_after_the_interview_and_nothing_to_come_was() {
     let told = file(&[&invited(None)], "2026-03-17", MADE);
     let letter = told
         .split("BEGIN:VEVENT")
-        .find(|it| it.contains("Write to Anna"))
+        .find(|entry| entry.contains("Write to Anna"))
         .unwrap();
     // It ends at half past three.
     assert!(
@@ -322,7 +329,7 @@ fn the_letter_is_remembered_after_the_interview_and_nothing_to_come_was() {
     let away = file(&[&invited(Some("Europe/Oslo"))], "2026-03-10", MADE);
     let letter = away
         .split("BEGIN:VEVENT")
-        .find(|it| it.contains("Write to Anna"))
+        .find(|entry| entry.contains("Write to Anna"))
         .unwrap();
     assert!(
         letter.contains("PT10H30M") || letter.contains("PT37800S"),
@@ -337,14 +344,18 @@ fn what_is_called_off_or_gone_is_cancelled_in_the_next_file() {
     assert!(
         remembered
             .iter()
-            .all(|it| Told::of_line(&it.to_line()).as_ref() == Some(it))
+            .all(|told| Told::of_line(&told.to_line()).as_ref() == Some(told))
     );
     let after = before.and(news("03-11", NewsKind::CalledOff(d("03-17"))));
     let (file, now) = both(&[&after], &remembered, "2026-03-11", MADE + MINUTE);
     let cancelled: Vec<_> = entries(&file)
         .into_iter()
-        .filter(|it| it.get("STATUS").is_some_and(|status| status == "CANCELLED"))
-        .map(|it| it["UID"].clone())
+        .filter(|entry| {
+            entry
+                .get("STATUS")
+                .is_some_and(|status| status == "CANCELLED")
+        })
+        .map(|entry| entry["UID"].clone())
         .collect();
     assert!(
         cancelled.iter().any(|uid| uid.contains(".interview@")),
@@ -356,9 +367,9 @@ fn what_is_called_off_or_gone_is_cancelled_in_the_next_file() {
     );
     let all: Vec<_> = entries(&file)
         .into_iter()
-        .map(|it| it["UID"].clone())
+        .map(|entry| entry["UID"].clone())
         .collect();
-    for it in remembered.iter().filter(|it| it.day >= d("03-11")) {
+    for it in remembered.iter().filter(|told| told.day >= d("03-11")) {
         assert!(all.contains(&it.uid), "{} is still told", it.uid);
     }
     assert!(gone(&remembered, &now, |id| id.as_str() == "other", d("03-11")).is_empty());
@@ -370,7 +381,7 @@ fn an_invited_interview_keeps_the_name_and_number_of_its_invitation() {
     let (id, interview) = story
         .opportunity
         .interviews()
-        .map(|(id, it)| (id.clone(), it.clone()))
+        .map(|(id, interview)| (id.clone(), interview.clone()))
         .next()
         .unwrap();
     story.opportunity.put(
@@ -385,14 +396,14 @@ fn an_invited_interview_keeps_the_name_and_number_of_its_invitation() {
     let file = file(&[&story], "2026-03-10", MADE);
     let entry = entries(&file)
         .into_iter()
-        .find(|it| it["UID"] == "u1@google.com")
+        .find(|entry| entry["UID"] == "u1@google.com")
         .unwrap();
     assert_eq!(entry["SEQUENCE"], "3");
     let off = story.and(news("03-11", NewsKind::CalledOff(d("03-17"))));
     let file = self::file(&[&off], "2026-03-11", MADE);
     let entry = entries(&file)
         .into_iter()
-        .find(|it| it["UID"] == "u1@google.com")
+        .find(|entry| entry["UID"] == "u1@google.com")
         .unwrap();
     assert_eq!((&*entry["SEQUENCE"], &*entry["STATUS"]), ("4", "CANCELLED"));
 }
@@ -404,12 +415,12 @@ proptest! {
         let file = file(&[&told(&company, &role, &who)], "2026-03-07", MADE);
         for line in file.split_terminator("\r\n") {
             prop_assert!(line.len() <= 75, "{} bytes: {line}", line.len());
-            prop_assert!(!line.contains(|it: char| it.is_control()), "{line:?}");
+            prop_assert!(!line.contains(char::is_control), "{line:?}");
         }
         let entries = entries(&file);
         prop_assert_eq!(entries.len(), 4);
         let seen = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let visible = |text: &str| seen(text).chars().filter(|it| !it.is_control()).collect::<String>();
+        let visible = |text: &str| seen(text).chars().filter(|sign| !sign.is_control()).collect::<String>();
         let title = plain(&entries[0]["SUMMARY"]);
         prop_assert!(title.contains(&visible(&company)), "{title:?}");
         prop_assert!(title.contains(&visible(&who)), "{title:?}");

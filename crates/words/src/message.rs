@@ -202,11 +202,11 @@ impl<'a> Lookup<'a> {
                 Ok(vec![Piece::Argument(id.name.to_owned())])
             }
             InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute.as_ref().map(|it| it.name);
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 self.referred(&self.messages, id.name, attribute)
             }
             InlineExpression::TermReference { id, attribute, .. } => {
-                let attribute = attribute.as_ref().map(|it| it.name);
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 self.referred(&self.terms, id.name, attribute)
             }
             InlineExpression::FunctionReference { id, .. } => {
@@ -227,8 +227,8 @@ impl<'a> Lookup<'a> {
                 return *value;
             };
             let mut attributes = attributes.iter();
-            let found = attributes.find(|it| it.id.name == attribute);
-            found.map(|it| &it.value)
+            let found = attributes.find(|own| own.id.name == attribute);
+            found.map(|own| &own.value)
         });
         let pattern = found.ok_or_else(|| format!("{name} is not in this file"))?;
         self.pattern(pattern)

@@ -80,6 +80,6 @@ pub(crate) fn with_accents(text: &str) -> String {
 
 /// What makes this text two fifths longer.
 pub(crate) fn padding(text: &str) -> String {
-    let more = text.chars().filter(|it| it.is_alphabetic()).count() * 2 / 5;
+    let more = text.chars().filter(|letter| letter.is_alphabetic()).count() * 2 / 5;
     PADDING.chars().cycle().take(more).collect()
 }

@@ -45,7 +45,7 @@ fn inside(out: &mut String, tree: &Tree, plurals: &Plurals) -> Result<(), Error>
 fn one(message: &Message, plurals: &Plurals) -> Result<String, String> {
     let mut out = String::new();
     let arguments = message.arguments();
-    if let Some(taken) = arguments.keys().find(|it| TAKEN.contains(&it.as_str())) {
+    if let Some(taken) = arguments.keys().find(|name| TAKEN.contains(&name.as_str())) {
         return Err(format!(
             "{}: {taken} is a word of Rust's: take another name",
             message.name
@@ -105,7 +105,7 @@ fn fields(arguments: &Arguments) -> (String, Vec<char>) {
 fn body(pieces: &[Piece], plurals: &Plurals) -> Result<String, String> {
     let choice = pieces
         .iter()
-        .position(|it| matches!(it, Piece::Choice { .. }));
+        .position(|piece| matches!(piece, Piece::Choice { .. }));
     let Some(at) = choice else {
         return Ok(written(pieces));
     };

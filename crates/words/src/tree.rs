@@ -28,7 +28,7 @@ impl Tree {
         for entry in fs::read_dir(folder).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
             let is_folder = path.is_dir();
-            if !is_folder && path.extension().is_none_or(|it| it != "ftl") {
+            if !is_folder && path.extension().is_none_or(|extension| extension != "ftl") {
                 continue;
             }
             let name = path.file_stem().unwrap_or_default();
@@ -61,7 +61,7 @@ impl Tree {
     /// A message that only one of the two languages has, or that has other arguments here.
     pub(crate) fn must_match(&self, source: &Self) -> Result<(), Error> {
         let names = |tree: &Self| -> BTreeSet<String> {
-            let messages = tree.messages.iter().map(|it| it.name.clone());
+            let messages = tree.messages.iter().map(|message| message.name.clone());
             messages.chain(tree.below.keys().cloned()).collect()
         };
         let (here, there) = (names(self), names(source));
@@ -73,8 +73,8 @@ impl Tree {
         }
         for message in &self.messages {
             let mut of_source = source.messages.iter();
-            let other = of_source.find(|it| it.name == message.name);
-            if other.is_some_and(|it| it.arguments() != message.arguments()) {
+            let other = of_source.find(|other| other.name == message.name);
+            if other.is_some_and(|other| other.arguments() != message.arguments()) {
                 return Err(self.wrong(format!("{} has other arguments", message.name)));
             }
         }
@@ -106,7 +106,7 @@ fn read_file(path: &Path) -> Result<Vec<Message>, Error> {
     };
     let all = messages(&text).map_err(wrong)?;
     let mut seen = BTreeSet::new();
-    match all.iter().find(|it| !seen.insert(&it.name)) {
+    match all.iter().find(|message| !seen.insert(&message.name)) {
         Some(twice) => Err(wrong(format!("{} stands here twice", twice.name))),
         None => Ok(all),
     }

@@ -90,8 +90,8 @@ fn built() -> Result<PathBuf> {
 /// The name that Trunk made from the content: `curtain-call-<digest>`.
 fn name_in(site: &Path) -> Result<String> {
     let files = project::files_below(site)?;
-    let names = files.iter().map(|it| project::site_name(site, it));
-    let mut modules = names.filter_map(|it| Some(it.strip_suffix("_bg.wasm")?.to_owned()));
+    let names = files.iter().map(|file| project::site_name(site, file));
+    let mut modules = names.filter_map(|name| Some(name.strip_suffix("_bg.wasm")?.to_owned()));
     modules
         .next()
         .ok_or_else(|| "Trunk has left no module.".to_owned())

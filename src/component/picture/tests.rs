@@ -189,8 +189,11 @@ fn in_ontario_the_day_by_which_they_are_to_say_is_shown_with_its_condition() {
         picture_of(details(region), vec![interview("2026-03-06")], "2026-03-20").expect("a picture")
     };
     let (there, elsewhere) = (of("CA-ON"), of("CA-QC"));
-    let laws = |it: &SixWeeks| {
-        let marks = it.marks.iter().filter(|mark| mark.kind == MarkKind::Law);
+    let laws = |picture: &SixWeeks| {
+        let marks = picture
+            .marks
+            .iter()
+            .filter(|mark| mark.kind == MarkKind::Law);
         marks.map(|mark| mark.name.clone()).collect::<Vec<_>>()
     };
     let said = "The last day for them to say whether they have decided, if they have 25 people or \

@@ -48,7 +48,7 @@ fn WayChoice(editor: LetterEditor) -> impl IntoView {
     });
     // The draft may come later.
     Effect::new(move |_| take_in(shown, place(editor.way())));
-    let options = Way::ALL.map(|it| way(it).to_owned());
+    let options = Way::ALL.map(|each| way(each).to_owned());
     view! { <Choices legend=words::WAY options=options.to_vec() chosen=shown/> }
 }
 
@@ -56,12 +56,12 @@ fn WayChoice(editor: LetterEditor) -> impl IntoView {
 #[component]
 fn ShapeSelect(editor: LetterEditor) -> impl IntoView {
     let all = Memo::new(move |_| shapes(editor.kind()));
-    let name = |it: Shape| shape(it).to_owned();
+    let name = |each: Shape| shape(each).to_owned();
     let now = editor.options.with_untracked(|options| options.shape);
     let chosen = RwSignal::new(now.map(name).unwrap_or_default());
     Effect::new(move |before: Option<()>| {
         let chosen = chosen.get();
-        let shape = all.with(|all| all.iter().copied().find(|it| name(*it) == chosen));
+        let shape = all.with(|all| all.iter().copied().find(|each| name(*each) == chosen));
         if before.is_some()
             && editor
                 .options
@@ -77,7 +77,7 @@ fn ShapeSelect(editor: LetterEditor) -> impl IntoView {
     move || {
         let all = all.get();
         let mut options = vec![(String::new(), words::SHAPE_USUAL.to_owned())];
-        options.extend(all.iter().map(|it| (name(*it), name(*it))));
+        options.extend(all.iter().map(|each| (name(*each), name(*each))));
         (all.len() > 1).then(|| view! { <Select label=words::SHAPE options value=chosen/> })
     }
 }

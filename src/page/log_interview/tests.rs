@@ -37,8 +37,8 @@ fn entered(draft: &InterviewDraft, before: &[(&str, Body)]) -> Vec<(String, Body
 }
 
 fn interview(all: &[(String, Body)]) -> &Interview {
-    let mut found = all.iter().filter_map(|(_, it)| match it {
-        Body::Interview(it) => Some(it),
+    let mut found = all.iter().filter_map(|(_, body)| match body {
+        Body::Interview(interview) => Some(interview),
         _ => None,
     });
     found.next().unwrap()
@@ -155,8 +155,8 @@ fn the_line_being_written_counts() {
     let all = entered(&draft, &[]);
     let seen: Vec<_> = all
         .iter()
-        .filter_map(|(_, it)| match it {
-            Body::Observation(it) => Some((it.tag, it.text.as_str())),
+        .filter_map(|(_, body)| match body {
+            Body::Observation(observation) => Some((observation.tag, observation.text.as_str())),
             _ => None,
         })
         .collect();
@@ -182,8 +182,8 @@ fn what_they_said_is_news_and_a_ground_rule() {
     let all = entered(&draft, &[]);
     let news: Vec<_> = all
         .iter()
-        .filter_map(|(_, it)| match it {
-            Body::News(it) => Some((it.date, it.kind.clone())),
+        .filter_map(|(_, body)| match body {
+            Body::News(news) => Some((news.date, news.kind.clone())),
             _ => None,
         })
         .collect();

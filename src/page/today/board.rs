@@ -384,7 +384,7 @@ mod tests {
         assert_eq!(days, ["2026-03-09", "2026-03-10", "2026-03-12"].map(day));
         let counts = days
             .iter()
-            .map(|it| board.entries(&headings[1], Some(*it)).len());
+            .map(|date| board.entries(&headings[1], Some(*date)).len());
         assert_eq!(counts.collect::<Vec<_>>(), [7, 20, 1]);
         assert_eq!(board.entries(&headings[1], None).len(), 28);
         for date in days {

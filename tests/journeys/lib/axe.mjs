@@ -6,8 +6,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 export async function axe(page) {
   // What is still fading in has not the colours it will have.
   await page.evaluate(async () => {
-    const all = document.getAnimations().filter((it) => Number.isFinite(it.effect.getComputedTiming().endTime));
-    await Promise.all(all.map((it) => it.finished.catch(() => {})));
+    const all = document.getAnimations().filter((animation) => Number.isFinite(animation.effect.getComputedTiming().endTime));
+    await Promise.all(all.map((animation) => animation.finished.catch(() => {})));
   });
   // The legacy mode leaves out frames of other origins, of which there are none, and opens no page.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -42,24 +42,24 @@ function byIcalJs(text) {
 function byNodeIcal(text) {
   const all = Object.values(ical.sync.parseICS(text));
   return all
-    .filter((it) => it.type === 'VEVENT')
-    .map((it) => {
+    .filter((entry) => entry.type === 'VEVENT')
+    .map((entry) => {
       // A property with parameters is an object with its value.
       const plain = (value) => value?.val ?? value ?? '';
-      const isDate = it.datetype === 'date';
+      const isDate = entry.datetype === 'date';
       const moment = (time) => (isDate ? localDay(time) : time.toISOString());
-      const alarms = Object.values(it).filter((part) => part?.type === 'VALARM');
+      const alarms = Object.values(entry).filter((part) => part?.type === 'VALARM');
       return {
-        uid: it.uid,
-        sequence: Number(it.sequence),
-        status: it.status ?? '',
-        summary: plain(it.summary),
-        description: plain(it.description),
-        location: plain(it.location),
-        url: plain(it.url),
-        start: moment(it.start),
-        end: moment(it.end),
-        zone: isDate ? '' : (it.start.tz ?? ''),
+        uid: entry.uid,
+        sequence: Number(entry.sequence),
+        status: entry.status ?? '',
+        summary: plain(entry.summary),
+        description: plain(entry.description),
+        location: plain(entry.location),
+        url: plain(entry.url),
+        start: moment(entry.start),
+        end: moment(entry.end),
+        zone: isDate ? '' : (entry.start.tz ?? ''),
         alarms: alarms.map((alarm) => [alarm.action, hours(plain(alarm.trigger))]),
       };
     });

@@ -83,8 +83,8 @@ async function seen(page) {
 async function awaited() {
   if (!document.getElementById('boot')) return '';
   const soon = (promise) => Promise.race([promise, new Promise((go) => setTimeout(go, 2_000, 'no answer in 2 s'))]);
-  const came = performance.getEntriesByType('resource').map((it) =>
-    [it.name.split('/').pop(), it.workerStart && 'by the worker', Math.round(it.startTime), Math.round(it.responseEnd)].filter(Boolean).join(' '),
+  const came = performance.getEntriesByType('resource').map((resource) =>
+    [resource.name.split('/').pop(), resource.workerStart && 'by the worker', Math.round(resource.startTime), Math.round(resource.responseEnd)].filter(Boolean).join(' '),
   );
   const { controller } = navigator.serviceWorker;
   const stored = await soon(caches.keys().catch(String));

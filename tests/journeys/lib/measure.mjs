@@ -40,7 +40,7 @@ export async function measure(browser, site, count) {
     const start = performance.now();
     field.value = name;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    const rows = () => [...document.querySelectorAll('.vrow .row-title')].map((it) => it.textContent);
+    const rows = () => [...document.querySelectorAll('.vrow .row-title')].map((title) => title.textContent);
     return (await globalThis.painted(() => rows().length === 1 && rows()[0] === name)) - start;
   }, company(Math.floor(count / 2)));
 
@@ -64,7 +64,7 @@ async function print() {
   for (const count of [1, 100, 1_000, 5_000]) {
     const runs = [];
     for (let run = 0; run < 5; run++) runs.push(await measure(browser, site, count));
-    const middle = (name) => runs.map((it) => it[name]).sort((a, b) => a - b)[2].toFixed(0);
+    const middle = (name) => runs.map((run) => run[name]).sort((a, b) => a - b)[2].toFixed(0);
     const columns = [[count, 8], [middle('ready'), 5], [middle('filter'), 6], [middle('save'), 4]];
     console.log(columns.map(([value, width]) => String(value).padStart(width)).join('  '));
   }

@@ -134,8 +134,8 @@ export const wide = (page) =>
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return [];
     const all = [...document.querySelectorAll('body *')];
-    const out = all.filter((it) => it.getBoundingClientRect().right > room + 0.5);
-    return out.map((it) => `${it.tagName.toLowerCase()}.${it.className}: ${it.textContent.slice(0, 30)}`);
+    const out = all.filter((element) => element.getBoundingClientRect().right > room + 0.5);
+    return out.map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 30)}`);
   });
 
 /** The page itself, in the place of the first picture. */

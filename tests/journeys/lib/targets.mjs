@@ -11,17 +11,17 @@ export const small = (page) =>
   page.evaluate((target) => {
     const half = target / 2 - 0.5;
     const { scrollX, scrollY } = window;
-    const inSentence = (it) => {
-      const flows = getComputedStyle(it).display.startsWith('inline');
-      const around = it.parentElement.textContent.replaceAll(it.textContent, '');
+    const inSentence = (element) => {
+      const flows = getComputedStyle(element).display.startsWith('inline');
+      const around = element.parentElement.textContent.replaceAll(element.textContent, '');
       return flows && /[\p{L}\p{N}]/u.test(around);
     };
     // Where a label is around a tick, it is the control.
-    const area = (it) => (it.matches('[type="checkbox"], [type="radio"]') && it.closest('label')) || it;
-    const hits = (it, x, y) => it.contains(document.elementFromPoint(x, y));
+    const area = (control) => (control.matches('[type="checkbox"], [type="radio"]') && control.closest('label')) || control;
+    const hits = (element, x, y) => element.contains(document.elementFromPoint(x, y));
     const found = [];
     // Behind a dialog nothing can be hit.
-    const scope = [...document.querySelectorAll('dialog')].find((it) => it.matches(':modal')) ?? document.body;
+    const scope = [...document.querySelectorAll('dialog')].find((dialog) => dialog.matches(':modal')) ?? document.body;
     for (const control of scope.querySelectorAll('a[href], button, input, select, textarea, summary')) {
       const it = area(control);
       if (!it.checkVisibility() || it.closest('.unseen, .skip') || inSentence(it)) continue;

@@ -39,7 +39,7 @@ pub fn ids(names: &[&str]) -> Vec<Id> {
 
 /// Names as ids, for comparing with [`Move::about`].
 pub fn about(names: &[&str]) -> Vec<Option<Id>> {
-    names.iter().map(|it| Some(id(it))).collect()
+    names.iter().map(|name| Some(id(name))).collect()
 }
 
 /// An opportunity, its settings and what is put into it, one item after another.
@@ -120,15 +120,19 @@ impl Story {
 
     /// The kinds of moves on a day, most pressing first.
     pub fn kinds(&self, today: &str) -> Vec<MoveKind> {
-        self.plan(today).moves.iter().map(|it| it.kind).collect()
+        self.plan(today)
+            .moves
+            .iter()
+            .map(|step| step.kind)
+            .collect()
     }
 
     /// What Today says: each move that is not held, most pressing first, with its best day.
     /// "Fri 20 Mar: Call Ann at Orchard"
     pub fn says(&self, today: &str) -> Vec<String> {
-        let says = |it: &Move| {
-            let title = cadence::text::move_title(it, &self.opportunity);
-            format!("{}: {title}", cadence::text::short(it.window.preferred))
+        let says = |step: &Move| {
+            let title = cadence::text::move_title(step, &self.opportunity);
+            format!("{}: {title}", cadence::text::short(step.window.preferred))
         };
         self.plan(today).moves.iter().map(says).collect()
     }
@@ -147,13 +151,13 @@ impl Story {
 
     pub fn all(&self, kind: MoveKind, today: &str) -> Vec<Move> {
         let moves = self.plan(today).moves.into_iter();
-        moves.filter(|it| it.kind == kind).collect()
+        moves.filter(|step| step.kind == kind).collect()
     }
 }
 
 /// The one move of its kind in a plan.
 pub fn one(plan: &Plan, kind: MoveKind) -> Move {
-    let found: Vec<_> = plan.moves.iter().filter(|it| it.kind == kind).collect();
+    let found: Vec<_> = plan.moves.iter().filter(|step| step.kind == kind).collect();
     assert_eq!(found.len(), 1, "{kind:?} in {:#?}", plan.moves);
     found[0].clone()
 }

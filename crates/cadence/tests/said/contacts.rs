@@ -70,8 +70,8 @@ fn in_writing_for_all_or_for_one() {
         "03-20",
         "You follow up here in writing, so this one is by letter.",
     );
-    let own = |it: &Story, medium: Medium| {
-        let mut it = it.clone();
+    let own = |story: &Story, medium: Medium| {
+        let mut it = story.clone();
         let details = it.opportunity.details.as_mut().unwrap();
         details.medium = Some(medium);
         it

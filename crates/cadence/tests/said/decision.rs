@@ -43,8 +43,8 @@ fn a_decision_date_far_off_is_judged_each_day() {
 #[test]
 fn a_decision_date_stands_until_it_is_answered() {
     let asked = |entry: Body| told(&[decides("03-06", "03-17"), entry]);
-    let stands = |it: &Story, today: &str| {
-        let why = text::reason(&it.the(MoveKind::Cadence, today), d(today));
+    let stands = |story: &Story, today: &str| {
+        let why = text::reason(&story.the(MoveKind::Cadence, today), d(today));
         let passed = "Their date, Tuesday 17 March, has passed";
         assert!(why.contains(passed), "{why}");
     };

@@ -4,7 +4,10 @@ use super::*;
 
 /// What Today says of several openings on a day, opening by opening.
 fn says_all(stories: &[&Story], today: &str) -> Vec<Vec<String>> {
-    let mut openings: Vec<_> = stories.iter().map(|it| it.opportunity.clone()).collect();
+    let mut openings: Vec<_> = stories
+        .iter()
+        .map(|story| story.opportunity.clone())
+        .collect();
     for (place, opening) in openings.iter_mut().enumerate() {
         opening.id = cadence::record::Id(format!("o{place}"));
     }
@@ -12,7 +15,7 @@ fn says_all(stories: &[&Story], today: &str) -> Vec<Vec<String>> {
     let plans = plan_all(&openings, settings, &Calendars::new(settings), d(today));
     let says = openings.iter().zip(&plans).map(|(opening, plan)| {
         let moves = plan.moves.iter();
-        moves.map(|it| text::move_title(it, opening)).collect()
+        moves.map(|step| text::move_title(step, opening)).collect()
     });
     says.collect()
 }
@@ -102,7 +105,7 @@ fn a_no_takes_the_offer_off_the_ladder() {
         news("03-12", NewsKind::CheckedReference(None)),
         offered("03-16", Some("03-23")),
     ]);
-    let ladder = |it: &Story, today: &str| Seriousness::of(&it.opportunity, d(today));
+    let ladder = |story: &Story, today: &str| Seriousness::of(&story.opportunity, d(today));
     assert_eq!(ladder(&offer, "03-16").rung, Rung::Offer);
     assert_eq!(ladder(&offer, "03-13").rung, Rung::Serious);
     assert_eq!(ladder(&offer, "03-11").rung, Rung::ReferencesAsked);
@@ -137,10 +140,13 @@ fn on_its_last_day_an_offer_is_answered_though_nobody_calls_on_it() {
     check_why(&offer, "03-21", "would like your answer today");
     check_not(&offer, "03-21", "not a day for a call");
     let nudge = |today: &str| {
-        let openings = [&offer, &other].map(|it| it.opportunity.clone());
+        let openings = [&offer, &other].map(|story| story.opportunity.clone());
         let openings = openings.into_iter().zip(["o0", "o1"]);
         let openings: Vec<_> = openings
-            .map(|(it, name)| Opportunity { id: id(name), ..it })
+            .map(|(opening, name)| Opportunity {
+                id: id(name),
+                ..opening
+            })
             .collect();
         let plans = plan_all(
             &openings,

@@ -17,10 +17,10 @@ fn thanks_tell_whom_they_checked() {
     let it = told(&[news("03-12", NewsKind::CheckedReference(None))])
         .person(Reference, "Rex")
         .person(Reference, "Sue");
-    let titles = |it: &Story, today: &str| {
-        let says = it.says(today);
+    let titles = |story: &Story, today: &str| {
+        let says = story.says(today);
         says.into_iter()
-            .filter(|it| !it.contains("Call"))
+            .filter(|line| !line.contains("Call"))
             .collect::<Vec<_>>()
     };
     assert_eq!(
@@ -161,7 +161,7 @@ fn who_was_checked_twice_is_thanked_once() {
 #[test]
 fn the_door_is_kept_open_by_e_mail_where_there_is_an_address() {
     let no = news("03-16", NewsKind::TurnedDown);
-    let channel = |it: &Story| it.the(MoveKind::DoorOpen, "03-16").channel;
+    let channel = |story: &Story| story.the(MoveKind::DoorOpen, "03-16").channel;
     assert_eq!(channel(&told(std::slice::from_ref(&no))), Channel::Letter);
     let by_email = story([interview("03-06", &["Ann"]), no]).person_by_email(Interviewer, "Ann");
     assert_eq!(channel(&by_email), Channel::Email);

@@ -75,7 +75,10 @@ impl Search {
             let mut page = String::new();
             self.say(day, &mut before, &mut page);
             let entries = self.entries.clone();
-            for (number, (_, place, body)) in entries.iter().enumerate().filter(|it| it.1.0 == day)
+            for (number, (_, place, body)) in entries
+                .iter()
+                .enumerate()
+                .filter(|(_, entry)| entry.0 == day)
             {
                 self.enter(number, *place, body, day, &mut page);
             }
@@ -136,7 +139,7 @@ impl Search {
         let all = self.openings.iter().zip(&plans);
         let mut moves: Vec<_> = all
             .clone()
-            .flat_map(|(opening, plan)| plan.moves.iter().map(move |it| (opening, it)))
+            .flat_map(|(opening, plan)| plan.moves.iter().map(move |step| (opening, step)))
             .collect();
         moves.sort_by(|a, b| a.1.order().cmp(&b.1.order()));
         let mut page = String::new();

@@ -148,7 +148,7 @@ pub(crate) fn plan_of(opportunity: &Opportunity, today: &str) -> Plan {
 pub(crate) fn step(opportunity: &Opportunity, today: &str, kind: MoveKind) -> Move {
     let plan = plan_of(opportunity, today);
     let mut moves = plan.moves.into_iter().chain(plan.held);
-    moves.find(|it| it.kind == kind).expect("such a move")
+    moves.find(|step| step.kind == kind).expect("such a move")
 }
 
 /// Me, with and without a name and a number.

@@ -105,7 +105,7 @@ fn the_debrief_begins_with_what_is_known() {
     );
 
     let points = debrief_sheet(&it, day("03-07"));
-    let known = points.map(|it| (it.point, it.known));
+    let known = points.map(|point| (point.point, point.known));
     let expected = [
         ("From arrival to leaving", "Friday 6 March, 10:30, Pier 4."),
         ("Questions and answers", "nights for three years."),
@@ -146,7 +146,7 @@ fn the_debrief_is_told_in_writing() {
          Which suits you?\n\nSam Hale\n+44 20 7946 0018"
     );
     // Once it is ruled who follows up, it is not asked again.
-    let ruled = halden(&[ground_rule(|it| it.through_agency = true)]);
+    let ruled = halden(&[ground_rule(|rule| rule.through_agency = true)]);
     let report = debrief_report(&ruled, &me, day("03-07"), None, &answers);
     assert!(
         report

@@ -68,12 +68,12 @@ fn snapshot(name: &str, page: &str) {
 }
 
 fn list(beats: &[Beat]) -> String {
-    let line = |it: &Beat| {
-        let cue = match it.cue.as_str() {
+    let line = |beat: &Beat| {
+        let cue = match beat.cue.as_str() {
             "" => String::new(),
             cue => format!("    ({cue})\n"),
         };
-        format!("- {}\n    {}\n{cue}", it.point, it.words)
+        format!("- {}\n    {}\n{cue}", beat.point, beat.words)
     };
     beats.iter().map(line).collect()
 }
@@ -97,7 +97,10 @@ fn nudge() {
     });
     let me = Settings::default();
     let plans = plan_all([&it, &other], &me, &Calendars::new(&me), day("03-10"));
-    let nudge = plans[0].moves.iter().find(|it| it.kind == MoveKind::Nudge);
+    let nudge = plans[0]
+        .moves
+        .iter()
+        .find(|step| step.kind == MoveKind::Nudge);
     let nudge = nudge.expect("a nudge");
     assert_eq!(
         text::move_title(nudge, &it),
@@ -124,7 +127,7 @@ fn debrief() {
 #[test]
 fn call_sheets() {
     let noted = observed(Tag::WouldDo, "start with the weekly report.");
-    let via = ground_rule(|it| it.through_agency = true);
+    let via = ground_rule(|rule| rule.through_agency = true);
     let agency = Body::Interview(Interview {
         agency: true,
         ..interview("03-07", &["anna"])

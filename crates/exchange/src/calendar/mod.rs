@@ -105,10 +105,10 @@ pub fn calendar_entries(openings: &[CalendarInput<'_>], today: NaiveDate) -> Vec
     for opening in openings {
         let id = &opening.opportunity.id;
         let held = interviews(opening.opportunity, today);
-        told.extend(held.map(|(interview, it)| Told {
+        told.extend(held.map(|(interview_id, interview)| Told {
             opening: id.clone(),
-            day: it.date,
-            uid: interview_uid(opening.opportunity, interview, it),
+            day: interview.date,
+            uid: interview_uid(opening.opportunity, interview_id, interview),
         }));
         told.extend((0..opening.planned.len()).map(|place| Told {
             opening: id.clone(),
@@ -282,7 +282,9 @@ fn reminder_of(
     if step.kind == MoveKind::Prepare {
         return usual;
     }
-    let of_the_day = opportunity.interviews().filter(|(_, it)| it.date == date);
+    let of_the_day = opportunity
+        .interviews()
+        .filter(|(_, interview)| interview.date == date);
     let ends = of_the_day.map(|(_, interview)| {
         let usual = NaiveTime::from_hms_opt(USUAL_HOUR, 0, 0).unwrap_or_default();
         let shown = date.and_time(interview.time.unwrap_or(usual)) + length(interview);
@@ -337,8 +339,11 @@ fn round<'a>(opportunity: &'a Opportunity, step: &'a Move, date: NaiveDate) -> O
     if step.kind == MoveKind::Prepare {
         return step.about.as_ref();
     }
-    let held = opportunity.interviews().filter(|(_, it)| it.date <= date);
-    held.max_by_key(|(id, it)| (it.date, *id)).map(|(id, _)| id)
+    let held = opportunity
+        .interviews()
+        .filter(|(_, interview)| interview.date <= date);
+    held.max_by_key(|(id, interview)| (interview.date, *id))
+        .map(|(id, _)| id)
 }
 
 /// How often the employer has been contacted since the interview, to keep in touch.
@@ -349,9 +354,9 @@ fn contacts_made(opportunity: &Opportunity, step: &Move, round: Option<&Id>) -> 
     let mut interviews = opportunity.interviews();
     let since = interviews
         .find(|(id, _)| Some(*id) == round)
-        .map(|(_, it)| it.date);
-    let made = opportunity.touches().filter(|(_, it)| {
-        it.purpose == Purpose::FollowUp && it.is_contact() && Some(it.date) >= since
+        .map(|(_, interview)| interview.date);
+    let made = opportunity.touches().filter(|(_, touch)| {
+        touch.purpose == Purpose::FollowUp && touch.is_contact() && Some(touch.date) >= since
     });
     made.count()
 }

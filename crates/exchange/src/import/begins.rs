@@ -109,7 +109,9 @@ pub fn zone_at(opening: Option<&Opportunity>, begins: &Begins, uid: &str) -> Opt
     };
     let mut interviews = opening.into_iter().flat_map(Opportunity::interviews);
     match begins {
-        Begins::Moment(_, zone) if !interviews.any(|(_, it)| is_other(it)) => zone.clone(),
+        Begins::Moment(_, zone) if !interviews.any(|(_, interview)| is_other(interview)) => {
+            zone.clone()
+        }
         _ => None,
     }
 }

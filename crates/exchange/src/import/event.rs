@@ -138,7 +138,13 @@ impl Event {
 /// Which of several versions of an invitation is the latest, by its name: the place in the file.
 pub(super) fn latest(invitations: &[Invitation]) -> BTreeMap<&str, u64> {
     let mut latest: BTreeMap<&str, (u64, &Invitation)> = BTreeMap::new();
-    let version = |it: &Invitation| (it.sequence, it.written, it.is_cancelled);
+    let version = |invitation: &Invitation| {
+        (
+            invitation.sequence,
+            invitation.written,
+            invitation.is_cancelled,
+        )
+    };
     for (place, invitation) in (0..).zip(invitations) {
         let before = latest.get(&*invitation.uid);
         if before.is_none_or(|(_, before)| version(before) <= version(invitation)) {

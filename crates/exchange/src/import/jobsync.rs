@@ -219,7 +219,10 @@ impl<'a> Lists<'a> {
     /// The people of a job, and those who held its interviews.
     fn people(&self, job: &Value, interviews: &[&Value]) -> Vec<[String; PERSON.len()]> {
         let own = id(job, "id");
-        let interviews: Vec<Option<String>> = interviews.iter().map(|it| id(it, "id")).collect();
+        let interviews: Vec<Option<String>> = interviews
+            .iter()
+            .map(|interview| id(interview, "id"))
+            .collect();
         let is_of_it = |contact: &&Value| {
             let job = id(contact, "jobId");
             let interview = id(contact, "interviewId");

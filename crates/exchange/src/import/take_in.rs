@@ -240,7 +240,10 @@ impl Taken<'_> {
             }
             return;
         }
-        let mut met: Vec<Id> = found.iter().flat_map(|(_, it)| it.met.clone()).collect();
+        let mut met: Vec<Id> = found
+            .iter()
+            .flat_map(|(_, interview)| interview.met.clone())
+            .collect();
         for contact in &entry.people {
             met.extend(self.person(opening, contact).filter(|id| !met.contains(id)));
         }
@@ -361,9 +364,13 @@ fn found_in(
         _ => None,
     });
     let all: Vec<(&Id, &Interview)> = bodies.collect();
-    let same = |(_, it): &&(&Id, &Interview)| !it.uid.is_empty() && it.uid == entry.uid;
-    let by_hand = |(id, it): &&(&Id, &Interview)| {
-        it.uid.is_empty() && it.date == date && !opening.is_called_off(id, it, NaiveDate::MAX)
+    let same = |(_, interview): &&(&Id, &Interview)| {
+        !interview.uid.is_empty() && interview.uid == entry.uid
+    };
+    let by_hand = |(id, interview): &&(&Id, &Interview)| {
+        interview.uid.is_empty()
+            && interview.date == date
+            && !opening.is_called_off(id, interview, NaiveDate::MAX)
     };
     let found = all.iter().find(same).or(all.iter().find(by_hand))?;
     Some((found.0.clone(), found.1.clone()))

@@ -103,7 +103,8 @@ fn an_application_beyond_the_calendar_refuses_the_file() {
         it.empty(stamp(2));
         it
     };
-    let is_read = |it: Opportunity| is_read_back(&Backup::new(&Settings::default(), &[it]));
+    let is_read =
+        |opening: Opportunity| is_read_back(&Backup::new(&Settings::default(), &[opening]));
     assert!(is_read(now(9999)) && is_read(before(9999)));
     assert!(!is_read(now(10_000)) && !is_read(before(10_000)));
 }
@@ -157,16 +158,16 @@ fn one_stamp_before_1970_refuses_the_file() {
     }
     type Change<'a> = &'a dyn Fn(&mut Opportunity, Stamp);
     let each: [Change<'_>; 8] = [
-        &|it, at| it.stamp = at,
-        &|it, at| it.put(Id::from("b"), at, note("b")),
-        &|it, at| it.items.get_mut(&Id::from("b")).unwrap().of = Some(at),
-        &|it, at| gone(it).at = at,
-        &|it, at| gone(it).all = at,
-        &|it, at| gone(it).of = at,
-        &|it, at| gone(it).seen.extend([(Id::from("b"), at)]),
-        &|it, at| {
-            let details = it.details();
-            gone(it).was = Some(Edition { stamp: at, details });
+        &|opening, at| opening.stamp = at,
+        &|opening, at| opening.put(Id::from("b"), at, note("b")),
+        &|opening, at| opening.items.get_mut(&Id::from("b")).unwrap().of = Some(at),
+        &|opening, at| gone(opening).at = at,
+        &|opening, at| gone(opening).all = at,
+        &|opening, at| gone(opening).of = at,
+        &|opening, at| gone(opening).seen.extend([(Id::from("b"), at)]),
+        &|opening, at| {
+            let details = opening.details();
+            gone(opening).was = Some(Edition { stamp: at, details });
         },
     ];
     for (place, change) in each.into_iter().enumerate() {

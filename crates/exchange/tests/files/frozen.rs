@@ -12,7 +12,7 @@ const LOCKED: &str = include_str!("../data/locked-1.txt");
 /// BLAKE2b-256, as `b2sum --length 256` prints it.
 fn digest(text: &str) -> String {
     let sum = Blake2b::<U32>::digest(text.as_bytes());
-    sum.iter().map(|it| format!("{it:02x}")).collect()
+    sum.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[test]
@@ -37,7 +37,11 @@ fn they_are_read_without_a_loss() {
     let map = Backup::read(MAP.as_bytes()).unwrap();
     assert_eq!(list, map);
     assert_eq!(list.live().count(), 3);
-    let items: usize = list.openings.values().map(|it| it.items.len()).sum();
+    let items: usize = list
+        .openings
+        .values()
+        .map(|opening| opening.items.len())
+        .sum();
     assert_eq!(items, 48);
     assert_eq!(list.settings.name, "Noor Haddad");
     // It says word for word what it said.

@@ -23,7 +23,10 @@ pub fn read(file: &[u8], what: &str) -> Result<Backup, BackupError> {
         Err(why) => {
             let said = why.to_string();
             let todo = ["nothing was changed", "Nothing was changed", "Enter it"];
-            assert!(todo.iter().any(|it| said.contains(it)), "{what}: {said}");
+            assert!(
+                todo.iter().any(|words| said.contains(words)),
+                "{what}: {said}"
+            );
             assert!(said.len() < 700, "{what}: {said}");
         }
     }
@@ -36,7 +39,7 @@ fn a_file_cut_anywhere_is_refused() {
     let map = backup(3).to_text();
     let mut cases = 0;
     for file in [list, &map] {
-        for length in (0..file.len()).filter(|it| it % 7 == 0 || file.len() - it < 40) {
+        for length in (0..file.len()).filter(|length| length % 7 == 0 || file.len() - length < 40) {
             let read = read(&file.as_bytes()[..length], "cut");
             cases += 1;
             let told = matches!(
@@ -53,7 +56,10 @@ fn a_file_cut_anywhere_is_refused() {
 #[test]
 fn a_changed_letter_is_told_by_the_checksum() {
     let file = backup(4).to_text().into_bytes();
-    let from = file.windows(9).position(|it| it == b"\"records\"").unwrap();
+    let from = file
+        .windows(9)
+        .position(|part| part == b"\"records\"")
+        .unwrap();
     for at in from..file.len() {
         let mut bytes = file.clone();
         bytes[at] ^= 2;

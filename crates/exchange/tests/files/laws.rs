@@ -25,7 +25,10 @@ impl Told {
     /// The number of the last edit, unless a deletion in the list knew it.
     fn stands(&self, place: &Place, deletions: &Place) -> bool {
         let last = self.edits[place].values().next_back().unwrap();
-        let mut known = self.deletions.iter().filter(|(it, _)| it == deletions);
+        let mut known = self
+            .deletions
+            .iter()
+            .filter(|(deleted, _)| deleted == deletions);
         !known.any(|(_, known)| known.contains(last))
     }
 }
@@ -80,7 +83,7 @@ impl Device {
                 it.remove(stamp);
                 told.deletions.push(((id, None), self.known.clone()));
             }
-            (true, 2 | 3) if it.items.get(&item).is_some_and(|it| it.body.is_some()) => {
+            (true, 2 | 3) if it.items.get(&item).is_some_and(|item| item.body.is_some()) => {
                 it.delete(&item, stamp);
                 let place = (id, Some(item));
                 told.deletions.push((place, self.known.clone()));
@@ -110,7 +113,7 @@ fn run(seed: u64) -> Result<(), String> {
             devices[one].act(&mut dice, 100 + now, &mut told);
         }
     }
-    let [a, b, c] = [0, 1, 2].map(|it| &devices[it].kept);
+    let [a, b, c] = [0, 1, 2].map(|device| &devices[device].kept);
     let all = merge(&merge(a, b), c);
     let same = [
         ("commutative", merge(a, b) == merge(b, a)),
@@ -126,7 +129,7 @@ fn run(seed: u64) -> Result<(), String> {
     if read.as_ref() != Ok(&all) {
         return Err(format!("seed {seed}: not read back: {read:?}"));
     }
-    agrees(&all, &told).map_err(|it| format!("seed {seed}: {it}"))
+    agrees(&all, &told).map_err(|why| format!("seed {seed}: {why}"))
 }
 
 /// Whether what is there is what should be.
@@ -134,7 +137,10 @@ fn agrees(all: &Backup, told: &Told) -> Result<(), String> {
     for (id, it) in &all.openings {
         let whole = (id.clone(), None);
         let mut live = told.stands(&whole, &whole);
-        let places = told.edits.keys().filter(|it| it.0 == *id && it.1.is_some());
+        let places = told
+            .edits
+            .keys()
+            .filter(|place| place.0 == *id && place.1.is_some());
         for place in places {
             let item = it.items.get(place.1.as_ref().unwrap());
             let item = item.ok_or_else(|| format!("{place:?} is lost"))?;
@@ -156,7 +162,7 @@ fn agrees(all: &Backup, told: &Told) -> Result<(), String> {
             return Err(format!("{id}: {:?}, not {expected:?}", it.details));
         }
     }
-    let known: BTreeSet<_> = told.edits.keys().map(|it| &it.0).collect();
+    let known: BTreeSet<_> = told.edits.keys().map(|place| &place.0).collect();
     (known.len() == all.openings.len())
         .then_some(())
         .ok_or_else(|| "an opening is lost".to_owned())
@@ -165,7 +171,7 @@ fn agrees(all: &Backup, told: &Told) -> Result<(), String> {
 #[test]
 fn three_devices_with_skewed_clocks_agree_and_lose_nothing() {
     let runs = 30_000;
-    let wrong: Vec<_> = (0..runs).filter_map(|it| run(it).err()).collect();
+    let wrong: Vec<_> = (0..runs).filter_map(|seed| run(seed).err()).collect();
     assert_eq!(
         wrong.len(),
         0,

@@ -25,7 +25,7 @@ fn wrapped(bytes: &[u8]) -> String {
     let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for three in bytes.chunks(3) {
-        let bits: String = three.iter().map(|it| format!("{it:08b}")).collect();
+        let bits: String = three.iter().map(|byte| format!("{byte:08b}")).collect();
         for place in 0..4 {
             let six: String = bits.chars().skip(place * 6).take(6).collect();
             text.push(match six.len() {
@@ -40,7 +40,7 @@ fn wrapped(bytes: &[u8]) -> String {
 /// A header with these costs and a little behind it.
 fn with_costs(costs: [u32; 3]) -> Vec<u8> {
     let mut bytes = b"CCBACKUP\x01".to_vec();
-    bytes.extend(costs.iter().flat_map(|it| it.to_le_bytes()));
+    bytes.extend(costs.iter().flat_map(|cost| cost.to_le_bytes()));
     bytes.extend([1; SALT + NONCE + 20]);
     bytes
 }
@@ -65,7 +65,9 @@ fn mail_may_wrap_and_greet() {
         file.replace('\n', "\n  \t"),
         format!("\u{feff}Here it is:\n\n{file}\n-- \nSent from a phone"),
         file.trim_end().to_owned(),
-        file.chars().map(|it| format!("{it}")).collect::<String>(),
+        file.chars()
+            .map(|sign| format!("{sign}"))
+            .collect::<String>(),
     ];
     for it in changed {
         assert_eq!(
@@ -106,7 +108,7 @@ fn every_flipped_bit_every_cut_and_every_wrong_passphrase_is_told() {
     }
     let near = ["", " ", "a", "LÄUFT, VORHANG AUF 🎭", "läuft, Vorhang auf"];
     let spaced = [format!("{PASSPHRASE} "), format!(" {PASSPHRASE}")];
-    let drawn = (0..150).map(|it| format!("guess {it}"));
+    let drawn = (0..150).map(|number| format!("guess {number}"));
     let guesses = near
         .into_iter()
         .map(str::to_owned)
@@ -125,19 +127,19 @@ fn every_flipped_bit_every_cut_and_every_wrong_passphrase_is_told() {
 fn bytes_changed_on_purpose_checksum_and_all_do_not_open() {
     let file = locked("hello");
     // Unwrapped by the other way: a mark, lines, a mark.
-    let lines: String = file.lines().filter(|it| !it.starts_with('-')).collect();
-    let value = |it: char| {
+    let lines: String = file.lines().filter(|line| !line.starts_with('-')).collect();
+    let value = |sign: char| {
         let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        letters.find(it).map_or(0, |it| it as u8)
+        letters.find(sign).map_or(0, |place| place as u8)
     };
     let bits: String = lines
         .chars()
-        .map(|it| format!("{:06b}", value(it)))
+        .map(|sign| format!("{:06b}", value(sign)))
         .collect();
     let padding = lines.matches('=').count();
     let length = lines.len() / 4 * 3 - padding;
     let bytes: Vec<u8> = (0..length - 8)
-        .map(|it| u8::from_str_radix(&bits[it * 8..it * 8 + 8], 2).unwrap())
+        .map(|place| u8::from_str_radix(&bits[place * 8..place * 8 + 8], 2).unwrap())
         .collect();
     assert_eq!(
         open(wrapped(&bytes).as_bytes(), PASSPHRASE).as_deref(),

@@ -91,7 +91,7 @@ pub fn signed(records: &str) -> String {
     use blake2::{Blake2b, Digest, digest::consts::U32};
     // What is handed over has no spaces outside of strings.
     let sum = Blake2b::<U32>::digest(records.as_bytes());
-    let digits: Vec<_> = sum.iter().map(|it| format!("{it:02x}")).collect();
+    let digits: Vec<_> = sum.iter().map(|byte| format!("{byte:02x}")).collect();
     let digest = digits.concat();
     format!(r#"{{"app":"curtain-call","schema":2,"digest":"{digest}","records":{records}}}"#)
 }

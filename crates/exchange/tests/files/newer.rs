@@ -93,7 +93,7 @@ fn an_item_of_an_unknown_kind_that_is_here_alone_is_deleted_by_a_replacing_file(
     let items: Vec<_> = run.changes[0]
         .items
         .iter()
-        .map(|it| it.id.as_str())
+        .map(|item| item.id.as_str())
         .collect();
     assert_eq!(items, ["n", "video"]);
 }

@@ -33,14 +33,14 @@ fn both(mine: &[Opportunity], theirs: &[Opportunity], way: Way) -> Restore {
 type Seen = Vec<(Id, Details, Vec<(Id, String)>)>;
 
 fn seen(backup: &Backup) -> Seen {
-    let items = |it: &Opportunity| {
-        let bodies = it
+    let items = |opening: &Opportunity| {
+        let bodies = opening
             .bodies()
             .map(|(id, body)| (id.clone(), format!("{body:?}")));
         bodies.collect()
     };
     let live = backup.live();
-    live.map(|it| (it.id.clone(), it.details(), items(it)))
+    live.map(|opening| (opening.id.clone(), opening.details(), items(opening)))
         .collect()
 }
 
@@ -121,7 +121,7 @@ fn replacing_leaves_what_the_file_says_and_can_be_taken_back() {
 
 #[test]
 fn it_stops_where_more_than_half_would_go_or_change() {
-    let mine: Vec<_> = ["a", "b", "c", "d"].map(|it| opening(it, 1)).to_vec();
+    let mine: Vec<_> = ["a", "b", "c", "d"].map(|id| opening(id, 1)).to_vec();
     let half = both(&mine, &mine[..2], Way::Replace);
     assert_eq!((half.run.deleted, half.run.stop), (2, None));
     let most = both(&mine, &mine[..1], Way::Replace);
@@ -140,13 +140,13 @@ fn it_stops_where_more_than_half_would_go_or_change() {
     assert!(said.contains("delete 4 and change 0 of the 4"), "{said}");
     // Nothing is deleted by merging in an empty file.
     assert!(both(&mine, &[], Way::Merge).run.is_nothing());
-    let renamed = ["a", "b", "c"].map(|it| {
-        let mut it = opening(it, 1);
+    let renamed = ["a", "b", "c"].map(|id| {
+        let mut it = opening(id, 1);
         it.describe(stamp(2), details("Renamed"));
         it
     });
     let changed = both(&mine, &renamed, Way::Merge);
-    assert_eq!(changed.run.stop.map(|it| it.changed), Some(3));
+    assert_eq!(changed.run.stop.map(|stop| stop.changed), Some(3));
     assert_eq!(both(&mine, &renamed[..2], Way::Merge).run.stop, None);
 }
 
@@ -184,7 +184,11 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
     let done = both(&[removed.clone()], &[edited.clone()], Way::Merge);
     assert_eq!(done.run.added, 1);
     assert_eq!(
-        done.run.kept.iter().filter(|it| it.item.is_none()).count(),
+        done.run
+            .kept
+            .iter()
+            .filter(|kept| kept.item.is_none())
+            .count(),
         1
     );
     let it = &done.outcome.openings[&base.id];
@@ -268,7 +272,7 @@ fn the_roster_is_merged_by_person_and_replaced_as_a_whole() {
 
     let names = |of: &Backup| -> Vec<String> {
         let all = of.settings.roster.references();
-        all.map(|it| it.1.name.clone()).collect()
+        all.map(|(_, reference)| reference.name.clone()).collect()
     };
     let merged = restore(&mine, &theirs, Way::Merge, stamp(20));
     assert_eq!(names(&merged.outcome), ["Ann", "Benno"]);
@@ -294,7 +298,8 @@ fn a_large_file_in_no_order_is_read_and_taken_in() {
     let stamp = r#""stamp":{"at":1,"by":1}"#;
     let openings = (0..many).map(|nth| format!(r#"{{"id":"{}",{stamp}}}"#, id(nth)));
     let items = (0..many).map(|nth| format!(r#""{}":{{{stamp}}}"#, id(nth)));
-    let [openings, items] = [openings.collect::<Vec<_>>(), items.collect()].map(|it| it.join(","));
+    let [openings, items] =
+        [openings.collect::<Vec<_>>(), items.collect()].map(|parts| parts.join(","));
     let file = format!(
         r#"{{"app":"curtain-call","schema":1,"settings":{{"min":5,"max":10,"rhythm":null}},
         "opportunities":[{openings},{{"id":"full",{stamp},"items":{{{items}}}}}]}}"#

@@ -9,9 +9,11 @@ use crate::hostile::read;
 fn normal(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {
-            let fields = fields.iter().map(|(key, it)| (key.clone(), normal(it)));
+            let fields = fields
+                .iter()
+                .map(|(key, field)| (key.clone(), normal(field)));
             // A field that nobody knows, `x` here, is left out.
-            let said = fields.filter(|(key, it)| key != "x" && !is_nothing(it));
+            let said = fields.filter(|(key, field)| key != "x" && !is_nothing(field));
             Value::Object(said.collect())
         }
         Value::Array(list) => Value::Array(list.iter().map(normal).collect()),
@@ -80,7 +82,7 @@ fn every_field_with_every_wrong_type_is_refused_or_kept() {
     } else {
         3
     };
-    let chosen = all.iter().filter(|it| !it.is_empty()).step_by(every);
+    let chosen = all.iter().filter(|place| !place.is_empty()).step_by(every);
     let (cases, refused) = try_all(&whole, chosen);
     println!("{cases} files with a wrong field, {refused} of them refused");
     assert!(cases >= 2000 && refused * 2 > cases);
@@ -99,7 +101,7 @@ fn every_field_that_was_added_since_is_refused_or_kept() {
 /// Puts every wrong value into each of these places; how many files that makes, and how many of them
 /// are refused. The others are kept as they are.
 fn try_all<'a>(whole: &Value, all: impl Iterator<Item = &'a String>) -> (usize, usize) {
-    let deep = (0..40).fold(json!(1), |it, _| json!([it]));
+    let deep = (0..40).fold(json!(1), |inner, _| json!([inner]));
     let wrong = [
         json!(null),
         json!(true),
@@ -134,7 +136,7 @@ fn try_all<'a>(whole: &Value, all: impl Iterator<Item = &'a String>) -> (usize, 
                     });
                     // A backup is in the order of its ids.
                     if let Some(list) = file["opportunities"].as_array_mut() {
-                        list.sort_by_key(|it| it["id"].to_string());
+                        list.sort_by_key(|opening| opening["id"].to_string());
                     }
                     let week = place.ends_with("/work_week") || place.ends_with("/items");
                     assert!(

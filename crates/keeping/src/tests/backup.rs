@@ -36,7 +36,7 @@ fn a_restore_can_be_taken_back_and_come_back() {
     let file = full_of(&["b", "c"]).backup();
     let names = |records: &Records<Shared>| {
         let backup = records.backup();
-        let ids: Vec<String> = backup.live().map(|it| it.id.0.clone()).collect();
+        let ids: Vec<String> = backup.live().map(|opening| opening.id.0.clone()).collect();
         ids
     };
     let mut wanted = file;
@@ -47,7 +47,7 @@ fn a_restore_can_be_taken_back_and_come_back() {
         records.take_in(&done.outcome, &before).expect("room");
         assert_eq!(names(&records), expected);
         let backup = records.backup();
-        assert!(backup.live().all(|it| it.bodies().count() == 1));
+        assert!(backup.live().all(|opening| opening.bodies().count() == 1));
         wanted = before;
     }
 }

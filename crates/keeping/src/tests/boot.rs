@@ -123,7 +123,10 @@ fn no_bad_value_stops_the_start_or_is_lost() {
             (2, 0),
             "{what}"
         );
-        let kept = storage.pairs().into_iter().any(|(_, it)| it == value);
+        let kept = storage
+            .pairs()
+            .into_iter()
+            .any(|(_, stored)| stored == value);
         assert!(kept, "{what} is gone");
     }
 }

@@ -282,15 +282,15 @@ fn snapshots_rotate_and_near_empty_never_replaces_full() {
             ));
         }
         let gone = snapshot::to_remove(&names);
-        names.retain(|it| !gone.contains(it));
-        let before = names.iter().filter(|it| it.contains(".before."));
+        names.retain(|name| !gone.contains(name));
+        let before = names.iter().filter(|name| name.contains(".before."));
         assert!(names.len() <= 5 + 7 + 5 + 1, "{} snapshots", names.len());
         assert!(before.count() >= (start / 100 + 1).min(5) as usize);
     }
-    assert!(names.iter().any(|it| it.ends_with(".50")), "{names:?}");
+    assert!(names.iter().any(|name| name.ends_with(".50")), "{names:?}");
     let days: std::collections::BTreeSet<_> = names
         .iter()
-        .filter_map(|it| Some(it.split_once('.')?.0.parse::<i64>().ok()? / day))
+        .filter_map(|name| Some(name.split_once('.')?.0.parse::<i64>().ok()? / day))
         .collect();
     assert!(days.len() >= 7, "{names:?}");
     assert_eq!(
@@ -343,7 +343,10 @@ fn snapshots_are_listed_the_newest_first_and_opened() {
         .borrow_mut()
         .insert("somebody else's".to_owned(), String::new());
     let all = run(replicator.snapshots()).expect("a copy");
-    let told: Vec<_> = all.iter().map(|it| (it.at, it.kind, it.records)).collect();
+    let told: Vec<_> = all
+        .iter()
+        .map(|snapshot| (snapshot.at, snapshot.kind, snapshot.records))
+        .collect();
     let expected = [
         (day, SnapshotKind::BeforeChange, 2),
         (0, SnapshotKind::Start, 1),

@@ -38,33 +38,37 @@ fn theirs() -> String {
 }
 
 const OPERATIONS: [(&str, Operation); 11] = [
-    ("save a new one", |it| it.save(&opening("new", 5))),
-    ("save an edit", |it| it.save(&edited("a", 5))),
-    ("save twice", |it| {
-        it.save(&edited("a", 5))?;
-        it.save(&edited("a", 6))
+    ("save a new one", |records| records.save(&opening("new", 5))),
+    ("save an edit", |records| records.save(&edited("a", 5))),
+    ("save twice", |records| {
+        records.save(&edited("a", 5))?;
+        records.save(&edited("a", 6))
     }),
-    ("save over what can't be read", |it| {
-        it.save(&edited("c", 5))
+    ("save over what can't be read", |records| {
+        records.save(&edited("c", 5))
     }),
-    ("save the settings", |it| it.save_settings(&settings(5))),
-    ("delete", |it| {
+    ("save the settings", |records| {
+        records.save_settings(&settings(5))
+    }),
+    ("delete", |records| {
         let mut gone = opening("a", 1);
         (gone.details, gone.stamp) = (None, stamp(7));
-        it.save(&gone)
+        records.save(&gone)
     }),
-    ("erase", |it| it.erase(&Id::from("a"))),
-    ("erase the example", |it| it.erase(&Id::from("example-x"))),
-    ("receive an edit", |it| {
-        it.save(&edited("a", 5))?;
-        it.receive("r/a", Some(&theirs())).map(|_| ())
+    ("erase", |records| records.erase(&Id::from("a"))),
+    ("erase the example", |records| {
+        records.erase(&Id::from("example-x"))
     }),
-    ("receive a removal", |it| {
-        it.receive("r/a", None).map(|_| ())
+    ("receive an edit", |records| {
+        records.save(&edited("a", 5))?;
+        records.receive("r/a", Some(&theirs())).map(|_| ())
     }),
-    ("save what was not known here", |it| {
-        it.save(&edited("b", 5))?;
-        it.restore_removed().map(|_| ())
+    ("receive a removal", |records| {
+        records.receive("r/a", None).map(|_| ())
+    }),
+    ("save what was not known here", |records| {
+        records.save(&edited("b", 5))?;
+        records.restore_removed().map(|_| ())
     }),
 ];
 
@@ -110,7 +114,7 @@ fn after_any_fault_there_is_the_state_before_or_after_and_never_one_between() {
                 }
                 // What can't be read is never destroyed.
                 let mut values = storage.pairs().into_iter();
-                let damaged = values.any(|(_, it)| it == "1.1.00000000 {\"opp");
+                let damaged = values.any(|(_, value)| value == "1.1.00000000 {\"opp");
                 assert!(damaged, "{what}: the damaged value is gone");
                 // With the storage well again the same wish is fulfilled.
                 operation(&mut records).unwrap_or_else(|why| panic!("{what}, again: {why}"));

@@ -90,7 +90,7 @@ fn harm(left: &Shared, log: &[(String, Option<String>)], dice: &mut Dice) {
                 left.values.borrow_mut().remove(&key);
             }
             1 => {
-                let olds: Vec<_> = log.iter().filter(|it| it.0 == key).collect();
+                let olds: Vec<_> = log.iter().filter(|entry| entry.0 == key).collect();
                 let old = olds[dice.below(olds.len())].1.clone();
                 if let Some(old) = old {
                     left.put(&key, &old);
@@ -139,7 +139,7 @@ fn any_subset_and_any_rollback_is_noticed_and_healed() {
         let newest = all.iter().filter(|(key, _)| key.starts_with("m/"));
         let manifests_whole = newest
             .clone()
-            .all(|(key, it)| left.value(key).as_ref() == Some(it));
+            .all(|(key, value)| left.value(key).as_ref() == Some(value));
         if changed && manifests_whole {
             noticed += 1;
             assert!(
@@ -188,12 +188,13 @@ fn damaged_values_at_random_keep_the_rest_and_are_healed() {
         let others = keys.len() - 1;
         let unreadable = records.unreadable();
         damaged += unreadable;
-        let there = contents(&left).0.len() + usize::from(keys.iter().any(|it| it == "r/settings"));
+        let there =
+            contents(&left).0.len() + usize::from(keys.iter().any(|key| key == "r/settings"));
         assert!(there >= others, "seed {seed}: others went with it");
         let healed = heal_from(&left, &copy);
         assert_eq!(healed.unreadable(), 0, "seed {seed}");
         assert_eq!(contents(&left), contents(&storage), "seed {seed}");
-        let kept = left.pairs().iter().any(|(_, it)| *it == bad);
+        let kept = left.pairs().iter().any(|(_, value)| *value == bad);
         assert!(
             unreadable == 0 || kept,
             "seed {seed}: the damaged value is gone"

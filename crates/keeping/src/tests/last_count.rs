@@ -100,7 +100,11 @@ fn what_was_deleted_or_never_was_is_not_missed() {
     );
     let nothing = Some(now);
     let told = told(&Shared::default(), nothing);
-    assert!(!told.iter().any(|it| matches!(it, Trouble::WereHere { .. })));
+    assert!(
+        !told
+            .iter()
+            .any(|trouble| matches!(trouble, Trouble::WereHere { .. }))
+    );
 }
 
 #[test]

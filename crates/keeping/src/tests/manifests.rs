@@ -87,7 +87,7 @@ fn with_the_newer_half_damaged_the_older_half_still_proves_all_but_the_last_writ
         let all = storage.pairs().into_iter();
         let mut all: Vec<_> = all
             .filter(|(key, _)| key.starts_with(MANIFESTS))
-            .map(|(key, it)| (Manifest::decode(&it).expect("whole").generation, key))
+            .map(|(key, value)| (Manifest::decode(&value).expect("whole").generation, key))
             .collect();
         all.sort_unstable();
         all
@@ -116,7 +116,7 @@ fn a_manifest_never_grows_so_a_full_storage_takes_the_next_one() {
         assert_eq!(Manifest::decode(&it.encode()), Ok(it));
         it.encode().len()
     });
-    assert!(sizes.iter().all(|it| *it == sizes[0]), "{sizes:?}");
+    assert!(sizes.iter().all(|size| *size == sizes[0]), "{sizes:?}");
 }
 
 #[test]

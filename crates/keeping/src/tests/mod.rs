@@ -106,7 +106,7 @@ fn one_saved_change_writes_one_record_and_one_manifest() {
     let after = storage.values.borrow().clone();
     let differing: Vec<_> = after
         .iter()
-        .filter(|(key, it)| before.get(*key) != Some(it))
+        .filter(|(key, value)| before.get(*key) != Some(value))
         .collect();
     let keys: Vec<_> = differing.iter().map(|(key, _)| key.as_str()).collect();
     assert_eq!(keys, ["m/00000001/b", "r/b"]);
@@ -170,7 +170,10 @@ fn what_cannot_be_read_is_kept_as_it_is_and_the_rest_works() {
     let again = load(&storage);
     assert_eq!(again.opportunities().len(), 2);
     for (key, value, why) in &bad {
-        let found = again.quarantine().iter().find(|it| it.key == *key);
+        let found = again
+            .quarantine()
+            .iter()
+            .find(|quarantined| quarantined.key == *key);
         let found = found.unwrap_or_else(|| panic!("{key} is not in quarantine"));
         assert_eq!((&found.raw, &found.why), (value, why), "{key}");
         assert_eq!(
@@ -189,7 +192,11 @@ fn a_write_never_destroys_what_it_cannot_read() {
     storage.put("r/a", "damaged beyond reading");
     records.save(&opening("a", 2)).expect("saved");
     let values = storage.values.borrow();
-    assert!(values.values().any(|it| it == "damaged beyond reading"));
+    assert!(
+        values
+            .values()
+            .any(|value| value == "damaged beyond reading")
+    );
     assert_eq!(records.quarantine().len(), 1);
 }
 
@@ -267,7 +274,7 @@ fn the_example_leaves_no_trace() {
     assert_eq!(records.backup().openings.len(), 1);
     records.erase(&Id::from("example-a")).expect("erased");
     let keys: Vec<_> = storage.values.borrow().keys().cloned().collect();
-    let records: Vec<_> = keys.iter().filter(|it| !it.starts_with("m/")).collect();
+    let records: Vec<_> = keys.iter().filter(|key| !key.starts_with("m/")).collect();
     assert_eq!(records, ["r/a"]);
 }
 

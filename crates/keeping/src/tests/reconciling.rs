@@ -20,7 +20,7 @@ fn record(id: &str, revision: u32, notes: &[i64]) -> (String, String) {
 
 fn healed(plan: &super::super::reconcile::Reconciliation) -> Vec<(&str, Defect)> {
     let all = plan.heal.iter();
-    all.map(|it| (it.key.as_str(), it.why)).collect()
+    all.map(|heal| (heal.key.as_str(), heal.why)).collect()
 }
 
 fn notes_of(heal: &Healing) -> usize {
@@ -45,7 +45,11 @@ fn stored(saves: &[(&str, &[i64])]) -> Pairs {
 }
 
 fn without(pairs: &Pairs, key: &str) -> Pairs {
-    pairs.iter().filter(|(it, _)| it != key).cloned().collect()
+    pairs
+        .iter()
+        .filter(|(other, _)| other != key)
+        .cloned()
+        .collect()
 }
 
 fn with(pairs: &Pairs, key: &str, value: &str) -> Pairs {
@@ -160,11 +164,11 @@ fn near_empty_never_replaces_full_on_either_side() {
     let plan = reconcile(&copy, Some(&here));
     assert_eq!(plan.heal, []);
     assert_eq!(
-        merged_row(&key, Some(&full), &bare, NOW).map(|it| items(&it)),
+        merged_row(&key, Some(&full), &bare, NOW).map(|row| items(&row)),
         Some(6)
     );
     assert_eq!(
-        merged_row(&key, Some(&bare), &full, NOW).map(|it| items(&it)),
+        merged_row(&key, Some(&bare), &full, NOW).map(|row| items(&row)),
         Some(6)
     );
 }
@@ -279,7 +283,11 @@ fn healing_merges_and_puts_what_it_replaces_aside() {
     assert_eq!(records.unreadable(), 0);
     assert_eq!(records.opportunities().len(), 2);
     let values = storage.values.borrow();
-    assert!(values.values().any(|it| it == "damaged beyond reading"));
+    assert!(
+        values
+            .values()
+            .any(|value| value == "damaged beyond reading")
+    );
     drop(values);
     let again = reconcile(&storage.pairs(), Some(&whole));
     assert_eq!(

@@ -164,7 +164,7 @@ fn snapshots_in_a_file_of_the_rescue_page_are_offered_apart_and_merged_into_noth
     let found: Vec<_> = rescued
         .earlier
         .iter()
-        .map(|it| (it.snapshot.at, it.snapshot.records))
+        .map(|earlier| (earlier.snapshot.at, earlier.snapshot.records))
         .collect();
     assert_eq!(found, [(NOW + 9, 1), (NOW, 3)], "the newest first");
     assert_eq!(rescued.earlier[0].open(), None);

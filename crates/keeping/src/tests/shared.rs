@@ -90,8 +90,11 @@ impl Shared {
 
     pub fn size(&self) -> usize {
         let values = self.values.borrow();
-        let units = |it: &str| it.encode_utf16().count();
-        values.iter().map(|(key, it)| units(key) + units(it)).sum()
+        let units = |text: &str| text.encode_utf16().count();
+        values
+            .iter()
+            .map(|(key, value)| units(key) + units(value))
+            .sum()
     }
 
     pub fn put(&self, key: &str, value: &str) {
@@ -108,7 +111,7 @@ impl Shared {
         let values = self.values.borrow();
         values
             .iter()
-            .map(|(key, it)| (key.clone(), it.clone()))
+            .map(|(key, value)| (key.clone(), value.clone()))
             .collect()
     }
 
@@ -125,7 +128,7 @@ impl Shared {
         let is_meant = (order.from..order.to).contains(&number) && (is_write || !order.only_writes);
         order
             .fault
-            .filter(|it| is_meant && (is_write || *it == Fault::Denied))
+            .filter(|fault| is_meant && (is_write || *fault == Fault::Denied))
     }
 }
 
@@ -153,7 +156,11 @@ impl KeyValueStorage for Shared {
         }
         let old = self.values.borrow().get(key).cloned();
         self.put(key, value);
-        if self.capacity.get().is_some_and(|it| self.size() > it) {
+        if self
+            .capacity
+            .get()
+            .is_some_and(|capacity| self.size() > capacity)
+        {
             match old {
                 Some(old) => self.put(key, &old),
                 None => {

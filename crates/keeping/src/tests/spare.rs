@@ -255,7 +255,7 @@ fn a_file_that_is_damaged_anywhere_gives_what_is_whole_and_nothing_else() {
                     // A checksum reads the same in capitals.
                     let same = whole
                         .get(&key)
-                        .is_some_and(|it| it.eq_ignore_ascii_case(&row));
+                        .is_some_and(|value| value.eq_ignore_ascii_case(&row));
                     assert!(same, "{name} at {at}: {key} {row}");
                 }
                 tried += 1;

@@ -22,13 +22,13 @@ fn needed(start: &Shared, save: impl Fn(&mut Records<Shared>)) -> usize {
     save(&mut load(&storage));
     let values = storage.values.borrow();
     let records = values.iter().filter(|(key, _)| !key.starts_with("m/"));
-    let units = |it: &str| it.encode_utf16().count();
-    let records: usize = records.map(|(key, it)| units(key) + units(it)).sum();
+    let units = |text: &str| text.encode_utf16().count();
+    let records: usize = records.map(|(key, value)| units(key) + units(value)).sum();
     let before = start.values.borrow();
     let manifests = before.iter().filter(|(key, _)| key.starts_with("m/"));
     records
         + manifests
-            .map(|(key, it)| units(key) + units(it))
+            .map(|(key, value)| units(key) + units(value))
             .sum::<usize>()
 }
 
@@ -47,7 +47,9 @@ fn at_the_last_unit_of_room_a_save_is_all_or_nothing_in_every_script() {
                 if !is_new {
                     records.save(&opening("long", 1)).expect("saved");
                 }
-                let room = needed(&storage, |it| it.save(&long(script, 5)).expect("room"));
+                let room = needed(&storage, |records| {
+                    records.save(&long(script, 5)).expect("room")
+                });
                 storage.limit(usize::try_from(room as i64 + spare).expect("positive"));
                 let before = storage.records();
                 let answer = records.save(&long(script, 5));

@@ -39,8 +39,8 @@ impl Tabs {
 
     fn deliver_to(&mut self, tab: usize) {
         for (key, value) in std::mem::take(&mut self.undelivered[tab]) {
-            self.act(tab, |it| {
-                it.receive(&key, value.as_deref()).expect("received");
+            self.act(tab, |records| {
+                records.receive(&key, value.as_deref()).expect("received");
             });
         }
     }
@@ -77,26 +77,26 @@ fn tabs_lose_nothing_come_to_rest_and_leave_a_manifest_that_fits() {
     for (count, seed) in (0..600).map(|seed| (2 + seed % 3, seed)) {
         let mut dice = Dice::new(u64::from(seed));
         let mut all = Tabs::open(count);
-        all.act(0, |it| it.save(&opening("a", 1)).expect("saved"));
+        all.act(0, |records| records.save(&opening("a", 1)).expect("saved"));
         all.deliver_all();
         let edits = 2 + dice.below(12);
         for number in 0..edits {
             let tab = dice.below(all.tabs.len());
             let is_new = dice.below(3) == 0;
-            all.act(tab, |it| {
+            all.act(tab, |records| {
                 let id = if is_new {
                     format!("o{number}")
                 } else {
                     "a".to_owned()
                 };
-                let known = it.opportunities().get(&Id(id.clone())).cloned();
+                let known = records.opportunities().get(&Id(id.clone())).cloned();
                 let mut edited = known.unwrap_or_else(|| opening(&id, 1));
                 edited.put(
                     Id(format!("n{number}")),
                     stamp(number as i64 + 2),
                     note("x"),
                 );
-                it.save(&edited).expect("saved");
+                records.save(&edited).expect("saved");
             });
             if dice.below(3) == 0 {
                 let tab = dice.below(all.tabs.len());
@@ -106,7 +106,10 @@ fn tabs_lose_nothing_come_to_rest_and_leave_a_manifest_that_fits() {
         all.deliver_all();
         assert!(all.settle() <= 2, "seed {seed}: the tabs answer each other");
         let end = load(&all.storage);
-        let notes = end.opportunities().values().map(|it| it.items.len());
+        let notes = end
+            .opportunities()
+            .values()
+            .map(|opening| opening.items.len());
         assert_eq!(notes.sum::<usize>(), edits, "seed {seed}");
         for tab in &all.tabs {
             assert_eq!(tab.opportunities(), end.opportunities(), "seed {seed}");
@@ -122,11 +125,13 @@ fn tabs_lose_nothing_come_to_rest_and_leave_a_manifest_that_fits() {
 fn a_tab_that_closes_before_it_heard_anything_leaves_no_false_alarm() {
     for count in [2_u32, 4] {
         let mut all = Tabs::open(count);
-        all.act(0, |it| it.save(&opening("a", 1)).expect("saved"));
+        all.act(0, |records| records.save(&opening("a", 1)).expect("saved"));
         all.deliver_all();
         for tab in 0..all.tabs.len() {
             let id = format!("from-{tab}");
-            all.act(tab, |it| it.save(&opening(&id, 2)).expect("saved"));
+            all.act(tab, |records| {
+                records.save(&opening(&id, 2)).expect("saved")
+            });
         }
         let plan = reconcile(&all.storage.pairs(), None);
         assert_eq!(plan.verdict, Verdict::Unsure);
@@ -138,22 +143,23 @@ fn a_tab_that_closes_before_it_heard_anything_leaves_no_false_alarm() {
 #[test]
 fn an_emptied_origin_is_filled_again_by_whoever_is_open() {
     let mut all = Tabs::open(3);
-    all.act(0, |it| {
-        it.save(&opening("a", 1)).expect("saved");
-        it.save(&opening("example-x", 1)).expect("saved");
-        it.save_settings(&Settings {
-            stamp: stamp(2),
-            min: 3,
-            ..Settings::default()
-        })
-        .expect("saved");
+    all.act(0, |records| {
+        records.save(&opening("a", 1)).expect("saved");
+        records.save(&opening("example-x", 1)).expect("saved");
+        records
+            .save_settings(&Settings {
+                stamp: stamp(2),
+                min: 3,
+                ..Settings::default()
+            })
+            .expect("saved");
     });
     all.deliver_all();
     let before = load(&all.storage).opportunities()[&Id::from("a")].clone();
     all.storage.values.borrow_mut().clear();
     for tab in 0..3 {
-        all.act(tab, |it| {
-            it.restore_removed().expect("restored");
+        all.act(tab, |records| {
+            records.restore_removed().expect("restored");
         });
     }
     all.deliver_all();

@@ -38,7 +38,7 @@ fn half(all: &Pairs) -> Pairs {
 
 fn with_bad(all: &Pairs, key: &str) -> Pairs {
     let mut all = all.clone();
-    for (_, value) in all.iter_mut().filter(|(it, _)| it == key) {
+    for (_, value) in all.iter_mut().filter(|(found, _)| found == key) {
         value.push('x');
     }
     all
@@ -253,7 +253,7 @@ fn a_copy_that_fell_behind_is_no_loss() {
     assert!(
         plan.extra
             .iter()
-            .all(|it| matches!(it, RecordChange::Put { .. }))
+            .all(|change| matches!(change, RecordChange::Put { .. }))
     );
     assert_eq!(told(&whole, Some(&copy), &[]), []);
 }

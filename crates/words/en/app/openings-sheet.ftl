@@ -2,11 +2,12 @@
 
 openings = Openings
 title = Openings to print
-# After the name of the person, if they gave one.
 count = { $count ->
     [one] 1 opening, { $day }
    *[other] { $count } openings, { $day }
 }
+# With the name of the person who prints it.
+count-named = { $name } · { $count }
 people = People
 history = What happened
 history-day = Day

@@ -53,15 +53,15 @@ fn find() -> Engines {
 fn mini_browser() -> Option<PathBuf> {
     let below = |folder: &Path| -> Vec<PathBuf> {
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.map(|it| it.path()).collect()
+        entries.map(|entry| entry.path()).collect()
     };
     let folders = below(Path::new("/usr/lib"));
     let mut found: Vec<PathBuf> = folders
         .iter()
-        .flat_map(|it| below(it))
-        .filter(|it| it.to_string_lossy().contains("/webkit2gtk-4"))
-        .map(|it| it.join("MiniBrowser"))
-        .filter(|it| it.is_file())
+        .flat_map(|folder| below(folder))
+        .filter(|folder| folder.to_string_lossy().contains("/webkit2gtk-4"))
+        .map(|folder| folder.join("MiniBrowser"))
+        .filter(|program| program.is_file())
         .collect();
     found.sort();
     found.pop()

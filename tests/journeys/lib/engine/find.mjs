@@ -6,13 +6,13 @@
  */
 export function find(kind, name) {
   const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const seen = (it) => it.getClientRects().length > 0;
+  const seen = (element) => element.getClientRects().length > 0;
   const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
   if (kind === 'field') {
-    const labels = [...scope.querySelectorAll('label')].filter((it) => words(it.textContent).startsWith(name));
-    return labels.map((it) => it.control).find((it) => it && seen(it)) ?? null;
+    const labels = [...scope.querySelectorAll('label')].filter((label) => words(label.textContent).startsWith(name));
+    return labels.map((label) => label.control).find((control) => control && seen(control)) ?? null;
   }
   const all = [...scope.querySelectorAll('button, a[href], summary, label')].filter(seen);
-  const exact = all.find((it) => words(it.getAttribute('aria-label') ?? it.textContent) === name);
-  return exact ?? all.find((it) => words(it.textContent).startsWith(name)) ?? null;
+  const exact = all.find((element) => words(element.getAttribute('aria-label') ?? element.textContent) === name);
+  return exact ?? all.find((element) => words(element.textContent).startsWith(name)) ?? null;
 }

@@ -21,11 +21,11 @@ export function person(driver) {
     fill: (label, text) => patiently(`a field “${label}”`, () => driver.type('field', label, text)),
     sees: (selector) =>
       patiently(`something at ${selector}`, () =>
-        driver.run((it) => (document.querySelector(it)?.getClientRects().length ?? 0) > 0, selector),
+        driver.run((css) => (document.querySelector(css)?.getClientRects().length ?? 0) > 0, selector),
       ),
     reads: (text) =>
       patiently(`the words “${text}”`, () =>
-        driver.run((it) => document.body.innerText.replace(/\s+/g, ' ').includes(it), text),
+        driver.run((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), text),
       ),
   };
 }
