@@ -39,7 +39,7 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
     });
     let today = state.today();
     let name = state.with_untracked(|data| data.settings().name.clone());
-    let count = move || {
+    let count = Memo::new(move |_| {
         let (count, day) = (entries.with(Vec::len), text::dateline(today));
         let count = words::Count { count, day }.text();
         match name.is_empty() {
@@ -49,7 +49,7 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
                 words::CountNamed { name, count }.text()
             }
         }
-    };
+    });
     view! {
         <Show when=move || !entries.with(Vec::is_empty) fallback=|| view! { <NotFound/> }>
             <div class="page">
@@ -59,7 +59,7 @@ pub fn OpeningsSheetPage(ids: Vec<Id>) -> impl IntoView {
                     </p>
                     <h1>{words::TITLE}</h1>
                     <p class="quiet">
-                        {move || view! { <BidiText text=count()/> }}
+                        {move || view! { <BidiText text=count.get()/> }}
                     </p>
                     <div class="btns">
                         <button
