@@ -18,7 +18,7 @@ pub fn likeness(a: &str, b: &str) -> u8 {
     if short.is_empty() {
         return 0;
     }
-    let shared = short.iter().filter(|it| long.binary_search(it).is_ok());
+    let shared = short.iter().filter(|row| long.binary_search(row).is_ok());
     u8::try_from(shared.count() * 100 / short.len()).unwrap_or(100)
 }
 
@@ -35,7 +35,7 @@ pub fn alike(percent: u8, name: &str) -> Option<String> {
 
 /// The rows of three words of a letter's body, sorted.
 pub(super) fn rows(text: &str) -> Vec<String> {
-    let mut all: Vec<String> = body(text).windows(3).map(|it| it.join(" ")).collect();
+    let mut all: Vec<String> = body(text).windows(3).map(|row| row.join(" ")).collect();
     all.sort();
     all.dedup();
     all
@@ -45,7 +45,7 @@ pub(super) fn rows(text: &str) -> Vec<String> {
 fn body(text: &str) -> Vec<String> {
     let text = text.replace("\r\n", "\n");
     let mut paragraphs: Vec<&str> = text.split("\n\n").map(str::trim).collect();
-    paragraphs.retain(|it| !it.is_empty());
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
     if let Some(first) = paragraphs.first_mut() {
         let (line, rest) = first.split_once('\n').unwrap_or((first, ""));
         if line.trim_end().ends_with(',') {

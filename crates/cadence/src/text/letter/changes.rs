@@ -28,15 +28,21 @@ pub fn changes(text: &str, old: &str, new: &str) -> Change {
         return Change::Replace;
     }
     let (mine, old) = (paragraphs(text), paragraphs(old));
-    let known: Vec<Vec<String>> = mine.iter().chain(&old).map(|it| rows(it)).collect();
+    let known: Vec<Vec<String>> = mine
+        .iter()
+        .chain(&old)
+        .map(|paragraph| rows(paragraph))
+        .collect();
     let mut only = paragraphs(new);
-    only.retain(|it| !mine.contains(it) && !old.contains(it) && !is_frame(it));
-    only.retain(|it| {
-        let new = rows(it);
+    only.retain(|paragraph| {
+        !mine.contains(paragraph) && !old.contains(paragraph) && !is_frame(paragraph)
+    });
+    only.retain(|paragraph| {
+        let new = rows(paragraph);
         !known.iter().any(|other| {
             let shared = new
                 .iter()
-                .filter(|it| other.binary_search(it).is_ok())
+                .filter(|row| other.binary_search(row).is_ok())
                 .count();
             !new.is_empty() && shared * 100 >= new.len() * SAME
         })

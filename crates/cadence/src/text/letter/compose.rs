@@ -39,7 +39,7 @@ pub fn compose(input: &Input) -> Draft {
         )
         .unwrap_or_default(),
     };
-    let used = said.used.iter().map(|it| it.tag).collect::<Vec<_>>();
+    let used = said.used.iter().map(|note| note.tag).collect::<Vec<_>>();
     Draft {
         subject: left_to_right(subject.trim_end_matches('.')).into_owned(),
         greeting: greeting(input),
@@ -51,7 +51,7 @@ pub fn compose(input: &Input) -> Draft {
             &used,
             !said.open.is_empty() || !said.unused.is_empty(),
         ),
-        drawn_on: said.used.into_iter().map(|it| it.id).collect(),
+        drawn_on: said.used.into_iter().map(|note| note.id).collect(),
         open: said.open,
         unused: said.unused,
         paragraphs: said.paragraphs,
@@ -61,7 +61,7 @@ pub fn compose(input: &Input) -> Draft {
 /// The shapes that a kind has; one means that there is nothing to choose.
 #[must_use]
 pub fn shapes(kind: super::Kind) -> Vec<Shape> {
-    words(kind).shapes.iter().map(|it| it.0).collect()
+    words(kind).shapes.iter().map(|(shape, _)| *shape).collect()
 }
 
 /// The beats of the kind with the words of this letter for each, in the order of a call.
@@ -69,7 +69,7 @@ pub fn shapes(kind: super::Kind) -> Vec<Shape> {
 pub fn suggestions(input: &Input) -> Vec<(Beat, String)> {
     let kind = words(input.kind);
     let said = Said::new(input, kind);
-    let banks = kind.banks.iter().map(|it| it.beat);
+    let banks = kind.banks.iter().map(|bank| bank.beat);
     banks
         .filter_map(|beat| Some((beat, said.line(beat)?.to_owned())))
         .collect()
@@ -104,7 +104,7 @@ impl Said {
         let lines = banks.filter_map(|(place, bank)| Some((bank.beat, line((place, bank.lines))?)));
         let lines: Vec<(Beat, String)> = lines.collect();
         let leads = |tag: Tag| {
-            let found = kind.leads.iter().find(|it| it.0.contains(&tag))?;
+            let found = kind.leads.iter().find(|(tags, _)| tags.contains(&tag))?;
             line((1, found.1))
         };
         let placed = place_notes(layout, &notes, leads, input.shape.is_some());
@@ -119,7 +119,7 @@ impl Said {
             let paragraphs = write(layout, &placed, &notes, &lines, &left_out, extras);
             let count: usize = paragraphs
                 .iter()
-                .map(|it| it.text.split_whitespace().count())
+                .map(|paragraph| paragraph.text.split_whitespace().count())
                 .sum();
             if count <= most {
                 break paragraphs;
@@ -133,17 +133,21 @@ impl Said {
             }
         };
         let is_in = |at: usize| {
-            let found = placed.iter().flatten().flatten().find(|it| it.note == at);
-            found.is_some_and(|it| extras || it.needed)
+            let found = placed
+                .iter()
+                .flatten()
+                .flatten()
+                .find(|placed| placed.note == at);
+            found.is_some_and(|placed| extras || placed.needed)
         };
-        let open_note = |it: &Dealt| OpenNote {
-            id: it.id.clone(),
-            tag: it.tag,
-            note: it.note.clone(),
-            speaker: it.speaker.clone(),
-            sentence: it.typed.clone(),
-            unfit: it.unfit.clone(),
-            mark: mark(it.tag),
+        let open_note = |note: &Dealt| OpenNote {
+            id: note.id.clone(),
+            tag: note.tag,
+            note: note.note.clone(),
+            speaker: note.speaker.clone(),
+            sentence: note.typed.clone(),
+            unfit: note.unfit.clone(),
+            mark: mark(note.tag),
         };
         let (mut used, mut open, mut unused) = (Vec::new(), Vec::new(), Vec::new());
         for (at, note) in notes.iter().enumerate() {
@@ -170,15 +174,15 @@ impl Said {
 
     /// Our words for a beat, if there are any.
     pub(super) fn line(&self, beat: Beat) -> Option<&str> {
-        let found = self.lines.iter().find(|it| it.0 == beat);
-        found.map(|it| it.1.as_str())
+        let found = self.lines.iter().find(|(other, _)| *other == beat);
+        found.map(|(_, line)| line.as_str())
     }
 
     /// Whether a letter of this shape is to have this beat.
     pub(super) fn wants(&self, beat: Beat) -> bool {
         self.layout
             .iter()
-            .flat_map(|it| it.iter())
+            .flat_map(|parts| parts.iter())
             .any(|part| match part {
                 Part::Say(other) => *other == beat,
                 Part::Needed(_) => beat == Beat::Example,
@@ -223,9 +227,9 @@ fn place_notes(
     // The needed ones choose first.
     let mut all: Places = layout
         .iter()
-        .map(|it| it.iter().map(|_| None).collect())
+        .map(|parts| parts.iter().map(|_| None).collect())
         .collect();
-    let any_finished = notes.iter().any(|it| it.sentence.is_some());
+    let any_finished = notes.iter().any(|note| note.sentence.is_some());
     for needed in [true, false] {
         for (row, parts) in layout.iter().enumerate() {
             for (column, part) in parts.iter().enumerate() {
@@ -266,22 +270,22 @@ fn write(
     left_out: &[Beat],
     extras: bool,
 ) -> Vec<Paragraph> {
-    let is_there = |it: &&Placed| extras || it.needed;
+    let is_there = |placed: &&Placed| extras || placed.needed;
     let placed_notes = || placed.iter().flatten().flatten().filter(is_there);
     // What impressed the person says it better than a line of ours.
-    let impressed = placed_notes().any(|it| notes[it.note].tag == Tag::Impressed);
+    let impressed = placed_notes().any(|placed| notes[placed.note].tag == Tag::Impressed);
     let mut led = false;
     let mut all = Vec::new();
     for (row, parts) in layout.iter().enumerate() {
         let mut paragraph = Paragraph::default();
         let mut said: Vec<&str> = Vec::new();
-        let marks: Vec<String> = notes.iter().map(|it| mark(it.tag)).collect();
+        let marks: Vec<String> = notes.iter().map(|note| mark(note.tag)).collect();
         for (column, part) in parts.iter().enumerate() {
             match part {
                 Part::Say(beat) => {
                     let is_wanted =
                         !(left_out.contains(beat) || impressed && *beat == Beat::Impressed);
-                    let found = lines.iter().find(|it| it.0 == *beat && is_wanted);
+                    let found = lines.iter().find(|(other, _)| other == beat && is_wanted);
                     if let Some((_, line)) = found {
                         paragraph.beats.push(*beat);
                         said.push(line);
@@ -316,12 +320,16 @@ fn write(
 /// The line for this letter: of those in its register that can be filled, the ones that say most;
 /// of these by the number of the wording, the first that did not go out before.
 fn pick(lines: &[Line], input: &Input, place: usize, slots: &Slots, sent: &Sent) -> Option<String> {
-    let filled = lines.iter().filter(|it| it.0 & mask(input.register) != 0);
+    let filled = lines
+        .iter()
+        .filter(|(registers, _)| registers & mask(input.register) != 0);
     let filled: Vec<(&str, String)> = filled
         .filter_map(|(_, line)| Some((*line, fill(line, slots)?)))
         .collect();
-    let most = filled.iter().map(|it| needs(it.0)).max()?;
-    let (best, rest): (Vec<_>, Vec<_>) = filled.into_iter().partition(|it| needs(it.0) == most);
+    let most = filled.iter().map(|(line, _)| needs(line)).max()?;
+    let (best, rest): (Vec<_>, Vec<_>) = filled
+        .into_iter()
+        .partition(|(line, _)| needs(line) == most);
     let wording = input.wording();
     // Each bank begins elsewhere, so that lines meet in other company.
     let start = (wording + place) % best.len();
@@ -330,7 +338,8 @@ fn pick(lines: &[Line], input: &Input, place: usize, slots: &Slots, sent: &Sent)
             .map(|step| &best[(start + step) % best.len()])
             .chain(&rest)
     };
-    let new = order().find(|it| !sent.has_line(it.0));
-    let other = || order().find(|it| !sent.has_line_last(it.0));
-    new.or_else(other).map(|it| facts::capital_start(&it.1))
+    let new = order().find(|(line, _)| !sent.has_line(line));
+    let other = || order().find(|(line, _)| !sent.has_line_last(line));
+    new.or_else(other)
+        .map(|(_, text)| facts::capital_start(text))
 }

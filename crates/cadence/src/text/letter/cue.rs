@@ -21,7 +21,7 @@ fn has(words: &[String], row: &str) -> bool {
             && begin(&words[at + 1..], rest)
             && !words[at.saturating_sub(2)..at]
                 .iter()
-                .any(|it| TURNED_ROUND.contains(&it.as_str()))
+                .any(|word| TURNED_ROUND.contains(&word.as_str()))
     })
 }
 
@@ -31,7 +31,7 @@ fn begin(words: &[String], row: &str) -> bool {
     row.is_empty()
         || row
             .split(' ')
-            .all(|cue| words.next().is_some_and(|it| is(it, cue)))
+            .all(|cue| words.next().is_some_and(|word| is(word, cue)))
 }
 
 fn is(word: &str, cue: &str) -> bool {

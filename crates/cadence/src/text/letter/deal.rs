@@ -52,13 +52,17 @@ pub(super) fn deal(input: &Input, sent: &Sent) -> Vec<Dealt> {
         }
         let (person, text) = said(input, note);
         let line = ready(input, note, person, text);
-        if line.sentence.as_ref().is_some_and(|it| sent.has(it)) {
+        if line
+            .sentence
+            .as_ref()
+            .is_some_and(|sentence| sent.has(sentence))
+        {
             continue;
         }
         if line.note.is_empty() && line.sentence.is_none() {
             continue;
         }
-        let place = person.and_then(|it| input.people.iter().position(|other| other == it));
+        let place = person.and_then(|person| input.people.iter().position(|other| other == person));
         match place.filter(|_| letters > 1) {
             Some(to) => dealt.push((count(&mut counts, to, tag), line)),
             None => open.push((tag, line)),
@@ -68,21 +72,23 @@ pub(super) fn deal(input: &Input, sent: &Sent) -> Vec<Dealt> {
         let fewest = counts.iter().enumerate();
         let is_of = |place: usize| {
             let person = input.people.get(place).filter(|_| letters > 1);
-            person.is_some_and(|it| speaks_of(&line.typed, &it.name))
+            person.is_some_and(|person| speaks_of(&line.typed, &person.name))
         };
         let to = fewest.min_by_key(|(place, (all, tags))| (is_of(*place), *all, tags[tag], *place));
         let to = to.map_or(0, |(place, _)| place);
         dealt.push((count(&mut counts, to, tag), line));
     }
     dealt.retain(|(to, _)| *to == mine);
-    dealt.sort_by_key(|(_, it)| (it.tag == Tag::WhoSaid && !it.is_theirs, !it.is_theirs));
-    dealt.into_iter().map(|(_, it)| it).collect()
+    dealt.sort_by_key(|(_, line)| (line.tag == Tag::WhoSaid && !line.is_theirs, !line.is_theirs));
+    dealt.into_iter().map(|(_, line)| line).collect()
 }
 
 /// A line with its sentence, if that can go to the one this letter is for.
 fn ready(input: &Input, note: &Noted, person: Option<&Person>, text: String) -> Dealt {
     let to = input.to.as_ref();
-    let same = |it: &Person| to.is_some_and(|to| to == it || (to.id.is_some() && to.id == it.id));
+    let same = |person: &Person| {
+        to.is_some_and(|to| to == person || (to.id.is_some() && to.id == person.id))
+    };
     let is_theirs = person.is_some_and(same);
     let names = input.names();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -102,7 +108,7 @@ fn ready(input: &Input, note: &Noted, person: Option<&Person>, text: String) -> 
     });
     let (sentence, unfit) = if said.is_empty() {
         (None, None)
-    } else if let Some(to) = to.filter(|it| speaks_of(&said, &it.name)) {
+    } else if let Some(to) = to.filter(|to| speaks_of(&said, &to.name)) {
         (None, Some(Unfit::OfReader(capital_name(to.name.trim()))))
     } else {
         match fit(note.tag, &said, &names) {
@@ -111,8 +117,8 @@ fn ready(input: &Input, note: &Noted, person: Option<&Person>, text: String) -> 
         }
     };
     let speaker = person
-        .map(|it| capital_name(it.name.trim()))
-        .filter(|it| !it.is_empty());
+        .map(|person| capital_name(person.name.trim()))
+        .filter(|name| !name.is_empty());
     let is_easy = sentence.is_none()
         && typed.is_empty()
         && begin(note.tag, &text, speaker.as_deref(), &names).is_whole;
@@ -137,7 +143,7 @@ fn to_themselves(sentence: &str, name: &str) -> String {
         let Some(rest) = sentence.strip_prefix(name).filter(|_| !name.is_empty()) else {
             continue;
         };
-        if VERBS.iter().any(|it| rest.starts_with(it)) {
+        if VERBS.iter().any(|verb| rest.starts_with(verb)) {
             return format!("You{rest}");
         }
     }
@@ -167,8 +173,8 @@ fn count(counts: &mut [(usize, [usize; 6])], to: usize, tag: usize) -> usize {
 
 /// By tag, each with its place, in the notebook's order within one.
 fn in_order(notes: &[Noted]) -> Vec<(usize, &Noted)> {
-    let place = |it: &Noted| ORDER.iter().position(|tag| *tag == it.tag).unwrap_or(0);
-    let mut all: Vec<_> = notes.iter().map(|it| (place(it), it)).collect();
-    all.sort_by_key(|it| it.0);
+    let place = |note: &Noted| ORDER.iter().position(|tag| *tag == note.tag).unwrap_or(0);
+    let mut all: Vec<_> = notes.iter().map(|note| (place(note), note)).collect();
+    all.sort_by_key(|(place, _)| *place);
     all
 }

@@ -60,17 +60,21 @@ impl Draft {
     #[must_use]
     pub fn text(&self) -> String {
         let mut parts = vec![self.greeting.as_str()];
-        parts.extend(self.paragraphs.iter().map(|it| it.text.as_str()));
+        parts.extend(
+            self.paragraphs
+                .iter()
+                .map(|paragraph| paragraph.text.as_str()),
+        );
         let close = format!("{}\n{}", self.close, self.signature);
         parts.push(close.trim());
-        parts.retain(|it| !it.is_empty());
+        parts.retain(|part| !part.is_empty());
         parts.join("\n\n")
     }
 
     /// The words of its paragraphs.
     #[must_use]
     pub fn words(&self) -> usize {
-        let count = |it: &Paragraph| it.text.split_whitespace().count();
+        let count = |paragraph: &Paragraph| paragraph.text.split_whitespace().count();
         self.paragraphs.iter().map(count).sum()
     }
 }

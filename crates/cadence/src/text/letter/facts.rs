@@ -40,10 +40,10 @@ pub(super) fn slots(input: &Input) -> Slots {
     let achievements = input
         .achievements
         .iter()
-        .map(|it| trimmed(&line(it)).to_owned());
+        .map(|achievement| trimmed(&line(achievement)).to_owned());
     let achievements: Vec<String> = achievements
-        .filter(|it| has_words(it))
-        .map(|it| format!("\n– {it}"))
+        .filter(|achievement| has_words(achievement))
+        .map(|achievement| format!("\n– {achievement}"))
         .collect();
     slots.set("achievements", achievements.concat());
     if input.may_call {
@@ -55,7 +55,7 @@ pub(super) fn slots(input: &Input) -> Slots {
 /// A name on one line.
 pub(super) fn name(text: &str) -> String {
     let line = line(text);
-    let name = line.trim_matches(|it: char| it == ' ' || ",;:?".contains(it));
+    let name = line.trim_matches(|mark: char| mark == ' ' || ",;:?".contains(mark));
     if has_words(name) {
         name.to_owned()
     } else {
@@ -80,7 +80,7 @@ pub(super) fn with_article(company: String) -> String {
     let last = words.last().copied().unwrap_or_default();
     let has_own = first.eq_ignore_ascii_case("the");
     let is_made = words.len() > 1
-        && (HEADS.contains(&first) && words.iter().any(|it| ["of", "for"].contains(it)));
+        && (HEADS.contains(&first) && words.iter().any(|word| ["of", "for"].contains(word)));
     let is_house = words.len() > 1 && (first == "Royal" || HOUSES.contains(&last));
     if !has_own && (is_made || is_house) {
         words::CompanyWithArticle { company }.text()

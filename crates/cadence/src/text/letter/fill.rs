@@ -18,17 +18,17 @@ impl Slots {
     }
 
     fn get(&self, slot: &str) -> Option<&str> {
-        let found = self.0.iter().find(|it| it.0 == slot);
-        found.map(|it| it.1.as_str())
+        let found = self.0.iter().find(|(other, _)| *other == slot);
+        found.map(|(_, value)| value.as_str())
     }
 }
 
 /// The slots a line can't do without.
 pub(super) fn needs(line: &str) -> usize {
     let mut optional = false;
-    line.chars().fold(0, |count, it| {
-        optional = it == '<' || (optional && it != '>');
-        count + usize::from(it == '{' && !optional)
+    line.chars().fold(0, |count, letter| {
+        optional = letter == '<' || (optional && letter != '>');
+        count + usize::from(letter == '{' && !optional)
     })
 }
 
@@ -36,7 +36,7 @@ pub(super) fn needs(line: &str) -> usize {
 pub(super) fn mentions(line: &str, slot: &str) -> bool {
     line.split('{')
         .skip(1)
-        .any(|it| it.split('}').next() == Some(slot))
+        .any(|part| part.split('}').next() == Some(slot))
 }
 
 /// The line with what is known; `None` if it can't do without something that is not.

@@ -32,8 +32,11 @@ pub fn beats(input: &Input, text: &str) -> Vec<Found> {
         .into_iter()
         .map(|range| (range.clone(), words(&text[range])))
         .collect();
-    let told = input.notes.iter().flat_map(|it| [&it.text, &it.sentence]);
-    let noted: Vec<Vec<String>> = told.map(|it| telling(it)).collect();
+    let told = input
+        .notes
+        .iter()
+        .flat_map(|note| [&note.text, &note.sentence]);
+    let noted: Vec<Vec<String>> = told.map(|text| telling(text)).collect();
     let find = |beat: Beat, cues: &[&str]| {
         let mut fits = all.iter().filter(|(_, words)| {
             has_any(words, cues) || (beat == Beat::Example && is_noted(words, &noted))
@@ -47,13 +50,13 @@ pub fn beats(input: &Input, text: &str) -> Vec<Found> {
     });
     // What a shape has no room for is not missed, but it is seen.
     found
-        .filter(|it| it.range.is_some() || said.wants(it.beat))
+        .filter(|found| found.range.is_some() || said.wants(found.beat))
         .collect()
 }
 
 fn telling(text: &str) -> Vec<String> {
     let mut all = words(text);
-    let is_telling = |it: &String| it.chars().count() >= TELLING;
+    let is_telling = |word: &String| word.chars().count() >= TELLING;
     if all.iter().any(is_telling) {
         all.retain(is_telling);
     }
@@ -62,7 +65,7 @@ fn telling(text: &str) -> Vec<String> {
 
 fn is_noted(words: &[String], noted: &[Vec<String>]) -> bool {
     noted.iter().any(|note| {
-        let shared = note.iter().filter(|it| words.contains(it)).count();
+        let shared = note.iter().filter(|word| words.contains(word)).count();
         !note.is_empty() && shared >= note.len().min(2)
     })
 }

@@ -7,8 +7,8 @@ use crate::words::letter as words;
 
 pub(super) fn greeting(input: &Input) -> String {
     let to = input.to.as_ref();
-    let typed = to.map(|it| name(&it.name)).unwrap_or_default();
-    let addressed = to.map(|it| name(&it.addressed)).unwrap_or_default();
+    let typed = to.map(|person| name(&person.name)).unwrap_or_default();
+    let addressed = to.map(|person| name(&person.addressed)).unwrap_or_default();
     let company = with_article(company(&input.company));
     let to_them = input.kind.is_to_employer();
     if !typed.is_empty() || !addressed.is_empty() {

@@ -79,8 +79,9 @@ impl Input {
     /// The place of the one it goes to among the interviewers; 0 for anybody else.
     pub(super) fn place(&self) -> usize {
         let to = self.to.as_ref();
-        let same =
-            |it: &Person| to.is_some_and(|to| to == it || (to.id.is_some() && to.id == it.id));
+        let same = |person: &Person| {
+            to.is_some_and(|to| to == person || (to.id.is_some() && to.id == person.id))
+        };
         self.people.iter().position(same).unwrap_or(0)
     }
 
@@ -90,9 +91,9 @@ impl Input {
             .people
             .iter()
             .chain(&self.to)
-            .map(|it| it.name.as_str());
+            .map(|person| person.name.as_str());
         let all = people.chain([self.company.as_str()]).map(str::trim);
-        let all = all.filter(|it| !it.is_empty());
+        let all = all.filter(|name| !name.is_empty());
         all.map(crate::text::sentence::capital_name).collect()
     }
 

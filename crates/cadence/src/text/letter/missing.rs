@@ -43,7 +43,7 @@ pub struct Missing {
 pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> {
     let kind = words_of(input.kind);
     let wants = |slot: &str| {
-        let banks = kind.banks.iter().flat_map(|it| it.lines);
+        let banks = kind.banks.iter().flat_map(|bank| bank.lines);
         let mut lines = banks.chain(kind.subjects);
         lines.any(|(_, line)| fill::mentions(line, slot))
     };
@@ -55,8 +55,8 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
         company => words::MissingImpressedAt { company }.text(),
     };
     let example = match to
-        .map(|it| facts::name(&it.name))
-        .filter(|it| !it.is_empty())
+        .map(|person| facts::name(&person.name))
+        .filter(|name| !name.is_empty())
     {
         Some(name) if input.kind.is_to_employer() => words::MissingExampleWith {
             name: capital_name(&name),
@@ -70,9 +70,9 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
             all.push(Missing { what, ask });
         }
     };
-    let nobody = to.is_none_or(|it| is_empty(&it.name));
+    let nobody = to.is_none_or(|person| is_empty(&person.name));
     ask(nobody, Gap::To, words::MISSING_TO.to_owned());
-    let is_noted = |tag: Tag| input.notes.iter().any(|it| it.tag == tag);
+    let is_noted = |tag: Tag| input.notes.iter().any(|note| note.tag == tag);
     ask(
         kind.example && !waits && !used.contains(&Tag::Impressed) && !is_noted(Tag::Impressed),
         Gap::Impressed,
@@ -83,7 +83,7 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
         Gap::Addition,
         words::MISSING_ADDITION.to_owned(),
     );
-    let has_example = used.iter().any(|it| *it != Tag::Impressed);
+    let has_example = used.iter().any(|tag| *tag != Tag::Impressed);
     let since = input.kind == Kind::Second && !input.sent.is_empty();
     ask(
         kind.example && !waits && !has_example,
@@ -95,7 +95,11 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
         },
     );
     ask(
-        wants("achievements") && input.achievements.iter().all(|it| is_empty(it)),
+        wants("achievements")
+            && input
+                .achievements
+                .iter()
+                .all(|achievement| is_empty(achievement)),
         Gap::Achievements,
         words::MISSING_ACHIEVEMENTS.to_owned(),
     );

@@ -31,17 +31,17 @@ pub(super) fn salutation(name: &str, addressed: &str, register: Register) -> Str
         return addressed.to_owned();
     }
     let name = without_extras(&capital_name(name));
-    let words: Vec<&str> = name.split(' ').filter(|it| !it.is_empty()).collect();
-    let titles = words.iter().take_while(|it| is_title(it)).count();
+    let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+    let titles = words.iter().take_while(|word| is_title(word)).count();
     let (titles, names) = words.split_at(titles.min(words.len()));
     if names.is_empty() || !is_latin(&name) {
         return name;
     }
     let learned = titles
         .iter()
-        .filter_map(|it| LEARNED.iter().find(|title| title.0 == bare(it)));
+        .filter_map(|word| LEARNED.iter().find(|title| title.0 == bare(word)));
     if let Some((title, written)) =
-        learned.min_by_key(|it| LEARNED.iter().position(|title| title == *it))
+        learned.min_by_key(|found| LEARNED.iter().position(|title| title == *found))
     {
         let name = match *title {
             "sir" | "dame" => names.first().copied().unwrap_or_default().to_owned(),
@@ -53,7 +53,7 @@ pub(super) fn salutation(name: &str, addressed: &str, register: Register) -> Str
         }
         .text();
     }
-    if let Some(form) = titles.iter().find(|it| is_in(&bare(it), FORMS)) {
+    if let Some(form) = titles.iter().find(|title| is_in(&bare(title), FORMS)) {
         let name = if names.len() > 1 {
             family(names)
         } else {
@@ -63,7 +63,7 @@ pub(super) fn salutation(name: &str, addressed: &str, register: Register) -> Str
     }
     let first = names.first().copied().unwrap_or_default();
     let is_initial = first.chars().count() < 3 && first.ends_with('.');
-    let is_pair = names.iter().any(|it| is_in(it, " and & + "));
+    let is_pair = names.iter().any(|name| is_in(name, " and & + "));
     if register == Register::Warm && !is_initial && !is_pair {
         first.to_owned()
     } else {
@@ -77,7 +77,7 @@ fn family(names: &[&str]) -> String {
     let particle = names
         .iter()
         .skip(1)
-        .position(|it| is_in(&it.to_lowercase(), PARTICLES));
+        .position(|name| is_in(&name.to_lowercase(), PARTICLES));
     match (particle, names.len()) {
         (Some(at), _) => names[at + 1..].join(" "),
         (None, 2) => names[1].to_owned(),
@@ -88,9 +88,12 @@ fn family(names: &[&str]) -> String {
 /// "Anna Berg" of "Berg, Anna", of "Anna Berg, PhD" and of "Anna Berg (HR)".
 fn without_extras(name: &str) -> String {
     let name = name.split(['(', '/', '|']).next().unwrap_or(name).trim();
-    let mut parts = name.split(',').map(str::trim).filter(|it| !it.is_empty());
+    let mut parts = name
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
     let first = parts.next().unwrap_or_default();
-    let turned = parts.find(|it| !it.split(' ').all(|word| is_in(&bare(word), BEHIND)));
+    let turned = parts.find(|part| !part.split(' ').all(|word| is_in(&bare(word), BEHIND)));
     let whole = match turned {
         Some(given) if given.split(' ').count() < 3 && first.split(' ').count() < 3 => {
             format!("{given} {first}")
@@ -98,7 +101,7 @@ fn without_extras(name: &str) -> String {
         _ => first.to_owned(),
     };
     let mut words: Vec<&str> = whole.split(' ').collect();
-    while words.len() > 2 && words.last().is_some_and(|it| is_in(&bare(it), BEHIND)) {
+    while words.len() > 2 && words.last().is_some_and(|word| is_in(&bare(word), BEHIND)) {
         words.pop();
     }
     words.join(" ")
@@ -106,7 +109,7 @@ fn without_extras(name: &str) -> String {
 
 fn is_title(word: &str) -> bool {
     let bare = bare(word);
-    LEARNED.iter().any(|it| it.0 == bare)
+    LEARNED.iter().any(|title| title.0 == bare)
         || is_in(&bare, FORMS)
         || is_in(&bare, " med phil rer nat ing habil h c ")
 }
@@ -117,7 +120,7 @@ fn bare(word: &str) -> String {
 
 fn is_latin(name: &str) -> bool {
     name.chars()
-        .all(|it| u32::from(it) < 0x250 || (0x1E00..0x1F00).contains(&u32::from(it)))
+        .all(|letter| u32::from(letter) < 0x250 || (0x1E00..0x1F00).contains(&u32::from(letter)))
 }
 
 #[cfg(test)]

@@ -79,7 +79,9 @@ fn tidied(text: &str) -> String {
         });
         lines.collect::<Vec<_>>().join("\n")
     });
-    let kept: Vec<String> = paragraphs.filter(|it| !it.trim().is_empty()).collect();
+    let kept: Vec<String> = paragraphs
+        .filter(|paragraph| !paragraph.trim().is_empty())
+        .collect();
     kept.join("\n\n")
 }
 

@@ -19,7 +19,7 @@ impl Input {
         to: Option<&Id>,
         today: NaiveDate,
     ) -> Self {
-        let (kind, day) = step.map_or((Kind::AfterInterview, None), |it| kind_of(it, today));
+        let (kind, day) = step.map_or((Kind::AfterInterview, None), |step| kind_of(step, today));
         Self {
             day,
             ..Self::of(kind, opportunity, settings, to, today)
@@ -36,10 +36,10 @@ impl Input {
         today: NaiveDate,
     ) -> Self {
         let details = opportunity.details();
-        let latest = opportunity.interviews().map(|(_, it)| it);
+        let latest = opportunity.interviews().map(|(_, interview)| interview);
         let latest = latest
-            .filter(|it| it.is_meeting() && it.has_taken_place(today))
-            .map(|it| it.date);
+            .filter(|interview| interview.is_meeting() && interview.has_taken_place(today))
+            .map(|interview| interview.date);
         let interview = latest.max();
         let person = |id: &Id| {
             let contact = opportunity.contact(id)?;
@@ -69,7 +69,7 @@ impl Input {
             achievements: to
                 .and_then(|id| opportunity.contact(id)?.roster.as_ref())
                 .and_then(|id| settings.roster.reference(id))
-                .map_or_else(Vec::new, |it| it.achievements.clone()),
+                .map_or_else(Vec::new, |reference| reference.achievements.clone()),
             may_call: opportunity.wish() != Wish::Writing && !is_through_agency(opportunity),
             ..Self::default()
         }
@@ -93,12 +93,13 @@ fn kind_of(step: &Move, today: NaiveDate) -> (Kind, Option<NaiveDate>) {
 /// Everybody met on the day of the latest interview, once.
 fn met(opportunity: &Opportunity, day: Option<NaiveDate>, today: NaiveDate) -> Vec<Id> {
     let mut met: Vec<Id> = Vec::new();
-    let same_day = |it: &&Interview| Some(it.date) == day && it.has_taken_place(today);
+    let same_day =
+        |interview: &&Interview| Some(interview.date) == day && interview.has_taken_place(today);
     for id in opportunity
         .interviews()
-        .map(|(_, it)| it)
+        .map(|(_, interview)| interview)
         .filter(same_day)
-        .flat_map(|it| &it.met)
+        .flat_map(|interview| &interview.met)
     {
         if !met.contains(id) {
             met.push(id.clone());
@@ -123,7 +124,7 @@ fn notes(opportunity: &Opportunity) -> Vec<Noted> {
         }
     }
     all.sort_by_key(|found| std::cmp::Reverse(found.0));
-    all.into_iter().map(|(_, it)| it).collect()
+    all.into_iter().map(|(_, noted)| noted).collect()
 }
 
 fn is_through_agency(opportunity: &Opportunity) -> bool {
@@ -133,8 +134,8 @@ fn is_through_agency(opportunity: &Opportunity) -> bool {
 
 /// The decision date they named last.
 fn decision(opportunity: &Opportunity) -> Option<NaiveDate> {
-    let named = opportunity.news().filter_map(|(id, it)| match it.kind {
-        NewsKind::DecisionBy(day) => Some((it.date, id, day)),
+    let named = opportunity.news().filter_map(|(id, news)| match news.kind {
+        NewsKind::DecisionBy(day) => Some((news.date, id, day)),
         _ => None,
     });
     named.max().map(|(_, _, day)| day)
@@ -142,9 +143,9 @@ fn decision(opportunity: &Opportunity) -> Option<NaiveDate> {
 
 /// The letters that were written here and went out, the earliest first.
 fn sent(opportunity: &Opportunity) -> Vec<String> {
-    let letters = opportunity.touches().filter_map(|(id, it)| {
-        let text = it.text.as_ref()?;
-        Some((it.date, opportunity.items.get(id)?.stamp, text))
+    let letters = opportunity.touches().filter_map(|(id, touch)| {
+        let text = touch.text.as_ref()?;
+        Some((touch.date, opportunity.items.get(id)?.stamp, text))
     });
     let mut letters: Vec<_> = letters.collect();
     letters.sort();
@@ -158,9 +159,9 @@ fn sent(opportunity: &Opportunity) -> Vec<String> {
 #[must_use]
 pub fn last_sent<'a>(openings: impl IntoIterator<Item = &'a Opportunity>) -> Option<String> {
     let letters = openings.into_iter().flat_map(|opening| {
-        opening.touches().filter_map(|(id, it)| {
-            let text = it.text.as_ref()?;
-            Some((it.date, opening.items.get(id)?.stamp, text))
+        opening.touches().filter_map(|(id, touch)| {
+            let text = touch.text.as_ref()?;
+            Some((touch.date, opening.items.get(id)?.stamp, text))
         })
     });
     letters.max().map(|(_, _, text)| text.clone())

@@ -16,7 +16,7 @@ impl Sent {
         let of = |text: &String| {
             sentences(text)
                 .into_iter()
-                .map(|it| words(&text[it]))
+                .map(|range| words(&text[range]))
                 .collect::<Vec<_>>()
         };
         Self {
@@ -30,22 +30,22 @@ impl Sent {
         self.has_line_last(line)
             || fixed(line)
                 .iter()
-                .any(|it| self.here.iter().any(|sent| is_of(it, sent)))
+                .any(|sentence| self.here.iter().any(|sent| is_of(sentence, sent)))
     }
 
     /// Whether it was in the latest letter of all.
     pub(super) fn has_line_last(&self, line: &str) -> bool {
         fixed(line)
             .iter()
-            .any(|it| self.last.iter().any(|sent| is_of(it, sent)))
+            .any(|sentence| self.last.iter().any(|sent| is_of(sentence, sent)))
     }
 
     /// Whether a sentence of the person's went out to this employer.
     pub(super) fn has(&self, sentence: &str) -> bool {
         let mut all = sentences(sentence)
             .into_iter()
-            .map(|it| words(&sentence[it]));
-        all.any(|it| self.here.contains(&it) || self.last.contains(&it))
+            .map(|range| words(&sentence[range]));
+        all.any(|words| self.here.contains(&words) || self.last.contains(&words))
     }
 }
 
@@ -69,21 +69,21 @@ fn fixed(line: &str) -> Vec<Vec<String>> {
             _ => {}
         }
     }
-    let all = sentences(&out).into_iter().map(|it| words(&out[it]));
-    all.filter(|it| it.iter().any(|word| word != SLOT))
+    let all = sentences(&out).into_iter().map(|range| words(&out[range]));
+    all.filter(|sentence| sentence.iter().any(|word| word != SLOT))
         .collect()
 }
 
 /// Whether a sentence that was sent came from these words: all of them in their order, from the
 /// first on, with little between them.
 fn is_of(fixed: &[String], sent: &[String]) -> bool {
-    let mut rest = fixed.iter().filter(|it| *it != SLOT).peekable();
+    let mut rest = fixed.iter().filter(|word| *word != SLOT).peekable();
     for word in sent {
         if rest.peek() == Some(&word) {
             rest.next();
         }
     }
-    let is_open = fixed.first().is_some_and(|it| it == SLOT);
+    let is_open = fixed.first().is_some_and(|word| word == SLOT);
     rest.peek().is_none()
         && (is_open || fixed.first() == sent.first())
         && sent.len() <= fixed.len() + MORE

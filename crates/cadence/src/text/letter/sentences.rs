@@ -30,10 +30,10 @@ fn add(text: &str, range: Range<usize>, all: &mut Vec<Range<usize>>) {
 /// The words, in small letters; an apostrophe is the straight one.
 pub(super) fn words(text: &str) -> Vec<String> {
     let text = text.replace('’', "'").to_lowercase();
-    let words = text.split(|it: char| !it.is_alphanumeric() && it != '\'');
-    let words = words.map(|it| it.trim_matches('\''));
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
+    let words = words.map(|word| word.trim_matches('\''));
     words
-        .filter(|it| !it.is_empty())
+        .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
 }

@@ -72,21 +72,21 @@ pub(super) fn choose(
     notes: &[Dealt],
 ) -> (Shape, Layout) {
     let last = shapes.last().copied().unwrap_or((Shape::Plain, &[]));
-    let find = |shape: Shape| shapes.iter().find(|it| it.0 == shape).copied();
+    let find = |shape: Shape| shapes.iter().find(|(other, _)| *other == shape).copied();
     if let Some(found) = input.shape.and_then(find) {
         return found;
     }
     let is_message = input.way == Way::Message;
-    if is_message && let Some(short) = shapes.iter().find(|it| it.0.is_short()) {
+    if is_message && let Some(short) = shapes.iter().find(|(shape, _)| shape.is_short()) {
         return *short;
     }
     let finished = |tags: &[Tag]| {
         notes
             .iter()
-            .any(|it| it.sentence.is_some() && tags.contains(&it.tag))
+            .any(|note| note.sentence.is_some() && tags.contains(&note.tag))
     };
-    let noted = |tags: &[Tag]| notes.iter().any(|it| tags.contains(&it.tag));
-    let none_finished = !notes.iter().any(|it| it.sentence.is_some());
+    let noted = |tags: &[Tag]| notes.iter().any(|note| tags.contains(&note.tag));
+    let none_finished = !notes.iter().any(|note| note.sentence.is_some());
     let can = |shape: Shape| match shape {
         Shape::Addition => finished(&[Tag::ToAdd]),
         Shape::NeedAndDid => {
@@ -99,7 +99,11 @@ pub(super) fn choose(
         Shape::Short | Shape::Question => false,
         Shape::Plain => true,
     };
-    let able: Vec<(Shape, Layout)> = shapes.iter().filter(|it| can(it.0)).copied().collect();
+    let able: Vec<(Shape, Layout)> = shapes
+        .iter()
+        .filter(|(shape, _)| can(*shape))
+        .copied()
+        .collect();
     // Without a note that suits one of them: the short one, or on paper what there is.
     let short = || {
         let asks = noted(&Tag::ALL) && none_finished;
@@ -113,7 +117,7 @@ pub(super) fn choose(
             Some(found) => found,
             None => shapes
                 .iter()
-                .find(|it| it.0.is_short())
+                .find(|(shape, _)| shape.is_short())
                 .copied()
                 .unwrap_or(last),
         }

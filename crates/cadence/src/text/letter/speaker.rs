@@ -28,7 +28,7 @@ pub(super) fn said<'a>(input: &'a Input, note: &Noted) -> (Option<&'a Person>, S
     let by_id = input
         .people
         .iter()
-        .find(|it| known.is_some() && it.id.as_ref() == known);
+        .find(|person| known.is_some() && person.id.as_ref() == known);
     for person in &input.people {
         if let Some(rest) = after_name(&text, &person.name) {
             return (by_id.or(Some(person)), trimmed(rest).to_owned());
@@ -59,14 +59,16 @@ fn names(name: &str) -> impl Iterator<Item = &str> {
     let whole = name.trim();
     let first = whole.split_whitespace().next().unwrap_or_default();
     let last = whole.split_whitespace().next_back().unwrap_or_default();
-    [whole, first, last].into_iter().filter(|it| it.len() > 1)
+    [whole, first, last]
+        .into_iter()
+        .filter(|part| part.len() > 1)
 }
 
 fn after_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     names(name).find_map(|name| {
         let rest = head(text, name)?;
         SAID.iter()
-            .find_map(|said| head(rest, said).filter(|it| has_words(it)))
+            .find_map(|said| head(rest, said).filter(|words| has_words(words)))
     })
 }
 
@@ -76,7 +78,9 @@ fn before_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
         let at = body.len().checked_sub(name.len())?;
         let (rest, tail) = (body.get(..at)?, body.get(at..)?);
         let apart = ["(", "- ", "– ", "— ", "according to "];
-        let apart = apart.iter().find_map(|it| rest.strip_suffix(it))?;
+        let apart = apart
+            .iter()
+            .find_map(|between| rest.strip_suffix(between))?;
         (tail.to_lowercase() == name.to_lowercase() && has_words(apart)).then_some(apart)
     })
 }

@@ -138,9 +138,9 @@ pub fn begin(tag: Tag, note: &str, speaker: Option<&str>, names: &[&str]) -> Beg
     let rest = rest_of(tag, note);
     let all = starters(tag, speaker);
     let looks = look_for(tag, &rest);
-    let found = all.iter().position(|it| it.takes == looks);
+    let found = all.iter().position(|starter| starter.takes == looks);
     // A task where none is asked for, and the like: the first that takes a thing, as a beginning.
-    let fallback = || all.iter().position(|it| it.takes == Look::Thing);
+    let fallback = || all.iter().position(|starter| starter.takes == Look::Thing);
     let starter = found.or_else(fallback).unwrap_or(0);
     let Some(chosen) = all.get(starter) else {
         return Begun {
@@ -151,7 +151,7 @@ pub fn begin(tag: Tag, note: &str, speaker: Option<&str>, names: &[&str]) -> Beg
     };
     let text = put(chosen, &rest, names);
     // Who is named may be the one who reads it.
-    let names_nobody = !names.iter().any(|it| speaks_of(&rest, it));
+    let names_nobody = !names.iter().any(|name| speaks_of(&rest, name));
     let is_whole = found.is_some()
         && names_nobody
         && is_sure(tag, looks, &rest)
@@ -172,8 +172,10 @@ pub fn begin_with(starter: &Starter, tag: Tag, note: &str, names: &[&str]) -> St
 /// The text with another beginning; what was typed behind the old one stays.
 #[must_use]
 pub fn restart(text: &str, all: &[Starter], to: &Starter) -> String {
-    let old = all.iter().filter(|it| text.starts_with(it.words.as_str()));
-    match old.max_by_key(|it| it.words.len()) {
+    let old = all
+        .iter()
+        .filter(|starter| text.starts_with(starter.words.as_str()));
+    match old.max_by_key(|starter| starter.words.len()) {
         Some(old) => format!("{}{}", to.words, &text[old.words.len()..]),
         None if text.trim().is_empty() => to.words.clone(),
         None => format!("{}{}", to.words, small_start(text.trim())),
@@ -184,7 +186,7 @@ pub fn restart(text: &str, all: &[Starter], to: &Starter) -> String {
 #[must_use]
 pub fn is_begun(tag: Tag, text: &str) -> bool {
     let mut all = starters(tag, None).into_iter();
-    all.any(|it| text.starts_with(it.words.as_str()))
+    all.any(|starter| text.starts_with(starter.words.as_str()))
 }
 
 fn look_for(tag: Tag, rest: &str) -> Look {
@@ -233,9 +235,9 @@ fn rest_of(tag: Tag, note: &str) -> String {
 
 /// "you" for the "we" of those who said it.
 fn with_you(word: &str) -> String {
-    let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
+    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     let small = bare.replace('’', "'").to_lowercase();
-    match OURS.iter().find(|it| it.0 == small) {
+    match OURS.iter().find(|(ours, _)| *ours == small) {
         Some((_, you)) => word.replace(bare, you),
         None => word.to_owned(),
     }
@@ -244,14 +246,16 @@ fn with_you(word: &str) -> String {
 /// "they" is "you", unless others were named before. Who stands first is meant throughout.
 fn turned(words: &[String]) -> String {
     let mut others = false;
-    let first = words.first().map(|it| it.replace('’', "'").to_lowercase());
-    let is_all = first.is_some_and(|it| TURNED.iter().any(|they| they.0 == it));
+    let first = words
+        .first()
+        .map(|word| word.replace('’', "'").to_lowercase());
+    let is_all = first.is_some_and(|word| TURNED.iter().any(|they| they.0 == word));
     let words = words.iter().map(|word| {
-        let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
         let small = bare.replace('’', "'").to_lowercase();
         let you = TURNED
             .iter()
-            .find(|it| it.0 == small)
+            .find(|(they, _)| *they == small)
             .filter(|_| is_all || !others);
         others |= is_several(&small);
         match you {
@@ -265,8 +269,8 @@ fn turned(words: &[String]) -> String {
 fn without_lead(tag: Tag, text: &str) -> &str {
     let leads = LEADS
         .iter()
-        .find(|(it, _)| *it == tag)
-        .map_or(&[][..], |it| it.1);
+        .find(|(other, _)| *other == tag)
+        .map_or(&[][..], |(_, leads)| *leads);
     for lead in leads {
         let Some(head) = text.get(..lead.len()) else {
             continue;

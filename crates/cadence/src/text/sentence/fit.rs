@@ -115,15 +115,15 @@ pub fn fit(tag: Tag, sentence: &str, names: &[&str]) -> Result<(), Unfit> {
 #[must_use]
 pub fn speaks_of(sentence: &str, reader: &str) -> bool {
     let reader = capital_name(reader);
-    let parts = reader.split([' ', ',', '(', ')']).filter(|it| {
-        it.chars().count() > 2
-            && it.starts_with(char::is_uppercase)
-            && !it.ends_with('.')
-            && !is_in(&it.to_lowercase(), TITLES)
+    let parts = reader.split([' ', ',', '(', ')']).filter(|part| {
+        part.chars().count() > 2
+            && part.starts_with(char::is_uppercase)
+            && !part.ends_with('.')
+            && !is_in(&part.to_lowercase(), TITLES)
     });
     let said = |part: &str| {
         sentence.split(' ').any(|word| {
-            let word = word.trim_matches(|it: char| !it.is_alphanumeric());
+            let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
             let stem = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
             stem.unwrap_or(word) == part
         })
@@ -162,8 +162,8 @@ fn beginning(tag: Tag, text: &str) -> Result<(), Unfit> {
     let all = starters(tag, None);
     let Some(starter) = all
         .iter()
-        .filter(|it| text.starts_with(it.words.as_str()))
-        .max_by_key(|it| it.words.len())
+        .filter(|starter| text.starts_with(starter.words.as_str()))
+        .max_by_key(|starter| starter.words.len())
     else {
         return Ok(());
     };
@@ -173,7 +173,7 @@ fn beginning(tag: Tag, text: &str) -> Result<(), Unfit> {
     let first = rest.first().map(String::as_str).unwrap_or_default();
     let again = all
         .iter()
-        .any(|it| text[starter.words.len()..].starts_with(it.words.as_str()));
+        .any(|other| text[starter.words.len()..].starts_with(other.words.as_str()));
     let wrong = again
         || match last {
             it if HAPPENING.contains(&it) => rest.len() < 3,
@@ -194,16 +194,26 @@ fn pronouns(tag: Tag, text: &str, names: &[&str]) -> Result<(), Unfit> {
     let words = lower(text);
     for (at, word) in words.iter().enumerate() {
         let before = &words[..at];
-        if is_in(word, THEY) && !before.iter().any(|it| is_several(it) || is_in(it, ANYBODY)) {
+        if is_in(word, THEY)
+            && !before
+                .iter()
+                .any(|earlier| is_several(earlier) || is_in(earlier, ANYBODY))
+        {
             return Err(Unfit::OfThem(word.clone()));
         }
-        let somebody =
-            |it: &String| names.iter().any(|name| lower(name).contains(it)) || is_in(it, PERSONS);
+        let somebody = |earlier: &String| {
+            names.iter().any(|name| lower(name).contains(earlier)) || is_in(earlier, PERSONS)
+        };
         if is_in(word, SHE) && !before.iter().any(somebody) {
             return Err(Unfit::Who(word.clone()));
         }
         let mine = matches!(tag, Tag::Landed | Tag::ToAdd | Tag::WouldDo);
-        let together = || words[at + 1..].iter().take(2).any(|it| is_in(it, TOGETHER));
+        let together = || {
+            words[at + 1..]
+                .iter()
+                .take(2)
+                .any(|later| is_in(later, TOGETHER))
+        };
         if is_in(word, WE) && !mine && !together() {
             return Err(Unfit::TheirWe(word.clone()));
         }

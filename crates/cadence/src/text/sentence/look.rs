@@ -98,7 +98,7 @@ fn happens(words: &[String]) -> bool {
         let is_verb = is_in(word, FINITE)
             || (is_in(word, OF_ONE) && !is_in(before, ARTICLES))
             || (is_in(word, OF_SEVERAL) && (is_several(before) || is_in(before, SUBJECTS)));
-        is_verb && !words[..at].iter().any(|it| is_in(it, RELATIVE))
+        is_verb && !words[..at].iter().any(|earlier| is_in(earlier, RELATIVE))
     })
 }
 
@@ -109,20 +109,21 @@ pub(super) fn is_sure(tag: Tag, look: Look, text: &str) -> bool {
     let Some(first) = words.first() else {
         return false;
     };
-    let starts_large = text.starts_with(|it: char| it.is_uppercase() || it.is_ascii_digit());
+    let starts_large =
+        text.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
     let signs = [
         ';', ':', '?', '/', '=', '<', '>', '(', '*', '+', '&', '…', '–', '"',
     ];
     let is_plain = !text.contains(signs)
         && !text.trim_end_matches('.').contains(". ")
-        && text.split(", ").skip(1).all(|it| {
-            let next = lower(it);
+        && text.split(", ").skip(1).all(|part| {
+            let next = lower(part);
             next.len() > 1 && is_in(&next[0], GOES_ON)
         });
     // "at corvo": a name, most likely, without its capital.
-    let has_small_name = words.windows(2).any(|it| {
-        let is_word = is_in(&it[1], AT) || is_in(&it[1], ARTICLES);
-        it[0] == "at" && !is_word && text.contains(&format!("at {}", it[1]))
+    let has_small_name = words.windows(2).any(|pair| {
+        let is_word = is_in(&pair[1], AT) || is_in(&pair[1], ARTICLES);
+        pair[0] == "at" && !is_word && text.contains(&format!("at {}", pair[1]))
     });
     let is_led = is_in(first, ARTICLES) || starts_large;
     is_plain
@@ -138,7 +139,7 @@ pub(super) fn is_sure(tag: Tag, look: Look, text: &str) -> bool {
                 // "the GPs actually listen": something happens that is not known here.
                 let happens = words
                     .windows(2)
-                    .any(|it| is_several(&it[0]) && !is_in(&it[1], LINKS));
+                    .any(|pair| is_several(&pair[0]) && !is_in(&pair[1], LINKS));
                 words.len() > 1 && is_in(first, leads) && !happens
             }
             Look::Happening => {
@@ -159,12 +160,12 @@ const LINKS: &str = " of for in on with to who that which where next between fro
                      behind beside without during ";
 
 pub(super) fn lower(text: &str) -> Vec<String> {
-    let words = text.split_whitespace().map(|it| {
-        it.trim_matches(|it: char| !it.is_alphanumeric())
+    let words = text.split_whitespace().map(|word| {
+        word.trim_matches(|letter: char| !letter.is_alphanumeric())
             .replace('’', "'")
             .to_lowercase()
     });
-    words.filter(|it| !it.is_empty()).collect()
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub fn tidy(text: &str, names: &[&str]) -> String {
         .map(|at| named(&written(&words, at), names))
         .collect();
     let mut out = words.join(" ");
-    let first = out.chars().next().filter(|it| it.is_lowercase());
+    let first = out.chars().next().filter(|letter| letter.is_lowercase());
     if let Some(first) = first {
         out.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
     }
@@ -57,7 +57,7 @@ pub fn tidy(text: &str, names: &[&str]) -> String {
 
 /// A known name with its capital: "tomas" as "Tomas". Names that are common words stay.
 fn named(word: &str, names: &[&str]) -> String {
-    let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
+    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     if bare.chars().count() < 3
         || bare.chars().any(char::is_uppercase)
         || is_in(bare, SMALL)
@@ -88,7 +88,7 @@ const COMMON: &str = " group school hospital bank house city county university c
 pub(in crate::text) fn capital_name(name: &str) -> String {
     let is_small = !name.chars().any(char::is_uppercase);
     let is_loud = name.contains(' ')
-        && name.chars().filter(|it| it.is_alphabetic()).count() > 5
+        && name.chars().filter(|letter| letter.is_alphabetic()).count() > 5
         && !name.chars().any(char::is_lowercase);
     if !is_small && !is_loud {
         return name.to_owned();
@@ -126,9 +126,14 @@ pub(super) fn is_several(word: &str) -> bool {
 pub(in crate::text) fn line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for row in text.lines() {
-        let row = row.trim_start_matches(|it: char| it.is_whitespace() || "-*•–—>#".contains(it));
+        let row =
+            row.trim_start_matches(|mark: char| mark.is_whitespace() || "-*•–—>#".contains(mark));
         for word in row.split_whitespace() {
-            let word: String = word.chars().filter(|it| !is_odd(*it)).map(plain).collect();
+            let word: String = word
+                .chars()
+                .filter(|letter| !is_odd(*letter))
+                .map(plain)
+                .collect();
             // "a ;b": the mark goes to the word before. ".NET" keeps its own.
             let bare = word.trim_start_matches(is_mark);
             match word.strip_prefix('.') {
@@ -206,7 +211,7 @@ fn is_odd(it: char) -> bool {
 pub(in crate::text) fn trimmed(text: &str) -> &str {
     let mut text = text;
     loop {
-        let rest = text.trim_start_matches(|it: char| it == ' ' || ",;:?-–—'".contains(it));
+        let rest = text.trim_start_matches(|mark: char| mark == ' ' || ",;:?-–—'".contains(mark));
         let rest = match rest.strip_prefix('.') {
             Some(word) if !word.starts_with(char::is_alphanumeric) => word,
             _ => rest,
@@ -216,11 +221,11 @@ pub(in crate::text) fn trimmed(text: &str) -> &str {
         }
         text = rest;
     }
-    let text = text.trim_end_matches(|it: char| it == ' ' || ".,;:-–—".contains(it));
+    let text = text.trim_end_matches(|mark: char| mark == ' ' || ".,;:-–—".contains(mark));
     // A quotation mark that closes, but whose opening is gone.
     match text.strip_suffix('\'') {
         Some(inner) if !format!(" {inner}").contains(" '") => {
-            inner.trim_end_matches(|it: char| it == ' ' || ".,;:-–—".contains(it))
+            inner.trim_end_matches(|mark: char| mark == ' ' || ".,;:-–—".contains(mark))
         }
         _ => text,
     }
@@ -229,7 +234,7 @@ pub(in crate::text) fn trimmed(text: &str) -> &str {
 pub(super) fn small_start(text: &str) -> String {
     let first = text.split(' ').next().unwrap_or_default();
     let small = first.to_lowercase();
-    let is_titled = first.chars().skip(1).all(|it| !it.is_uppercase());
+    let is_titled = first.chars().skip(1).all(|letter| !letter.is_uppercase());
     if is_titled && is_in(&small, SMALL) {
         format!("{small}{}", &text[first.len()..])
     } else {
@@ -240,12 +245,13 @@ pub(super) fn small_start(text: &str) -> String {
 /// A word as a letter has it: "&" between small words is "and", a hyphen alone a dash, and "AND"
 /// is not shouted.
 pub(super) fn written(words: &[&str], at: usize) -> String {
-    let is_small = |it: Option<&&str>| it.is_some_and(|it| it.starts_with(char::is_lowercase));
-    let before = at.checked_sub(1).and_then(|it| words.get(it));
+    let is_small =
+        |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_lowercase));
+    let before = at.checked_sub(1).and_then(|place| words.get(place));
     match words[at] {
         "&" | "+" if is_small(before) && is_small(words.get(at + 1)) => "and".to_owned(),
         "-" | "--" => "–".to_owned(),
-        word if is_in(word, LOUD) && !words.iter().all(|it| it.to_uppercase() == **it) => {
+        word if is_in(word, LOUD) && !words.iter().all(|other| other.to_uppercase() == **other) => {
             word.to_lowercase()
         }
         word => capital(word),
@@ -254,7 +260,7 @@ pub(super) fn written(words: &[&str], at: usize) -> String {
 
 /// "i" and the days of the week as they are written.
 fn capital(word: &str) -> String {
-    let bare = word.trim_end_matches(|it: char| !it.is_alphanumeric());
+    let bare = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
     let rest = &word[bare.len()..];
     let is_i = matches!(
         bare,
@@ -263,7 +269,7 @@ fn capital(word: &str) -> String {
     if is_i {
         return format!("I{}", &word[1..]);
     }
-    match DAYS.iter().find(|it| it.to_lowercase() == bare) {
+    match DAYS.iter().find(|day| day.to_lowercase() == bare) {
         Some(day) => format!("{day}{rest}"),
         None => word.to_owned(),
     }
@@ -271,5 +277,5 @@ fn capital(word: &str) -> String {
 
 /// Whether a list of words, each between spaces, has this one.
 pub(in crate::text) fn is_in(word: &str, list: &str) -> bool {
-    !word.is_empty() && list.split(' ').any(|it| it == word)
+    !word.is_empty() && list.split(' ').any(|other| other == word)
 }
