@@ -1,5 +1,6 @@
 //! The sentences of this crate, made from `crates/words`.
 
 fn main() -> Result<(), words::Error> {
-    words::generate("cadence")
+    words::generate("cadence")?;
+    words::tone::generate()
 }

@@ -1,36 +1,25 @@
 //! The tone check (R6): what a letter, a note or a script had better not say, and what to say
 //! instead.
 //!
-//! Every family of phrases is a table in a file of its own; the language the phrases are written
-//! in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
+//! Every family of phrases is a file of `crates/words/en/tone`, made into a table at build time; the
+//! language the phrases are written in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
 //! A replacement says what was said, or the phrase goes: it brings in no claim and no command.
 //!
 //! The phrases have gaps, forms and marks in them, which a matcher of fixed strings such as
 //! `aho-corasick` does not know: it could only sift beforehand, for more bytes than the sieve here.
 
-mod apologising;
-mod begging;
-mod checking;
 mod class;
 mod family;
-mod filler;
 mod fix;
 mod hash;
-mod hired_already;
 mod index;
 mod needs;
-mod nuisance;
 mod pattern;
-mod presuming;
 mod quote;
-mod rivals;
 mod rule;
-mod sarcasm;
-mod self_deprecation;
 mod sieve;
-mod softening;
+mod tables;
 mod token;
-mod ultimatum;
 mod word;
 
 use std::ops::Range;

@@ -1,0 +1,45 @@
+//! What is made of the rules of the tone check, and what is refused.
+
+use std::path::Path;
+
+fn made(language: &str) -> String {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/languages");
+    match words::tone::rust(&home, language) {
+        Ok(rust) => rust,
+        Err(problem) => format!("error: {problem}"),
+    }
+}
+
+#[test]
+fn a_family_is_a_table() {
+    let rust = made("en");
+    assert!(rust.contains(r#"("loud", &["very? loud"]),"#), "{rust}");
+    assert!(rust.contains("pub(super) const DOOR: &[Rule] = &["));
+    assert!(rust.contains(
+        r#"Rule { id: "slam", why: "A door is shut quietly.", heads: "slam~ | bang~ @loud", ends: DOOR_SHUT_ENDS, broad: false },"#
+    ));
+    assert!(rust.contains(r#"heads: "shout~", ends: ALL_ENDS, broad: true },"#));
+}
+
+#[test]
+fn a_name_that_nothing_has_is_told_with_its_file_and_rule() {
+    for (language, problem) in [
+        ("de", "door.toml: slam: no class is called hard"),
+        ("fr", "door.toml: slam: no why is called polite"),
+        ("nl", "door.toml: slam: stands twice"),
+        ("pl", "door.toml: no rule names polite"),
+    ] {
+        let told = made(language);
+        assert!(
+            told.starts_with("error: ") && told.ends_with(problem),
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn the_pseudo_language_has_the_rules_of_english_and_says_why_in_its_own_way() {
+    let rust = made("en-XA");
+    assert!(rust.contains(r#"id: "slam", why: "⟦"#), "{rust}");
+    assert!(rust.contains(r#"heads: "slam~ | bang~ @loud""#));
+}
