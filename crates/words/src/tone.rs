@@ -5,6 +5,12 @@
 //! (`why`), its own `ends`, and its rules, which name both. What is written in a pattern is told
 //! in `cadence::text::tone`, where the tables are used. A name that nothing has, that stands twice
 //! or that nobody uses ends the build, with the file and the rule.
+//!
+//! A family also has a `remark` for a sentence that only sounds like it. What tells such sentences
+//! is in the folder `learned`, if there is one: `meanings.toml`, written by hand, and `weights.tsv`,
+//! written by `cargo xtask tone`.
+
+mod learned;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -31,6 +37,7 @@ const ENDS: &str = "ends.toml";
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Family {
+    remark: String,
     why: BTreeMap<String, String>,
     #[serde(default)]
     ends: Ends,
@@ -94,6 +101,7 @@ pub fn rust(home: &Path, language: &str) -> Result<String, Error> {
     }
     out.push_str("];\n");
     ends(&mut out, "", &shared);
+    learned::write(&mut out, &folder)?;
     for path in files(&folder)? {
         let family: Family = read(&path)?;
         for rule in &family.rule {
@@ -126,16 +134,21 @@ impl Family {
     fn write(&self, out: &mut String, stem: &str, pseudo: bool) {
         let prefix = format!("{}_", stem.to_shouty_snake_case());
         ends(out, &prefix, &self.ends);
+        let said = |text: &str| match pseudo {
+            true => accented(text.to_owned()),
+            false => text.to_owned(),
+        };
+        let (name, remark) = (stem.to_shouty_snake_case(), said(&self.remark));
         push(
             out,
             format_args!(
-                "pub(super) const {}: &[Rule] = &[\n",
-                stem.to_shouty_snake_case()
+                "pub(super) const {name}_REMARK: Remark = \
+                 Remark {{ id: \"reads-like-{stem}\", why: {remark:?} }};\n\
+                 pub(super) const {name}: &[Rule] = &[\n"
             ),
         );
         for rule in &self.rule {
-            let why = self.why.get(&rule.why).cloned().unwrap_or_default();
-            let why = if pseudo { accented(why) } else { why };
+            let why = said(self.why.get(&rule.why).map_or("", String::as_str));
             let ends = match &rule.ends {
                 RuleEnds::Own(own) => format!("&{own:?}"),
                 RuleEnds::Named(name) if self.ends.contains_key(name) => ends_name(&prefix, name),
@@ -188,8 +201,17 @@ impl Rule {
     }
 }
 
-/// Every class that the pattern names is one.
+/// Every class that the pattern names is one, and no word stands twice beside itself.
 fn known(pattern: &str, classes: &Classes, used: &mut BTreeSet<String>) -> Result<(), String> {
+    for item in pattern.split(' ') {
+        let words = item
+            .trim_start_matches(['<', '>', '=', '!', '^'])
+            .trim_end_matches('?');
+        let mut seen = BTreeSet::new();
+        if let Some(twice) = words.split('/').find(|word| !seen.insert(*word)) {
+            return Err(format!("{twice} stands twice in {item}"));
+        }
+    }
     for item in pattern.split(' ').filter(|item| item.starts_with('@')) {
         for name in item.trim_end_matches('?').split('/') {
             // Words may stand beside a class.

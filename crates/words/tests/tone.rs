@@ -28,6 +28,10 @@ fn a_name_that_nothing_has_is_told_with_its_file_and_rule() {
         ("fr", "door.toml: slam: no why is called polite"),
         ("nl", "door.toml: slam: stands twice"),
         ("pl", "door.toml: no rule names polite"),
+        (
+            "pt",
+            "door.toml: slam: slam~ stands twice in slam~/bang~/slam~",
+        ),
     ] {
         let told = made(language);
         assert!(
@@ -42,4 +46,21 @@ fn the_pseudo_language_has_the_rules_of_english_and_says_why_in_its_own_way() {
     let rust = made("en-XA");
     assert!(rust.contains(r#"id: "slam", why: "⟦"#), "{rust}");
     assert!(rust.contains(r#"heads: "slam~ | bang~ @loud""#));
+}
+
+#[test]
+fn what_is_learned_is_packed_by_the_numbers_of_its_traits() {
+    let rust = made("en");
+    assert!(rust.contains(r#"MEANINGS: &[(&str, &str)] = &[("loud", "loud noisy")];"#));
+    assert!(rust.contains("pub(super) const SAFE: i32 = -7;"), "{rust}");
+    assert!(
+        rust.contains(r#"LEARNED: &[u8] = b"\x85\x928,\x08\x94\xd42\x9c";"#),
+        "{rust}"
+    );
+    // A language may have learned nothing.
+    assert!(
+        made("it").contains(r#"LEARNED: &[u8] = b"";"#),
+        "{}",
+        made("it")
+    );
 }

@@ -94,7 +94,10 @@ fn FlaggedRow(
         repeat,
     } = phrase;
     let (why, instead) = (flag.why, flag.replacement.trim().to_owned());
+    // There is nothing to say instead of a whole sentence: it is marked, and is the person's to mend.
+    let remark = flag.remark;
     let instead = match instead.as_str() {
+        _ if remark => ().into_any(),
         "" => view! { <p>"It only has to go."</p> }.into_any(),
         _ => view! { <p>"Instead: " <ins>{instead}</ins></p> }.into_any(),
     };
@@ -135,7 +138,15 @@ fn FlaggedRow(
             });
         browser::focus(HERE);
     };
-    let (to_replace, to_leave) = (format!("Replace: {phrase}"), format!("Leave it: {phrase}"));
+    let to_replace = (!remark).then(|| {
+        let label = format!("Replace: {phrase}");
+        view! {
+            <button class="btn" type="button" aria-label=label on:click=replace>
+                "Replace"
+            </button>
+        }
+    });
+    let to_leave = format!("Leave it: {phrase}");
     view! {
         <li class="flag">
             <button class="quote" type="button" on:click=mark>
@@ -144,9 +155,7 @@ fn FlaggedRow(
             {instead}
             <p class="hint">{why}</p>
             <div class="btns">
-                <button class="btn" type="button" aria-label=to_replace on:click=replace>
-                    "Replace"
-                </button>
+                {to_replace}
                 <button
                     class="btn"
                     data-kind="text"

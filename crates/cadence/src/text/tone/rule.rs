@@ -16,3 +16,11 @@ pub(super) struct Rule {
 /// Pairs of a pattern and a replacement. `{}` in the latter stands for what the gap held; an empty
 /// one takes the phrase out.
 pub(super) type Ends = &'static [(&'static str, &'static str)];
+
+/// What is said of a sentence that no rule knows.
+pub(super) struct Remark {
+    /// Its name; dismissals are remembered by it.
+    pub(super) id: &'static str,
+    /// Why to read the sentence once more.
+    pub(super) why: &'static str,
+}
