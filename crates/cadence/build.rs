@@ -2,5 +2,6 @@
 
 fn main() -> Result<(), words::Error> {
     words::generate("cadence")?;
-    words::letters::generate()
+    words::letters::generate()?;
+    words::tone::generate()
 }

@@ -25,6 +25,7 @@ mod message;
 mod plural;
 pub mod pseudo;
 mod rust;
+pub mod tone;
 mod tree;
 
 use std::path::{Path, PathBuf};

@@ -17,6 +17,7 @@ mod single;
 mod site;
 mod tally;
 mod test;
+mod tone;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,7 @@ cargo xtask <verb>
   holidays [--check]
             for maintenance: write the holiday tables anew (needs Python with venv, Node.js, PyPI
             and npm), or check those that are there
+  tone      for maintenance: learn the weights of the tone check anew from the sentences of its tests
   deny      licences, sources and known faults of what the project depends on
   ci        formatting, lints, dependencies, all tests and the budget, with one count at the end";
 
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         "holidays" => {
             holidays::Options::parse(flags).and_then(|options| holidays::holidays(&options))
         }
+        "tone" => no_flags(flags).and_then(|()| tone::tone()),
         "deny" => no_flags(flags).and_then(|()| deny::deny()),
         "dist" => no_flags(flags).and_then(|()| dist::dist()),
         "ci" => no_flags(flags).and_then(|()| ci::ci()),

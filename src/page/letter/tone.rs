@@ -94,7 +94,10 @@ fn FlaggedRow(
         repeat,
     } = phrase;
     let (why, instead) = (flag.why, flag.replacement.trim().to_owned());
+    // There is nothing to say instead of a whole sentence: it is marked, and is the person's to mend.
+    let remark = flag.remark;
     let instead = match instead.as_str() {
+        _ if remark => ().into_any(),
         "" => view! { <p>{words::FLAG_NOTHING}</p> }.into_any(),
         _ => view! { <p>{words::FLAG} " " <ins>{instead}</ins></p> }.into_any(),
     };
@@ -133,7 +136,14 @@ fn FlaggedRow(
         });
         browser::focus(HERE);
     };
-    let to_replace = words::FlagReplaceLabel { phrase: &phrase }.text();
+    let to_replace = (!remark).then(|| {
+        let label = words::FlagReplaceLabel { phrase: &phrase }.text();
+        view! {
+            <button class="btn" type="button" aria-label=label on:click=replace>
+                {words::FLAG_REPLACE}
+            </button>
+        }
+    });
     let to_leave = words::FlagLeaveLabel { phrase: &phrase }.text();
     view! {
         <li class="flag">
@@ -143,9 +153,7 @@ fn FlaggedRow(
             {instead}
             <p class="hint">{why}</p>
             <div class="btns">
-                <button class="btn" type="button" aria-label=to_replace on:click=replace>
-                    {words::FLAG_REPLACE}
-                </button>
+                {to_replace}
                 <button
                     class="btn"
                     data-kind="text"

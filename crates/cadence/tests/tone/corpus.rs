@@ -31,6 +31,41 @@ pub fn measuring() -> Corpus {
     }
 }
 
+/// What the learned part learns from as well, by writers who knew none of the rules.
+pub fn writers() -> [Corpus; 4] {
+    let corpus = |caught, clear| Corpus {
+        caught: read(caught),
+        clear: read(clear),
+    };
+    [
+        corpus(
+            include_str!("working/first_caught.txt"),
+            include_str!("working/first_clear.txt"),
+        ),
+        corpus(
+            include_str!("working/second_caught.txt"),
+            include_str!("working/second_clear.txt"),
+        ),
+        corpus(
+            include_str!("working/third_caught.txt"),
+            include_str!("working/third_clear.txt"),
+        ),
+        corpus(
+            include_str!("working/fourth_caught.txt"),
+            include_str!("working/fourth_clear.txt"),
+        ),
+    ]
+}
+
+/// By one more writer, with no template and no hackneyed wording; nothing was written or learned by
+/// it.
+pub fn fresh() -> Corpus {
+    Corpus {
+        caught: read(include_str!("fresh/caught.txt")),
+        clear: read(include_str!("fresh/clear.txt")),
+    }
+}
+
 /// Batches of sentences that were written before the rules had seen them, and are never built on.
 pub fn unseen() -> Corpus {
     Corpus {

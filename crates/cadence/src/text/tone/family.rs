@@ -1,3 +1,5 @@
+use crate::words::tone as words;
+
 /// What kind of phrase a flag is about (R6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
@@ -48,18 +50,18 @@ impl Family {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Apologising => "Apologising",
-            Self::Nuisance => "Calling yourself a nuisance",
-            Self::Begging => "Begging",
-            Self::Presuming => "Presuming",
-            Self::CheckingIn => "Just checking in",
-            Self::Ultimatum => "Ultimatum",
-            Self::SelfDeprecation => "Making yourself small",
-            Self::Rivals => "Praising your rivals",
-            Self::Sarcasm => "Sarcasm",
-            Self::HiredAlready => "As if hired already",
-            Self::Softening => "Asking too softly",
-            Self::Filler => "Filler",
+            Self::Apologising => words::APOLOGISING,
+            Self::Nuisance => words::NUISANCE,
+            Self::Begging => words::BEGGING,
+            Self::Presuming => words::PRESUMING,
+            Self::CheckingIn => words::CHECKING_IN,
+            Self::Ultimatum => words::ULTIMATUM,
+            Self::SelfDeprecation => words::SELF_DEPRECATION,
+            Self::Rivals => words::RIVALS,
+            Self::Sarcasm => words::SARCASM,
+            Self::HiredAlready => words::HIRED_ALREADY,
+            Self::Softening => words::SOFTENING,
+            Self::Filler => words::FILLER,
         }
     }
 }

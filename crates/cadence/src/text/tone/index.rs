@@ -6,28 +6,25 @@ use super::family::Family;
 use super::hash::hash;
 use super::needs::{Needs, Words};
 use super::pattern::{End, ends_whole, is_name, split, walk};
-use super::rule::Rule;
+use super::rule::{Remark, Rule};
 use super::sieve::{Sieve, kind};
+use super::tables;
 use super::token::{Kind, Quoted, Text};
-use super::{
-    apologising, begging, checking, filler, hired_already, nuisance, presuming, rivals, sarcasm,
-    self_deprecation, softening, ultimatum,
-};
 
 /// All tables.
 const TABLES: [(Family, &[Rule]); 12] = [
-    (Family::Apologising, apologising::RULES),
-    (Family::Nuisance, nuisance::RULES),
-    (Family::Begging, begging::RULES),
-    (Family::Presuming, presuming::RULES),
-    (Family::CheckingIn, checking::RULES),
-    (Family::Ultimatum, ultimatum::RULES),
-    (Family::SelfDeprecation, self_deprecation::RULES),
-    (Family::Rivals, rivals::RULES),
-    (Family::Sarcasm, sarcasm::RULES),
-    (Family::HiredAlready, hired_already::RULES),
-    (Family::Softening, softening::RULES),
-    (Family::Filler, filler::RULES),
+    (Family::Apologising, tables::APOLOGISING),
+    (Family::Nuisance, tables::NUISANCE),
+    (Family::Begging, tables::BEGGING),
+    (Family::Presuming, tables::PRESUMING),
+    (Family::CheckingIn, tables::CHECKING),
+    (Family::Ultimatum, tables::ULTIMATUM),
+    (Family::SelfDeprecation, tables::SELF_DEPRECATION),
+    (Family::Rivals, tables::RIVALS),
+    (Family::Sarcasm, tables::SARCASM),
+    (Family::HiredAlready, tables::HIRED_ALREADY),
+    (Family::Softening, tables::SOFTENING),
+    (Family::Filler, tables::FILLER),
 ];
 
 /// A phrase in a text.
@@ -80,6 +77,24 @@ pub(super) fn rule(mut place: usize) -> (Family, &'static Rule) {
         }
     }
     unreachable!("the index holds places of rules only")
+}
+
+/// The remark of a family.
+pub(super) fn remark(family: Family) -> &'static Remark {
+    match family {
+        Family::Apologising => &tables::APOLOGISING_REMARK,
+        Family::Nuisance => &tables::NUISANCE_REMARK,
+        Family::Begging => &tables::BEGGING_REMARK,
+        Family::Presuming => &tables::PRESUMING_REMARK,
+        Family::CheckingIn => &tables::CHECKING_REMARK,
+        Family::Ultimatum => &tables::ULTIMATUM_REMARK,
+        Family::SelfDeprecation => &tables::SELF_DEPRECATION_REMARK,
+        Family::Rivals => &tables::RIVALS_REMARK,
+        Family::Sarcasm => &tables::SARCASM_REMARK,
+        Family::HiredAlready => &tables::HIRED_ALREADY_REMARK,
+        Family::Softening => &tables::SOFTENING_REMARK,
+        Family::Filler => &tables::FILLER_REMARK,
+    }
 }
 
 /// Every phrase in the text, the longest of each head at each word.

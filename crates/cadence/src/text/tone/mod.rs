@@ -1,36 +1,29 @@
 //! The tone check (R6): what a letter, a note or a script had better not say, and what to say
 //! instead.
 //!
-//! Every family of phrases is a table in a file of its own; the language the phrases are written
-//! in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
+//! Every family of phrases is a file of `crates/words/en/tone`, made into a table at build time; the
+//! language the phrases are written in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
 //! A replacement says what was said, or the phrase goes: it brings in no claim and no command.
+//! What no phrase can hold is told by [`learned`] weights of many small signs: where no rule
+//! speaks, they may make a remark about a sentence; where they find it clear, no broad rule speaks.
 //!
 //! The phrases have gaps, forms and marks in them, which a matcher of fixed strings such as
 //! `aho-corasick` does not know: it could only sift beforehand, for more bytes than the sieve here.
 
-mod apologising;
-mod begging;
-mod checking;
 mod class;
 mod family;
-mod filler;
 mod fix;
 mod hash;
-mod hired_already;
 mod index;
+mod learned;
 mod needs;
-mod nuisance;
 mod pattern;
-mod presuming;
 mod quote;
-mod rivals;
 mod rule;
-mod sarcasm;
-mod self_deprecation;
 mod sieve;
-mod softening;
+mod tables;
 mod token;
-mod ultimatum;
+mod traits;
 mod word;
 
 use std::ops::Range;
@@ -38,6 +31,7 @@ use std::ops::Range;
 pub use family::Family;
 
 use fix::fix;
+use learned::Verdict;
 use token::Text;
 
 /// A phrase that does the job hunter no good (R6).
@@ -54,8 +48,11 @@ pub struct Flag {
     pub rule: &'static str,
     /// Why it is better left out, in a sentence.
     pub why: &'static str,
-    /// What reads right in place of `range`; empty where the phrase only has to go.
+    /// What reads right in place of `range`; empty where the phrase only has to go. For a remark
+    /// it is what stands there.
     pub replacement: String,
+    /// It is about a whole sentence that sounds like its family, with nothing to say instead.
+    pub remark: bool,
 }
 
 impl Flag {
@@ -75,11 +72,22 @@ impl Flag {
 
 /// The phrases of `text` that do the job hunter no good (R6), by position, none overlapping.
 ///
-/// Where phrases overlap the longest is named; a broad rule speaks only where no other does.
+/// Where phrases overlap the longest is named; a broad rule speaks only where no other does, and
+/// the learned part where no rule does.
 #[must_use]
 pub fn check(text: &str) -> Vec<Flag> {
     let text = Text::new(text);
+    let sentences = traits::sentences(&text);
+    let judged: Vec<_> = sentences
+        .into_iter()
+        .map(|sentence| (learned::judge(&text, sentence.clone()), sentence))
+        .collect();
+    let is_clear = |at: usize| {
+        let mut judged = judged.iter();
+        judged.any(|(verdict, sentence)| *verdict == Verdict::Clear && sentence.contains(&at))
+    };
     let mut found = index::find(&text);
+    found.retain(|it| !index::rule(it.rule).1.broad || !is_clear(it.start));
     // A named phrase before a broad one, the longest first; of two alike, the one that stands first.
     found.sort_by_key(|it| {
         let broad = index::rule(it.rule).1.broad;
@@ -89,10 +97,7 @@ pub fn check(text: &str) -> Vec<Flag> {
     for it in found {
         let (family, rule) = index::rule(it.rule);
         let (range, replacement) = fix(&text, &it);
-        if flags
-            .iter()
-            .all(|other| range.end <= other.range.start || other.range.end <= range.start)
-        {
+        if is_free(&range, &flags) {
             flags.push(Flag {
                 range,
                 phrase: text.range(it.start, it.end),
@@ -100,11 +105,36 @@ pub fn check(text: &str) -> Vec<Flag> {
                 rule: rule.id,
                 why: rule.why,
                 replacement,
+                remark: false,
+            });
+        }
+    }
+    for (verdict, sentence) in judged {
+        let Verdict::Flagged(family) = verdict else {
+            continue;
+        };
+        let range = text.range(sentence.start, sentence.end);
+        if is_free(&range, &flags) && !range.is_empty() {
+            let remark = index::remark(family);
+            flags.push(Flag {
+                phrase: range.clone(),
+                family,
+                rule: remark.id,
+                why: remark.why,
+                replacement: text.raw[range.clone()].to_owned(),
+                remark: true,
+                range,
             });
         }
     }
     flags.sort_by_key(|it| it.range.start);
     flags
+}
+
+/// No flag covers any of it.
+fn is_free(range: &Range<usize>, flags: &[Flag]) -> bool {
+    let mut ranges = flags.iter().map(|flag| &flag.range);
+    ranges.all(|other| range.end <= other.start || other.end <= range.start)
 }
 
 /// `text` with the replacement of one flag in it; unchanged if the flag is of another text.
@@ -120,4 +150,19 @@ pub fn apply(text: &str, flag: &Flag) -> String {
 #[must_use]
 pub fn rules() -> Vec<(Family, &'static str)> {
     index::all().map(|(family, it)| (family, it.id)).collect()
+}
+
+/// What the learned part sees in each sentence of a text, by name: what `cargo xtask tone` weighs.
+#[must_use]
+pub fn traits(text: &str) -> Vec<Vec<String>> {
+    let text = Text::new(text);
+    let sentences = traits::sentences(&text).into_iter();
+    let seen = sentences.map(|sentence| {
+        let mut seen = Vec::new();
+        traits::traits(&text, sentence, &mut |parts| seen.push(parts.concat()));
+        seen.sort_unstable();
+        seen.dedup();
+        seen
+    });
+    seen.collect()
 }

@@ -1,0 +1,5 @@
+//! The classes, the rules and what is learned, made from `crates/words/en/tone` at build time.
+
+use super::rule::{Ends, Remark, Rule};
+
+include!(concat!(env!("OUT_DIR"), "/tone.rs"));
