@@ -31,7 +31,8 @@ pub fn measuring() -> Corpus {
     }
 }
 
-/// What the learned part learns from as well, by writers who knew none of the rules.
+/// What the learned part learns from as well: by three writers who knew none of the rules, and by
+/// a fourth who did, for what the three lacked.
 pub fn writers() -> [Corpus; 4] {
     let corpus = |caught, clear| Corpus {
         caught: read(caught),
