@@ -427,7 +427,7 @@ mod tests {
         };
         let (_, words) = last.take_back(&mut data.records, stamp(30)).expect("room");
         assert_eq!(
-            (words.as_str(), companies(&data).len()),
+            (words, companies(&data).len()),
             ("The restore is undone.", 1)
         );
     }
