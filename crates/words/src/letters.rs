@@ -33,15 +33,16 @@
 //! none leans on the sentence before it, and none but a subject has a colon.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use serde::Deserialize;
 
+use crate::file::{table, wrong};
 use crate::language::Language;
 use crate::pseudo::{CLOSES, OPENS, padding, with_accents};
+use crate::rust::push;
 use crate::{Error, HOME, SOURCE};
 
 /// What can be filled in: `call` is empty and says that a line is for those who may be called.
@@ -359,32 +360,8 @@ fn read(folder: &Path) -> Result<Kinds, Error> {
         let path = entry.map_err(failed)?.path();
         if path.extension().is_some_and(|it| it == "toml") {
             let name = path.file_stem().unwrap_or_default();
-            all.insert(name.to_string_lossy().into_owned(), read_file(&path)?);
+            all.insert(name.to_string_lossy().into_owned(), table(&path)?);
         }
     }
     Ok(all)
-}
-
-fn read_file(path: &Path) -> Result<Kind, Error> {
-    let text = fs::read_to_string(path).map_err(|source| Error::File {
-        path: path.to_owned(),
-        source,
-    })?;
-    toml::from_str(&text).map_err(|problem| {
-        let before = problem.span().and_then(|it| text.get(..it.start));
-        let line = before.unwrap_or_default().matches('\n').count() + 1;
-        wrong(path, format!("line {line}: {}", problem.message()))
-    })
-}
-
-fn wrong(path: &Path, problem: String) -> Error {
-    Error::Message {
-        path: path.to_owned(),
-        problem,
-    }
-}
-
-/// Writing to a `String` never fails.
-fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
-    let _ = out.write_fmt(text);
 }

@@ -19,6 +19,7 @@
 //! names its folder, which must have the messages of `en` with the arguments of `en`. `en-XA` is no
 //! folder but the pseudo-language ([`pseudo`]).
 
+mod file;
 mod language;
 pub mod letters;
 mod message;

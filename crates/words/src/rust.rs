@@ -171,6 +171,6 @@ fn plain(pieces: &[Piece]) -> String {
 }
 
 /// Writing to a `String` never fails.
-fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
+pub(crate) fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(text);
 }

@@ -13,16 +13,16 @@
 mod learned;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use heck::ToShoutySnakeCase;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
+use crate::file::{table, wrong};
 use crate::language::Language;
 use crate::message::{Message, Piece};
+use crate::rust::push;
 use crate::{Error, HOME, SOURCE, pseudo};
 
 /// Patterns by the name of their class.
@@ -86,8 +86,8 @@ pub fn generate() -> Result<(), Error> {
 pub fn rust(home: &Path, language: &str) -> Result<String, Error> {
     let language = Language::named(language)?;
     let folder = folder(home, &language);
-    let classes: Classes = read(&folder.join(CLASSES))?;
-    let shared: Ends = read(&folder.join(ENDS))?;
+    let classes: Classes = table(&folder.join(CLASSES))?;
+    let shared: Ends = table(&folder.join(ENDS))?;
     let mut out = String::new();
     let mut ids = BTreeSet::new();
     let mut used: BTreeSet<String> = BTreeSet::new();
@@ -103,7 +103,7 @@ pub fn rust(home: &Path, language: &str) -> Result<String, Error> {
     ends(&mut out, "", &shared);
     learned::write(&mut out, &folder)?;
     for path in files(&folder)? {
-        let family: Family = read(&path)?;
+        let family: Family = table(&path)?;
         for rule in &family.rule {
             let problem = match ids.insert(rule.id.clone()) {
                 true => rule.problem(&family, &shared, &classes, &mut used),
@@ -277,24 +277,4 @@ fn files(folder: &Path) -> Result<BTreeSet<PathBuf>, Error> {
         }
     }
     Ok(all)
-}
-
-fn read<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
-    let text = fs::read_to_string(path).map_err(|source| Error::File {
-        path: path.to_owned(),
-        source,
-    })?;
-    toml::from_str(&text).map_err(|problem| wrong(path, problem.to_string()))
-}
-
-fn wrong(path: &Path, problem: String) -> Error {
-    Error::Message {
-        path: path.to_owned(),
-        problem,
-    }
-}
-
-/// Writing to a `String` never fails.
-fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
-    let _ = out.write_fmt(text);
 }

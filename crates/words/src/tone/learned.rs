@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::{push, read, wrong};
 use crate::Error;
+use crate::file::{table, wrong};
+use crate::rust::push;
 
 const FOLDER: &str = "learned";
 const MEANINGS: &str = "meanings.toml";
@@ -37,7 +38,7 @@ pub(super) fn write(out: &mut String, tone: &Path) -> Result<(), Error> {
     let folder = tone.join(FOLDER);
     let (mut meanings, mut packed, mut safe) = (BTreeMap::new(), Vec::new(), i32::MIN);
     if folder.is_dir() {
-        meanings = read(&folder.join(MEANINGS))?;
+        meanings = table(&folder.join(MEANINGS))?;
         let path = folder.join(WEIGHTS);
         let text = fs::read_to_string(&path).map_err(|source| Error::File {
             path: path.clone(),
