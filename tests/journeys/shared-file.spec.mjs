@@ -17,7 +17,14 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const held = (page) =>
   page.evaluate(async () => {
     const file = await (await navigator.storage.getDirectory()).getFileHandle('shared.json', { create: true });
-    return (await file.getFile()).text();
+    for (;;) {
+      try {
+        return await (await file.getFile()).text();
+      } catch (error) {
+        // The app has just put another in its place.
+        if (error.name !== 'NotReadableError') throw error;
+      }
+    }
   });
 const put = (page, text) =>
   page.evaluate(async (text) => {
