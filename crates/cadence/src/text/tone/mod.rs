@@ -2,7 +2,8 @@
 //! instead.
 //!
 //! Every family of phrases is a file of `crates/words/en/tone`, made into a table at build time; the
-//! language the phrases are written in is told in [`pattern`]. What stands in quotation marks is somebody else's and is left alone.
+//! language the phrases are written in is told in [`pattern`]. What stands in quotation marks is
+//! somebody else's and is left alone.
 //! A replacement says what was said, or the phrase goes: it brings in no claim and no command.
 //! What no phrase can hold is told by [`learned`] weights of many small signs: where no rule
 //! speaks, they may make a remark about a sentence; where they find it clear, no broad rule speaks.
