@@ -33,11 +33,14 @@ pub(crate) fn build() -> Result {
     let tools = Tools::for_building()?;
     println!("Building the site: 2 to 4 minutes on two cores the first time.");
     let start = Instant::now();
-    process::run(release_build(&tools)?.args(["--features", "split"]))?;
+    let folder = project::dist()?;
+    dated(&folder, || {
+        process::run(release_build(&tools)?.args(["--features", "split"]))
+    })?;
     println!(
         "dist/ is ready after {} s. First load: {} bytes gzip.",
         start.elapsed().as_secs(),
-        budget::first_load(&project::dist()?)?
+        budget::first_load(&folder)?
     );
     Ok(())
 }
@@ -57,7 +60,9 @@ pub(crate) fn in_one_piece() -> Result<PathBuf> {
     if !is_fresh(&folder)? {
         let tools = Tools::for_building()?;
         println!("Building the site with its module in one piece: 1 to 3 minutes.");
-        process::run(release_build(&tools)?.arg("--dist").arg(&folder))?;
+        dated(&folder, || {
+            process::run(release_build(&tools)?.arg("--dist").arg(&folder))
+        })?;
     }
     Ok(folder)
 }
@@ -69,13 +74,15 @@ pub(crate) fn in_pseudo_language() -> Result<PathBuf> {
     if !is_newer_than_sources(&folder)? {
         let tools = Tools::for_serving()?;
         println!("Building the site in the pseudo-language: 1 to 3 minutes.");
-        process::run(
-            tools
-                .trunk()?
-                .args(["build", "--dist"])
-                .arg(&folder)
-                .env("CURTAIN_CALL_LANGUAGE", "en-XA"),
-        )?;
+        dated(&folder, || {
+            process::run(
+                tools
+                    .trunk()?
+                    .args(["build", "--dist"])
+                    .arg(&folder)
+                    .env("CURTAIN_CALL_LANGUAGE", "en-XA"),
+            )
+        })?;
     }
     Ok(folder)
 }
@@ -110,6 +117,19 @@ fn crate_sources() -> Vec<PathBuf> {
     folders.map(|folder| folder.path()).collect()
 }
 
+/// Builds a site, and dates it from the time at which that began: what was changed meanwhile may not
+/// be in it.
+fn dated(site: &Path, build: impl FnOnce() -> Result) -> Result {
+    let begun = SystemTime::now();
+    build()?;
+    let page = site.join("index.html");
+    fs::File::options()
+        .append(true)
+        .open(&page)
+        .and_then(|file| file.set_modified(begun))
+        .map_err(|error| format!("{} can't be dated: {error}", page.display()))
+}
+
 fn is_fresh(site: &Path) -> Result<bool> {
     Ok(dist::is_published_form(site) && is_newer_than_sources(site)?)
 }
@@ -137,4 +157,34 @@ fn newest_source() -> Result<Option<SystemTime>> {
 
 fn modified(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|data| data.modified()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{dated, modified};
+    use std::time::{Duration, SystemTime};
+    use std::{env, fs, process};
+
+    #[test]
+    fn what_is_changed_during_a_build_is_newer_than_what_is_built() -> Result<(), String> {
+        let site = env::temp_dir().join(format!("curtain-call-dated-{}", process::id()));
+        let told = |error: std::io::Error| error.to_string();
+        fs::create_dir_all(&site).map_err(told)?;
+        let (page, source) = (site.join("index.html"), site.join("source"));
+        dated(&site, || {
+            fs::write(&page, "built").map_err(told)?;
+            // A file system's clock is coarser than a build is long here.
+            let later = SystemTime::now() + Duration::from_secs(1);
+            let changed = fs::File::create(&source);
+            changed
+                .and_then(|file| file.set_modified(later))
+                .map_err(told)?;
+            let page = fs::File::options().append(true).open(&page);
+            page.and_then(|file| file.set_modified(later)).map_err(told)
+        })?;
+        let (built, changed) = (modified(&page), modified(&source));
+        fs::remove_dir_all(&site).map_err(told)?;
+        assert!(built.is_some() && built < changed);
+        Ok(())
+    }
 }
