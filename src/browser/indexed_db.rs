@@ -1,6 +1,9 @@
 //! The safety copy in the browser: IndexedDB, on the disk before it says so.
 
 use std::cell::RefCell;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use idb::{
     Database, DatabaseEvent, Error, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction,
@@ -9,6 +12,7 @@ use idb::{
 use js_sys::{Array, Object, Reflect};
 use keeping::{CopyError, DRAFTS, RecordChange, RecordCopy, SafetyCopy, merged_row};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{IdbDatabase, IdbTransaction};
 
 /// Its name: ours alone on an origin that others share.
@@ -67,7 +71,7 @@ impl IndexedDbCopy {
         let database = match known {
             Some(database) => database,
             None => {
-                let database = connect().await?;
+                let database = connect_apart().await?;
                 self.connection.replace(Some(database.clone()));
                 database
             }
@@ -75,13 +79,17 @@ impl IndexedDbCopy {
         let begun = begin(&database, access, stores)?;
         attempt.transaction = Some(begun.clone());
         let transaction = Transaction::from(begun);
-        let done = work(&transaction).await?;
-        if access == Access::Writing {
-            let ended = transaction.await?;
-            if ended == TransactionResult::Aborted {
-                return Err(Error::TransactionCommitError("aborted".into()));
+        let whole = async {
+            let done = work(&transaction).await?;
+            if access == Access::Writing {
+                let ended = transaction.await?;
+                if ended == TransactionResult::Aborted {
+                    return Err(Error::TransactionCommitError("aborted".into()));
+                }
             }
-        }
+            Ok(done)
+        };
+        let done = Outliving(Some(Box::pin(whole))).await?;
         attempt.succeeded = true;
         Ok(done)
     }
@@ -107,6 +115,29 @@ impl Drop for Attempt<'_> {
         if let Some(broken) = self.connection.take() {
             broken.close();
         }
+    }
+}
+
+/// Waits for requests. They are answered also where the wait is given up, and the browser would then
+/// call idb's listeners, gone with the wait: so those stay.
+struct Outliving<F>(Option<Pin<Box<F>>>);
+
+impl<F: Future> Future for Outliving<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let Some(requests) = &mut self.0 else {
+            return Poll::Pending;
+        };
+        let done = ready!(requests.as_mut().poll(context));
+        self.0 = None;
+        Poll::Ready(done)
+    }
+}
+
+impl<F> Drop for Outliving<F> {
+    fn drop(&mut self) {
+        mem::forget(self.0.take());
     }
 }
 
@@ -142,6 +173,18 @@ impl SafetyCopy for IndexedDbCopy {
         let write = async |within: &Transaction| write_snapshot(within, name, text, gone).await;
         self.with(Access::Writing, &[SNAPSHOTS], write).await
     }
+}
+
+/// Connects in a task of its own, which goes on where nobody waits for it any longer: what is opened
+/// late makes way for others, and is closed with all that is unused.
+async fn connect_apart() -> Result<IdbDatabase, Error> {
+    let connecting = future_to_promise(async {
+        let connected = connect().await.map(JsValue::from);
+        connected.map_err(|error| error.to_string().into())
+    });
+    let connected = JsFuture::from(connecting).await;
+    let database = connected.map_err(Error::IndexedDbOpenFailed)?;
+    Ok(database.unchecked_into())
 }
 
 async fn connect() -> Result<IdbDatabase, Error> {

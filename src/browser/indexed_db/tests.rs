@@ -4,7 +4,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use keeping::{Replicator, Timer};
+use gloo_events::EventListener;
+use gloo_utils::window;
+use keeping::{Replicator, Timer, within};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::*;
@@ -104,4 +106,28 @@ async fn a_database_that_never_answers_is_given_up_and_used_again_once_it_does()
     holder.close();
     deleting.await.expect("deleted");
     assert_eq!(replicator.rows().await, Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn a_wait_that_is_given_up_leaves_nothing_that_fails_later() {
+    let failures = Rc::new(Cell::new(0));
+    let counted = Rc::clone(&failures);
+    let _listener = EventListener::new(&window(), "error", move |_| {
+        counted.set(counted.get() + 1);
+    });
+    let copy = IndexedDbCopy::default();
+    let mut given_up = 0;
+    // Before there is a connection, within a transaction, and at its end.
+    for time in 0..20 {
+        let time = Duration::from_millis(time / 4);
+        let writing = [change("r/a", "one"), change("r/b", "two")];
+        let written = within(&BrowserTimer, time, copy.apply(&writing, 7)).await;
+        let read = within(&BrowserTimer, time, copy.rows()).await;
+        given_up += u32::from(written.is_none()) + u32::from(read.is_none());
+    }
+    assert!(given_up > 0, "the times are too long to try anything");
+    // Whatever was asked before is answered by then.
+    copy.clear(&[]).await.expect("cleared");
+    assert_eq!(copy.rows().await, Ok(Vec::new()));
+    assert_eq!(failures.get(), 0);
 }
