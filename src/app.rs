@@ -32,7 +32,7 @@ pub fn mount() {
                 if is_kept {
                     state.compare();
                 }
-                page::prefetch();
+                page::prefetch(&Route::parse(&browser::hash()));
                 state.resume_file();
                 state.prefetch_holidays();
             });

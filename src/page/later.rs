@@ -100,46 +100,87 @@ pub fn LaterFinder(
 }
 
 async fn fetch(route: Route) -> Fetched {
-    match route {
-        Route::Openings
-        | Route::OpeningsSheet(_)
-        | Route::Opening(_)
-        | Route::Details(_)
-        | Route::Item(..)
-        | Route::Notebook(_)
-        | Route::Log(_)
-        | Route::LogMove(..)
-        | Route::LogInterview(_) => history_page(route).await,
-        Route::Ringing => finder(FinderKind::Caller).await,
-        Route::Call(..)
-        | Route::Brief(..)
-        | Route::Letter(..)
-        | Route::Offer(_)
-        | Route::ReferenceSheet(_) => words_page(route).await,
-        Route::Import => import_page(route).await,
-        Route::Today
-        | Route::References
-        | Route::Reference(_)
-        | Route::Settings
-        | Route::Backup
-        | Route::WorkSearch
-        | Route::LookBack
-        | Route::Method(_)
-        | Route::Unknown => other_page(route).await,
+    match Chunk::of(&route) {
+        Chunk::History => history_page(route).await,
+        Chunk::Words => words_page(route).await,
+        Chunk::Finder => finder(FinderKind::Caller).await,
+        Chunk::Import => import_page(route).await,
+        Chunk::Other => other_page(route).await,
     }
 }
 
 type Fetched = Result<AnyView, NotFetched>;
 
-/// Fetches the chunks of all pages, so that none is waited for later. One that does not come now
-/// is asked for again when its page is opened.
-pub fn prefetch() {
+/// Which pages come together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chunk {
+    History,
+    Words,
+    Finder,
+    Import,
+    Other,
+}
+
+impl Chunk {
+    fn of(route: &Route) -> Self {
+        match route {
+            Route::Openings
+            | Route::OpeningsSheet(_)
+            | Route::Opening(_)
+            | Route::Details(_)
+            | Route::Item(..)
+            | Route::Notebook(_)
+            | Route::Log(_)
+            | Route::LogMove(..)
+            | Route::LogInterview(_) => Self::History,
+            Route::Call(..)
+            | Route::Brief(..)
+            | Route::Letter(..)
+            | Route::Offer(_)
+            | Route::ReferenceSheet(_) => Self::Words,
+            Route::Ringing => Self::Finder,
+            Route::Import => Self::Import,
+            Route::Today
+            | Route::References
+            | Route::Reference(_)
+            | Route::Settings
+            | Route::Backup
+            | Route::WorkSearch
+            | Route::LookBack
+            | Route::Method(_)
+            | Route::Unknown => Self::Other,
+        }
+    }
+
+    /// Fetches it. One that does not come now is asked for again when its page is opened.
+    #[cfg(feature = "split")]
+    async fn load(self) {
+        match self {
+            Self::History => load_history().await.unwrap_or_default(),
+            Self::Words => load_words().await.unwrap_or_default(),
+            Self::Finder => load_finder().await.unwrap_or_default(),
+            Self::Import => load_import().await.unwrap_or_default(),
+            Self::Other => load_other().await.unwrap_or_default(),
+        }
+    }
+}
+
+/// Fetches the chunks of the pages, so that none is waited for later: first that of the page which
+/// is open, for which somebody waits, then those that are wanted next, one after the other.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(unused_variables, reason = "all pages are there")
+)]
+pub fn prefetch(open: &Route) {
     #[cfg(feature = "split")]
     {
-        spawn_local(async { load_finder().await.unwrap_or_default() });
-        spawn_local(async { load_history().await.unwrap_or_default() });
-        spawn_local(async { load_words().await.unwrap_or_default() });
-        spawn_local(async { load_other().await.unwrap_or_default() });
+        let open = (*open != Route::Today).then(|| Chunk::of(open));
+        let next = [Chunk::History, Chunk::Words, Chunk::Finder, Chunk::Other];
+        spawn_local(async move {
+            for chunk in open.into_iter().chain(next) {
+                chunk.load().await;
+            }
+        });
     }
 }
 
@@ -265,7 +306,12 @@ fn other_page(route: Route) -> Ready<Fetched> {
 /// Taking in what other programs hold: seldom wanted, so it is fetched when it is.
 #[cfg_attr(
     feature = "split",
-    wasm_split(import, fallible, return_wrapper(let page = _; { page.await } -> Fetched))
+    wasm_split(
+        import,
+        preload(load_import),
+        fallible,
+        return_wrapper(let page = _; { page.await } -> Fetched)
+    )
 )]
 #[cfg_attr(
     feature = "split",
