@@ -1,9 +1,10 @@
 //! The Friday round: the calls and letters that are due, one after another.
 
-use cadence::plan::{Channel, Move, MoveKind, State};
+use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::Id;
 use leptos::prelude::*;
 
+use super::due;
 use crate::browser;
 use crate::route::{Errand, Route};
 use crate::state::{AppState, Data, use_state};
@@ -28,11 +29,8 @@ impl RoundState {
             channel != Channel::Alone && !matches!(kind, MoveKind::Answer | MoveKind::Settle)
         };
         let today = data.today();
-        let is_due = |step: &Move| matches!(step.state, State::Due | State::Overdue);
-        let mut all = data.sorted_moves();
-        all.retain(|(_, step)| {
-            is_due(step) && step.on <= today && is_stop(step.channel, step.kind)
-        });
+        let is_now = |step: &Move| step.on <= today && is_stop(step.channel, step.kind);
+        let mut all = Data::sorted(due(data).filter(|(_, step)| is_now(step)));
         all.sort_by_key(|(_, step)| step.steps_back(today));
         let all = all.into_iter();
         let all = all.map(|(opening, step)| (opening.id.clone(), Errand::of(step)));

@@ -65,7 +65,14 @@ impl Data {
 
     /// As [`Data::moves`], most pressing first.
     pub fn sorted_moves(&self) -> Vec<(&Opportunity, &Move)> {
-        let mut moves: Vec<_> = self.moves().collect();
+        Self::sorted(self.moves())
+    }
+
+    /// Some of the moves, most pressing first.
+    pub fn sorted<'a>(
+        moves: impl Iterator<Item = (&'a Opportunity, &'a Move)>,
+    ) -> Vec<(&'a Opportunity, &'a Move)> {
+        let mut moves: Vec<_> = moves.collect();
         moves.sort_by(|(a_opening, a), (b_opening, b)| {
             (a.order(), &a_opening.id).cmp(&(b.order(), &b_opening.id))
         });
