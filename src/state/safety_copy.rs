@@ -43,7 +43,7 @@ impl AppState {
                 data.records.write_mended();
                 data.records.take_loaded()
             });
-            let Some(boot) = boot else {
+            let Some(mut boot) = boot else {
                 return;
             };
             let spare = self.spare.get_value();
@@ -74,7 +74,10 @@ impl AppState {
                 self.add_trouble(Trouble::NoCopy);
             }
             let was_copied = self.was_told(STAY);
-            let plan = reconcile(&boot, all.as_deref(), now);
+            let mut plan = reconcile(&boot, all.as_deref(), now);
+            if self.with_untracked(|data| data.records.update_loaded(&mut boot, &plan.heal)) {
+                plan = reconcile(&boot, all.as_deref(), now);
+            }
             let healed = self.data.try_update(|data| data.heal(&plan.heal));
             let is_missing = |healing: &Healing| healing.why == Defect::Missing;
             if plan.heal.iter().any(is_missing) {

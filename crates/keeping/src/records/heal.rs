@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{DecodeError, KeyValueStorage, Quarantined, Record, Records, StorageError, key_of};
 use crate::codec::{encode, is_example_key};
 use crate::copy::RecordChange;
-use crate::reconcile::Healing;
+use crate::reconcile::{Healing, believable};
 
 /// What came of a healing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -40,6 +40,27 @@ impl<S: KeyValueStorage> Records<S> {
             }
         }
         healed
+    }
+
+    /// Brings what was read at the start up to date where the copies seem to know better: what was
+    /// saved while they were asked, here or in another tab, is no loss. Whether anything was.
+    pub fn update_loaded(&self, loaded: &mut Vec<(String, String)>, healing: &[Healing]) -> bool {
+        let mut is_updated = false;
+        for Healing { key, .. } in healing {
+            let Ok(Some(raw)) = self.storage.get(key) else {
+                continue;
+            };
+            let Some(now) = believable(key, &raw, self.horizon) else {
+                continue;
+            };
+            match loaded.iter_mut().find(|(known, _)| known == key) {
+                Some((_, before)) if *before == now => continue,
+                Some((_, before)) => *before = now.into_owned(),
+                None => loaded.push((key.clone(), now.into_owned())),
+            }
+            is_updated = true;
+        }
+        is_updated
     }
 
     /// Keeps a record in memory that could not be written.

@@ -297,6 +297,35 @@ fn healing_merges_and_puts_what_it_replaces_aside() {
 }
 
 #[test]
+fn what_was_saved_while_the_copy_was_asked_is_no_loss() {
+    let storage = Shared::default();
+    for (key, value) in stored(&[("a", &[2]), ("lost", &[])]) {
+        storage.put(&key, &value);
+    }
+    let copy_before = storage.pairs();
+    storage.values.borrow_mut().remove("r/lost");
+    let mut records = load(&storage);
+    let mut boot = records.take_loaded();
+    let mut edited = opening("a", 1);
+    edited.put(Id::from("n2"), stamp(2), note("noted"));
+    edited.put(Id::from("n9"), stamp(9), note("just now"));
+    records.save(&edited).expect("saved");
+    records.save(&opening("here", 1)).expect("saved");
+    load(&storage).save(&opening("there", 1)).expect("saved");
+    // The copy took all of that in before it answered.
+    let lost = copy_before.into_iter().filter(|(key, _)| key == "r/lost");
+    let copy: Pairs = storage.pairs().into_iter().chain(lost).collect();
+
+    let plan = reconcile(&boot, Some(&copy));
+    assert_eq!(plan.heal.len(), 4);
+    assert!(records.update_loaded(&mut boot, &plan.heal));
+    let plan = reconcile(&boot, Some(&copy));
+    assert_eq!(healed(&plan), [("r/lost", Defect::Missing)]);
+    assert_eq!(plan.tell, [Trouble::Healed(1)]);
+    assert!(!records.update_loaded(&mut boot, &plan.heal));
+}
+
+#[test]
 fn what_was_written_between_the_comparison_and_the_healing_is_kept() {
     let late = stored(&[("a", &[2]), ("a", &[3])]);
     let storage = Shared::default();
