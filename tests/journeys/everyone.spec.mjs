@@ -1,6 +1,6 @@
 // What people change for themselves: no motion, forced colours, wider text, four times the size.
 
-import { axe } from './lib/axe.mjs';
+import { COLOURS, axe } from './lib/axe.mjs';
 import { PHONE, expect, test } from './lib/journey.mjs';
 import { TIME, each, wide } from './lib/states.mjs';
 
@@ -22,7 +22,7 @@ test('in the colours that a person forces on every page, all can be read and see
   const stage = await open({ ...START, forcedColors: 'active' });
   const found = [];
   await each(stage, async (name) => {
-    for (const problem of await axe(stage.page)) found.push(`${name}: ${problem}`);
+    for (const problem of await axe(stage.page, COLOURS)) found.push(`${name}: ${problem}`);
     // A button is told from text by its edge: forced colours take its colour away.
     const bare = await stage.page.evaluate(() => {
       const buttons = [...document.querySelectorAll('.btn[data-kind=go]')].filter((button) => button.checkVisibility());

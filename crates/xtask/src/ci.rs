@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::setup::rustup;
 use crate::tally::Tally;
-use crate::test::{self, Sites};
+use crate::test::{self, Making};
 use crate::{budget, deny, process, project};
 use std::process::Command;
 
@@ -14,7 +14,7 @@ pub(crate) fn ci() -> Result {
         rustup::component("rustfmt", "fmt")?;
         cargo(&["fmt", "--all", "--check"])
     });
-    let sites = Sites::begin();
+    let making = Making::begin();
     tally.check("clippy", || {
         rustup::component("clippy", "clippy")?;
         cargo(&[
@@ -43,7 +43,7 @@ pub(crate) fn ci() -> Result {
         ])
     });
     tally.check("dependencies", deny::deny);
-    test::run_suites(test::Options::default(), Some(sites), &mut tally);
+    test::run_suites(test::Options::default(), Some(making), &mut tally);
     tally.check("budget", budget::budget);
     tally.finish()
 }

@@ -7,8 +7,26 @@ use crate::{counts, process, project};
 use std::fs;
 use std::path::Path;
 
-/// Runs every `tests/journeys/*.spec.mjs`, thoroughly with more kills.
-pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
+/// Which of `tests/journeys/*.spec.mjs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Journeys {
+    /// All that need the site alone.
+    ThroughTheSite,
+    /// Those through the single file and through the site in the pseudo-language.
+    ThroughOtherBuilds,
+}
+
+impl Journeys {
+    fn chosen(self) -> &'static [&'static str] {
+        match self {
+            Self::ThroughTheSite => &["--grep-invert", r"(single|pseudo)\.spec"],
+            Self::ThroughOtherBuilds => &["single.spec", "pseudo.spec"],
+        }
+    }
+}
+
+/// Runs journeys, thoroughly with more kills.
+pub(crate) fn run(journeys: Journeys, thorough: bool) -> Result<(bool, Count)> {
     let browser = browser::find_or_install()?;
     let engines = engines::find_or_install()?;
     let tools = Tools::for_journeys()?;
@@ -31,6 +49,7 @@ pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
     }
     let mut node = tools.command("node")?;
     node.args(["node_modules/@playwright/test/cli.js", "test"])
+        .args(journeys.chosen())
         .env("CHROMIUM", &browser.chromium)
         .envs(browser::shell().map(|shell| ("CHROMIUM_SHELL", shell)))
         .envs(engines)
@@ -42,7 +61,7 @@ pub(crate) fn run(thorough: bool) -> Result<(bool, Count)> {
     } else {
         Count::default()
     };
-    let count = if thorough {
+    let count = if thorough || journeys != Journeys::ThroughTheSite {
         count
     } else {
         counts::hold("journeys", &output, count)?

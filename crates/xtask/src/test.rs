@@ -1,12 +1,13 @@
 //! `cargo xtask test`: every test there is, counted.
 
 use crate::Result;
-use crate::journeys;
+use crate::journeys::{self, Journeys};
 use crate::setup::{Tools, browser, rustup};
 use crate::tally::{Count, Tally};
 use crate::{counts, process, project, single, site};
 use std::process::Command;
-use std::thread::{self, JoinHandle};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
 
 /// Which tests to run, and how thoroughly.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,53 +31,77 @@ impl Options {
     }
 }
 
-/// The site, the single file and the site in the pseudo-language, being built while other suites run: a module is finished by one
-/// core, so the other has time for them.
-pub(crate) struct Sites(JoinHandle<Result>);
+/// What the tests in a browser need, being made while other suites run: a module is finished by one
+/// core, so the other has time for them. Each comes with whether it, and all before it, came about.
+pub(crate) struct Making {
+    tools: Receiver<Result>,
+    site: Receiver<Result>,
+    other_builds: Receiver<Result>,
+}
 
-impl Sites {
-    /// Begins to build them, where that is needed.
+impl Making {
+    /// Begins with it, where that is needed.
     pub(crate) fn begin() -> Self {
         // Both sides want it; should it fail, the build says so.
         rustup::wasm_target().ok();
-        Self(thread::spawn(|| {
-            site::build_if_stale()?;
-            single::single()?;
-            site::in_pseudo_language().map(|_| ())
-        }))
+        let (made_tools, tools) = mpsc::channel();
+        let (made_site, site) = mpsc::channel();
+        let (made_others, other_builds) = mpsc::channel();
+        thread::spawn(move || {
+            let tools = Tools::for_building().map(|_| ());
+            // Nobody may be waiting any longer.
+            made_tools.send(tools.clone()).ok();
+            let site = tools.and_then(|()| site::build_if_stale());
+            made_site.send(site.clone()).ok();
+            let others = site.and_then(|()| single::single());
+            let others = others.and_then(|()| site::in_pseudo_language().map(|_| ()));
+            made_others.send(others).ok();
+        });
+        Self {
+            tools,
+            site,
+            other_builds,
+        }
     }
+}
 
-    /// Waits until they are there.
-    fn wait(self) -> Result {
-        let ended = self.0.join();
-        ended.unwrap_or_else(|_| Err("The build of the site broke off.".to_owned()))
-    }
+/// Waits until it is made.
+fn made(what: &Receiver<Result>) -> Result {
+    let broken = |_| "What the tests in a browser need was not made.".to_owned();
+    what.recv().map_err(broken)?
 }
 
 /// Runs the tests and prints the count of each suite and of all.
 pub(crate) fn test(options: Options) -> Result {
     let mut tally = Tally::default();
-    let sites = (!options.no_browser).then(Sites::begin);
-    run_suites(options, sites, &mut tally);
+    let making = (!options.no_browser).then(Making::begin);
+    run_suites(options, making, &mut tally);
     if options.no_browser {
         println!("\nLeft out: wasm tests and journeys, which need a browser.");
     }
     tally.finish()
 }
 
-/// Runs the suites, each whatever became of the one before; those in a browser where there are
-/// `sites` for them.
-pub(crate) fn run_suites(options: Options, sites: Option<Sites>, tally: &mut Tally) {
+/// Runs the suites, each whatever became of the one before; those in a browser where what they
+/// need is being made. The last builds may still be under way beside the journeys that need the
+/// first.
+pub(crate) fn run_suites(options: Options, making: Option<Making>, tally: &mut Tally) {
     tally.suite("native", || native(options));
-    if let Some(sites) = sites {
-        // They install what both want.
-        let built = sites.wait();
-        tally.suite("wasm", wasm);
-        tally.suite("journeys", || {
-            built?;
-            journeys::run(options.thorough)
-        });
-    }
+    let Some(making) = making else {
+        return;
+    };
+    tally.suite("wasm", || {
+        made(&making.tools)?;
+        wasm()
+    });
+    tally.suite("journeys", || {
+        made(&making.site)?;
+        journeys::run(Journeys::ThroughTheSite, options.thorough)
+    });
+    tally.suite("other builds", || {
+        made(&making.other_builds)?;
+        journeys::run(Journeys::ThroughOtherBuilds, options.thorough)
+    });
 }
 
 /// Runs the core's benchmarks, natively and in a browser. They print what they measure.
