@@ -152,7 +152,7 @@ impl Example {
 fn leave_out(examples: &[Example]) -> (f64, f64) {
     let writers: BTreeSet<_> = examples
         .iter()
-        .filter_map(|it| it.writer.as_deref())
+        .filter_map(|example| example.writer.as_deref())
         .collect();
     let (mut caught, mut clear) = (Vec::new(), Vec::new());
     for writer in writers {
@@ -194,7 +194,7 @@ fn leave_out(examples: &[Example]) -> (f64, f64) {
 /// The weights of the traits that tell most, of all that are seen often enough.
 fn learn(examples: &[&Example]) -> Weights {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in examples.iter().flat_map(|it| it.traits()) {
+    for name in examples.iter().flat_map(|example| example.traits()) {
         *counts.entry(name).or_default() += 1;
     }
     counts.retain(|_, count| *count >= SEEN);
@@ -232,7 +232,7 @@ fn fit(examples: &[&Example], names: &[&str]) -> Vec<f64> {
     }
     let sides: Vec<f64> = examples
         .iter()
-        .map(|it| if it.family.is_some() { 1.0 } else { 0.0 })
+        .map(|example| if example.family.is_some() { 1.0 } else { 0.0 })
         .collect();
     let mut weights = vec![0.0; names.len()];
     let mut sums = vec![0.0; examples.len()];
@@ -314,7 +314,7 @@ fn written(weights: &Weights, families: &BTreeMap<String, String>, line: f64, sa
 fn files(folder: &Path, extension: &str) -> io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
     let mut all = entries.collect::<io::Result<Vec<_>>>()?;
-    all.retain(|path| path.extension().is_some_and(|it| it == extension));
+    all.retain(|path| path.extension().is_some_and(|found| found == extension));
     all.sort();
     Ok(all)
 }

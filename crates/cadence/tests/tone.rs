@@ -64,7 +64,7 @@ const FLAGGED: [(Family, &str, &str); 12] = [
 const NEAR_MISSES: &str = include_str!("tone/near_misses.txt");
 
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|it| !it.is_empty())
+    text.lines().filter(|line| !line.is_empty())
 }
 
 /// The text with every flag's replacement in it, one after the other.
@@ -89,11 +89,11 @@ fn every_sentence_is_flagged_and_reads_right_afterwards() {
         for line in lines(text) {
             count += 1;
             let flags = check(line);
-            if !flags.iter().any(|it| it.family == family) {
+            if !flags.iter().any(|flag| flag.family == family) {
                 wrong.push(format!("{name}: {line:?} {flags:?}"));
                 continue;
             }
-            let named: Vec<_> = flags.iter().map(|it| it.rule).collect();
+            let named: Vec<_> = flags.iter().map(|flag| flag.rule).collect();
             page += &format!("{}\n  - {line}\n  + {}\n", named.join(", "), mended(line));
         }
         insta::with_settings!({
@@ -120,7 +120,7 @@ fn near_misses_are_left_alone() {
 }
 
 fn check_with(line: &str) -> impl Iterator<Item = (&str, Flag)> {
-    check(line).into_iter().map(move |it| (line, it))
+    check(line).into_iter().map(move |flag| (line, flag))
 }
 
 #[test]
@@ -129,14 +129,14 @@ fn every_rule_is_hit_by_a_sentence() {
     let hit: BTreeSet<_> = FLAGGED
         .iter()
         .flat_map(|(_, _, text)| lines(text))
-        .chain(worked_with.iter().map(|it| it.text))
+        .chain(worked_with.iter().map(|sentence| sentence.text))
         .flat_map(check)
-        .map(|it| it.rule)
+        .map(|flag| flag.rule)
         .collect();
     let all = rules();
-    let never: Vec<_> = all.iter().filter(|it| !hit.contains(it.1)).collect();
+    let never: Vec<_> = all.iter().filter(|rule| !hit.contains(rule.1)).collect();
     assert!(never.is_empty(), "{} {never:?}", never.len());
-    let ids: BTreeSet<_> = all.iter().map(|it| it.1).collect();
+    let ids: BTreeSet<_> = all.iter().map(|rule| rule.1).collect();
     assert_eq!(ids.len(), all.len(), "a name is used twice");
     assert!(all.len() >= 120, "{}", all.len());
 }
@@ -144,12 +144,12 @@ fn every_rule_is_hit_by_a_sentence() {
 #[test]
 fn a_replacement_raises_no_flag_of_its_own() {
     let mut wrong = Vec::new();
-    for line in FLAGGED.iter().flat_map(|it| lines(it.2)) {
+    for line in FLAGGED.iter().flat_map(|flagged| lines(flagged.2)) {
         for flag in check(line).into_iter().filter(|flag| !flag.remark) {
             // Alone, where it begins a sentence, and where it stands.
             if flag.replacement.starts_with(char::is_uppercase) {
                 let alone = check(&flag.replacement);
-                wrong.extend(alone.into_iter().map(|it| (line, it.rule)));
+                wrong.extend(alone.into_iter().map(|flag| (line, flag.rule)));
             }
             let end = flag.range.start + flag.replacement.len();
             let inside = |it: &Flag| it.phrase.start < end && it.phrase.end > flag.range.start;
@@ -157,8 +157,8 @@ fn a_replacement_raises_no_flag_of_its_own() {
             // Another phrase that the longer one hid may come to light, but never the same.
             wrong.extend(
                 again
-                    .filter(|it| it.rule == flag.rule)
-                    .map(|it| (line, it.rule)),
+                    .filter(|other| other.rule == flag.rule)
+                    .map(|other| (line, other.rule)),
             );
         }
     }
@@ -199,7 +199,7 @@ fn a_letter_keeps_its_shape() {
 
 #[test]
 fn a_dismissal_is_known_again() {
-    let identity = |text: &str| check(text).first().map(|it| it.identity(text));
+    let identity = |text: &str| check(text).first().map(|flag| flag.identity(text));
     let expected = Some("sorry-to-bother i'm sorry to bother you, but".to_owned());
     assert_eq!(
         identity("I'm sorry to bother you, but has it been decided?"),
@@ -233,7 +233,10 @@ fn the_words_for_people_are_whole_sentences() {
         assert!(!family.label().is_empty());
     }
     for (family, _, text) in FLAGGED {
-        for flag in lines(text).flat_map(check).filter(|it| it.family == family) {
+        for flag in lines(text)
+            .flat_map(check)
+            .filter(|flag| flag.family == family)
+        {
             assert!(
                 flag.why.ends_with('.') && check(flag.why).is_empty(),
                 "{}",
@@ -245,7 +248,10 @@ fn the_words_for_people_are_whole_sentences() {
 
 /// Pieces that are hard on the cutting: accents, marks, half sentences, names.
 fn pieces() -> impl Strategy<Value = String> {
-    let mut all: Vec<&'static str> = FLAGGED.iter().flat_map(|it| lines(it.2)).collect();
+    let mut all: Vec<&'static str> = FLAGGED
+        .iter()
+        .flat_map(|flagged| lines(flagged.2))
+        .collect();
     all.extend(lines(NEAR_MISSES));
     let sentence = prop::sample::select(all);
     let part = prop_oneof![
@@ -259,7 +265,7 @@ fn pieces() -> impl Strategy<Value = String> {
         ]).prop_map(str::to_owned),
         1 => ".{0,12}",
     ];
-    prop::collection::vec(part, 0..6).prop_map(|it| it.concat())
+    prop::collection::vec(part, 0..6).prop_map(|parts| parts.concat())
 }
 
 proptest! {

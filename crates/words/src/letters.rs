@@ -173,8 +173,8 @@ impl Kind {
         for (name, beat) in &self.beats {
             let lines = beat.lines.as_deref().map(Table::Lines);
             let cues = beat.cues.as_deref().map(Table::Cues);
-            all.extend(lines.map(|it| (format!("{name}-lines"), it)));
-            all.extend(cues.map(|it| (format!("{name}-cues"), it)));
+            all.extend(lines.map(|table| (format!("{name}-lines"), table)));
+            all.extend(cues.map(|table| (format!("{name}-cues"), table)));
         }
         let leads = self.leads.iter();
         all.extend(leads.map(|(name, lines)| (format!("{name}-leads"), Table::Lines(lines))));
@@ -219,7 +219,7 @@ impl Line {
             [] => &[Register::Warm, Register::Plain, Register::Formal],
             some => some,
         };
-        let names = registers.iter().map(|it| match it {
+        let names = registers.iter().map(|register| match register {
             Register::Warm => "super::WARM",
             Register::Plain => "super::PLAIN",
             Register::Formal => "super::FORMAL",
@@ -309,9 +309,9 @@ impl TryFrom<String> for Cue {
         let is_word = |word: &str| {
             let word = word.strip_suffix('*').unwrap_or(word);
             let mut letters = word.chars();
-            !word.is_empty() && letters.all(|it| it.is_alphanumeric() || it == '\'')
+            !word.is_empty() && letters.all(|letter| letter.is_alphanumeric() || letter == '\'')
         };
-        if cue != cue.to_lowercase() || !cue.split(' ').all(|it| it == "&" || is_word(it)) {
+        if cue != cue.to_lowercase() || !cue.split(' ').all(|word| word == "&" || is_word(word)) {
             return Err(format!(
                 "“{cue}” is no cue, which is of words in small letters, each of which may end in *"
             ));
@@ -358,7 +358,10 @@ fn read(folder: &Path) -> Result<Kinds, Error> {
     let mut all = Kinds::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
-        if path.extension().is_some_and(|it| it == "toml") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
             let name = path.file_stem().unwrap_or_default();
             all.insert(name.to_string_lossy().into_owned(), table(&path)?);
         }

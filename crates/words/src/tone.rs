@@ -272,7 +272,11 @@ fn files(folder: &Path) -> Result<BTreeSet<PathBuf>, Error> {
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         let is_family = !path.ends_with(CLASSES) && !path.ends_with(ENDS);
-        if is_family && path.extension().is_some_and(|it| it == "toml") {
+        if is_family
+            && path
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+        {
             all.insert(path);
         }
     }

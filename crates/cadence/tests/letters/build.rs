@@ -82,8 +82,8 @@ pub(crate) fn halden(kind: Kind, register: Register) -> Input {
 
 /// The letters to everybody met.
 pub(crate) fn to_each(input: &Input) -> Vec<(Input, Draft)> {
-    let each = input.people.iter().map(|it| {
-        let to = Some(it.clone());
+    let each = input.people.iter().map(|person| {
+        let to = Some(person.clone());
         let input = Input {
             to,
             ..input.clone()
@@ -98,7 +98,7 @@ pub(crate) fn to_each(input: &Input) -> Vec<(Input, Draft)> {
 pub(crate) fn page(draft: &Draft) -> String {
     let mut out = format!("Subject: {}\n\n{}\n", draft.subject, draft.text());
     for it in &draft.paragraphs {
-        let beats: Vec<&str> = it.beats.iter().map(|it| beat(*it)).collect();
+        let beats: Vec<&str> = it.beats.iter().map(|said| beat(*said)).collect();
         out += &format!("  · {}\n", beats.join(" · "));
     }
     for it in draft.open.iter().chain(&draft.unused) {

@@ -10,9 +10,9 @@ use crate::build::*;
 #[track_caller]
 fn check(kind: Kind, text: &str, expected: &[(Beat, &str)]) {
     let found = beats(&halden(kind, Register::Plain), text);
-    let found = found.iter().map(|it| {
-        let sentence = it.range.clone().map_or("", |range| &text[range]);
-        (it.beat, sentence)
+    let found = found.iter().map(|found| {
+        let sentence = found.range.clone().map_or("", |range| &text[range]);
+        (found.beat, sentence)
     });
     let found: Vec<_> = found.collect();
     assert_eq!(found, expected);
@@ -66,8 +66,8 @@ fn a_letter_without_the_half_of_it() {
     );
     let found = beats(&halden(Kind::AfterInterview, Register::Plain), text);
     // Only the person knows the example.
-    let all = found.iter().filter(|it| it.beat != Beat::Example);
-    assert!(all.into_iter().all(|it| it.suggestion.is_some()));
+    let all = found.iter().filter(|found| found.beat != Beat::Example);
+    assert!(all.into_iter().all(|found| found.suggestion.is_some()));
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn a_range_is_of_the_text_whatever_is_in_it() {
     let at = |beat| {
         found
             .iter()
-            .find(|it| it.beat == beat)
+            .find(|found| found.beat == beat)
             .unwrap()
             .range
             .clone()

@@ -21,9 +21,9 @@ pub(crate) fn notebooks() -> Vec<(String, Input)> {
     let mut files: Vec<PathBuf> = folder()
         .read_dir()
         .unwrap()
-        .map(|it| it.unwrap().path())
+        .map(|entry| entry.unwrap().path())
         .collect();
-    files.retain(|it| it.extension().is_some_and(|it| it == "txt"));
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
     let read = |path: PathBuf| {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
@@ -43,7 +43,7 @@ fn input(text: &str) -> Input {
     let people: Vec<Person> = of("to")
         .split(';')
         .map(str::trim)
-        .filter(|it| !it.is_empty())
+        .filter(|line| !line.is_empty())
         .map(person)
         .collect();
     let register = match of("register").as_str() {
@@ -117,7 +117,7 @@ fn tapped(input: &Input) -> Input {
 }
 
 fn names(input: &Input) -> Vec<String> {
-    let people = input.people.iter().map(|it| it.name.clone());
+    let people = input.people.iter().map(|person| person.name.clone());
     people.chain([input.company.clone()]).collect()
 }
 
@@ -165,7 +165,7 @@ enum Standing {
 }
 
 fn standing(input: &Input) -> Standing {
-    let is_complete = |input: &Input| letters(input).iter().all(|it| it.1.open.is_empty());
+    let is_complete = |input: &Input| letters(input).iter().all(|letter| letter.1.open.is_empty());
     if is_complete(input) {
         Standing::Complete
     } else if is_complete(&tapped(input)) {

@@ -45,7 +45,7 @@ fn opening() -> Opportunity {
 fn input(it: &Opportunity, kind: MoveKind, today: &str) -> Input {
     let (settings, calendar) = (Settings::default(), Calendar::new(WorkWeek::default(), []));
     let plan = plan(it, &settings, &calendar, day(today));
-    let step = plan.moves.iter().find(|it| it.kind == kind).unwrap();
+    let step = plan.moves.iter().find(|step| step.kind == kind).unwrap();
     Input::of_move(it, Some(step), &settings, step.who.as_ref(), day(today))
 }
 
@@ -56,7 +56,11 @@ fn a_letter_knows_the_interview() {
         (input.kind, input.interview),
         (Kind::AfterInterview, Some(day("03-06")))
     );
-    let people: Vec<&str> = input.people.iter().map(|it| it.name.as_str()).collect();
+    let people: Vec<&str> = input
+        .people
+        .iter()
+        .map(|person| person.name.as_str())
+        .collect();
     assert_eq!(
         (people, input.to.unwrap().name),
         (vec!["tom", "anna"], "anna".to_owned())

@@ -91,7 +91,7 @@ fn input() -> impl Strategy<Value = Input> {
             turn: days.2,
             to: people.first().cloned(),
             people,
-            achievements: notes.iter().map(|it| it.1.clone()).take(2).collect(),
+            achievements: notes.iter().map(|note| note.1.clone()).take(2).collect(),
             notes: notes.into_iter().enumerate().map(noted).collect(),
             ..Input::default()
         }
@@ -133,7 +133,7 @@ proptest! {
             let sendable = without_open_places(&text);
             prop_assert!(open_places(&sendable).is_empty());
             prop_assert!(mailto("", &draft.subject, &text).is_ascii());
-            let asks = |gap| draft.missing.iter().any(|it| it.what == gap);
+            let asks = |gap| draft.missing.iter().any(|missing| missing.what == gap);
             for it in beats(&input, &text) {
                 let waits = !draft.open.is_empty() || !draft.unused.is_empty();
                 // A short message has no room for every point.
@@ -150,8 +150,8 @@ proptest! {
     #[test]
     fn no_note_is_in_a_letter(input in input()) {
         for (input, draft) in to_each(&input) {
-            let text = draft.paragraphs.iter().map(|it| it.text.split("\n– ").next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
-            for note in input.notes.iter().filter(|it| it.text.trim().len() > 12) {
+            let text = draft.paragraphs.iter().map(|paragraph| paragraph.text.split("\n– ").next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
+            for note in input.notes.iter().filter(|note| note.text.trim().len() > 12) {
                 let whole = note.sentence.is_empty() && note.text.trim().ends_with('.') && is_begun(note.tag, note.text.trim());
                 prop_assert!(whole || !text.contains(note.text.trim()), "{:?} in {}", note.text, text);
             }
@@ -177,7 +177,7 @@ proptest! {
     fn any_text_can_be_looked_through(input in input(), text in any::<String>()) {
         for it in beats(&input, &text) {
             if let Some(range) = it.range {
-                prop_assert!(text.get(range).is_some_and(|it| it.trim() == it && !it.is_empty()));
+                prop_assert!(text.get(range).is_some_and(|part| part.trim() == part && !part.is_empty()));
             }
         }
         prop_assert_eq!(likeness(&text, "Dear"), 0);
@@ -232,7 +232,7 @@ fn the_words_keep_their_standard() {
                         }
                     };
                     let draft = compose(&input);
-                    let asks: String = draft.missing.iter().map(|it| it.ask.as_str()).collect();
+                    let asks: String = draft.missing.iter().map(|gap| gap.ask.as_str()).collect();
                     let all = format!("{}\n{}\n{asks}", draft.subject, draft.text()).to_lowercase();
                     for never in NEVER {
                         assert!(!all.contains(never), "{never:?} in {all}");
@@ -271,7 +271,7 @@ fn another_wording_is_another_wording() {
                     draft
                         .paragraphs
                         .iter()
-                        .map(|it| it.text.clone())
+                        .map(|paragraph| paragraph.text.clone())
                         .collect::<Vec<_>>()
                         .join("\n\n")
                 });

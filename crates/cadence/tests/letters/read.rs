@@ -16,7 +16,7 @@ fn snapshot(name: &str, text: &str) {
 fn three_interviewers_in_each_register() {
     for it in Register::ALL {
         let letters = to_each(&halden(Kind::AfterInterview, it));
-        let pages: Vec<String> = letters.iter().map(|it| page(&it.1)).collect();
+        let pages: Vec<String> = letters.iter().map(|letter| page(&letter.1)).collect();
         snapshot(&format!("three {}", register(it)), &pages.join(RULE));
     }
 }

@@ -111,7 +111,7 @@ fn what_is_left_out_leaves_no_place_open() {
     let left_out = compose(&input)
         .open
         .iter()
-        .map(|it| it.id.clone())
+        .map(|note| note.id.clone())
         .collect();
     let draft = compose(&Input { left_out, ..input });
     assert!(draft.open.is_empty() && open_places(&draft.text()).is_empty());
@@ -193,11 +193,11 @@ fn each_line_is_in_one_letter_only() {
         it.open
             .iter()
             .chain(&it.unused)
-            .map(|it| it.id.clone())
+            .map(|note| note.id.clone())
             .chain(it.drawn_on.clone())
             .collect::<Vec<_>>()
     };
-    let mut all: Vec<_> = letters.iter().flat_map(|it| of(&it.1)).collect();
+    let mut all: Vec<_> = letters.iter().flat_map(|letter| of(&letter.1)).collect();
     let count = all.len();
     all.sort();
     all.dedup();

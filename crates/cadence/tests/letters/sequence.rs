@@ -9,12 +9,16 @@ use crate::notebooks::notebooks;
 
 /// The sentences of a letter's paragraphs, in small letters.
 fn said(draft: &Draft) -> BTreeSet<String> {
-    let text: Vec<&str> = draft.paragraphs.iter().map(|it| it.text.as_str()).collect();
+    let text: Vec<&str> = draft
+        .paragraphs
+        .iter()
+        .map(|paragraph| paragraph.text.as_str())
+        .collect();
     let text = text.join(" ").replace(['?', '\n'], ".");
     let all = text
         .split(". ")
-        .map(|it| it.trim_matches(['.', ' ']).to_lowercase());
-    all.filter(|it| !it.is_empty()).collect()
+        .map(|line| line.trim_matches(['.', ' ']).to_lowercase());
+    all.filter(|line| !line.is_empty()).collect()
 }
 
 /// All that may go to one employer: the letters to four interviewers, then every ten days another.
@@ -132,7 +136,7 @@ fn there_are_shapes_to_choose_from() {
     assert_eq!(shapes(Kind::Second).len(), 3);
     let (_, rich) = notebooks()
         .into_iter()
-        .find(|it| it.0.starts_with("38"))
+        .find(|notebook| notebook.0.starts_with("38"))
         .unwrap();
     let mut seen = BTreeSet::new();
     for shape in shapes(Kind::AfterInterview) {
@@ -141,7 +145,11 @@ fn there_are_shapes_to_choose_from() {
             ..rich.clone()
         });
         assert_eq!(draft.shape, Some(shape));
-        let beats: Vec<_> = draft.paragraphs.iter().map(|it| it.beats.clone()).collect();
+        let beats: Vec<_> = draft
+            .paragraphs
+            .iter()
+            .map(|paragraph| paragraph.beats.clone())
+            .collect();
         assert!(seen.insert(beats), "{shape:?}");
     }
 }
@@ -150,7 +158,7 @@ fn there_are_shapes_to_choose_from() {
 fn an_addition_is_asked_for_where_it_is_chosen() {
     let (_, empty) = notebooks()
         .into_iter()
-        .find(|it| it.0.starts_with("09"))
+        .find(|notebook| notebook.0.starts_with("09"))
         .unwrap();
     let draft = compose(&Input {
         shape: Some(Shape::Addition),
@@ -160,7 +168,7 @@ fn an_addition_is_asked_for_where_it_is_chosen() {
         draft
             .missing
             .iter()
-            .any(|it| it.ask.starts_with("What would you add"))
+            .any(|gap| gap.ask.starts_with("What would you add"))
     );
 }
 

@@ -79,7 +79,10 @@ fn read(text: &'static str) -> Vec<Sentence> {
     let mut family = "";
     let mut all = Vec::new();
     for line in text.lines().map(str::trim) {
-        if let Some(name) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+        if let Some(name) = line
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
             family = name;
         } else if !line.is_empty() && !line.starts_with('#') {
             let (who, text) = line.split_once(": ").expect("trade, temper: sentence");

@@ -33,7 +33,10 @@ fn wide_letters_are_read_as_what_they_are() {
 }
 
 fn flagged() -> impl Strategy<Value = &'static str> {
-    let all: Vec<&'static str> = FLAGGED.iter().flat_map(|it| lines(it.2)).collect();
+    let all: Vec<&'static str> = FLAGGED
+        .iter()
+        .flat_map(|flagged| lines(flagged.2))
+        .collect();
     prop::sample::select(all)
 }
 
@@ -47,13 +50,13 @@ proptest! {
         let mut letters: Vec<char> = text.chars().collect();
         for place in places {
             let place = place % letters.len();
-            let inside = |at: Option<&char>| at.is_some_and(|it| it.is_alphabetic());
+            let inside = |at: Option<&char>| at.is_some_and(|letter| letter.is_alphabetic());
             if place > 0 && inside(letters.get(place - 1)) && inside(letters.get(place)) {
                 letters.insert(place, hidden);
             }
         }
         let dressed: String = letters.into_iter().collect();
-        let rules = |text: &str| check(text).iter().map(|it| it.rule).collect::<Vec<_>>();
+        let rules = |text: &str| check(text).iter().map(|flag| flag.rule).collect::<Vec<_>>();
         prop_assert_eq!(rules(&dressed), rules(text));
         for flag in check(&dressed) {
             let _ = apply(&dressed, &flag);

@@ -7,7 +7,8 @@ use cadence::text::tone::{apply, check};
 use crate::corpus::{Corpus, Sentence, fresh, measuring, unseen, working, writers};
 
 fn flagged(all: &[Sentence]) -> impl Iterator<Item = &Sentence> {
-    all.iter().filter(|it| !check(it.text).is_empty())
+    all.iter()
+        .filter(|sentence| !check(sentence.text).is_empty())
 }
 
 /// How many of a hundred.
@@ -72,7 +73,7 @@ fn the_weights_say_what_they_said() {
     let mut page = String::new();
     for Corpus { caught, clear } in writers() {
         let remarks = |all: &[Sentence]| {
-            let flags = all.iter().flat_map(|it| check(it.text));
+            let flags = all.iter().flat_map(|sentence| check(sentence.text));
             flags.filter(|flag| flag.remark).map(|flag| flag.rule).fold(
                 BTreeMap::<_, usize>::new(),
                 |mut counts, rule| {
@@ -125,10 +126,12 @@ const ALARMS: f64 = 2.0;
 #[test]
 fn the_sentences_worked_with_are_all_told_apart() {
     let Corpus { caught, clear } = working();
-    let missed = caught.iter().filter(|it| check(it.text).is_empty());
+    let missed = caught
+        .iter()
+        .filter(|sentence| check(sentence.text).is_empty());
     let wrong = missed.chain(flagged(&clear));
     let wrong: Vec<_> = wrong
-        .map(|it| format!("[{}] {}: {}", it.family, it.who, it.text))
+        .map(|sentence| format!("[{}] {}: {}", sentence.family, sentence.who, sentence.text))
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

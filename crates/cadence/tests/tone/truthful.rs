@@ -12,19 +12,19 @@ const SAID_BY: &str = include_str!("said_by.txt");
 
 /// Every sentence that is to be flagged, with its flags.
 fn sentences() -> impl Iterator<Item = &'static str> {
-    let families = FLAGGED.iter().flat_map(|it| lines(it.2));
-    families.chain(working().caught.into_iter().map(|it| it.text))
+    let families = FLAGGED.iter().flat_map(|flagged| lines(flagged.2));
+    families.chain(working().caught.into_iter().map(|sentence| sentence.text))
 }
 
 fn flags() -> impl Iterator<Item = (&'static str, Flag)> {
-    sentences().flat_map(|text| check(text).into_iter().map(move |it| (text, it)))
+    sentences().flat_map(|text| check(text).into_iter().map(move |flag| (text, flag)))
 }
 
 /// In lower case, with contractions as written.
 fn words(text: &str) -> Vec<String> {
     let marks = |c: char| !c.is_alphanumeric() && c != '\'';
     let text = text.to_lowercase().replace('\u{2019}', "'");
-    let words = text.split(marks).filter(|it| !it.is_empty());
+    let words = text.split(marks).filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
 }
 
@@ -34,16 +34,17 @@ fn is_said(word: &str, said: &[String]) -> bool {
         let it = it.split('\'').next().unwrap_or_default();
         let tails = ["ing", "ed", "es", "s", "e"];
         let cut = tails.iter().find_map(|tail| it.strip_suffix(tail));
-        cut.filter(|it| it.len() > 2).unwrap_or(it).to_owned()
+        cut.filter(|cut| cut.len() > 2).unwrap_or(it).to_owned()
     };
-    said.iter().any(|it| it == word || stem(it) == stem(word))
+    said.iter()
+        .any(|other| other == word || stem(other) == stem(word))
 }
 
 #[test]
 fn a_replacement_claims_and_commands_nothing_new() {
     let table: BTreeMap<_, Vec<String>> = SAID_BY
         .lines()
-        .filter_map(|it| it.split_once(':'))
+        .filter_map(|line| line.split_once(':'))
         .map(|(word, said)| (word, words(said)))
         .collect();
     let mut wrong = Vec::new();
@@ -52,7 +53,7 @@ fn a_replacement_claims_and_commands_nothing_new() {
         for word in words(&flag.replacement) {
             let allowed = table.get(word.as_str());
             let said_otherwise = allowed
-                .is_some_and(|all| all.is_empty() || all.iter().any(|it| is_said(it, &said)));
+                .is_some_and(|all| all.is_empty() || all.iter().any(|other| is_said(other, &said)));
             if !is_said(&word, &said) && !said_otherwise {
                 wrong.push(format!(
                     "{word:?} in {:?} for {text:?} ({})",
@@ -72,7 +73,7 @@ fn a_sentence_reads_right_once_mended() {
         let after = mended(text);
         let said = words(&after);
         let was = words(text);
-        let doubled = |all: &[String]| all.windows(2).filter(|it| it[0] == it[1]).count();
+        let doubled = |all: &[String]| all.windows(2).filter(|pair| pair[0] == pair[1]).count();
         if doubled(&said) > doubled(&was) {
             wrong.push(format!("a word twice: {after:?} for {text:?}"));
         }
@@ -90,7 +91,7 @@ fn a_sentence_reads_right_once_mended() {
 #[test]
 fn what_is_said_otherwise_keeps_its_names_and_numbers() {
     let mut wrong = Vec::new();
-    for (text, flag) in flags().filter(|it| !it.1.replacement.is_empty()) {
+    for (text, flag) in flags().filter(|flagged| !flagged.1.replacement.is_empty()) {
         let instead = words(&flag.replacement);
         let phrase = &text[flag.phrase.clone()];
         let first = phrase.split_whitespace().next().unwrap_or_default();

@@ -38,7 +38,11 @@ fn without(text: &Text<'_>, start: usize, end: usize) -> (Range<usize>, String) 
         while pause(next) || JOINTS.contains(&text.word_at(next)) {
             next += 1;
         }
-        let Some(word) = text.tokens.get(next).filter(|it| it.kind == Kind::Word) else {
+        let Some(word) = text
+            .tokens
+            .get(next)
+            .filter(|token| token.kind == Kind::Word)
+        else {
             return (range, String::new());
         };
         range.end = word.range.start;
@@ -52,7 +56,7 @@ fn without(text: &Text<'_>, start: usize, end: usize) -> (Range<usize>, String) 
     let mark = |at: usize| {
         text.tokens
             .get(at)
-            .map_or("", |it| &text.raw[it.range.clone()])
+            .map_or("", |token| &text.raw[token.range.clone()])
     };
     if pause(next) {
         if paused && mark(start - 1) == "(" && mark(next) == ")" {
@@ -78,7 +82,7 @@ fn without(text: &Text<'_>, start: usize, end: usize) -> (Range<usize>, String) 
 fn joint(text: &Text<'_>, start: usize) -> bool {
     start
         .checked_sub(1)
-        .is_some_and(|it| JOINTS.contains(&text.word_at(it)))
+        .is_some_and(|joint| JOINTS.contains(&text.word_at(joint)))
 }
 
 /// Where the word before the phrase ends: marks and joints between them go with the phrase.
@@ -98,7 +102,10 @@ fn before(text: &Text<'_>, start: usize) -> usize {
 /// A whole sentence with its full stop and the space on one side of it.
 fn sentence(text: &Text<'_>, range: Range<usize>, end: usize) -> Range<usize> {
     let raw = text.raw;
-    let to = text.tokens.get(end).map_or(raw.len(), |it| it.range.end);
+    let to = text
+        .tokens
+        .get(end)
+        .map_or(raw.len(), |token| token.range.end);
     let to = to.max(range.end);
     let closing = raw[to..].len() - raw[to..].trim_start_matches([' ', '\t']).len();
     let last = raw[to + closing..].is_empty() || raw[to + closing..].starts_with(['\n', '\r']);
@@ -125,7 +132,7 @@ fn quoted(text: &Text<'_>, mut range: Range<usize>) -> Range<usize> {
     ];
     let inside = &text.raw[range.clone()];
     if let Some(next) = text.raw[range.end..].chars().next() {
-        let pair = PAIRS.iter().find(|it| it.1 == next);
+        let pair = PAIRS.iter().find(|pair| pair.1 == next);
         let opened = pair.is_some_and(|(open, _)| inside.contains(*open));
         if opened {
             range.end += next.len_utf8();

@@ -10,8 +10,8 @@ pub(super) fn hashes(word: &str) -> Vec<u32> {
         return vec![hash(if word == "," { "" } else { word })];
     };
     let stem = base.strip_suffix(['e', 'y']).unwrap_or(base);
-    let whole = ["", "s", "es", "d", "ed", "ing"].map(|it| (base, it));
-    let cut = ["ing", "ies", "ied"].map(|it| (stem, it));
+    let whole = ["", "s", "es", "d", "ed", "ing"].map(|ending| (base, ending));
+    let cut = ["ing", "ies", "ied"].map(|ending| (stem, ending));
     let forms = whole.into_iter().chain(cut);
     forms
         .map(|(base, tail)| hash_of(base.bytes().chain(tail.bytes())))

@@ -65,7 +65,7 @@ const TITLES: [&str; 9] = [
 /// The rules of all tables.
 pub(super) fn all() -> impl Iterator<Item = (Family, &'static Rule)> {
     let tables = TABLES.into_iter();
-    tables.flat_map(|(family, rules)| rules.iter().map(move |it| (family, it)))
+    tables.flat_map(|(family, rules)| rules.iter().map(move |rule| (family, rule)))
 }
 
 /// The rule of this place among [`all`].
@@ -101,11 +101,11 @@ pub(super) fn remark(family: Family) -> &'static Remark {
 pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
     let places = 0..text.tokens.len();
     let hashes: Vec<u32> = places.map(|at| hash(text.word_at(at))).collect();
-    let kinds: Vec<u8> = hashes.iter().map(|it| kind(*it)).collect();
+    let kinds: Vec<u8> = hashes.iter().map(|hash| kind(*hash)).collect();
     let words = Words::new(&hashes);
     let of_text: Vec<&Head> = index()
         .iter()
-        .filter(|it| it.needs.are_met(&words))
+        .filter(|head| head.needs.are_met(&words))
         .collect();
     let mut all = Vec::new();
     let mut from = 0;
@@ -113,10 +113,10 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
         // No phrase goes over the end of a sentence, so a sentence that lacks a word is passed by.
         let to = text.end_of_sentence(from);
         let words = Words::new(&hashes[from..to]);
-        let heads = of_text.iter().filter(|it| it.needs.are_met(&words));
+        let heads = of_text.iter().filter(|head| head.needs.are_met(&words));
         let heads: Vec<&&Head> = heads.collect();
-        for start in (from..to).filter(|it| may_begin(text, *it)) {
-            for head in heads.iter().filter(|it| it.sieve.lets(&kinds[start..])) {
+        for start in (from..to).filter(|start| may_begin(text, *start)) {
+            for head in heads.iter().filter(|head| head.sieve.lets(&kinds[start..])) {
                 all.extend(longest(text, start, head));
             }
         }
@@ -139,9 +139,9 @@ fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
         (start, start..start),
         &head.pattern,
         None,
-        &mut |it| {
-            if !opened.contains(&it) {
-                opened.push(it);
+        &mut |opening| {
+            if !opened.contains(&opening) {
+                opened.push(opening);
             }
         },
     );
@@ -149,7 +149,7 @@ fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
     for (pattern, with) in rule(head.rule).1.ends {
         for it in &opened {
             walk(text, it.clone(), pattern, None, &mut |(end, gap)| {
-                let longer = best.as_ref().is_none_or(|it| end > it.end);
+                let longer = best.as_ref().is_none_or(|found| end > found.end);
                 if longer && end > start && ends_whole(text, end) {
                     best = Some(Found {
                         start,
@@ -166,7 +166,7 @@ fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
     // What a gap takes out may be quoted; what a rule knows the phrase by may not.
     let known = (start..it.end).filter(|at| !it.gap.contains(at));
     let mut tokens = known.map(|at| &text.tokens[at]);
-    let crosses = tokens.any(|it| it.quoted == Quoted::Long);
+    let crosses = tokens.any(|token| token.quoted == Quoted::Long);
     (!crosses && (it.end > start + 1 || !is_a_name(text, start))).then_some(it)
 }
 

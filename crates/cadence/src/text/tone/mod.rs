@@ -88,11 +88,16 @@ pub fn check(text: &str) -> Vec<Flag> {
         judged.any(|(verdict, sentence)| *verdict == Verdict::Clear && sentence.contains(&at))
     };
     let mut found = index::find(&text);
-    found.retain(|it| !index::rule(it.rule).1.broad || !is_clear(it.start));
+    found.retain(|phrase| !index::rule(phrase.rule).1.broad || !is_clear(phrase.start));
     // A named phrase before a broad one, the longest first; of two alike, the one that stands first.
-    found.sort_by_key(|it| {
-        let broad = index::rule(it.rule).1.broad;
-        (broad, usize::MAX - (it.end - it.start), it.start, it.rule)
+    found.sort_by_key(|phrase| {
+        let broad = index::rule(phrase.rule).1.broad;
+        (
+            broad,
+            usize::MAX - (phrase.end - phrase.start),
+            phrase.start,
+            phrase.rule,
+        )
     });
     let mut flags: Vec<Flag> = Vec::new();
     for it in found {
@@ -128,7 +133,7 @@ pub fn check(text: &str) -> Vec<Flag> {
             });
         }
     }
-    flags.sort_by_key(|it| it.range.start);
+    flags.sort_by_key(|flag| flag.range.start);
     flags
 }
 

@@ -45,7 +45,7 @@ impl Needs {
 
     pub(super) fn are_met(&self, words: &Words) -> bool {
         let mut rows = self.0.iter();
-        rows.all(|row| row.iter().any(|it| words.has(*it)))
+        rows.all(|row| row.iter().any(|word| words.has(*word)))
     }
 }
 

@@ -122,9 +122,9 @@ pub(super) fn split(pattern: &str) -> (&str, &str) {
 /// It is one of `words`, which stand with a slash between them.
 fn any(words: &str, word: &str) -> bool {
     !word.is_empty()
-        && words.split('/').any(|it| match it.strip_suffix('~') {
+        && words.split('/').any(|one| match one.strip_suffix('~') {
             Some(base) => is_form_of(word, base),
-            None => it == word,
+            None => one == word,
         })
 }
 
@@ -137,16 +137,16 @@ fn near(text: &Text<'_>, tokens: impl Iterator<Item = usize>, words: &str) -> bo
 
 /// A word with a capital that is not there for the sentence.
 pub(super) fn is_name(text: &Text<'_>, at: usize) -> bool {
-    text.tokens.get(at).is_some_and(|it| it.capital)
+    text.tokens.get(at).is_some_and(|token| token.capital)
         && text.word_at(at) != "i"
         && !text.starts_sentence(at)
 }
 
 /// No word is cut in two at `at`, and no quotation.
 pub(super) fn ends_whole(text: &Text<'_>, at: usize) -> bool {
-    text.tokens.get(at).is_none_or(|it| !it.joined)
+    text.tokens.get(at).is_none_or(|token| !token.joined)
         && at.checked_sub(1).is_some_and(|last| {
-            let quoted = |at: usize| text.tokens.get(at).map_or(Quoted::No, |it| it.quoted);
+            let quoted = |at: usize| text.tokens.get(at).map_or(Quoted::No, |token| token.quoted);
             quoted(last) == Quoted::No || quoted(at) == Quoted::No
         })
 }

@@ -14,9 +14,11 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     let mut before = '\n';
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let after = chars.peek().map_or('\n', |it| it.1);
+        let after = chars.peek().map_or('\n', |next| next.1);
         if c == '>' && before == '\n' {
-            let end = text[at..].find('\n').map_or(text.len(), |it| at + it);
+            let end = text[at..]
+                .find('\n')
+                .map_or(text.len(), |length| at + length);
             all.push(at..end);
         }
         match open {

@@ -33,7 +33,7 @@ impl Sieve {
     }
 
     fn add(&mut self, pattern: &str, then: Option<&Then<'_>>, place: usize) {
-        if self.0[place..].iter().all(|it| *it == u64::MAX) {
+        if self.0[place..].iter().all(|kinds| *kinds == u64::MAX) {
             return;
         }
         let (item, rest) = split(pattern);

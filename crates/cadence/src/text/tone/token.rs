@@ -85,7 +85,7 @@ impl<'a> Text<'a> {
     }
 
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
-        self.tokens.get(at).map(|it| it.kind)
+        self.tokens.get(at).map(|token| token.kind)
     }
 
     /// A sentence begins at this token.
@@ -104,27 +104,27 @@ impl<'a> Text<'a> {
     /// The token that ends the sentence around this one, or the place after the last.
     pub(super) fn end_of_sentence(&self, at: usize) -> usize {
         let mut rest = at..self.tokens.len();
-        rest.find(|it| self.ends_sentence(*it))
+        rest.find(|at| self.ends_sentence(*at))
             .unwrap_or(self.tokens.len())
     }
 
     /// The sentence ends before this token.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
-        self.kind(at).is_none_or(|it| it == Kind::Stop)
+        self.kind(at).is_none_or(|kind| kind == Kind::Stop)
     }
 
     /// The sentence around this token is a question.
     pub(super) fn is_question(&self, at: usize) -> bool {
         let mut rest = self.tokens.iter().skip(at);
-        let stop = rest.find(|it| it.kind == Kind::Stop);
-        stop.is_some_and(|it| self.raw[it.range.clone()].contains(['?', '\u{ff1f}']))
+        let stop = rest.find(|token| token.kind == Kind::Stop);
+        stop.is_some_and(|token| self.raw[token.range.clone()].contains(['?', '\u{ff1f}']))
     }
 
     /// The bytes of the tokens from `start` up to `end`.
     pub(super) fn range(&self, start: usize, end: usize) -> Range<usize> {
-        let from = self.tokens.get(start).map_or(0, |it| it.range.start);
-        let to = end.checked_sub(1).and_then(|it| self.tokens.get(it));
-        from..to.map_or(from, |it| it.range.end.max(from))
+        let from = self.tokens.get(start).map_or(0, |token| token.range.start);
+        let to = end.checked_sub(1).and_then(|last| self.tokens.get(last));
+        from..to.map_or(from, |token| token.range.end.max(from))
     }
 
     /// Takes in the word at `at`; addresses of mail and web are one word.
@@ -134,7 +134,7 @@ impl<'a> Text<'a> {
         let chunk = chunk.trim_end_matches([')', ']', '>', ',', '.', ';', ':', '!', '?']);
         let opaque = ["@", "://", "www.", "::", "("]
             .iter()
-            .any(|it| chunk.contains(it));
+            .any(|mark| chunk.contains(mark));
         let len = if opaque { chunk.len() } else { word_len(rest) };
         let range = at..at + len;
         let low = self.low.len();
@@ -148,7 +148,11 @@ impl<'a> Text<'a> {
         }
         let capital = rest.chars().next().is_some_and(char::is_uppercase);
         let hyphen = self.raw[..at].ends_with(['-', '\u{2010}', '\u{2011}', '_', '/']);
-        let joined = hyphen && self.tokens.last().is_some_and(|it| it.range.end + 3 >= at);
+        let joined = hyphen
+            && self
+                .tokens
+                .last()
+                .is_some_and(|token| token.range.end + 3 >= at);
         let mut push = |low: Range<usize>, joined| {
             self.tokens.push(Token {
                 kind: Kind::Word,
@@ -216,7 +220,10 @@ impl<'a> Text<'a> {
                 let after = &rest[len..];
                 let short = line.len() < SHORT_LINE && after.starts_with(char::is_uppercase);
                 let item = after.starts_with(['-', '*', '\u{2022}', '>']);
-                let stopped = self.tokens.last().is_none_or(|it| it.kind == Kind::Stop);
+                let stopped = self
+                    .tokens
+                    .last()
+                    .is_none_or(|token| token.kind == Kind::Stop);
                 if (blank || short || item) && !stopped {
                     // Of no length: there is nothing to take out.
                     self.put(Kind::Stop, at, 0);
@@ -256,9 +263,9 @@ impl<'a> Text<'a> {
             } else {
                 Quoted::Long
             };
-            first += self.tokens[first..].partition_point(|it| it.range.start < range.start);
+            first += self.tokens[first..].partition_point(|token| token.range.start < range.start);
             let inside = self.tokens[first..].iter_mut();
-            for it in inside.take_while(|it| it.range.start < range.end) {
+            for it in inside.take_while(|token| token.range.start < range.end) {
                 it.quoted = quoted;
             }
         }
@@ -269,7 +276,7 @@ impl<'a> Text<'a> {
 fn word_len(rest: &str) -> usize {
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let after = chars.peek().map_or(' ', |it| it.1);
+        let after = chars.peek().map_or(' ', |next| next.1);
         let inside = c.is_alphanumeric()
             || is_mark_on_letter(c)
             || is_unseen(c)

@@ -36,7 +36,7 @@ const WHOLE: [(&str, &str, &str); 20] = [
 
 /// A contraction in lower case as the two words it stands for.
 pub(super) fn apart(word: &str) -> Option<(&str, &'static str)> {
-    if let Some((_, first, second)) = WHOLE.iter().find(|it| it.0 == word) {
+    if let Some((_, first, second)) = WHOLE.iter().find(|whole| whole.0 == word) {
         return Some((first, second));
     }
     if let Some(base) = word.strip_suffix("n't") {
@@ -45,7 +45,7 @@ pub(super) fn apart(word: &str) -> Option<(&str, &'static str)> {
     if let Some(base) = word.strip_suffix("'s") {
         return IS.contains(&base).then_some((base, "is"));
     }
-    let (tail, second) = TAILS.iter().find(|it| word.ends_with(it.0))?;
+    let (tail, second) = TAILS.iter().find(|tail| word.ends_with(tail.0))?;
     Some((word.strip_suffix(tail)?, second))
 }
 
