@@ -1,10 +1,8 @@
-//! The safety copy: what an implementation has to give, and what its rows become.
+//! The safety copy: what an implementation has to give.
 
-use cadence::record::horizon;
 use thiserror::Error;
 
-use super::codec::{DecodeError, RECORDS, decode_at, encode, is_example_key};
-use super::draft::{DRAFTS, merged_draft};
+use super::codec::{RECORDS, is_example_key};
 
 /// A change that the safety copy has to take in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,43 +96,6 @@ pub trait SafetyCopy: RecordCopy {
     /// # Errors
     /// A [`CopyError`]: it is as it was.
     async fn add_snapshot(&self, name: &str, text: &str, gone: &[String]) -> Result<(), CopyError>;
-}
-
-/// What a row of the safety copy has to become when `new` was written; `None`: it stays. `now` is
-/// in milliseconds since 1970.
-///
-/// Never less than both: a tab that knew less than the copy does not take anything out of it.
-#[must_use]
-pub fn merged_row(key: &str, row: Option<&str>, new: &str, now: i64) -> Option<String> {
-    if key.starts_with(DRAFTS) {
-        return merged_draft(row, new);
-    }
-    let Some(row) = row else {
-        return Some(new.to_owned());
-    };
-    if row == new {
-        return None;
-    }
-    let Ok((ours, revision)) = decode_at(key, new) else {
-        return None;
-    };
-    match decode_at(key, row) {
-        Ok((mut theirs, older)) => {
-            let is_mended = theirs.bring_down_stamps(horizon(now));
-            let mut merged = ours.clone();
-            merged.merge(&theirs);
-            if merged == theirs && older >= revision && !is_mended {
-                None
-            } else if merged == ours && revision >= older {
-                Some(new.to_owned())
-            } else {
-                Some(encode(&merged, revision.max(older).wrapping_add(1)))
-            }
-        }
-        // A newer version's row is not for this one to replace.
-        Err(DecodeError::Newer(_)) => None,
-        Err(_) => Some(new.to_owned()),
-    }
 }
 
 /// Whether a key is for the safety copy: a record that is a person's.

@@ -25,6 +25,7 @@ mod forgetting;
 mod holiday_texts;
 mod last_count;
 mod manifest;
+mod merged_row;
 mod reconcile;
 mod records;
 mod reminders;
@@ -40,7 +41,7 @@ mod witness;
 mod words;
 
 pub use codec::{DecodeError, SETTINGS, is_example};
-pub use copy::{CopyError, RecordChange, RecordCopy, SafetyCopy, merged_row};
+pub use copy::{CopyError, RecordChange, RecordCopy, SafetyCopy};
 pub use draft::{DRAFTS, Drafts};
 pub use forgetting::{
     FORGOTTEN, Forgetting, NotForgotten, finish_forgetting, forget, resume_forgetting,
@@ -48,6 +49,7 @@ pub use forgetting::{
 pub use holiday_texts::HolidayTexts;
 pub use last_count::{LastCount, may_replace};
 pub use manifest::Verdict;
+pub use merged_row::merged_row;
 pub use reconcile::{Defect, Healing, Reconciliation, reconcile};
 pub use records::{Healed, Quarantined, Received, Records};
 pub use reminders::{LAST_BACKUP, Reminders};

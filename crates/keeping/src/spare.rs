@@ -8,8 +8,9 @@ use cadence::record::horizon;
 use futures_util::future::join_all;
 
 use super::codec::{CRC32, add_checksum, verify};
-use super::copy::{CopyError, RecordChange, RecordCopy, merged_row};
+use super::copy::{CopyError, RecordChange, RecordCopy};
 use super::draft::DRAFTS;
+use super::merged_row::merged_row;
 use super::reconcile::believable;
 
 /// Over how many files the records are spread: a change writes one of them anew.

@@ -16,7 +16,6 @@ pub(crate) use self::worker::is_kept;
 
 use crate::Result;
 use crate::{process, project};
-use sha2::{Digest, Sha256};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -95,11 +94,6 @@ fn name_in(site: &Path) -> Result<String> {
     modules
         .next()
         .ok_or_else(|| "Trunk has left no module.".to_owned())
-}
-
-/// A name for some content: other content has another one.
-fn short_digest(content: impl AsRef<[u8]>) -> String {
-    format!("{:x}", Sha256::digest(content))[..16].to_owned()
 }
 
 /// Whether a built site has been through this step.

@@ -18,6 +18,7 @@ mod site;
 mod tally;
 mod test;
 mod tone;
+mod weight;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,7 @@
 //! Where things are: the repository, its lock file, the cache for tools.
 
 use crate::Result;
+use sha2::{Digest, Sha256};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -108,6 +109,11 @@ pub(crate) fn site_name(site: &Path, file: &Path) -> String {
         .map(|part| part.as_os_str().to_string_lossy())
         .collect::<Vec<_>>()
         .join("/")
+}
+
+/// A name for some content: other content has another one.
+pub(crate) fn short_digest(content: impl AsRef<[u8]>) -> String {
+    format!("{:x}", Sha256::digest(content))[..16].to_owned()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::setup::Tools;
-use crate::{budget, dist, process, project};
+use crate::{dist, process, project, weight};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ pub(crate) fn build() -> Result {
     println!(
         "dist/ is ready after {} s. First load: {} bytes gzip.",
         start.elapsed().as_secs(),
-        budget::first_load(&folder)?
+        weight::first_load(&folder)?
     );
     Ok(())
 }

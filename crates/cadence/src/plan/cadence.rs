@@ -1,8 +1,9 @@
 use chrono::NaiveDate;
 
 use super::facts::Facts;
+use super::letters;
 use super::moves::ChannelReason;
-use super::window::opens;
+use super::opened::Opened;
 use super::{Basis, Channel, LastContact, MoveKind, Pace, Reason, Rule, Step, window};
 use crate::day::Days;
 use crate::record::{Id, Medium, NewsKind};
@@ -10,18 +11,9 @@ use crate::record::{Id, Medium, NewsKind};
 /// Calls with no answer in a row after which it is time to write (step 7).
 const TIRED: usize = 3;
 
-/// The first window that opened since the latest interview.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Opened {
-    /// The day it opened.
-    on: NaiveDate,
-    /// There was a contact since.
-    pub(super) is_over: bool,
-}
-
 /// The cadence move (R2, R5, R9): at most one; `None` before there was any contact.
 ///
-/// `opened` is what [`opened`] says.
+/// `opened` is what [`super::opened::opened`] says.
 pub(super) fn cadence<'a>(
     facts: &Facts<'a>,
     pace: &Pace,
@@ -75,29 +67,6 @@ pub(super) fn cadence<'a>(
         },
         since: start,
     })
-}
-
-/// The window that opened for the first time since the latest interview: from then on no letter is
-/// a move of its own.
-pub(super) fn opened(facts: &Facts<'_>, pace: &Pace, days: &Days<'_>) -> Option<Opened> {
-    let (_, interview) = facts.met?;
-    let contacts = || facts.contacts.iter().map(|(date, _)| *date);
-    let next = contacts().skip(1).map(Some).chain([None]);
-    let opened = |anchor: NaiveDate, next: Option<NaiveDate>| {
-        let asked = match next {
-            Some(next) => facts.asked(anchor, next),
-            None => facts.asked,
-        };
-        let on = opens(days, pace, anchor, &asked);
-        (on <= next.unwrap_or(facts.today)).then_some(Opened {
-            on,
-            is_over: next.is_some(),
-        })
-    };
-    contacts()
-        .zip(next)
-        .filter(|(anchor, _)| *anchor >= interview.date)
-        .find_map(|(anchor, next)| opened(anchor, next))
 }
 
 /// Which channel (R2, R9), and why if it is not the phone. What the employer asked for goes first.
@@ -209,8 +178,8 @@ fn owes_letter(facts: &Facts<'_>) -> bool {
     let Some((_, interview)) = facts.met else {
         return false;
     };
-    let owed = super::letters::owed_to(facts, interview);
+    let owed = letters::owed_to(facts, interview);
     let is_skipped = |who: &Option<&Id>| facts.is_skipped(MoveKind::Letter, *who, interview.date);
-    let any_sent = super::letters::is_any_sent(facts, &owed, interview.date);
+    let any_sent = letters::is_any_sent(facts, &owed, interview.date);
     !any_sent && !owed.iter().all(is_skipped)
 }

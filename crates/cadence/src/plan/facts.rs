@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::history::History;
-use super::offer::{Standing, standing};
+use super::standing::{Standing, standing};
 use super::{Asked, Caller, LastContact, MoveKind, Said};
 use crate::record::{
     Answer, Contact, ContactKind, Id, Interview, Medium, News, NewsKind, Opportunity, Outcome,

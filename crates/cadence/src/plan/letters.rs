@@ -1,14 +1,14 @@
 use chrono::NaiveDate;
 
-use super::cadence::Opened;
 use super::facts::Facts;
+use super::opened::Opened;
 use super::{Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 use crate::record::{Id, Interview, TouchKind};
 
-/// One letter for each interviewer met at the latest interview (R1), a task that is handed in aside, until the cadence window
-/// opens, as `opened` says; while another interview lies ahead there is no cadence move to carry
-/// the letter, so it stays.
+/// One letter for each interviewer met at the latest interview (R1), a task that is handed in
+/// aside, until the cadence window opens, as `opened` says; while another interview lies ahead
+/// there is no cadence move to carry the letter, so it stays.
 pub(super) fn letters<'a>(
     facts: &Facts<'a>,
     opened: Option<Opened>,

@@ -14,6 +14,7 @@ mod inform;
 mod letters;
 mod moves;
 mod offer;
+mod opened;
 mod overuse;
 mod patience;
 mod prepare;
@@ -21,6 +22,7 @@ mod put_off;
 mod references;
 mod reply;
 mod seriousness;
+mod standing;
 mod step;
 mod window;
 
@@ -97,7 +99,7 @@ fn plan_with(
 
 /// The moves of one active opportunity, and those held until the counselor is debriefed.
 fn steps<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> (Vec<Step<'a>>, Vec<Step<'a>>) {
-    let opened = cadence::opened(facts, pace, days);
+    let opened = opened::opened(facts, pace, days);
     let debrief = agency::debrief(facts, days);
     let reply = reply::reply(facts, days);
     let returned = reply::returned(facts, days);

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::history::History;
-use super::offer::{Standing, standing};
+use super::standing::{Standing, standing};
 use crate::record::{Body, Id, NewsKind, Opportunity, Topic};
 
 /// How far an employer has gone, by what it did (R13, R14).

@@ -1,49 +1,5 @@
 use super::fold::fold;
-use super::heads::{COLUMNS, PEOPLE};
-use super::table::TableKind;
-
-/// What a column of a table says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Column {
-    /// Nothing that is taken in.
-    Skip,
-    /// The employer.
-    Company,
-    /// The job.
-    Role,
-    /// The day of the application.
-    Applied,
-    /// How far it has come, in the list's own words.
-    Stage,
-    /// The day of the interview.
-    Interview,
-    /// The day to follow up that somebody had set.
-    FollowUp,
-    /// The address of the advert.
-    Advert,
-    /// Where the job is.
-    Place,
-    /// What it pays.
-    Pay,
-    /// Where it was found.
-    Source,
-    /// Which CV went out.
-    Cv,
-    /// Free text.
-    Note,
-    /// Somebody's name.
-    Person,
-    /// The first part of it, where the table has it in two.
-    FirstName,
-    /// And the last.
-    LastName,
-    /// Their e-mail address.
-    PersonEmail,
-    /// Their telephone number.
-    PersonPhone,
-    /// What they are.
-    PersonTitle,
-}
+use super::heads::{COLUMNS, Column, PEOPLE, TableKind};
 
 impl Column {
     /// Those that lines of this kind may have, in the order in which they are offered.

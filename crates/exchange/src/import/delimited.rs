@@ -3,8 +3,8 @@ use std::collections::BTreeMap;
 
 use csv::ReaderBuilder;
 
-use super::column::Column;
 use super::decode::decode;
+use super::heads::Column;
 use super::table::{HEAD_WITHIN, MOST_LINES, Table};
 use super::{Content, ImportError, LARGEST};
 

@@ -5,10 +5,10 @@ use cadence::text;
 use chrono::{NaiveDate, NaiveTime};
 use thiserror::Error;
 
-use super::column::Column;
 use super::day::{DayOrder, is_against, read_day_and_time};
+use super::heads::{Column, TableKind};
 use super::progress::Progress;
-use super::table::{Table, TableKind, clip};
+use super::table::{Table, clip};
 use crate::Clocks;
 use crate::words::import::found as words;
 use crate::words::import::told as told_words;

@@ -1,8 +1,92 @@
-//! The words that head the columns of tables.
+//! What tables and their columns say, and the words that head them.
 
-use super::column::Column;
 use crate::words::field as field_words;
 use crate::words::import::table as words;
+
+/// What the lines of a table are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableKind {
+    /// Applications, or whatever a person keeps of them.
+    Openings,
+    /// Adverts saved for later: LinkedIn's.
+    Saved,
+    /// People, not openings: LinkedIn's connections, the contacts of a mail program.
+    People,
+}
+
+impl TableKind {
+    /// Every kind, in the order a picker shows them.
+    pub const ALL: [Self; 3] = [Self::Openings, Self::Saved, Self::People];
+
+    /// What it is called to the person.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Openings => words::KIND_OPENINGS,
+            Self::Saved => words::KIND_SAVED,
+            Self::People => words::KIND_PEOPLE,
+        }
+    }
+
+    /// What it is called where a choice is remembered.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Openings => "openings",
+            Self::Saved => "saved",
+            Self::People => "people",
+        }
+    }
+
+    /// The one of this [`TableKind::code`].
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// What a column of a table says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Column {
+    /// Nothing that is taken in.
+    Skip,
+    /// The employer.
+    Company,
+    /// The job.
+    Role,
+    /// The day of the application.
+    Applied,
+    /// How far it has come, in the list's own words.
+    Stage,
+    /// The day of the interview.
+    Interview,
+    /// The day to follow up that somebody had set.
+    FollowUp,
+    /// The address of the advert.
+    Advert,
+    /// Where the job is.
+    Place,
+    /// What it pays.
+    Pay,
+    /// Where it was found.
+    Source,
+    /// Which CV went out.
+    Cv,
+    /// Free text.
+    Note,
+    /// Somebody's name.
+    Person,
+    /// The first part of it, where the table has it in two.
+    FirstName,
+    /// And the last.
+    LastName,
+    /// Their e-mail address.
+    PersonEmail,
+    /// Their telephone number.
+    PersonPhone,
+    /// What they are.
+    PersonTitle,
+}
 
 /// Each with what it is called to the person, what it is called where it is remembered, and the
 /// heads of columns that mean it, folded: English, German, French, Spanish.

@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::column::Column;
+use super::heads::Column;
 use super::table::{MOST_LINES, Table};
 use super::{Content, ImportError, LARGEST};
 use crate::words::import::found as words;

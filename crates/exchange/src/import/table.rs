@@ -1,7 +1,7 @@
-use super::column::{Column, is_vague};
+use super::column::is_vague;
 use super::day::{self, DayOrder};
 use super::fold::fold;
-use crate::words::import::table as words;
+use super::heads::{Column, TableKind};
 
 /// More lines than this nobody looks through.
 pub(super) const MOST_LINES: usize = 10_000;
@@ -9,47 +9,6 @@ pub(super) const MOST_LINES: usize = 10_000;
 const MOST_COLUMNS: usize = 100;
 /// The head of a table stands within its first lines: LinkedIn puts notes before it.
 pub(super) const HEAD_WITHIN: usize = 15;
-/// What the lines of a table are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TableKind {
-    /// Applications, or whatever a person keeps of them.
-    Openings,
-    /// Adverts saved for later: LinkedIn's.
-    Saved,
-    /// People, not openings: LinkedIn's connections, the contacts of a mail program.
-    People,
-}
-
-impl TableKind {
-    /// Every kind, in the order a picker shows them.
-    pub const ALL: [Self; 3] = [Self::Openings, Self::Saved, Self::People];
-
-    /// What it is called to the person.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Openings => words::KIND_OPENINGS,
-            Self::Saved => words::KIND_SAVED,
-            Self::People => words::KIND_PEOPLE,
-        }
-    }
-
-    /// What it is called where a choice is remembered.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Openings => "openings",
-            Self::Saved => "saved",
-            Self::People => "people",
-        }
-    }
-
-    /// The one of this [`TableKind::code`].
-    #[must_use]
-    pub fn of_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
 
 /// A table of a file, with what its columns are taken to say.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use super::*;
-use crate::copy::{CopyError, RecordChange, RecordCopy, SafetyCopy, merged_row};
+use crate::copy::{CopyError, RecordChange, RecordCopy, SafetyCopy};
+use crate::merged_row::merged_row;
 use crate::snapshot;
 
 /// Runs what never really waits.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::copy::{RecordChange, merged_row};
+use crate::copy::RecordChange;
 use crate::draft::DRAFTS;
+use crate::merged_row::merged_row;
 
 fn drafts(storage: &Shared) -> Drafts<Shared> {
     Drafts::new(storage.clone())

@@ -5,7 +5,8 @@ use exchange::backup::Backup;
 use exchange::restore::{Way, restore};
 
 use super::*;
-use crate::copy::{RecordChange, merged_row};
+use crate::copy::RecordChange;
+use crate::merged_row::merged_row;
 
 /// The end of the year 9999, and what a file can say at most.
 const FAR: [i64; 3] = [253_402_300_799_999, 253_402_300_900_000, i64::MAX];

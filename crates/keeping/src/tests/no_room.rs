@@ -7,6 +7,7 @@ use exchange::backup::Backup;
 use exchange::restore::{Way, restore};
 
 use super::*;
+use crate::merged_row::merged_row;
 
 fn many(ids: std::ops::Range<usize>, text: &str) -> Vec<Opportunity> {
     ids.map(|number| {

@@ -1,8 +1,9 @@
 //! The comparison at the start: a pure decision.
 
 use super::*;
-use crate::copy::{RecordChange, merged_row};
+use crate::copy::RecordChange;
 use crate::manifest::Verdict;
+use crate::merged_row::merged_row;
 use crate::reconcile::{Defect, Healing};
 
 type Pairs = Vec<(String, String)>;

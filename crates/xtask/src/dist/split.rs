@@ -5,7 +5,6 @@
 //! memory and one table.
 
 use crate::Result;
-use crate::dist::short_digest;
 use crate::{process, project};
 use std::ffi::OsStr;
 use std::path::Path;
@@ -83,7 +82,7 @@ fn publish(chunk: &Path, site: &Path, loader: &str) -> Result<String> {
     make_smaller(chunk, chunk)?;
     let bytes = project::read_bytes(chunk)?;
     let name = stem.strip_prefix("split_").unwrap_or("shared");
-    let file = format!("{name}-{}.wasm", short_digest(&bytes));
+    let file = format!("{name}-{}.wasm", project::short_digest(&bytes));
     project::write(&site.join(&file), &bytes)?;
     Ok(loader.replace(&asked, &format!("\"./{file}\"")))
 }

@@ -2,7 +2,6 @@
 //! for nothing more.
 
 use crate::Result;
-use crate::dist::short_digest;
 use crate::{process, project};
 use std::fs;
 use std::path::Path;
@@ -23,7 +22,7 @@ pub(super) fn bundle(site: &Path) -> Result<String> {
     )?;
     let name = format!(
         "styles-{}.css",
-        short_digest(project::read_bytes(&bundled)?)
+        project::short_digest(project::read_bytes(&bundled)?)
     );
     fs::rename(&bundled, site.join(&name))
         .and_then(|()| fs::remove_dir_all(site.join("style")))

@@ -5,6 +5,9 @@ use crate::words::letter as letter_words;
 /// choice: two letters for one job share its name and their occasion, and stay well below.
 pub const ALIKE: u8 = 55;
 
+/// A closing line has no more words.
+const CLOSE: usize = 5;
+
 /// How much of the shorter letter is in the other, in per cent: rows of three words, without
 /// greeting and close.
 #[must_use]
@@ -53,9 +56,15 @@ fn body(text: &str) -> Vec<String> {
         }
     }
     if let Some(last) = paragraphs.last()
-        && super::changes::is_close(last)
+        && is_close(last)
     {
         paragraphs.pop();
     }
     words(&paragraphs.join("\n"))
+}
+
+/// "Kind regards," and what stands below it.
+pub(super) fn is_close(paragraph: &str) -> bool {
+    let first = paragraph.lines().next().unwrap_or_default().trim();
+    first.ends_with(',') && first.split_whitespace().count() <= CLOSE
 }

@@ -1,9 +1,7 @@
-use super::alike::rows;
+use super::alike::{is_close, rows};
 
 /// Words in common, in per cent, from which on a paragraph is taken to be there already.
 const SAME: usize = 80;
-/// A closing line has no more words.
-const CLOSE: usize = 5;
 
 /// What a new proposal means for what the person wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,12 +67,6 @@ pub fn with_paragraph(text: &str, paragraph: &str) -> String {
 /// A greeting or a close.
 fn is_frame(paragraph: &str) -> bool {
     paragraph.ends_with(',') || is_close(paragraph)
-}
-
-/// "Kind regards," and what stands below it.
-pub(super) fn is_close(paragraph: &str) -> bool {
-    let first = paragraph.lines().next().unwrap_or_default().trim();
-    first.ends_with(',') && first.split_whitespace().count() <= CLOSE
 }
 
 fn paragraphs(text: &str) -> Vec<String> {

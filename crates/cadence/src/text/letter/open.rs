@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::changes::is_close;
+use super::alike::is_close;
 use crate::record::Tag;
 use crate::words::letter as words;
 

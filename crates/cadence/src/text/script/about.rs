@@ -1,6 +1,5 @@
 use chrono::NaiveDate;
 
-use super::situation::Situation;
 use crate::plan::{Move, MoveKind, Plan, Reason};
 use crate::record::{ContactKind, Id, Opportunity, Settings};
 use crate::text::date::day_in;
@@ -79,6 +78,12 @@ impl<'a> About<'a> {
         self.names.person(self.who.as_ref())
     }
 
+    /// What they are called beside their name: "Head of Data".
+    pub(super) fn title(&self) -> Option<&'a str> {
+        let contact = self.opportunity.contact(self.who.as_ref()?)?;
+        known(&contact.title)
+    }
+
     /// What is known for a letter of this kind to them.
     pub(super) fn input(&self, kind: Kind) -> Input {
         let who = self.who.as_ref();
@@ -93,46 +98,6 @@ impl<'a> About<'a> {
     /// The day of the latest interview, as it is spoken.
     pub(super) fn interview(&self) -> Option<String> {
         self.interview.map(|date| self.day(date))
-    }
-
-    /// "Anna Berg, Head of Data, at Halden"; what is not known is left out.
-    pub(super) fn to(&self, situation: &Situation) -> String {
-        if situation.is_agency() {
-            return match (self.who(), self.names.agency()) {
-                (Some(person), Some(agency)) => words::ToAgencyPerson { person, agency }.text(),
-                (Some(name), None) | (None, Some(name)) => name.to_owned(),
-                (None, None) => words::TO_AGENCY.to_owned(),
-            };
-        }
-        let contact = self
-            .who
-            .as_ref()
-            .and_then(|id| self.opportunity.contact(id));
-        let title = contact.and_then(|contact| known(&contact.title));
-        if situation.is_reference() {
-            return match (self.who(), title) {
-                (Some(person), Some(title)) => words::ToReferenceTitle { person, title }.text(),
-                (Some(person), None) => person.to_owned(),
-                (None, _) => words::TO_REFERENCE.to_owned(),
-            };
-        }
-        match (self.who(), title, self.names.company()) {
-            (Some(person), Some(title), Some(company)) => words::ToInterviewerPersonTitleCompany {
-                person,
-                title,
-                company,
-            }
-            .text(),
-            (Some(person), None, Some(company)) => {
-                words::ToInterviewerPersonCompany { person, company }.text()
-            }
-            (Some(person), Some(title), None) => {
-                words::ToInterviewerPersonTitle { person, title }.text()
-            }
-            (Some(name), None, None) => name.to_owned(),
-            (None, _, Some(company)) => words::ToInterviewerCompany { company }.text(),
-            (None, _, None) => words::TO_INTERVIEWER.to_owned(),
-        }
     }
 
     /// The person who answers the employer's telephone.

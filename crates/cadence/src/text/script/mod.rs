@@ -120,7 +120,7 @@ pub fn call_sheet(
     let about = About::new(opportunity, step, plan, settings, today);
     Script {
         situation: situation.sentence(&about),
-        to: about.to(&situation),
+        to: situation.to(&about),
         beats: match situation {
             Situation::Debrief => others::debrief(&about),
             Situation::AskCounselor => others::ask_counselor(&about),

@@ -161,6 +161,42 @@ impl Situation {
         }
     }
 
+    /// "Anna Berg, Head of Data, at Halden"; what is not known is left out.
+    pub(super) fn to(&self, about: &About<'_>) -> String {
+        if self.is_agency() {
+            return match (about.who(), about.names.agency()) {
+                (Some(person), Some(agency)) => words::ToAgencyPerson { person, agency }.text(),
+                (Some(name), None) | (None, Some(name)) => name.to_owned(),
+                (None, None) => words::TO_AGENCY.to_owned(),
+            };
+        }
+        let title = about.title();
+        if self.is_reference() {
+            return match (about.who(), title) {
+                (Some(person), Some(title)) => words::ToReferenceTitle { person, title }.text(),
+                (Some(person), None) => person.to_owned(),
+                (None, _) => words::TO_REFERENCE.to_owned(),
+            };
+        }
+        match (about.who(), title, about.names.company()) {
+            (Some(person), Some(title), Some(company)) => words::ToInterviewerPersonTitleCompany {
+                person,
+                title,
+                company,
+            }
+            .text(),
+            (Some(person), None, Some(company)) => {
+                words::ToInterviewerPersonCompany { person, company }.text()
+            }
+            (Some(person), Some(title), None) => {
+                words::ToInterviewerPersonTitle { person, title }.text()
+            }
+            (Some(name), None, None) => name.to_owned(),
+            (None, _, Some(company)) => words::ToInterviewerCompany { company }.text(),
+            (None, _, None) => words::TO_INTERVIEWER.to_owned(),
+        }
+    }
+
     /// It goes to the agency's counselor.
     pub(super) fn is_agency(&self) -> bool {
         matches!(

@@ -1,15 +1,4 @@
-# What all calls draw on: who they go to, the first words, and phrases that stand in sentences.
-
-# Who the call goes to, at the head of the sheet.
-to-agency = The agency
-    .person = { $person }, { $agency }
-to-reference = Your reference
-    .title = { $person }, { $title }
-to-interviewer = The interviewer
-    .company = The interviewer at { $company }
-    .person-company = { $person } at { $company }
-    .person-title = { $person }, { $title }
-    .person-title-company = { $person }, { $title }, at { $company }
+# What all calls draw on: the first words, and phrases that stand in sentences.
 
 # The first words; $rest is sentences.
 hello = Hello. { $rest }

@@ -1,4 +1,4 @@
-# What kind of call it is, above its words.
+# What kind of call it is and who it goes to, above its words.
 
 first = First call.
     .date = First call after the interview on { $date }.
@@ -30,3 +30,14 @@ brief = Prepare your reference before the employer calls.
 thank = Thank your reference, and ask what came up.
 answer = Answer the offer.
     .company = Answer the offer from { $company }.
+
+# Who the call goes to, at the head of the sheet.
+to-agency = The agency
+    .person = { $person }, { $agency }
+to-reference = Your reference
+    .title = { $person }, { $title }
+to-interviewer = The interviewer
+    .company = The interviewer at { $company }
+    .person-company = { $person } at { $company }
+    .person-title = { $person }, { $title }
+    .person-title-company = { $person }, { $title }, at { $company }
