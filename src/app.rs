@@ -17,7 +17,8 @@ use wasm_bindgen::JsCast;
 
 use crate::browser::{self, Event, PREFIX};
 use crate::component::RingingLink;
-use crate::page::{self, FridayRound, Page, RoundBar};
+use crate::page::shared::round::{FridayRound, RoundBar};
+use crate::page::{self, Page};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::words::shell as words;
@@ -185,7 +186,7 @@ fn is_import(name: &str) -> bool {
 /// The title of the tab, with the count of what is to do.
 fn announce(state: AppState, route: &Route) {
     let (count, name) = state.with(|data| {
-        let due = page::due(data).count();
+        let due = data.due().count();
         (due, page::title(route, data))
     });
     browser::set_badge(count);

@@ -5,7 +5,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::browser;
-use crate::component::{Dialog, KEYS_OFF, KeyList};
+use crate::component::Dialog;
+use crate::page::shared::{KEYS_OFF, KeyList};
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::shell as words;

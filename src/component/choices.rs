@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::BidiText;
 use super::field::{ErrorText, LabelledField, described_by, element_id};
-use super::form_draft::keep_in_draft;
+use super::field_keeper::keep_in_draft;
 
 /// One of a few, as chips.
 #[component]

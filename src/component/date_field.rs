@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::field::{LabelledField, described_by, element_id, take_in};
-use super::form_draft::keep_in_draft;
+use super::field_keeper::keep_in_draft;
 
 /// A date; `None` while there is none, or none that makes sense yet.
 #[component]

@@ -1,9 +1,8 @@
-//! Parts that several pages use: data and callbacks in, markup out. No date is decided here.
+//! Parts that several pages use: data and callbacks in, markup out. They know no state, and no date
+//! is decided here.
 
 mod back_link;
 mod bidi_text;
-mod calendar_file;
-mod card_file;
 mod choices;
 mod contact_links;
 mod date_field;
@@ -11,22 +10,16 @@ mod day_chips;
 mod day_label;
 mod dialog;
 mod edit_form;
-mod example_banner;
 mod fading_text;
 mod field;
+mod field_keeper;
 mod fold;
-mod form_draft;
-mod holidays_note;
-mod key_list;
 mod list_row;
 mod more_fields;
 mod near_rows;
-mod not_fetched;
 mod not_found;
 mod picture;
 mod ringing_link;
-mod sentence_field;
-mod table_file;
 mod tags;
 mod text_field;
 mod virtual_list;
@@ -35,8 +28,6 @@ mod why;
 
 pub use back_link::BackLink;
 pub use bidi_text::BidiText;
-pub use calendar_file::{CalendarFile, save_calendar};
-pub use card_file::CardFile;
 pub use choices::{Check, Checks, Choices, Select};
 pub use contact_links::{EmailLink, PhoneLink, ShortLinks, tel};
 pub use date_field::DateField;
@@ -44,21 +35,15 @@ pub use day_chips::DayChips;
 pub use day_label::DayLabel;
 pub use dialog::{CancelButton, Dialog};
 pub use edit_form::{EditForm, Wrong, Wrongs};
-pub use example_banner::ExampleBanner;
 pub use fading_text::FadingText;
 pub use field::{element_id, take_in};
+pub use field_keeper::{DraftField, FieldKeeper, keep_in_draft};
 pub use fold::{Fold, open_fold};
-pub use form_draft::{DraftNote, FormDraft, UnkeptNote};
-pub use holidays_note::HolidaysNote;
-pub use key_list::{KEYS_OFF, KeyList};
 pub use list_row::{ListRow, LongList, ShortList};
 pub use more_fields::MoreFields;
-pub use not_fetched::NotFetched;
 pub use not_found::NotFound;
 pub use picture::{Picture, PictureKey, PictureLine, SixWeeks};
 pub use ringing_link::RingingLink;
-pub use sentence_field::{SentenceField, UnfinishedNote};
-pub use table_file::TableFile;
 pub use tags::Tags;
 pub use text_field::{TextArea, TextField};
 pub use virtual_list::VirtualList;

@@ -12,10 +12,11 @@ use leptos::prelude::*;
 use super::BidiText;
 use crate::browser;
 use crate::words::component as words;
+use entries::MarkKind;
 pub use key::PictureKey;
 pub use line::PictureLine;
 pub use six_weeks::SixWeeks;
-use six_weeks::{Mark, MarkKind, TableRow, Tick};
+use six_weeks::{Mark, TableRow, Tick};
 
 /// The share of rivals who have lost interest, day by day as far as the surveys go: a path in days
 /// and per cent.

@@ -2,7 +2,7 @@ use cadence::record::Tag;
 use cadence::text;
 use leptos::prelude::*;
 
-use super::form_draft::keep_in_draft;
+use super::field_keeper::keep_in_draft;
 use crate::words::component as words;
 
 /// What a line of the notebook is about, as chips.

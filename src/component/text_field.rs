@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::field::{LabelledField, described_by, element_id, take_in};
-use super::form_draft::keep_in_draft;
+use super::field_keeper::keep_in_draft;
 
 /// A line of text.
 #[component]

@@ -24,7 +24,7 @@ use tables::TablesSection;
 use unread::UnreadSection;
 
 use crate::browser;
-use crate::component::CalendarFile;
+use crate::page::shared::CalendarFile;
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::{backup as words, title as title_words};

@@ -20,12 +20,11 @@ use cadence::record::Id;
 use leptos::prelude::*;
 use outcome::Outcomes;
 use reached::ReachedForm;
-pub use sheet::notes_form;
 use sheet::{CallSheet, CallStage};
 
 use crate::browser;
 use crate::component::{BackLink, NotFound, RingingLink};
-use crate::page::round::FridayRound;
+use crate::page::shared::round::FridayRound;
 use crate::route::{Errand, Route};
 use crate::words::call as words;
 use crate::words::common as common_words;

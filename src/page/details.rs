@@ -7,10 +7,10 @@ use cadence::text;
 use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
 
-use super::field_check::zone_wrong;
-use super::open_edit::{Conflicts, OpenEdit};
-use super::region::CountryField;
-use super::wish_field::{WishField, answer, lift_rules};
+use super::shared::field_check::zone_wrong;
+use super::shared::open_edit::{Conflicts, OpenEdit};
+use super::shared::region::CountryField;
+use super::shared::wish_field::{WishField, answer, lift_rules};
 use crate::browser;
 use crate::component::{
     BackLink, BidiText, Check, DateField, EditForm, MoreFields, TextField, Wrong, Wrongs,

@@ -9,6 +9,7 @@ mod person_row;
 mod proposal;
 mod reading;
 mod row;
+mod rows;
 mod source;
 
 use import_file::ImportFile;

@@ -21,8 +21,8 @@ use chrono::NaiveDate;
 use editor::{Editor, EditorContext};
 use leptos::prelude::*;
 
-use super::open_edit::{Conflicts, OpenEdit};
-use super::pay_said::PAY_SAID;
+use super::shared::open_edit::{Conflicts, OpenEdit};
+use super::shared::pay_said::PAY_SAID;
 use crate::browser;
 use crate::component::{BackLink, BidiText, EditForm, NotFound, Wrongs};
 use crate::route::Route;

@@ -33,8 +33,9 @@ use proposal::ProposedChange;
 use send::SendActions;
 use tone::ToneCheck;
 
-use super::task::TaskNotice;
-use crate::component::{BidiText, NotFound, TextField, UnkeptNote, Why};
+use super::shared::task::TaskNotice;
+use crate::component::{BidiText, NotFound, TextField, Why};
+use crate::page::shared::UnkeptNote;
 use crate::route::{Errand, Route};
 use crate::words::letter as words;
 

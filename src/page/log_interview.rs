@@ -22,11 +22,12 @@ use people::{AgencyFields, MetFields};
 use place::PlaceFields;
 use told::{InterestFields, ToldFields, is_told};
 
-use super::field_check::zone_wrong;
+use super::shared::field_check::zone_wrong;
 use crate::browser;
-use crate::component::{BidiText, DateField, DraftNote, EditForm, Wrongs};
-use crate::page::stage_fields::{StageChoice, StageFields};
-use crate::page::wish_field::{WishField, lift_rules, number};
+use crate::component::{BidiText, DateField, EditForm, Wrongs};
+use crate::page::shared::DraftNote;
+use crate::page::shared::stage_fields::{StageChoice, StageFields};
+use crate::page::shared::wish_field::{WishField, lift_rules, number};
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 use crate::words::log_interview as words;

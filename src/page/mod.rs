@@ -1,48 +1,32 @@
 //! The pages, a file or folder each, and which of them an address leads to.
 
-mod answer;
-mod answer_fields;
 mod backup;
 mod call;
 mod details;
-mod field_check;
 mod find;
 mod first;
 mod import;
 mod item;
 mod later;
-mod length_field;
 mod letter;
 mod log;
 mod log_interview;
 mod look_back;
 mod method;
-mod next;
 mod notebook;
 mod offer;
-mod open_edit;
 mod opening;
 mod openings;
 mod openings_sheet;
-mod pause_fields;
-mod pay_said;
 mod reference;
 mod reference_sheet;
 mod references;
-mod region;
-mod roster;
-mod round;
-mod same;
 mod settings;
-mod stage_fields;
-mod task;
+pub mod shared;
 mod today;
-mod wish_field;
-mod word;
 mod work_search;
 
-use cadence::plan::{Move, State};
-use cadence::record::{Id, Opportunity};
+use cadence::record::Id;
 use first::FirstScreen;
 use later::LaterPage;
 use leptos::prelude::*;
@@ -51,7 +35,6 @@ use crate::route::Route;
 use crate::state::{Data, use_state};
 use crate::words::title as words;
 pub use later::{LaterFinder, exchange_file, prefetch};
-pub use round::{FridayRound, RoundBar};
 use today::TodayPage;
 
 /// The page of an address. Today and the first screen are there at once, the others as soon as
@@ -73,12 +56,6 @@ fn TodayOrFirst() -> impl IntoView {
             <FirstScreen/>
         </Show>
     }
-}
-
-/// What is to do now: due or overdue.
-pub fn due(data: &Data) -> impl Iterator<Item = (&Opportunity, &Move)> {
-    let is_due = |step: &Move| matches!(step.state, State::Due | State::Overdue);
-    data.moves().filter(move |(_, step)| is_due(step))
 }
 
 /// The name of a page, for the tab.

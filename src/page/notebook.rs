@@ -13,8 +13,9 @@ use next::NextStep;
 use web_sys::KeyboardEvent;
 
 use crate::browser;
-use crate::component::{BidiText, NotFound, Tags, TextArea, UnkeptNote};
-use crate::page::open_edit::Conflicts;
+use crate::component::{BidiText, NotFound, Tags, TextArea};
+use crate::page::shared::UnkeptNote;
+use crate::page::shared::open_edit::Conflicts;
 use crate::route::Route;
 use crate::words::notebook as words;
 

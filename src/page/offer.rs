@@ -14,8 +14,8 @@ use leptos::prelude::*;
 use more_days::MoreDays;
 use side_by_side::{OfferColumn, SideBySide};
 
-use super::pay_said::PayPart;
-use super::word;
+use super::shared::pay_said::PayPart;
+use super::shared::word;
 use crate::component::{BidiText, ListRow, NotFound, ShortList};
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};

@@ -25,7 +25,8 @@ use moves::MovesSection;
 use notebook::{NotebookSection, NotesSection, PaySection};
 use people::PeopleSection;
 
-use crate::component::{HolidaysNote, Picture, SixWeeks};
+use crate::component::{Picture, SixWeeks};
+use crate::page::shared::HolidaysNote;
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::opening as words;

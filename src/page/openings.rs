@@ -19,7 +19,8 @@ use leptos::prelude::*;
 use line::{OpeningLine, line_cells};
 use tools::{FinderTools, NothingFound};
 
-use crate::component::{ExampleBanner, VirtualTable};
+use crate::component::VirtualTable;
+use crate::page::shared::ExampleBanner;
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::openings as words;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::component::{BidiText, NotFound};
-use crate::page::word;
+use crate::page::shared::word;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 use crate::words::common as common_words;

@@ -3,8 +3,8 @@
 use cadence::record::{Id, Reference as Somebody};
 use leptos::prelude::*;
 
-use super::field_check::{address_wrong, day_wrong};
-use super::open_edit::{Conflicts, OpenEdit};
+use super::shared::field_check::{address_wrong, day_wrong};
+use super::shared::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
 use crate::component::{
     BackLink, BidiText, DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs,

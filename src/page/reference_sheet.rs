@@ -5,8 +5,8 @@ use cadence::text;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::roster::{overuse, unnamed};
-use super::word;
+use super::shared::roster::{overuse, unnamed};
+use super::shared::word;
 use crate::browser;
 use crate::component::{BidiText, Checks};
 use crate::route::Route;

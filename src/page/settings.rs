@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use person::PersonSection;
 use rhythm::RhythmSection;
 
-use crate::component::KeyList;
+use crate::page::shared::KeyList;
 use crate::route::Route;
 use crate::words::{settings as words, title as title_words};
 

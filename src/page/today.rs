@@ -20,9 +20,10 @@ use leptos::prelude::*;
 use more::{MoreAsked, MoreDialogs};
 use today_move::TodayMove;
 
-use super::round::RoundStart;
+use super::shared::round::RoundStart;
 use crate::browser;
-use crate::component::{ExampleBanner, HolidaysNote, LongList, ShortList, element_id, open_fold};
+use crate::component::{LongList, ShortList, element_id, open_fold};
+use crate::page::shared::{ExampleBanner, HolidaysNote};
 use crate::route::Errand;
 use crate::state::{Data, use_state};
 use crate::words::today as words;

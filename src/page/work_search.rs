@@ -10,7 +10,8 @@ use keeping::is_example;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::{BidiText, DateField, TableFile};
+use crate::component::{BidiText, DateField};
+use crate::page::shared::TableFile;
 use crate::state::use_state;
 use crate::words::common as common_words;
 use crate::words::work_search as words;

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use cadence::day::Calendars;
 use cadence::holiday::HolidayTables;
-use cadence::plan::{Move, Offer, Plan, plan_beside, standing_offer};
+use cadence::plan::{Move, Offer, Plan, State, plan_beside, standing_offer};
 use cadence::record::{Id, NewsKind, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
 use keeping::{Quarantined, Records, is_example};
@@ -61,6 +61,12 @@ impl Data {
             .openings()
             .filter(|(_, plan)| plan.paused_until.is_none());
         active.flat_map(|(opening, plan)| plan.moves.iter().map(move |step| (opening, step)))
+    }
+
+    /// What is to do now: due or overdue.
+    pub fn due(&self) -> impl Iterator<Item = (&Opportunity, &Move)> {
+        let is_due = |step: &Move| matches!(step.state, State::Due | State::Overdue);
+        self.moves().filter(move |(_, step)| is_due(step))
     }
 
     /// As [`Data::moves`], most pressing first.

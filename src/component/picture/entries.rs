@@ -5,8 +5,34 @@ use cadence::record::{Answer, Body, NewsKind, Opportunity, Outcome, Touch, Touch
 use cadence::text;
 use chrono::NaiveDate;
 
-use super::six_weeks::MarkKind;
 use crate::words::component as words;
+
+/// What a mark stands for, in the order of drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MarkKind {
+    /// An interview that has taken place.
+    Interview,
+    /// The person was in touch.
+    Touch,
+    /// A call with no answer.
+    NoAnswer,
+    /// Something to come.
+    Planned,
+    /// News from the employer.
+    News,
+    /// A date the employer named.
+    Named,
+    /// The day by which a law has them say whether they have decided.
+    Law,
+}
+
+impl MarkKind {
+    /// The employer did it.
+    #[must_use]
+    pub fn is_theirs(self) -> bool {
+        self >= Self::News
+    }
+}
 
 /// Something with a date, before it has a place.
 pub(super) struct PictureEntry {

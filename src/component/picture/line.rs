@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use super::six_weeks::{Mark, MarkKind, SixWeeks};
+use super::entries::MarkKind;
+use super::six_weeks::{Mark, SixWeeks};
 use super::{fade, per_cent};
 use crate::browser;
 

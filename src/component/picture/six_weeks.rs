@@ -5,35 +5,8 @@ use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::entries::{PictureEntry, entries, last, window_name, windows};
+use super::entries::{MarkKind, PictureEntry, entries, last, window_name, windows};
 use crate::words::component as words;
-
-/// What a mark stands for, in the order of drawing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MarkKind {
-    /// An interview that has taken place.
-    Interview,
-    /// The person was in touch.
-    Touch,
-    /// A call with no answer.
-    NoAnswer,
-    /// Something to come.
-    Planned,
-    /// News from the employer.
-    News,
-    /// A date the employer named.
-    Named,
-    /// The day by which a law has them say whether they have decided.
-    Law,
-}
-
-impl MarkKind {
-    /// The employer did it.
-    #[must_use]
-    pub fn is_theirs(self) -> bool {
-        self >= Self::News
-    }
-}
 
 /// One mark.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,8 @@ use cadence::text::method;
 use chrono::NaiveDate;
 
 use super::FADE;
-use super::six_weeks::{MarkKind, SixWeeks};
+use super::entries::MarkKind;
+use super::six_weeks::SixWeeks;
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")

@@ -2,7 +2,7 @@ use exchange::Table;
 use keeping::is_example;
 use leptos::prelude::*;
 
-use crate::component::{CardFile, TableFile};
+use crate::page::shared::{CardFile, TableFile};
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::{backup as words, title as title_words};

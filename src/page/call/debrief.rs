@@ -6,7 +6,7 @@ use cadence::text::script::{DEBRIEF_POINTS, DebriefPoint, debrief_note, debrief_
 use leptos::prelude::*;
 
 use crate::component::take_in;
-use crate::page::task::Task;
+use crate::page::shared::task::Task;
 use crate::state::AppState;
 use crate::words::call as words;
 

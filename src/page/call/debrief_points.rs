@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use super::debrief::{self, DebriefFields, IN_PERSON, IN_WRITING};
 use super::sheet::{CallSheet, CallStage};
 use crate::browser;
-use crate::component::{BidiText, TextArea, UnkeptNote};
+use crate::component::{BidiText, TextArea};
+use crate::page::shared::UnkeptNote;
 use crate::words::call as words;
 use crate::words::common as common_words;
 

@@ -3,7 +3,8 @@ use leptos::prelude::*;
 
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{FormDraft, TextArea, TextField, UnkeptNote};
+use crate::component::{TextArea, TextField};
+use crate::page::shared::{FormDraft, UnkeptNote};
 use crate::words::call as words;
 use crate::words::common as common_words;
 

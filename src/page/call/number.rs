@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{FormDraft, TextField, UnkeptNote, tel};
+use crate::component::{TextField, tel};
+use crate::page::shared::{FormDraft, UnkeptNote};
 use crate::words::call as words;
 use crate::words::common as common_words;
 

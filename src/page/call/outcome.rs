@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::save::CallResult;
 use super::sheet::{CallSheet, CallStage};
 use crate::browser;
-use crate::component::{FormDraft, TextField};
-use crate::page::next::NextDate;
+use crate::component::TextField;
+use crate::page::shared::FormDraft;
+use crate::page::shared::next::NextDate;
 use crate::words::call as words;
 use crate::words::common as common_words;
 

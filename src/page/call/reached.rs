@@ -9,14 +9,15 @@ use super::debrief::{IN_PERSON, IN_WRITING, WAYS};
 use super::save::CallResult;
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::component::{BidiText, Choices, DateField, FormDraft, TextArea, TextField, UnkeptNote};
-use crate::page::answer::{
+use crate::component::{BidiText, Choices, DateField, TextArea, TextField};
+use crate::page::shared::answer::{
     ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
     may_be_of_pay,
 };
-use crate::page::next::{Next, NextDate};
-use crate::page::pay_said::{PayFields, PayQuestion};
-use crate::page::task::Task;
+use crate::page::shared::next::{Next, NextDate};
+use crate::page::shared::pay_said::{PayFields, PayQuestion};
+use crate::page::shared::task::Task;
+use crate::page::shared::{FormDraft, UnkeptNote};
 use crate::state::Data;
 use crate::words::call as words;
 use crate::words::common as common_words;
@@ -203,7 +204,7 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
                     let options = WAYS.map(str::to_owned).to_vec();
                     view! { <Choices legend=words::WAY options chosen=sheet.way/> }
                 })}
-            <Provider value=draft>
+            <Provider value=draft.keeper()>
                 {match question {
                     Question::Decision => EitherOf3::A(view! { <DecisionQuestion fields today day_error/> }),
                     Question::WhoFollowsUp => EitherOf3::B(view! { <WhoFollowsUp chosen=fields.route/> }),

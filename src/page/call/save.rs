@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::debrief;
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::page::next::{Next, preview, step_after};
+use crate::page::shared::next::{Next, preview, step_after};
 use crate::route::Route;
 use crate::words::call as words;
 

@@ -4,7 +4,7 @@ use cadence::text::script::{Script, call_sheet};
 use leptos::prelude::*;
 
 use super::debrief::DebriefFields;
-use crate::page::task::Task;
+use crate::page::shared::task::{Task, notes_form};
 use crate::route::Errand;
 use crate::state::{AppState, use_state};
 use crate::words::call as words;
@@ -180,9 +180,4 @@ impl CallSheet {
         let kept = if larger { "on" } else { "" };
         self.state.keep_draft(LARGER, kept);
     }
-}
-
-/// The name of the draft of what is noted in a call.
-pub fn notes_form(id: &Id) -> String {
-    format!("call-{id}")
 }

@@ -6,7 +6,7 @@ use cadence::record::{ContactKind, Id, Opportunity};
 use frizbee::{CaseMatching, Config, Matcher, Pattern, PatternConfig};
 
 use super::action::FindAction;
-use crate::page::word::folded;
+use crate::page::shared::word::folded;
 use crate::state::Data;
 use crate::words::find as words;
 

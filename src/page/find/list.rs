@@ -6,7 +6,7 @@ use super::index::{FindIndex, FindScope, Target};
 use super::row::FindRow;
 use crate::browser;
 use crate::component::{BidiText, element_id, take_in};
-use crate::page::round::FridayRound;
+use crate::page::shared::round::FridayRound;
 use crate::state::use_state;
 use crate::words::find as words;
 

@@ -3,7 +3,7 @@ use cadence::record::{Contact, ContactKind, Id, Opportunity};
 use cadence::text;
 
 use super::index::{FindGroup, FindScope, Target};
-use crate::page::word;
+use crate::page::shared::word;
 use crate::route::Route;
 use crate::state::Data;
 use crate::words::common as common_words;

@@ -3,10 +3,11 @@ use leptos::prelude::*;
 
 use super::index::number_in;
 use crate::browser;
-use crate::component::{BidiText, EditForm, FormDraft, Select, TextArea, TextField, Wrongs};
-use crate::page::call::notes_form;
-use crate::page::same::{Known, KnownOpening};
-use crate::page::word;
+use crate::component::{BidiText, EditForm, Select, TextArea, TextField, Wrongs};
+use crate::page::shared::FormDraft;
+use crate::page::shared::same::{Known, KnownOpening};
+use crate::page::shared::task::notes_form;
+use crate::page::shared::word;
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 use crate::words::common as common_words;

@@ -6,8 +6,7 @@ use exchange::import::{ClockTime, Event, Home, Row, zone_at};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
-use super::proposal::{need, said};
-use super::row::{code, home as home_of};
+use super::row::{code, home as home_of, need};
 use crate::browser::BrowserClocks;
 use crate::component::{BidiText, Check, DateField, Select, TextField};
 use crate::state::{AppState, use_state};
@@ -29,7 +28,7 @@ pub(super) fn EventRow(
     let is_moved = row.standing == Standing::Changes;
     // Whoever says where it is wants it.
     let home = choice.home.clone().unwrap_or(code(&event.home));
-    let home = said(file, key, home, |choice, home| {
+    let home = file.said(key, home, |choice, home| {
         choice.ticked = Some(true);
         choice.home = Some(home);
     });
@@ -37,7 +36,7 @@ pub(super) fn EventRow(
     let at = Memo::new(move |_| told.with_value(|event| clock_time(event, &home.get(), state)));
     let first = at.get_untracked().date;
     let day = choice.day.or(Some(first));
-    let day = said(file, key, day, |choice, day| choice.day = day);
+    let day = file.said(key, day, |choice, day| choice.day = day);
     // At another opening other clocks may show another day.
     Effect::new(move |before: Option<NaiveDate>| {
         let now = at.get().date;
@@ -62,8 +61,7 @@ pub(super) fn EventRow(
     let facts = facts.into_iter().filter(|fact| !fact.is_empty());
     let facts = facts.map(|fact| view! { <p class="row-sub"><BidiText text=fact/></p> });
     let clocks = move || told::clocks(&at.get());
-    let company = said(
-        file,
+    let company = file.said(
         key,
         choice.company.clone().unwrap_or(event.company.clone()),
         |choice, text| {
@@ -71,8 +69,7 @@ pub(super) fn EventRow(
             choice.company = Some(text);
         },
     );
-    let role = said(
-        file,
+    let role = file.said(
         key,
         choice.role.clone().unwrap_or(event.role.clone()),
         |choice, text| choice.role = Some(text),

@@ -2,7 +2,7 @@ use exchange::import::DryRun;
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
-use super::proposal::{Rows, SHOWN, ShowMore};
+use super::rows::{Rows, SHOWN, ShowMore};
 use crate::component::{BidiText, MoreFields};
 use crate::words::import as words;
 

@@ -143,6 +143,23 @@ impl ImportFile {
         self.choices
             .update(|choices| change(choices.entry(key).or_default()));
     }
+
+    /// A value of a row that the person may change: what it is at first, and where a change goes.
+    pub(super) fn said<T: Clone + Send + Sync + 'static>(
+        self,
+        key: Key,
+        first: T,
+        put: impl Fn(&mut Choice, T) + Send + Sync + 'static,
+    ) -> RwSignal<T> {
+        let value = RwSignal::new(first);
+        Effect::new(move |before: Option<()>| {
+            let now = value.get();
+            if before.is_some() {
+                self.choose(key, |choice| put(choice, now));
+            }
+        });
+        value
+    }
 }
 
 async fn read_chosen(file: web_sys::File) -> Result<Content, ReadError> {

@@ -4,7 +4,6 @@ use exchange::import::{Found, Progress, Row};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
-use super::proposal::said;
 use crate::component::{BidiText, DateField};
 use crate::state::use_state;
 use crate::words::import as words;
@@ -15,9 +14,7 @@ pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoV
     let state = use_state();
     let today = state.with_untracked(|data| data.today());
     let key = row.key;
-    let day = said(file, key, file.choice(key).day, |choice, day| {
-        choice.day = day
-    });
+    let day = file.said(key, file.choice(key).day, |choice, day| choice.day = day);
     let asks_day = row.standing == Standing::New
         && !matches!(
             found.stage,

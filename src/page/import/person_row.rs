@@ -2,8 +2,7 @@ use exchange::import::{Home, Person, Row};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
-use super::proposal::need;
-use super::row::code;
+use super::row::{code, need};
 use crate::component::{BidiText, Select};
 use crate::words::import as words;
 

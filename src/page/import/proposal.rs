@@ -1,23 +1,19 @@
 use std::collections::BTreeSet;
 
 use exchange::import::told::{self, Standing};
-use exchange::import::{DryRun, Entry, Home, Known, Row, RowBody};
+use exchange::import::{DryRun, Entry, Home, Known, RowBody};
 use keeping::is_example;
 use leptos::prelude::*;
 
 use super::columns::ColumnsSection;
-use super::event_row::EventRow;
 use super::folded::{ElsewhereRows, SkippedRows};
 use super::import_file::ImportFile;
-use super::opening_row::OpeningRow;
-use super::person_row::PersonRow;
-use super::row::{Choice, Key, code, entries};
+use super::row::{code, entries, need};
+use super::rows::Rows;
 use crate::browser::{self, BrowserClocks};
 use crate::state::{Data, ImportUndo, use_state};
 use crate::words::import as words;
 
-/// So many rows are drawn at once.
-pub(super) const SHOWN: usize = 100;
 /// So many openings are offered to go into.
 const OFFERED: usize = 300;
 
@@ -108,11 +104,6 @@ pub(super) fn ImportProposal(
     }
 }
 
-/// The id of the field that a row needs filled in before it can be taken in.
-pub(super) fn need(key: Key) -> String {
-    format!("import-{}-{}", key.0, key.1)
-}
-
 fn counts(run: &DryRun) -> String {
     let standings = run.rows.iter().map(|row| row.standing);
     words::Counts {
@@ -182,125 +173,4 @@ fn ColumnsSections(file: ImportFile) -> impl IntoView {
         .into_iter()
         .map(|table| view! { <ColumnsSection file table/> });
     sections.collect_view()
-}
-
-/// Rows as a table, some at once.
-#[component]
-pub(super) fn Rows(
-    rows: Signal<Vec<Row>>,
-    file: ImportFile,
-    homes: Memo<Vec<(String, String)>>,
-) -> impl IntoView {
-    let shown = RwSignal::new(SHOWN);
-    let some = move || rows.with(|rows| rows.iter().take(shown.get()).cloned().collect::<Vec<_>>());
-    view! {
-        <Show when=move || rows.with(|rows| !rows.is_empty())>
-            // The roles stand here because a phone shows the cells as blocks.
-            <table class="dry-run" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th role="columnheader">
-                            <span class="unseen">{words::HEAD_TAKE}</span>
-                        </th>
-                        <th role="columnheader">{words::HEAD_WHAT}</th>
-                        <th role="columnheader">{words::HEAD_BECOMES}</th>
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    <For each=some key=|row| format!("{row:?}") let(row)>
-                        <ImportRow row file homes/>
-                    </For>
-                </tbody>
-            </table>
-        </Show>
-        <ShowMore shown count=Signal::derive(move || rows.with(Vec::len))/>
-    }
-}
-
-/// Draws more of what is long.
-#[component]
-pub(super) fn ShowMore(shown: RwSignal<usize>, count: Signal<usize>) -> impl IntoView {
-    view! {
-        <Show when=move || { count.get() > shown.get() }>
-            <div class="btns">
-                <button
-                    class="btn"
-                    type="button"
-                    on:click=move |_| shown.update(|shown| *shown += SHOWN)
-                >
-                    {words::SHOW_MORE}
-                </button>
-            </div>
-        </Show>
-    }
-}
-
-/// One row: a tick, what it is, what becomes of it.
-#[component]
-fn ImportRow(row: Row, file: ImportFile, homes: Memo<Vec<(String, String)>>) -> impl IntoView {
-    let key = row.key;
-    let proposed = row.ticked;
-    let is_ticked = move || file.choice(key).ticked.unwrap_or(proposed);
-    let tick = move |event| {
-        let ticked = event_target_checked(&event);
-        file.choose(key, |choice| choice.ticked = Some(ticked));
-    };
-    let (name, inside) = match row.body.clone() {
-        RowBody::Opening(found) => {
-            let name = match found.role.as_str() {
-                "" => found.company.clone(),
-                role => {
-                    let company = &found.company;
-                    words::OpeningName { company, role }.text()
-                }
-            };
-            (name, view! { <OpeningRow row found file/> }.into_any())
-        }
-        RowBody::Person(person, home) => {
-            let name = person.contact.name.clone();
-            (
-                name,
-                view! { <PersonRow row person home file homes/> }.into_any(),
-            )
-        }
-        RowBody::Interview(event) => {
-            let name = event.invitation.title.clone();
-            (
-                name,
-                view! { <EventRow row event=*event file homes/> }.into_any(),
-            )
-        }
-    };
-    view! {
-        <tr role="row" class:left-out=move || !is_ticked()>
-            <td role="cell">
-                <label class="tick">
-                    <input
-                        type="checkbox"
-                        aria-label=name
-                        prop:checked=is_ticked
-                        on:change=tick
-                    />
-                </label>
-            </td>
-            {inside}
-        </tr>
-    }
-}
-
-/// A value of a row that the person may change: what it is at first, and where a change goes.
-pub(super) fn said<T: Clone + Send + Sync + 'static>(
-    file: ImportFile,
-    key: Key,
-    first: T,
-    put: impl Fn(&mut Choice, T) + Send + Sync + 'static,
-) -> RwSignal<T> {
-    let value = RwSignal::new(first);
-    Effect::new(move |before: Option<()>| {
-        let now = value.get();
-        if before.is_some() {
-            file.choose(key, |choice| put(choice, now));
-        }
-    });
-    value
 }

@@ -11,7 +11,7 @@ use thiserror::Error;
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use crate::component::NotFetched;
+use crate::page::shared::NotFetched;
 use crate::words::import as words;
 
 /// Why a file was not read.

@@ -119,6 +119,11 @@ pub(super) fn entries<'a>(
     (entries, lacking)
 }
 
+/// The id of the field that a row needs filled in before it can be taken in.
+pub(super) fn need(key: Key) -> String {
+    format!("import-{}-{}", key.0, key.1)
+}
+
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use chrono::NaiveDateTime;

@@ -3,7 +3,8 @@ use web_sys::{DragEvent, Event};
 
 use super::import_file::ImportFile;
 use crate::browser;
-use crate::component::{MoreFields, TextArea, UnkeptNote};
+use crate::component::{MoreFields, TextArea};
+use crate::page::shared::UnkeptNote;
 use crate::state::use_state;
 use crate::words::import as words;
 

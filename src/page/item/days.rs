@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, unless};
 use crate::component::{Choices, DateField};
-use crate::page::field_check::{day_wrong, span_wrong};
+use crate::page::shared::field_check::{day_wrong, span_wrong};
 use crate::words::item as words;
 
 /// A pause: days that do not count.

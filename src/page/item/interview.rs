@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{Check, Checks, DateField, TextField};
-use crate::page::length_field::{LengthField, length_value};
-use crate::page::stage_fields::{StageChoice, StageFields};
+use crate::page::shared::length_field::{LengthField, length_value};
+use crate::page::shared::stage_fields::{StageChoice, StageFields};
 use crate::words::item as words;
 
 /// An interview, with whom was met.

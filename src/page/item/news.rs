@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Check, Choices, DateField, Select, TextArea};
-use crate::page::answer_fields::{OfferFields, OfferQuestions};
-use crate::page::field_check::day_wrong;
+use crate::page::shared::answer_fields::{OfferFields, OfferQuestions};
+use crate::page::shared::field_check::day_wrong;
 use crate::words::item as words;
 
 const TOPICS: [(Topic, &str); 3] = [

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed, unless};
 use crate::component::{DateField, Tags, TextArea, Wrong};
-use crate::page::field_check::day_wrong;
+use crate::page::shared::field_check::day_wrong;
 use crate::words::item as words;
 
 /// The two fields that observations, signs of interest and notes have in common.

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{DateField, Select, TextField};
-use crate::page::field_check::day_wrong;
+use crate::page::shared::field_check::day_wrong;
 use crate::words::item as words;
 
 /// The value of the person in the list of who said it; no id has such a sign.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, trimmed};
 use crate::component::{Choices, TextArea, TextField};
-use crate::page::field_check::address_wrong;
+use crate::page::shared::field_check::address_wrong;
 use crate::route::Route;
 use crate::words::item as words;
 

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Check, DateField, Select, TextArea};
-use crate::page::field_check::day_wrong;
+use crate::page::shared::field_check::day_wrong;
 use crate::words::item as words;
 
 /// What this employer asked for.

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::editor::{Editor, EditorContext, chosen, trimmed, unless};
 use crate::component::{Checks, Choices, DateField, Select, TextArea, Wrong, Wrongs};
-use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
-use crate::page::answer_fields::AnswerFields;
-use crate::page::field_check::day_wrong;
+use crate::page::shared::answer::{CALL_ON, DECIDED, DECISION_BY, NO_DATE};
+use crate::page::shared::answer_fields::AnswerFields;
+use crate::page::shared::field_check::day_wrong;
 use crate::words::item as words;
 
 const MEANS: [&str; 7] = [

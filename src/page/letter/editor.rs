@@ -7,7 +7,7 @@ use super::options::LetterOptions;
 use super::undo::taken_back;
 use crate::browser;
 use crate::component::take_in;
-use crate::page::task::Task;
+use crate::page::shared::task::Task;
 use crate::route::{Errand, Route};
 use crate::state::{AppState, use_state};
 use crate::words::letter as words;

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::beats;
 use super::editor::LetterEditor;
 use crate::browser;
-use crate::component::{FormDraft, Select, TextField, UnkeptNote, element_id};
+use crate::component::{Select, TextField, element_id};
+use crate::page::shared::{FormDraft, UnkeptNote};
 use crate::state::Data;
 use crate::words::letter as words;
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::editor::{FIELD, LetterEditor};
 use crate::browser;
-use crate::component::{SentenceField, UnfinishedNote};
+use crate::page::shared::{SentenceField, UnfinishedNote};
 use crate::words::letter as words;
 
 /// The id of the heading, to put the focus there.

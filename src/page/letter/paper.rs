@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::editor::LetterEditor;
 use crate::component::BidiText;
-use crate::page::task::Task;
+use crate::page::shared::task::Task;
 
 /// The letter as the printer gets it: who writes, the day, to whom, about what, the words.
 #[component]

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::editor::LetterEditor;
 use crate::browser;
 use crate::component::{CancelButton, Choices, DateField, Dialog};
-use crate::page::next::{Next, NextDate, preview, step_after};
+use crate::page::shared::next::{Next, NextDate, preview, step_after};
 use crate::route::Route;
 use crate::state::Data;
 use crate::words::letter as words;

@@ -8,9 +8,11 @@ use chrono::{Datelike, NaiveDate};
 
 use super::choice::LogChoice;
 use crate::component::Wrong;
-use crate::page::answer::{CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, may_be_of_pay};
-use crate::page::field_check::day_wrong;
-use crate::page::pay_said::pay_said;
+use crate::page::shared::answer::{
+    CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, may_be_of_pay,
+};
+use crate::page::shared::field_check::day_wrong;
+use crate::page::shared::pay_said::pay_said;
 use crate::words::log as words;
 
 /// The small form, filled in.

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::choice::LogChoice;
 use super::entry::LogEntry;
-use crate::page::answer_fields::OfferFields;
-use crate::page::pay_said::PayFields;
+use crate::page::shared::answer_fields::OfferFields;
+use crate::page::shared::pay_said::PayFields;
 use crate::state::use_state;
 use crate::words::log as words;
 

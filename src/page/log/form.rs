@@ -9,9 +9,10 @@ use super::logging::Logging;
 use super::questions::questions;
 use super::save::save;
 use crate::browser;
-use crate::component::{DateField, EditForm, FormDraft, TextArea, Wrongs};
-use crate::page::next::{Next, NextDate, preview};
-use crate::page::pay_said::PayQuestion;
+use crate::component::{DateField, EditForm, TextArea, Wrongs};
+use crate::page::shared::FormDraft;
+use crate::page::shared::next::{Next, NextDate, preview};
+use crate::page::shared::pay_said::PayQuestion;
 use crate::state::{Data, use_state};
 use crate::words::log as words;
 

@@ -6,8 +6,8 @@ use super::entry::LogEntry;
 use super::fields::{LogFields, people};
 use super::references::{CheckedReference, NamedReferences};
 use crate::component::{Check, DateField, Select, TextArea, TextField, Wrongs};
-use crate::page::answer::DECIDED;
-use crate::page::answer_fields::{AnswerFields, OfferQuestions, VerdictFields};
+use crate::page::shared::answer::DECIDED;
+use crate::page::shared::answer_fields::{AnswerFields, OfferQuestions, VerdictFields};
 use crate::route::Route;
 use crate::words::log as words;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::fields::{LogFields, people};
 use crate::component::{BidiText, Checks, Choices, TextField};
-use crate::page::roster::{overuse, unnamed};
+use crate::page::shared::roster::{overuse, unnamed};
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::log as words;

@@ -6,7 +6,7 @@ use super::choice::LogChoice;
 use super::entry::LogEntry;
 use super::logging::Logging;
 use crate::browser;
-use crate::page::next::step_after;
+use crate::page::shared::next::step_after;
 use crate::state::{AppState, Data};
 use crate::words::log as words;
 

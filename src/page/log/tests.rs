@@ -12,7 +12,7 @@ use super::aim::{Aim, aim, purpose};
 use super::choice::{LogChoice, THEY, YOU};
 use super::entry::LogEntry;
 use super::likely::LogOrder;
-use crate::page::answer::{CALL_ON, DECIDED, NO_DATE, OFFERED};
+use crate::page::shared::answer::{CALL_ON, DECIDED, NO_DATE, OFFERED};
 use crate::route::Errand;
 
 fn day(text: &str) -> NaiveDate {

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::component::Wrong;
-use crate::page::stage_fields::chosen;
-use crate::page::wish_field::number;
+use crate::page::shared::stage_fields::chosen;
+use crate::page::shared::wish_field::number;
 use crate::words::log_interview as words;
 
 /// Days that an interview may lie ahead.

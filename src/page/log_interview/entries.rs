@@ -7,9 +7,9 @@ use cadence::record::{
 use chrono::NaiveDate;
 
 use super::draft::{InterviewDraft, SeenLine};
-use crate::page::pay_said::pay_said;
-use crate::page::stage_fields::chosen;
-use crate::page::wish_field::answer;
+use crate::page::shared::pay_said::pay_said;
+use crate::page::shared::stage_fields::chosen;
+use crate::page::shared::wish_field::answer;
 
 /// The people of an opening while the form is entered into it.
 struct OpeningPeople<'a> {

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::draft::InterviewFields;
 use crate::browser;
 use crate::component::{Check, MoreFields, TextField, Wrongs};
-use crate::page::length_field::LengthField;
-use crate::page::region::CountryField;
+use crate::page::shared::length_field::LengthField;
+use crate::page::shared::region::CountryField;
 use crate::state::{Data, use_state};
 use crate::words::log_interview as words;
 

@@ -5,7 +5,7 @@ use cadence::record::{
 use chrono::{NaiveDate, NaiveTime};
 
 use super::draft::{InterviewDraft, MetPerson, SeenLine};
-use crate::page::wish_field::number;
+use crate::page::shared::wish_field::number;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::draft::InterviewFields;
 use crate::component::{Check, DateField, MoreFields, TextArea, TextField, Wrongs};
-use crate::page::pay_said::{PayFields, PayQuestion};
-use crate::page::wish_field::WishField;
+use crate::page::shared::pay_said::{PayFields, PayQuestion};
+use crate::page::shared::wish_field::WishField;
 use crate::words::log_interview as words;
 
 /// Signs of interest.

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::page::open_edit::AskedConflicts;
+use crate::page::shared::open_edit::AskedConflicts;
 use crate::state::{AppState, Data, use_state};
 
 /// The id of the field.

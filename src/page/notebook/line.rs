@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::editor::NotebookEditor;
 use crate::browser;
-use crate::component::{SentenceField, UnfinishedNote};
+use crate::page::shared::{SentenceField, UnfinishedNote};
 use crate::words::notebook as words;
 
 /// A line as it is shown.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::component::BidiText;
-use crate::page::word;
+use crate::page::shared::word;
 use crate::route::Route;
 use crate::state::Data;
 use crate::words::offer as words;

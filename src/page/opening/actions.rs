@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::close::CloseForm;
 use super::context::{OpeningContext, OpeningNow};
-use crate::component::{CalendarFile, CancelButton, Dialog, EditForm, FadingText, Fold};
-use crate::page::pause_fields::{PauseDays, PauseFields};
+use crate::component::{CancelButton, Dialog, EditForm, FadingText, Fold};
+use crate::page::shared::CalendarFile;
+use crate::page::shared::pause_fields::{PauseDays, PauseFields};
 use crate::route::Route;
 use crate::words::common as common_words;
 use crate::words::opening as words;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::context::{OpeningContext, OpeningNow};
 use crate::browser;
 use crate::component::{BidiText, Why};
-use crate::page::pay_said::PayLines;
+use crate::page::shared::pay_said::PayLines;
 use crate::route::Route;
 use crate::words::common as common_words;
 use crate::words::opening as words;

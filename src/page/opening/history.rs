@@ -7,7 +7,7 @@ use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
 use crate::browser;
 use crate::component::{BidiText, DayLabel, VirtualList, open_fold};
-use crate::page::word;
+use crate::page::shared::word;
 use crate::words::opening as words;
 
 /// Entries shown before all are asked for.

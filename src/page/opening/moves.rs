@@ -7,7 +7,7 @@ use super::add::AddMenu;
 use super::context::{OpeningContext, OpeningNow};
 use super::snooze::SnoozeForm;
 use crate::component::{BidiText, Dialog, Why, close_behind};
-use crate::page::word::can_be_written;
+use crate::page::shared::word::can_be_written;
 use crate::route::{Errand, Route};
 use crate::words::opening as words;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::context::OpeningContext;
 use super::menu::{ItemMenu, MenuPlace};
 use crate::component::{BidiText, Fold};
-use crate::page::pay_said::PAY_SAID;
+use crate::page::shared::pay_said::PAY_SAID;
 use crate::route::Route;
 use crate::words::opening as words;
 

@@ -3,7 +3,8 @@ use cadence::text;
 use leptos::prelude::*;
 
 use super::context::{OpeningContext, OpeningNow};
-use crate::component::{BidiText, CardFile, ShortLinks};
+use crate::component::{BidiText, ShortLinks};
+use crate::page::shared::CardFile;
 use crate::route::Route;
 use crate::words::common as common_words;
 use crate::words::opening as words;

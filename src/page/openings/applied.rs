@@ -2,7 +2,7 @@ use cadence::record::Opportunity;
 use leptos::prelude::*;
 
 use crate::component::{ListRow, ShortList, open_fold};
-use crate::page::word;
+use crate::page::shared::word;
 use crate::route::Route;
 use crate::state::{Data, use_state};
 use crate::words::openings as words;

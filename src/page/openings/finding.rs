@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::order::SortOrder;
 use super::search::{SearchEntry, StatusFilter};
-use crate::page::word;
+use crate::page::shared::word;
 use crate::state::AppState;
 
 /// What is looked for, in which order, and what is chosen.

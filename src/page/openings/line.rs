@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::finding::Finding;
 use crate::component::{BidiText, PictureLine, SixWeeks};
-use crate::page::word;
+use crate::page::shared::word;
 use crate::route::Route;
 use crate::state::Data;
 use crate::words::openings as words;

@@ -6,7 +6,7 @@ use super::close_all::{ClosedNote, open_ones};
 use super::finding::Finding;
 use crate::browser;
 use crate::component::{CancelButton, EditForm};
-use crate::page::pause_fields::{PauseDays, PauseFields};
+use crate::page::shared::pause_fields::{PauseDays, PauseFields};
 use crate::state::{Data, use_state};
 use crate::words::common as common_words;
 

@@ -2,7 +2,7 @@ use cadence::plan::{Plan, Rung, State};
 use cadence::record::{Body, Contact, Id, Opportunity};
 use chrono::NaiveDate;
 
-use crate::page::word;
+use crate::page::shared::word;
 use crate::state::Data;
 use crate::words::openings as words;
 

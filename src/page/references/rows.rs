@@ -4,8 +4,8 @@ use cadence::plan::named;
 use cadence::record::{ContactKind, Id, Reference};
 use cadence::text;
 
-use crate::page::roster::{overuse, sort};
-use crate::page::word;
+use crate::page::shared::roster::{overuse, sort};
+use crate::page::shared::word;
 use crate::state::Data;
 use crate::words::common as common_words;
 

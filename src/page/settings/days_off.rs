@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::component::{DateField, DayLabel};
-use crate::page::field_check::span_wrong;
+use crate::page::shared::field_check::span_wrong;
 use crate::state::use_state;
 use crate::words::settings as words;
 

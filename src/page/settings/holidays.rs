@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use crate::component::{DateField, DayLabel};
-use crate::page::region::RegionField;
+use crate::page::shared::region::RegionField;
 use crate::state::use_state;
 use crate::words::settings as words;
 

@@ -7,7 +7,7 @@ use chrono::{Datelike, IsoWeek, NaiveDate};
 
 use super::SHORT;
 use crate::component::ListRow;
-use crate::page::word;
+use crate::page::shared::word;
 use crate::route::{Errand, Route};
 use crate::state::Data;
 use crate::words::{standing as standing_words, today as words};

@@ -7,7 +7,7 @@ use super::hero::{AtOnce, MoveReason};
 use super::put_off::{PutOff, focus_page};
 use super::today_move::TodayMove;
 use crate::component::{CancelButton, Dialog};
-use crate::page::word::can_be_written;
+use crate::page::shared::word::can_be_written;
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 use crate::words::today as words;

@@ -3,7 +3,7 @@ use cadence::record::Id;
 use cadence::text;
 use chrono::NaiveDate;
 
-use crate::page::word;
+use crate::page::shared::word;
 use crate::route::{Errand, Route};
 use crate::state::Data;
 use crate::words::today as words;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::Check;
+use crate::component::Check;
 use crate::state::use_state;
 use crate::words::component as words;
 

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::component::{DraftField, FieldKeeper};
 use crate::state::{AppState, use_state};
 use crate::words::component as words;
 
@@ -28,12 +29,12 @@ impl FormDraft {
     /// The draft of the form of this name, which shows `base` where nothing was typed.
     pub fn open(form: String, base: String) -> Self {
         let draft = Self::of_part(form, base);
-        provide_context(draft);
+        provide_context(draft.keeper());
         draft
     }
 
-    /// As [`Self::open`], for the fields within a `Provider` of it: another field of the same form
-    /// has a draft of its own.
+    /// As [`Self::open`], for the fields within a `Provider` of its [`Self::keeper`]: another field of
+    /// the same form has a draft of its own.
     pub fn of_part(form: String, base: String) -> Self {
         let state = use_state();
         let (base, typed) = read(state, &form).unwrap_or_else(|| (base, BTreeMap::new()));
@@ -66,6 +67,12 @@ impl FormDraft {
         });
     }
 
+    /// Keeps the fields that are given it in this draft.
+    #[must_use]
+    pub fn keeper(self) -> FieldKeeper {
+        FieldKeeper(Callback::new(move |field| self.field(field)))
+    }
+
     /// What the form began from: of a draft that was begun before, what stood there then.
     #[must_use]
     pub fn base(self) -> String {
@@ -78,19 +85,14 @@ impl FormDraft {
         self.form.with_value(|form| self.state.keep_draft(form, ""));
     }
 
-    fn field(
-        self,
-        name: String,
-        get: impl Fn() -> String + Send + Sync + 'static,
-        put: impl Fn(&str) + Send + Sync + 'static,
-    ) {
-        let began = untrack(&get);
+    fn field(self, field: DraftField) {
+        let DraftField { name, get, put } = field;
+        let began = untrack(|| get());
         let kept = self.typed.with_untracked(|typed| typed.get(&name).cloned());
         if let Some(kept) = kept {
             put(&kept);
         }
         // A field that was hidden meanwhile began as it did the first time.
-        let put: PutText = Arc::new(put);
         self.fields.update_value(|fields| {
             fields.entry(name.clone()).or_insert((began, put));
         });
@@ -148,18 +150,6 @@ impl FormDraft {
 /// What is kept of a form: what it began from, and what is typed, by field.
 fn read(state: AppState, form: &str) -> Option<(String, BTreeMap<String, String>)> {
     serde_json::from_str(&state.draft(form)?).ok()
-}
-
-/// Has a field keep itself in the draft of the form around it, where that has one. `get` and `put`
-/// turn what is in it into text and back.
-pub(super) fn keep_in_draft(
-    name: impl Into<String>,
-    get: impl Fn() -> String + Send + Sync + 'static,
-    put: impl Fn(&str) + Send + Sync + 'static,
-) {
-    if let Some(draft) = use_context::<FormDraft>() {
-        draft.field(name.into(), get, put);
-    }
 }
 
 impl FormDraft {

@@ -4,7 +4,6 @@ use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::Id;
 use leptos::prelude::*;
 
-use super::due;
 use crate::browser;
 use crate::route::{Errand, Route};
 use crate::state::{AppState, Data, use_state};
@@ -30,7 +29,7 @@ impl RoundState {
         };
         let today = data.today();
         let is_now = |step: &Move| step.on <= today && is_stop(step.channel, step.kind);
-        let mut all = Data::sorted(due(data).filter(|(_, step)| is_now(step)));
+        let mut all = Data::sorted(data.due().filter(|(_, step)| is_now(step)));
         all.sort_by_key(|(_, step)| step.steps_back(today));
         let all = all.into_iter();
         let all = all.map(|(opening, step)| (opening.id.clone(), Errand::of(step)));

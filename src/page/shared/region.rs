@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::component::{HolidaysNote, Select};
+use crate::component::Select;
+use crate::page::shared::HolidaysNote;
 use crate::state::{AppState, use_state};
 use crate::words::field as words;
 

@@ -204,3 +204,8 @@ pub fn TaskNotice(task: Memo<Option<Task>>) -> impl IntoView {
         </Show>
     }
 }
+
+/// The name of the draft of what is noted in a call.
+pub fn notes_form(id: &Id) -> String {
+    format!("call-{id}")
+}

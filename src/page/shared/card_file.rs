@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 #[cfg(feature = "split")]
 use wasm_split_helpers::wasm_split;
 
-use super::not_fetched::NotFetched;
+use super::NotFetched;
 use crate::state::{AppState, use_state};
 use crate::words::component as words;
 

@@ -3,10 +3,9 @@ use cadence::text::sentence::{begin, begin_with, fit, restart, starters, tidy};
 use leptos::prelude::*;
 use web_sys::SubmitEvent;
 
-use super::BidiText;
-use super::field::{element_id, take_in};
-use super::form_draft::{FormDraft, UnkeptNote, keep_in_draft};
+use super::form_draft::{FormDraft, UnkeptNote};
 use crate::browser;
+use crate::component::{BidiText, element_id, keep_in_draft, take_in};
 use crate::words::component as words;
 
 /// A note on its way to a sentence.

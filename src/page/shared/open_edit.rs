@@ -5,7 +5,8 @@ use cadence::text;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::component::{Choices, FormDraft};
+use crate::component::Choices;
+use crate::page::shared::FormDraft;
 use crate::state::use_state;
 use crate::words::field as words;
 

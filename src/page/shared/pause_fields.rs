@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::component::{DateField, Wrongs};
-use crate::page::field_check::span_wrong;
+use crate::page::shared::field_check::span_wrong;
 use crate::words::field as words;
 
 /// The fields' ids, to go to the one that is wrong.
