@@ -11,11 +11,11 @@ use keeping::StorageError;
 use keys::KeysDialog;
 use leptos::ev::StorageEvent;
 use leptos::prelude::*;
-use toast::{Said, Toast};
+use toast::{LastSaid, Toast};
 use troubles::Troubles;
 use wasm_bindgen::JsCast;
 
-use crate::browser::{self, Event, PREFIX};
+use crate::browser::{self, PREFIX, PageEvent};
 use crate::component::RingingLink;
 use crate::page::shared::round::{FridayRound, RoundBar};
 use crate::page::{self, Page};
@@ -38,14 +38,14 @@ pub fn mount() {
                 state.prefetch_holidays();
             });
         }
-        Err(trouble) => mount_to_body(move || view! { <Unreadable trouble/> }),
+        Err(trouble) => mount_to_body(move || view! { <StorageRefused trouble/> }),
     }
     // Last: until then the first picture, with its way to the data, is what there is to see.
     browser::remove_boot();
 }
 
 #[component]
-fn Unreadable(trouble: StorageError) -> impl IntoView {
+fn StorageRefused(trouble: StorageError) -> impl IntoView {
     view! {
         <main class="main" id="main">
             <div class="page">
@@ -134,7 +134,7 @@ fn App(state: AppState) -> impl IntoView {
                 </For>
             </main>
             <footer class="foot">
-                <Said floats/>
+                <LastSaid floats/>
                 {words::FOOT_KEPT_HERE}
                 " "
                 {last_backup}
@@ -199,7 +199,7 @@ fn announce(state: AppState, route: &Route) {
 
 /// What happens outside the app: the address, other tabs, the clock, leaving.
 fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round: FridayRound) {
-    browser::listen(Event::HashChange, move |_| {
+    browser::listen(PageEvent::HashChange, move |_| {
         let to = Route::parse(&browser::hash());
         let from = route.get_untracked();
         let was_sent = browser::was_sent();
@@ -225,7 +225,7 @@ fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round
             None => {}
         }
     });
-    browser::listen(Event::Storage, move |event| {
+    browser::listen(PageEvent::Storage, move |event| {
         let Ok(event) = event.dyn_into::<StorageEvent>() else {
             return;
         };
@@ -239,12 +239,12 @@ fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round
         }
     });
     // A file dropped beside the place for it would be opened in the place of the app.
-    browser::listen(Event::DragOver, move |event| {
+    browser::listen(PageEvent::DragOver, move |event| {
         if browser::has_file(&event) {
             event.prevent_default();
         }
     });
-    browser::listen(Event::Drop, move |event| {
+    browser::listen(PageEvent::Drop, move |event| {
         if browser::has_file(&event) && !event.default_prevented() {
             event.prevent_default();
             let files = browser::files_of(&event);
@@ -263,19 +263,19 @@ fn listen(state: AppState, route: RwSignal<Route>, floats: RwSignal<bool>, round
             page::exchange_file(state);
         }
     };
-    browser::listen(Event::Visible, move |_| {
+    browser::listen(PageEvent::Visible, move |_| {
         state.turn_page();
         look_into_file();
         state.retry_holidays();
         browser::wake_again();
     });
-    browser::listen(Event::Online, move |_| state.retry_holidays());
+    browser::listen(PageEvent::Online, move |_| state.retry_holidays());
     // A tab may stay in view over midnight.
     browser::each_minute(move || {
         state.turn_page();
         look_into_file();
     });
-    browser::listen(Event::BeforeUnload, move |event| {
+    browser::listen(PageEvent::BeforeUnload, move |event| {
         if state.would_lose() {
             event.prevent_default();
         }

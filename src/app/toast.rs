@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::component::BidiText;
-use crate::state::{Message, use_state};
+use crate::state::{Saying, use_state};
 use crate::words::shell as words;
 
 /// What is being said, with its undo. It goes by itself, once it can have been read; an undo is
@@ -33,7 +33,7 @@ pub fn Toast(floats: RwSignal<bool>) -> impl IntoView {
 
 /// At the foot of the page: what was said last, as long as it can be taken back.
 #[component]
-pub fn Said(floats: RwSignal<bool>) -> impl IntoView {
+pub fn LastSaid(floats: RwSignal<bool>) -> impl IntoView {
     let state = use_state();
     let put_away = move || {
         let message = state.message().filter(|_| !floats.get())?;
@@ -51,7 +51,7 @@ pub fn Said(floats: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn UndoButton(message: Message) -> impl IntoView {
+fn UndoButton(message: Saying) -> impl IntoView {
     let state = use_state();
     message.undo.map(|undo| {
         let take_back = move |_| {
@@ -67,7 +67,7 @@ fn UndoButton(message: Message) -> impl IntoView {
 }
 
 #[component]
-fn ToastBox(message: Message, floats: RwSignal<bool>) -> impl IntoView {
+fn ToastBox(message: Saying, floats: RwSignal<bool>) -> impl IntoView {
     let toast = NodeRef::<html::Div>::new();
     let put_away = Callback::new(move |()| floats.set(false));
     let uncover = move || {

@@ -4,7 +4,7 @@ use web_sys::EventTarget;
 
 /// What the app listens to for as long as the page lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
+pub enum PageEvent {
     /// The address after `#` changed.
     HashChange,
     /// Another tab wrote to the storage.
@@ -22,16 +22,16 @@ pub enum Event {
 }
 
 /// Calls `then` on every such event, for as long as the page lives.
-pub fn listen(event: Event, then: impl Fn(web_sys::Event) + 'static) {
+pub fn listen(event: PageEvent, then: impl Fn(web_sys::Event) + 'static) {
     let window = || EventTarget::from(gloo_utils::window());
     let (target, name) = match event {
-        Event::HashChange => (window(), "hashchange"),
-        Event::Storage => (window(), "storage"),
-        Event::Online => (window(), "online"),
-        Event::DragOver => (window(), "dragover"),
-        Event::Drop => (window(), "drop"),
-        Event::BeforeUnload => (window(), "beforeunload"),
-        Event::Visible => (gloo_utils::document().into(), "visibilitychange"),
+        PageEvent::HashChange => (window(), "hashchange"),
+        PageEvent::Storage => (window(), "storage"),
+        PageEvent::Online => (window(), "online"),
+        PageEvent::DragOver => (window(), "dragover"),
+        PageEvent::Drop => (window(), "drop"),
+        PageEvent::BeforeUnload => (window(), "beforeunload"),
+        PageEvent::Visible => (gloo_utils::document().into(), "visibilitychange"),
     };
     // Whoever has something unsaved may hold the page back.
     let options = EventListenerOptions::enable_prevent_default();

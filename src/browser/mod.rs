@@ -33,7 +33,7 @@ pub use clipboard::copy;
 pub use clock::{BrowserTimer, local, now, today};
 pub use count_entry::{read_count, write_count};
 pub use crash::{has_crashed, survive_crashes};
-pub use events::{Event, each_minute, listen};
+pub use events::{PageEvent, each_minute, listen};
 pub use files::{Handed, files_of, forget_choice, hand_file, has_file, read_file, send_file};
 pub use focus::{bring_into_view, focus, focus_next, leave_field, select};
 pub use indexed_db::IndexedDbCopy;

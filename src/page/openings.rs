@@ -37,7 +37,7 @@ pub fn OpeningsPage() -> impl IntoView {
                 <h1>{words::TITLE}</h1>
             </header>
             <Show when=move || finding.is_any()>
-                <Finder finding/>
+                <OpeningsFinder finding/>
             </Show>
             <Show when=move || !finding.is_any() && !state.with(applied::is_any)>
                 <NoOpenings/>
@@ -64,7 +64,7 @@ fn NoOpenings() -> impl IntoView {
 
 /// What to look for, what to do with those that are chosen, and what is found.
 #[component]
-fn Finder(finding: Finding) -> impl IntoView {
+fn OpeningsFinder(finding: Finding) -> impl IntoView {
     let state = use_state();
     let count = Signal::derive(move || finding.found.with(Vec::len));
     let said = move || words::Found { count: count.get() }.text();

@@ -117,20 +117,23 @@ pub fn WorkSearchPage() -> impl IntoView {
 }
 
 /// An entry by its opening, and by its place in the history where it has one.
-type Key = (Id, Option<Id>);
+type EntryKey = (Id, Option<Id>);
 
-fn key(entry: &WorkSearchEntry) -> Key {
+fn key(entry: &WorkSearchEntry) -> EntryKey {
     (entry.opening.clone(), entry.item.clone())
 }
 
 /// Whether an entry is in the record: as the person said, else if they said that it was done.
-fn is_ticked(entry: &WorkSearchEntry, chosen: &BTreeMap<Key, bool>) -> bool {
+fn is_ticked(entry: &WorkSearchEntry, chosen: &BTreeMap<EntryKey, bool>) -> bool {
     chosen.get(&key(entry)).copied().unwrap_or(entry.is_said)
 }
 
 /// One entry, to tick or to leave out.
 #[component]
-fn WorkSearchRow(entry: WorkSearchEntry, chosen: RwSignal<BTreeMap<Key, bool>>) -> impl IntoView {
+fn WorkSearchRow(
+    entry: WorkSearchEntry,
+    chosen: RwSignal<BTreeMap<EntryKey, bool>>,
+) -> impl IntoView {
     let own = StoredValue::new(entry.clone());
     let is_in = move || own.with_value(|own| chosen.with(|chosen| is_ticked(own, chosen)));
     let tick = move |event| {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use cadence::record::{Opportunity, Stamp, TakenBack};
 use chrono::{DateTime, Datelike, NaiveDate, Weekday};
 use exchange::backup::Backup;
-use exchange::restore::{Restore, Way, restore, take_back};
+use exchange::restore::{Restore, RestoreWay, restore, take_back};
 use futures_util::future::join3;
 use keeping::{
     KeyValueStorage, NotForgotten, Records, StorageError, Trouble, forget, is_example, make_room,
@@ -102,7 +102,7 @@ impl Data {
     /// from the second day on.
     #[must_use]
     pub fn is_backup_due(&self, last: Option<LastBackup>, is_on_home_screen: bool) -> bool {
-        let pace = Pace::of(last, is_on_home_screen);
+        let pace = ReminderPace::of(last, is_on_home_screen);
         // On all other days nobody looks through everything for it.
         pace.is_day(self.today()) && self.is_backup_old(last, is_on_home_screen)
     }
@@ -110,7 +110,7 @@ impl Data {
     /// Whether the last backup is old and something changed since, whatever day it is.
     #[must_use]
     pub fn is_backup_old(&self, last: Option<LastBackup>, is_on_home_screen: bool) -> bool {
-        let pace = Pace::of(last, is_on_home_screen);
+        let pace = ReminderPace::of(last, is_on_home_screen);
         let first = self.own().map(|opening| opening.stamp.at).min();
         first.is_some_and(|first| is_old(self.today(), last, first, self.latest_edit(), pace))
     }
@@ -118,12 +118,12 @@ impl Data {
 
 /// How soon a backup is old, and on which days that is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Pace {
+struct ReminderPace {
     days: i64,
     only_fridays: bool,
 }
 
-impl Pace {
+impl ReminderPace {
     fn of(last: Option<LastBackup>, is_on_home_screen: bool) -> Self {
         let (days, only_fridays) = match (is_on_home_screen, last) {
             (true, None) => (0, false),
@@ -139,7 +139,13 @@ impl Pace {
 }
 
 /// `first` and `latest` are the edits of what is kept, in milliseconds since 1970.
-fn is_old(today: NaiveDate, last: Option<LastBackup>, first: i64, latest: i64, pace: Pace) -> bool {
+fn is_old(
+    today: NaiveDate,
+    last: Option<LastBackup>,
+    first: i64,
+    latest: i64,
+    pace: ReminderPace,
+) -> bool {
     let since = match last {
         Some(last) => (latest > last.latest).then_some(last.date),
         None => DateTime::from_timestamp_millis(first).map(|first| first.date_naive()),
@@ -176,7 +182,7 @@ impl AppState {
 
     /// What taking in a file would do to what is here now.
     #[must_use]
-    pub fn propose(self, data: &Data, theirs: &Backup, way: Way) -> Restore {
+    pub fn propose(self, data: &Data, theirs: &Backup, way: RestoreWay) -> Restore {
         let now = Stamp {
             at: browser::now(),
             by: self.writer,
@@ -192,7 +198,7 @@ impl AppState {
 
     /// Takes in a file; whether all of it could be kept. If not, nothing has changed, and why has
     /// been said.
-    pub fn restore(self, theirs: &Backup, way: Way) -> bool {
+    pub fn restore(self, theirs: &Backup, way: RestoreWay) -> bool {
         let before = self.with_untracked(Data::backup);
         let taken_in = self.take_in(theirs, way);
         if taken_in {
@@ -225,7 +231,7 @@ impl AppState {
         }
     }
 
-    pub(super) fn take_in(self, theirs: &Backup, way: Way) -> bool {
+    pub(super) fn take_in(self, theirs: &Backup, way: RestoreWay) -> bool {
         let (before, outcome) =
             self.with_untracked(|data| (data.backup(), self.propose(data, theirs, way).outcome));
         let taken_in = self.change_records(|records| records.take_in(&outcome, &before));
@@ -300,7 +306,7 @@ mod tests {
         let first = first.timestamp_millis();
         let due = |today: &str, last: Option<&str>, latest: i64| {
             let last = last.and_then(LastBackup::read);
-            let pace = Pace::of(last, false);
+            let pace = ReminderPace::of(last, false);
             pace.is_day(day(today)) && is_old(day(today), last, first, latest, pace)
         };
         // Never made: counted from the first edit.
@@ -321,7 +327,7 @@ mod tests {
         let first = first.timestamp_millis();
         let due = |today: &str, last: Option<&str>| {
             let last = last.and_then(LastBackup::read);
-            let pace = Pace::of(last, true);
+            let pace = ReminderPace::of(last, true);
             pace.is_day(day(today)) && is_old(day(today), last, first, first, pace)
         };
         // The first one: from the next day on, whatever day that is.
@@ -375,7 +381,7 @@ mod tests {
         ];
         let theirs = Backup::new(data.settings(), &theirs);
         let before = data.backup();
-        let outcome = restore(&before, &theirs, Way::Merge, stamp(30)).outcome;
+        let outcome = restore(&before, &theirs, RestoreWay::Merge, stamp(30)).outcome;
         data.records.take_in(&outcome, &before).expect("room");
         let last = BeforeRestore {
             before,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use cadence::record::TakenBack;
 use exchange::backup::Backup;
-use exchange::import::{Entry, Mapping, Table, take_in};
+use exchange::import::{Entry, ImportTable, Mapping, take_in};
 use exchange::restore::take_back;
 use leptos::prelude::*;
 
@@ -58,7 +58,7 @@ impl AppState {
 
     /// What the person said last of the columns of such a table.
     #[must_use]
-    pub fn remembered_mapping(self, table: &Table) -> Option<Mapping> {
+    pub fn remembered_mapping(self, table: &ImportTable) -> Option<Mapping> {
         let text = self
             .reminders
             .with_value(|reminders| reminders.mapping(&table.fingerprint()))?;
@@ -66,7 +66,7 @@ impl AppState {
     }
 
     /// Remembers what the person said of the columns of such a table.
-    pub fn remember_mapping(self, table: &Table) {
+    pub fn remember_mapping(self, table: &ImportTable) {
         let (name, text) = (table.fingerprint(), table.mapping.to_text());
         self.reminders
             .update_value(|reminders| reminders.note_mapping(&name, &text));

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use exchange::backup::Backup;
-use exchange::restore::{Way, may_replace};
+use exchange::restore::{RestoreWay, may_replace};
 use exchange::sealed::{Cost, Lock, OpenError};
 use exchange::shared::{FileQuestion, NotOpened, text_of};
 use keeping::within;
@@ -366,8 +366,8 @@ impl AppState {
 
     /// Takes in what another device wrote, and says so.
     fn take_from_file(self, file: &KeptFile, theirs: &Backup) -> Result<(), FileTrouble> {
-        let run = self.with_untracked(|data| self.propose(data, theirs, Way::Merge).run);
-        if !self.take_in(theirs, Way::Merge) {
+        let run = self.with_untracked(|data| self.propose(data, theirs, RestoreWay::Merge).run);
+        if !self.take_in(theirs, RestoreWay::Merge) {
             return Err(FileTrouble::NoRoom);
         }
         let counts = [

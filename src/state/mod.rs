@@ -44,7 +44,7 @@ pub use edit::Edit;
 pub use handing::AMONG_DOWNLOADS;
 pub use import::ImportUndo;
 pub use kept_file::new_lock;
-pub use saying::Message;
+pub use saying::Saying;
 pub use undo::Undo;
 
 use kept_file::FileLock;
@@ -67,7 +67,7 @@ pub struct AppState {
     replicator: StoredValue<Rc<Replicator<IndexedDbCopy, BrowserTimer>>, LocalStorage>,
     spare: StoredValue<Rc<Spare>, LocalStorage>,
     troubles: RwSignal<Vec<Trouble>>,
-    message: RwSignal<Option<Message>>,
+    message: RwSignal<Option<Saying>>,
     /// What will be said once it is true: the safety copy is on the disk.
     waiting_message: StoredValue<WaitingMessage>,
     /// Counts how often records came back that a page may have said are not there.

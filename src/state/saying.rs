@@ -16,7 +16,7 @@ const TOO_LONG: Duration = Duration::from_secs(5);
 
 /// Something to say, with a way to take it back.
 #[derive(Clone)]
-pub struct Message {
+pub struct Saying {
     /// The words.
     pub text: String,
     /// It is trouble, not news.
@@ -25,7 +25,7 @@ pub struct Message {
     pub undo: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
-impl Message {
+impl Saying {
     fn plain(text: String) -> Self {
         Self {
             text,
@@ -38,14 +38,14 @@ impl Message {
 /// A message that waits until it is true. One takes the place of the other.
 #[derive(Clone, Default)]
 pub(super) struct WaitingMessage {
-    message: Option<Message>,
+    message: Option<Saying>,
     /// Counts those that have waited.
     number: u64,
 }
 
 impl WaitingMessage {
     /// Has this one wait, in the place of any other; its number.
-    fn put(&mut self, message: Message) -> u64 {
+    fn put(&mut self, message: Saying) -> u64 {
         self.message = Some(message);
         self.number += 1;
         self.number
@@ -57,7 +57,7 @@ impl WaitingMessage {
     }
 
     /// The message, which then waits no longer.
-    fn take(&mut self) -> Option<Message> {
+    fn take(&mut self) -> Option<Saying> {
         self.message.take()
     }
 }
@@ -65,20 +65,20 @@ impl WaitingMessage {
 impl AppState {
     /// What is being said.
     #[must_use]
-    pub fn message(self) -> Option<Message> {
+    pub fn message(self) -> Option<Saying> {
         self.message.get()
     }
 
     /// Says something.
     pub fn say(self, text: impl Into<String>) {
-        self.say_when_saved(Message::plain(text.into()));
+        self.say_when_saved(Saying::plain(text.into()));
     }
 
     /// Says something that can be taken back.
     pub fn say_with_undo(self, text: impl Into<String>, undo: impl Fn() + Send + Sync + 'static) {
-        self.say_when_saved(Message {
+        self.say_when_saved(Saying {
             undo: Some(Arc::new(undo)),
-            ..Message::plain(text.into())
+            ..Saying::plain(text.into())
         });
     }
 
@@ -87,9 +87,9 @@ impl AppState {
         self.waiting_message.update_value(|waiting| {
             waiting.take();
         });
-        self.message.set(Some(Message {
+        self.message.set(Some(Saying {
             trouble: true,
-            ..Message::plain(text.into())
+            ..Saying::plain(text.into())
         }));
     }
 
@@ -98,7 +98,7 @@ impl AppState {
         self.message.set(None);
     }
 
-    fn say_when_saved(self, message: Message) {
+    fn say_when_saved(self, message: Saying) {
         if self
             .replicator
             .with_value(|replicator| replicator.is_idle())
@@ -118,7 +118,7 @@ impl AppState {
             move || {
                 if is_waiting() {
                     self.message
-                        .set(Some(Message::plain(words::SAVING.to_owned())));
+                        .set(Some(Saying::plain(words::SAVING.to_owned())));
                 }
             },
             SOON,
@@ -154,15 +154,15 @@ mod tests {
     fn a_message_waits_for_its_own_saving_and_for_no_other() {
         let mut waiting = WaitingMessage::default();
         assert!(!waiting.is(0));
-        let first = waiting.put(Message::plain("First.".to_owned()));
+        let first = waiting.put(Saying::plain("First.".to_owned()));
         assert!(waiting.is(first));
         let said = waiting.take().map(|message| message.text);
         assert_eq!(said.as_deref(), Some("First."));
         assert!(!waiting.is(first));
         // The first one's time runs out while the second is still being saved.
-        let second = waiting.put(Message::plain("Second.".to_owned()));
+        let second = waiting.put(Saying::plain("Second.".to_owned()));
         assert!(waiting.is(second) && !waiting.is(first));
-        let third = waiting.put(Message::plain("Third.".to_owned()));
+        let third = waiting.put(Saying::plain("Third.".to_owned()));
         assert!(waiting.is(third) && !waiting.is(second));
         let said = waiting.take().map(|message| message.text);
         assert_eq!(said.as_deref(), Some("Third."));

@@ -54,7 +54,7 @@ impl AppState {
 
     /// Notices what can be told from the records alone.
     pub(super) fn look(self) {
-        let facts = self.with_untracked(|data| Facts::of(data, browser::now()));
+        let facts = self.with_untracked(|data| TroubleFacts::of(data, browser::now()));
         self.troubles
             .update(|all| all.retain(|trouble| !facts.is_over(*trouble)));
         for trouble in facts.troubles() {
@@ -65,7 +65,7 @@ impl AppState {
 
 /// What can be told from the records alone.
 #[derive(Debug, Clone, Copy)]
-struct Facts {
+struct TroubleFacts {
     room: StorageUse,
     unreadable: usize,
     held: usize,
@@ -77,7 +77,7 @@ struct Facts {
     now: i64,
 }
 
-impl Facts {
+impl TroubleFacts {
     fn of(data: &Data, now: i64) -> Self {
         let records = &data.records;
         Self {
@@ -132,20 +132,20 @@ mod tests {
         Trouble::Held { records, openings }
     }
 
-    fn facts() -> Facts {
-        Facts::of(&data_of(&[]), NOW)
+    fn facts() -> TroubleFacts {
+        TroubleFacts::of(&data_of(&[]), NOW)
     }
 
     #[test]
     fn where_all_is_well_nothing_is_told() {
         assert_eq!(facts().troubles(), []);
-        let with_one = Facts::of(&data_of(&[opening("a", NOW)]), NOW);
+        let with_one = TroubleFacts::of(&data_of(&[opening("a", NOW)]), NOW);
         assert_eq!(with_one.troubles(), []);
     }
 
     #[test]
     fn each_fact_is_told_by_its_own_words() {
-        let one = |change: fn(&mut Facts)| {
+        let one = |change: fn(&mut TroubleFacts)| {
             let mut facts = facts();
             change(&mut facts);
             facts.troubles()
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_count_that_has_changed_is_told_anew_and_the_rest_stays() {
-        let facts = Facts {
+        let facts = TroubleFacts {
             unreadable: 2,
             held: 1,
             stored: 4,

@@ -32,7 +32,7 @@ impl Count {
 
 /// A way to be in touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Way {
+pub enum ContactWay {
     /// A call.
     Call,
     /// A message left, with a person or on voicemail.
@@ -63,7 +63,7 @@ pub struct Source {
 pub struct LookBack {
     /// Contacts by their way, and those that had a word from them within [`ANSWER_DAYS`]; of calls,
     /// those that reached somebody. What is too young to have been answered is not counted.
-    pub ways: Vec<(Way, Count)>,
+    pub ways: Vec<(ContactWay, Count)>,
     /// Calls by the day of the week, and those that reached somebody.
     pub weekdays: Vec<(Weekday, Count)>,
     /// Calls by the hour that the two hours begin with, and those that reached somebody. Only calls
@@ -150,14 +150,14 @@ fn to_employer(opening: &Opportunity) -> impl Iterator<Item = (&Item, &Touch)> {
 }
 
 /// By which way it was tried; `None` for a talk that both had agreed to.
-fn way(touch: &Touch) -> Option<Way> {
+fn way(touch: &Touch) -> Option<ContactWay> {
     match &touch.kind {
-        TouchKind::Call(Outcome::MessageLeft { .. }) => Some(Way::Message),
-        TouchKind::Call(_) => Some(Way::Call),
-        TouchKind::Letter => Some(Way::Letter),
-        TouchKind::Email => Some(Way::Email),
-        TouchKind::Network => Some(Way::Network),
-        TouchKind::Text => Some(Way::Text),
+        TouchKind::Call(Outcome::MessageLeft { .. }) => Some(ContactWay::Message),
+        TouchKind::Call(_) => Some(ContactWay::Call),
+        TouchKind::Letter => Some(ContactWay::Letter),
+        TouchKind::Email => Some(ContactWay::Email),
+        TouchKind::Network => Some(ContactWay::Network),
+        TouchKind::Text => Some(ContactWay::Text),
         TouchKind::Video | TouchKind::Visit => None,
     }
 }

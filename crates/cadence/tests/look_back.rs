@@ -3,7 +3,7 @@
 
 mod common;
 
-use cadence::look_back::{Count, LookBack, Way, look_back};
+use cadence::look_back::{ContactWay, Count, LookBack, look_back};
 use cadence::record::{Body, NewsKind, Opportunity, Outcome, Purpose, Stamp, Touch, TouchKind};
 use cadence::text;
 use chrono::{NaiveDate, Weekday};
@@ -90,10 +90,10 @@ fn a_search_is_counted_by_way_day_hour_wait_and_source() {
     assert_eq!(
         back.ways,
         [
-            (Way::Call, count(1, 1)),
+            (ContactWay::Call, count(1, 1)),
             // The offer came thirteen days after the message.
-            (Way::Message, count(1, 1)),
-            (Way::Letter, count(1, 1)),
+            (ContactWay::Message, count(1, 1)),
+            (ContactWay::Letter, count(1, 1)),
         ]
     );
     assert_eq!(back.weekdays, [(Weekday::Fri, count(1, 2))]);
@@ -117,7 +117,7 @@ fn what_is_too_young_to_have_an_answer_is_not_counted() {
     let opening = story([interview("03-06", &[]), letter]).opportunity;
     assert_eq!(back(std::slice::from_ref(&opening), "03-20").ways, []);
     let later = back(&[opening], "03-21");
-    assert_eq!(later.ways, [(Way::Email, count(0, 1))]);
+    assert_eq!(later.ways, [(ContactWay::Email, count(0, 1))]);
     assert_eq!(later.answered, count(0, 1));
 }
 
@@ -131,7 +131,10 @@ fn what_they_say_when_they_are_called_answers_the_call_and_no_letter() {
     let back = back(&[opening], "04-30");
     assert_eq!(
         back.ways,
-        [(Way::Call, count(1, 1)), (Way::Letter, count(0, 1))]
+        [
+            (ContactWay::Call, count(1, 1)),
+            (ContactWay::Letter, count(0, 1))
+        ]
     );
     assert_eq!(back.waits, [21]);
 }

@@ -5,7 +5,7 @@ mod common;
 
 use cadence::day::{Calendar, Days, WorkWeek};
 use cadence::plan::{
-    Asked, Channel, MoveKind, Pace, Plan, Reason, Said, State, Window, ahead, plan, plan_all,
+    Asked, Channel, MoveKind, NamedDay, Pace, Plan, Reason, State, Window, ahead, plan, plan_all,
     window as window_of,
 };
 use cadence::record::{
@@ -385,7 +385,12 @@ fn settings() -> impl Strategy<Value = Settings> {
 }
 
 fn asked() -> impl Strategy<Value = Asked> {
-    let said = || option::weighted(0.3, (day(), day()).prop_map(|(on, day)| Said { on, day }));
+    let said = || {
+        option::weighted(
+            0.3,
+            (day(), day()).prop_map(|(on, day)| NamedDay { on, day }),
+        )
+    };
     let no_answer = option::weighted(0.3, day());
     (said(), said(), said(), no_answer).prop_map(|(not_before, call_on, decision, no_answer)| {
         Asked {

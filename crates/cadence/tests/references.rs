@@ -6,7 +6,7 @@ use cadence::record::{
     Body, Contact, ContactKind, Details, Id, News, NewsKind, Opportunity, Reference, Roster,
     RosterEntry, Settings, Stamp,
 };
-use cadence::text::letter::{Input, Kind};
+use cadence::text::letter::{Input, LetterKind};
 use cadence::text::reference;
 use chrono::{Days, NaiveDate};
 use serde_json::from_str;
@@ -153,7 +153,7 @@ fn one_who_is_named_a_lot_is_spared() {
 #[test]
 fn a_call_says_who_calls_and_what_to_mention() {
     let input = Input {
-        kind: Kind::BriefReference,
+        kind: LetterKind::BriefReference,
         me: "Mia Holm".to_owned(),
         role: "Data Analyst".to_owned(),
         achievements: maria().achievements,
@@ -248,7 +248,7 @@ fn a_letter_to_one_of_the_roster_knows_what_to_mention() {
     let mut settings = Settings::default();
     settings.roster.put("maria".into(), at(1), maria());
     let input = |to: &str| {
-        let kind = Kind::BriefReference;
+        let kind = LetterKind::BriefReference;
         Input::of(kind, &opening(), &settings, Some(&to.into()), day("03-12"))
     };
     assert_eq!(input("m").achievements, maria().achievements);

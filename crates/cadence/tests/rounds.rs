@@ -10,7 +10,7 @@ use cadence::record::{
     Stamp, Unread, read,
 };
 use cadence::text::brief::brief;
-use cadence::text::letter::{Input, Kind};
+use cadence::text::letter::{Input, LetterKind};
 use cadence::text::script::{call_sheet, debrief_sheet};
 use cadence::text::{history, pay_said};
 use common::*;
@@ -201,7 +201,7 @@ fn letters_go_to_those_of_the_last_interview_alone() {
     let settings = Settings::default();
     let input = |story: &Story, today: &str| {
         Input::of(
-            Kind::AfterInterview,
+            LetterKind::AfterInterview,
             &story.opportunity,
             &settings,
             Some(&id("Bo")),

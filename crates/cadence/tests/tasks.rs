@@ -8,7 +8,7 @@ use cadence::plan::{Channel, LastContact, Reason};
 use cadence::record::ContactKind::Interviewer;
 use cadence::record::{Body, Interview, InterviewForm, Settings, Stage};
 use cadence::text;
-use cadence::text::letter::{Input, Kind};
+use cadence::text::letter::{Input, LetterKind};
 use common::*;
 
 fn of_stage(date: &str, stage: Stage, met: &[&str], held: bool) -> Interview {
@@ -178,7 +178,7 @@ fn no_letter_takes_the_day_of_a_task_for_that_of_the_interview() {
     let it = story([interview("03-02", &["ann"]), task("03-12", true)]).person(Interviewer, "ann");
     let to = Some(id("ann"));
     let known = Input::of(
-        Kind::AfterInterview,
+        LetterKind::AfterInterview,
         &it.opportunity,
         &Settings::default(),
         to.as_ref(),

@@ -6,8 +6,8 @@
 //! - [`restore`]: what taking a file in would do, before it does it, and what comes of it;
 //! - [`import`]: what other programs hold of a job search, and contact cards;
 //! - [`calendar()`]: the plan ahead as a calendar file;
-//! - [`message`]: a letter as a mail that is not sent yet;
-//! - [`Table`]: openings, people and history for a spreadsheet;
+//! - [`message()`]: a letter as a mail that is not sent yet;
+//! - [`ExportTable`]: openings, people and history for a spreadsheet;
 //! - [`work_search()`]: what an employment office asks for;
 //! - [`told`]: what taking a file in would do, in sentences.
 //!
@@ -31,5 +31,5 @@ pub use calendar::{
     has_interview_ahead,
 };
 pub use message::message;
-pub use table::Table;
+pub use table::ExportTable;
 pub use work_search::{WorkSearchEntry, work_search, work_search_csv};

@@ -20,7 +20,7 @@ const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// One of the tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Table {
+pub enum ExportTable {
     /// A line an opening: what it is and where it stands.
     Openings,
     /// A line a person.
@@ -31,7 +31,7 @@ pub enum Table {
     References,
 }
 
-impl Table {
+impl ExportTable {
     /// All tables, in the order in which they are offered.
     pub const ALL: [Self; 4] = [
         Self::Openings,
@@ -284,7 +284,7 @@ fn reference_row(reference: &Reference) -> [String; 7] {
 
 /// What an entry says beside its day and its line in the history.
 #[derive(Default)]
-struct Said {
+struct EntryDetails {
     note: String,
     sent: String,
     time: Option<NaiveTime>,
@@ -296,7 +296,7 @@ struct Said {
     sentence: String,
 }
 
-impl Said {
+impl EntryDetails {
     /// All fields of an entry: those that stand in its line already are named and passed over.
     fn of(body: Body) -> Self {
         let nothing = Self::default();
@@ -434,7 +434,7 @@ fn history_rows(opening: &Opportunity) -> Vec<(Option<NaiveDate>, [String; 13])>
     let entries = opening.bodies().map(|(_, body)| body);
     let entries = entries.filter(|body| !matches!(body, Body::Contact(_)));
     let rows = entries.map(|body| {
-        let Said {
+        let EntryDetails {
             note,
             sent,
             time,
@@ -444,7 +444,7 @@ fn history_rows(opening: &Opportunity) -> Vec<(Option<NaiveDate>, [String; 13])>
             pay,
             named,
             sentence,
-        } = Said::of(body.clone());
+        } = EntryDetails::of(body.clone());
         let with = with.iter().filter_map(|who| opening.contact(who));
         let with: Vec<_> = with.map(|person| person.name.as_str()).collect();
         let cells = [

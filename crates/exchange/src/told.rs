@@ -4,7 +4,7 @@ use cadence::record::{Body, Opportunity};
 use cadence::text::{day_in, history};
 use chrono::NaiveDate;
 
-use crate::restore::{Change, DryRun, FieldChange, ItemChange, Kept};
+use crate::restore::{FieldChange, ItemChange, Kept, OpeningChange, RestoreDryRun};
 use crate::words::field as field_words;
 use crate::words::list as list_words;
 use crate::words::restore as words;
@@ -14,7 +14,7 @@ const MOST: usize = 12;
 
 /// "2 new, 1 changed, 3 as they are."
 #[must_use]
-pub fn counts(run: &DryRun) -> String {
+pub fn counts(run: &RestoreDryRun) -> String {
     words::Counts {
         added: run.added,
         changed: run.changed,
@@ -32,7 +32,7 @@ pub fn unread(count: usize) -> String {
 
 /// What a restore did: "Restored: 1 added, 2 changed, 3 deleted."
 #[must_use]
-pub fn restored(run: &DryRun) -> String {
+pub fn restored(run: &RestoreDryRun) -> String {
     match (run.added, run.changed, run.deleted) {
         (0, 0, 0) if !run.settings.is_empty() => words::RESTORED_SETTINGS.to_owned(),
         (added, changed, deleted) => words::Restored {
@@ -46,7 +46,7 @@ pub fn restored(run: &DryRun) -> String {
 
 /// What becomes of one opening: "new", "deleted", "changed".
 #[must_use]
-pub fn kind(change: &Change) -> &'static str {
+pub fn kind(change: &OpeningChange) -> &'static str {
     match (change.added, change.deleted) {
         (true, _) => words::OPENING_NEW,
         (_, true) => words::OPENING_DELETED,
@@ -57,7 +57,7 @@ pub fn kind(change: &Change) -> &'static str {
 /// What changes in one opening, a line each; none where it is new or deleted.
 #[must_use]
 pub fn lines(
-    change: &Change,
+    change: &OpeningChange,
     before: &Opportunity,
     after: &Opportunity,
     today: NaiveDate,

@@ -14,7 +14,7 @@ use cadence::text;
 use chrono::{NaiveTime, Weekday};
 use common::{Story, arranged, closing, d, id, interview, letter, news, no_answer, story, touch};
 use csv::ReaderBuilder;
-use exchange::{Table, WorkSearchEntry, work_search, work_search_csv};
+use exchange::{ExportTable, WorkSearchEntry, work_search, work_search_csv};
 use proptest::prelude::*;
 
 /// Head and rows, as a reader of such files gives them.
@@ -30,7 +30,7 @@ fn rows(file: &str) -> Vec<Vec<String>> {
     rows.collect()
 }
 
-fn csv<const OPENINGS: usize>(table: Table, openings: [&Opportunity; OPENINGS]) -> String {
+fn csv<const OPENINGS: usize>(table: ExportTable, openings: [&Opportunity; OPENINGS]) -> String {
     table.csv(openings.into_iter(), &Roster::default()).unwrap()
 }
 
@@ -65,7 +65,7 @@ fn the_history_has_what_was_said_about_pay() {
         by: Some(id("Ann Lee")),
         ..PaySaid::default()
     }));
-    let rows = rows(&csv(Table::History, [&search.opportunity]));
+    let rows = rows(&csv(ExportTable::History, [&search.opportunity]));
     let entries: Vec<_> = rows.iter().map(|row| row[3].as_str()).collect();
     assert!(
         entries.contains(&"About pay, Ann Lee: 48 to 52,000"),
@@ -76,7 +76,7 @@ fn the_history_has_what_was_said_about_pay() {
 #[test]
 fn an_opening_is_a_line_with_where_it_stands() {
     let search = search();
-    let rows = rows(&csv(Table::Openings, [&search.opportunity]));
+    let rows = rows(&csv(ExportTable::Openings, [&search.opportunity]));
     assert_eq!(rows[0][0], "Company");
     assert_eq!(
         rows[1][..7],
@@ -118,7 +118,7 @@ fn all_that_an_opening_is_stands_in_its_line() {
         applied: Some(d("02-20")),
         ..Details::default()
     });
-    let rows = rows(&csv(Table::Openings, [&search.opportunity]));
+    let rows = rows(&csv(ExportTable::Openings, [&search.opportunity]));
     for (head, value) in [
         ("Agency", "Corvo"),
         ("Country", "NO"),
@@ -166,7 +166,7 @@ fn the_history_has_time_place_and_kind_of_an_interview_and_what_was_said_of_pay(
         sentence: "I saw the quay.".into(),
         ..Observation::default()
     }));
-    let rows = rows(&csv(Table::History, [&search.opportunity]));
+    let rows = rows(&csv(ExportTable::History, [&search.opportunity]));
     for (line, head, value) in [
         (1, "Time", "14:30"),
         (1, "Place", "Quay 4"),
@@ -193,8 +193,8 @@ fn the_history_has_time_place_and_kind_of_an_interview_and_what_was_said_of_pay(
 fn the_roster_is_a_table_and_one_without_a_line_is_none() {
     let mut roster = Roster::default();
     let none = || std::iter::empty::<&Opportunity>();
-    assert_eq!(Table::References.csv(none(), &roster), None);
-    assert_eq!(Table::Openings.csv(none(), &roster), None);
+    assert_eq!(ExportTable::References.csv(none(), &roster), None);
+    assert_eq!(ExportTable::Openings.csv(none(), &roster), None);
     roster.put(
         id("tom"),
         Stamp::default(),
@@ -208,7 +208,7 @@ fn the_roster_is_a_table_and_one_without_a_line_is_none() {
             ..Reference::default()
         },
     );
-    let rows = rows(&Table::References.csv(none(), &roster).unwrap());
+    let rows = rows(&ExportTable::References.csv(none(), &roster).unwrap());
     assert_eq!(
         rows[1],
         [
@@ -264,7 +264,7 @@ fn an_application_is_in_the_record_and_a_day_that_merely_passed_is_not_said() {
 #[test]
 fn everybody_is_a_line() {
     let search = search();
-    let rows = rows(&csv(Table::People, [&search.opportunity]));
+    let rows = rows(&csv(ExportTable::People, [&search.opportunity]));
     let names: Vec<_> = rows[1..].iter().map(|row| (&*row[0], &*row[1])).collect();
     assert_eq!(
         names,
@@ -278,7 +278,7 @@ fn the_history_of_all_openings_is_one_list_by_day() {
     other.opportunity.id = "o2".into();
     other.add(interview("03-10", &[]));
     let openings = [&one.opportunity, &other.opportunity];
-    let rows = rows(&csv(Table::History, openings));
+    let rows = rows(&csv(ExportTable::History, openings));
     let days: Vec<_> = rows[1..].iter().map(|row| row[0].clone()).collect();
     assert!(days.is_sorted());
     assert_eq!(rows[1][3], "Interview with Ann Lee");
@@ -346,7 +346,7 @@ fn a_task_is_handed_in_and_no_interview() {
     let is_of_it = |entry: &&WorkSearchEntry| entry.how == "Task handed in";
     assert_eq!(entries.iter().filter(is_of_it).count(), 1);
     assert_eq!(entries[0].result, "A task");
-    let lines = rows(&csv(Table::Openings, [&search.opportunity]));
+    let lines = rows(&csv(ExportTable::Openings, [&search.opportunity]));
     assert_eq!(lines[1][4], "2026-03-06");
 }
 
@@ -377,7 +377,7 @@ proptest! {
             role: role.clone(),
             ..Details::default()
         });
-        let rows = rows(&csv(Table::Openings, [&search.opportunity]));
+        let rows = rows(&csv(ExportTable::Openings, [&search.opportunity]));
         prop_assert_eq!(&rows[1][1], &format!("'{role}"));
         prop_assert!(rows[1][0].ends_with(&company));
         for cell in &rows[1] {

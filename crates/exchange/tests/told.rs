@@ -3,7 +3,7 @@
 use cadence::record::{Body, Details, Id, Note, Opportunity, Settings, Stamp};
 use chrono::NaiveDate;
 use exchange::backup::Backup;
-use exchange::restore::{Way, restore};
+use exchange::restore::{RestoreWay, restore};
 use exchange::told;
 
 fn opening(company: &str, role: &str, notes: usize) -> Opportunity {
@@ -42,7 +42,7 @@ fn a_dry_run_names_openings_and_entries() {
             ..settings.clone()
         };
         let theirs = Backup::new(&changed, [&opening("Halden", "Planner", notes)]);
-        let done = restore(&mine, &theirs, Way::Replace, Stamp { at: 9, by: 2 });
+        let done = restore(&mine, &theirs, RestoreWay::Replace, Stamp { at: 9, by: 2 });
         assert_eq!(told::counts(&done.run), "0 new, 1 changed, 0 as they are.");
         let change = &done.run.changes[0];
         assert_eq!(told::kind(change), "changed");
@@ -59,7 +59,7 @@ fn a_dry_run_names_openings_and_entries() {
     let emptied = restore(
         &mine,
         &Backup::default(),
-        Way::Replace,
+        RestoreWay::Replace,
         Stamp { at: 9, by: 2 },
     );
     assert_eq!(
@@ -72,12 +72,24 @@ fn a_dry_run_names_openings_and_entries() {
 fn a_replacement_says_what_it_deleted() {
     let settings = Settings::default();
     let mine = Backup::new(&settings, [&opening("Halden", "", 1)]);
-    let run = restore(&mine, &Backup::default(), Way::Replace, Stamp::default()).run;
+    let run = restore(
+        &mine,
+        &Backup::default(),
+        RestoreWay::Replace,
+        Stamp::default(),
+    )
+    .run;
     assert_eq!(
         told::restored(&run),
         "Restored: 0 added, 0 changed, 1 deleted."
     );
-    let run = restore(&Backup::default(), &mine, Way::Merge, Stamp::default()).run;
+    let run = restore(
+        &Backup::default(),
+        &mine,
+        RestoreWay::Merge,
+        Stamp::default(),
+    )
+    .run;
     assert_eq!(told::restored(&run), "Restored: 1 added, 0 changed.");
     let set = Settings {
         name: "Ada".to_owned(),
@@ -85,6 +97,12 @@ fn a_replacement_says_what_it_deleted() {
         ..settings
     };
     let theirs = Backup::new(&set, []);
-    let run = restore(&Backup::default(), &theirs, Way::Merge, Stamp::default()).run;
+    let run = restore(
+        &Backup::default(),
+        &theirs,
+        RestoreWay::Merge,
+        Stamp::default(),
+    )
+    .run;
     assert_eq!(told::restored(&run), "Restored: the settings.");
 }

@@ -57,7 +57,7 @@ pub trait RecordCopy {
     async fn rows(&self) -> Result<Vec<(String, String)>, CopyError>;
 
     /// Takes in changes, made at `at` milliseconds since 1970. A row is replaced by what
-    /// [`merged_row`] makes of it.
+    /// [`crate::merged_row()`] makes of it.
     ///
     /// # Errors
     /// A [`CopyError`]: not all of them were taken in, and of each record it has the old or the new.

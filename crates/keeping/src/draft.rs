@@ -12,12 +12,12 @@ pub(super) const TIMES: &str = "draft-at/";
 
 /// A text and when it was typed, in milliseconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Draft {
+struct TypedText {
     at: i64,
     text: String,
 }
 
-impl Draft {
+impl TypedText {
     /// As the safety copy has it: `<at> <text>`; no text once it was thrown away.
     fn read(row: &str) -> Option<Self> {
         let (at, text) = row.split_once(' ')?;
@@ -38,7 +38,7 @@ impl Draft {
 pub struct Drafts<S> {
     storage: S,
     /// Those that were written here, or that the safety copy knew.
-    known: BTreeMap<String, Draft>,
+    known: BTreeMap<String, TypedText>,
     /// Those that the storage refused.
     unkept: BTreeSet<String>,
     /// Those that the safety copy does not have yet.
@@ -74,7 +74,7 @@ impl<S: KeyValueStorage> Drafts<S> {
         }
         let before = self.known.get(form).map_or(0, |draft| draft.at);
         let before = before.max(self.stored(form).map_or(0, |draft| draft.at));
-        let draft = Draft {
+        let draft = TypedText {
             at: at.max(before.saturating_add(1)),
             text: text.to_owned(),
         };
@@ -82,7 +82,7 @@ impl<S: KeyValueStorage> Drafts<S> {
         self.keep(form, draft)
     }
 
-    fn keep(&mut self, form: &str, draft: Draft) -> Result<(), StorageError> {
+    fn keep(&mut self, form: &str, draft: TypedText) -> Result<(), StorageError> {
         let (key, time) = (key(form), format!("{TIMES}{form}"));
         let written = if draft.text.is_empty() {
             let removed = self.storage.remove(&key);
@@ -101,11 +101,11 @@ impl<S: KeyValueStorage> Drafts<S> {
 
     /// What stands in the storage. A version that knows no times may have written it: then it is as
     /// old as the last one that did.
-    fn stored(&self, form: &str) -> Option<Draft> {
+    fn stored(&self, form: &str) -> Option<TypedText> {
         let text = self.storage.get(&key(form)).ok().flatten()?;
         let at = self.storage.get(&format!("{TIMES}{form}")).ok().flatten();
         let at = at.and_then(|at| at.parse().ok()).unwrap_or_default();
-        Some(Draft { at, text })
+        Some(TypedText { at, text })
     }
 
     /// Whether the storage refused the draft of a form.
@@ -147,7 +147,8 @@ impl<S: KeyValueStorage> Drafts<S> {
     pub fn heal(&mut self, rows: &[(String, String)]) -> (Vec<String>, Vec<RecordChange>) {
         let (mut healed, mut over) = (Vec::new(), Vec::new());
         for (key, row) in rows {
-            let (Some(form), Some(theirs)) = (key.strip_prefix(DRAFTS), Draft::read(row)) else {
+            let (Some(form), Some(theirs)) = (key.strip_prefix(DRAFTS), TypedText::read(row))
+            else {
                 continue;
             };
             let here = self.known.get(form).cloned();
@@ -175,7 +176,7 @@ impl<S: KeyValueStorage> Drafts<S> {
         let at = self.known.get(form).map_or(0, |draft| draft.at);
         let at = at.max(self.stored(form).map_or(0, |draft| draft.at));
         let text = value.unwrap_or_default().to_owned();
-        self.known.insert(form.to_owned(), Draft { at, text });
+        self.known.insert(form.to_owned(), TypedText { at, text });
         self.unkept.remove(form);
         Some(form)
     }
@@ -199,8 +200,8 @@ fn key(form: &str) -> String {
 
 /// What the row of a draft has to become when `new` was written; `None`: it stays.
 pub(super) fn merged_draft(row: Option<&str>, new: &str) -> Option<String> {
-    let theirs = Draft::read(new)?;
-    let ours = row.and_then(Draft::read);
+    let theirs = TypedText::read(new)?;
+    let ours = row.and_then(TypedText::read);
     let is_later = ours.is_none_or(|ours| ours.at < theirs.at);
     is_later.then(|| new.to_owned())
 }

@@ -8,7 +8,7 @@
 //! - [`SpareCopy`]: every record a third time, in files, where another engine of the browser keeps it;
 //! - [`LastCount`]: how many openings were here, apart from all that it counts;
 //! - [`Replicator`]: hands every change on to a copy, within a time limit;
-//! - [`reconcile`]: what has to be done when the storage and its copies are compared;
+//! - [`reconcile()`]: what has to be done when the storage and its copies are compared;
 //! - [`forget`]: everything gone for good;
 //! - [`Rescued`]: records out of what the rescue page saves, and out of snapshots;
 //! - [`Drafts`]: half-filled forms, in the storage and soon after in the copy;

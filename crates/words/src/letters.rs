@@ -59,7 +59,7 @@ pub const SLOTS: [&str; 7] = [
 /// A kind of letter.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kind {
+struct KindFile {
     subjects: Vec<Line>,
     beats: BTreeMap<String, Beat>,
     #[serde(default)]
@@ -93,9 +93,9 @@ enum Register {
 /// The text of a line, words and marks (`{slots}`, `<`, `>`) apart.
 #[derive(Deserialize)]
 #[serde(try_from = "String")]
-struct Text(Vec<Piece>);
+struct Text(Vec<TextPiece>);
 
-enum Piece {
+enum TextPiece {
     Words(String),
     Mark(String),
 }
@@ -111,7 +111,7 @@ enum Table<'a> {
 }
 
 /// The kinds by the names of their files.
-type Kinds = BTreeMap<String, Kind>;
+type Kinds = BTreeMap<String, KindFile>;
 
 /// For a build script: writes `letters.rs` into `OUT_DIR`, made of the letters of the language
 /// that `CURTAIN_CALL_LANGUAGE` names, English where it names none.
@@ -166,7 +166,7 @@ pub fn rust(home: &Path, language: &str) -> Result<String, Error> {
     Ok(out)
 }
 
-impl Kind {
+impl KindFile {
     /// Its tables by name: `subjects`, `thanks-lines`, `thanks-cues`, `thing-leads`.
     fn tables(&self) -> BTreeMap<String, Table<'_>> {
         let mut all = BTreeMap::from([("subjects".to_owned(), Table::Lines(&self.subjects))]);
@@ -231,7 +231,7 @@ impl Line {
 impl Text {
     fn plain(&self) -> String {
         let pieces = self.0.iter().map(|piece| match piece {
-            Piece::Words(text) | Piece::Mark(text) => text.as_str(),
+            TextPiece::Words(text) | TextPiece::Mark(text) => text.as_str(),
         });
         pieces.collect()
     }
@@ -242,11 +242,11 @@ impl Text {
         let mut words = String::new();
         for piece in &self.0 {
             match piece {
-                Piece::Words(text) => {
+                TextPiece::Words(text) => {
                     out.push_str(&with_accents(text));
                     words.push_str(text);
                 }
-                Piece::Mark(text) => out.push_str(text),
+                TextPiece::Mark(text) => out.push_str(text),
             }
         }
         let stop = out.split_off(out.trim_end_matches(['.', '?']).len());
@@ -287,11 +287,11 @@ impl TryFrom<String> for Text {
                 return Err("a } closes nothing".to_owned());
             }
             let (mark, after) = marked.split_at(end);
-            pieces.push(Piece::Words(words.to_owned()));
-            pieces.push(Piece::Mark(mark.to_owned()));
+            pieces.push(TextPiece::Words(words.to_owned()));
+            pieces.push(TextPiece::Mark(mark.to_owned()));
             rest = after;
         }
-        pieces.push(Piece::Words(rest.to_owned()));
+        pieces.push(TextPiece::Words(rest.to_owned()));
         match part {
             Some(_) => Err("a < is not closed".to_owned()),
             None if text.trim() != text || text.is_empty() => {

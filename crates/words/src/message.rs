@@ -23,14 +23,14 @@ pub(crate) enum Piece {
     /// One of several, by a number.
     Choice {
         argument: String,
-        variants: Vec<(Key, Vec<Piece>)>,
+        variants: Vec<(VariantCase, Vec<Piece>)>,
         rest: Vec<Piece>,
     },
 }
 
 /// When a variant is the one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Key {
+pub(crate) enum VariantCase {
     Number(usize),
     Category(String),
 }
@@ -174,8 +174,8 @@ impl<'a> Lookup<'a> {
                         continue;
                     }
                     let key = match variant.key {
-                        VariantKey::Identifier { name } => Key::Category(name.to_owned()),
-                        VariantKey::NumberLiteral { value } => Key::Number(
+                        VariantKey::Identifier { name } => VariantCase::Category(name.to_owned()),
+                        VariantKey::NumberLiteral { value } => VariantCase::Number(
                             (value.parse())
                                 .map_err(|_| format!("[{value}] is not a whole number"))?,
                         ),

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::Error;
-use crate::message::{Arguments, Key, Message, Piece};
+use crate::message::{Arguments, Message, Piece, VariantCase};
 use crate::plural::{OTHER, Plurals};
 use crate::tree::Tree;
 
@@ -126,14 +126,14 @@ fn body(pieces: &[Piece], plurals: &Plurals) -> Result<String, String> {
     // A number before the category it is of.
     let (numbers, categories): (Vec<_>, Vec<_>) = variants
         .iter()
-        .partition(|(key, _)| matches!(key, Key::Number(_)));
+        .partition(|(key, _)| matches!(key, VariantCase::Number(_)));
     for (key, pieces) in numbers.into_iter().chain(categories) {
         let pattern = match key {
-            Key::Number(number) => number.to_string(),
-            Key::Category(name) if name == OTHER => {
+            VariantCase::Number(number) => number.to_string(),
+            VariantCase::Category(name) if name == OTHER => {
                 return Err("[other] is the one with the star".to_owned());
             }
-            Key::Category(name) => plurals.pattern(name)?,
+            VariantCase::Category(name) => plurals.pattern(name)?,
         };
         push(&mut out, format_args!("{pattern} => {},\n", whole(pieces)?));
     }

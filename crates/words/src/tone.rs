@@ -36,17 +36,17 @@ const ENDS: &str = "ends.toml";
 /// A file of rules.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Family {
+struct FamilyFile {
     remark: String,
     why: BTreeMap<String, String>,
     #[serde(default)]
     ends: Ends,
-    rule: Vec<Rule>,
+    rule: Vec<ToneRule>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rule {
+struct ToneRule {
     id: String,
     why: String,
     #[serde(default)]
@@ -103,7 +103,7 @@ pub fn rust(home: &Path, language: &str) -> Result<String, Error> {
     ends(&mut out, "", &shared);
     learned::write(&mut out, &folder)?;
     for path in files(&folder)? {
-        let family: Family = table(&path)?;
+        let family: FamilyFile = table(&path)?;
         for rule in &family.rule {
             let problem = match ids.insert(rule.id.clone()) {
                 true => rule.problem(&family, &shared, &classes, &mut used),
@@ -130,7 +130,7 @@ pub fn rust(home: &Path, language: &str) -> Result<String, Error> {
     }
 }
 
-impl Family {
+impl FamilyFile {
     fn write(&self, out: &mut String, stem: &str, pseudo: bool) {
         let prefix = format!("{}_", stem.to_shouty_snake_case());
         ends(out, &prefix, &self.ends);
@@ -144,7 +144,7 @@ impl Family {
             format_args!(
                 "pub(super) const {name}_REMARK: Remark = \
                  Remark {{ id: \"reads-like-{stem}\", why: {remark:?} }};\n\
-                 pub(super) const {name}: &[Rule] = &[\n"
+                 pub(super) const {name}: &[ToneRule] = &[\n"
             ),
         );
         for rule in &self.rule {
@@ -157,7 +157,7 @@ impl Family {
             push(
                 out,
                 format_args!(
-                    "Rule {{ id: {:?}, why: {why:?}, heads: {:?}, ends: {ends}, broad: {} }},\n",
+                    "ToneRule {{ id: {:?}, why: {why:?}, heads: {:?}, ends: {ends}, broad: {} }},\n",
                     rule.id,
                     rule.heads.join(" | "),
                     rule.broad,
@@ -168,7 +168,7 @@ impl Family {
     }
 }
 
-impl Rule {
+impl ToneRule {
     fn names(&self, name: &String) -> bool {
         let is_end = matches!(&self.ends, RuleEnds::Named(named) if named == name);
         is_end || self.why == *name
@@ -177,7 +177,7 @@ impl Rule {
     /// What is wrong with it.
     fn problem(
         &self,
-        family: &Family,
+        family: &FamilyFile,
         shared: &Ends,
         classes: &Classes,
         used: &mut BTreeSet<String>,

@@ -43,7 +43,7 @@ pub(crate) fn ci() -> Result {
         ])
     });
     tally.check("dependencies", deny::deny);
-    test::run_suites(test::Options::default(), Some(making), &mut tally);
+    test::run_suites(test::TestOptions::default(), Some(making), &mut tally);
     tally.check("budget", budget::budget);
     tally.finish()
 }

@@ -1,13 +1,13 @@
 //! The table of counts in `docs/reliability.md`, held to what the tests print.
 
-use crate::tally::Count;
+use crate::tally::TestCount;
 use crate::{Result, project};
 
 /// Marks the table.
 const HEADING: &str = "## What the tests count";
 
 /// Adds a failure for each line of the table that the suite was to print and did not.
-pub(crate) fn hold(suite: &str, output: &str, mut count: Count) -> Result<Count> {
+pub(crate) fn hold(suite: &str, output: &str, mut count: TestCount) -> Result<TestCount> {
     let page = project::read(&project::root()?.join("docs").join("reliability.md"))?;
     for line in missing(&page, suite, output) {
         count.failed += 1;

@@ -21,13 +21,13 @@ const SCRIPTS: &str = "crates/xtask/src/holidays";
 
 /// What was asked for on the command line.
 #[derive(Debug, Default, PartialEq)]
-pub(crate) struct Options {
+pub(crate) struct HolidayOptions {
     /// Write nothing; say where the committed tables are not those that would be written, and
     /// where they differ from npm's date-holidays without a known reason.
     check: bool,
 }
 
-impl Options {
+impl HolidayOptions {
     /// Reads the flags of `holidays`.
     pub(crate) fn parse(flags: &[String]) -> Result<Self> {
         match flags {
@@ -41,7 +41,7 @@ impl Options {
 }
 
 /// Writes the tables, or checks those that are there.
-pub(crate) fn holidays(options: &Options) -> Result {
+pub(crate) fn holidays(options: &HolidayOptions) -> Result {
     let root = project::root()?;
     let packages = packages()?;
     if !options.check {
@@ -151,17 +151,17 @@ fn differing(one: &Path, other: &Path) -> Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Options, differing};
+    use super::{HolidayOptions, differing};
     use crate::{Result, project};
     use std::fs;
 
     #[test]
     fn takes_one_flag() -> Result {
         let parse = |flags: &[&str]| {
-            Options::parse(&flags.iter().map(ToString::to_string).collect::<Vec<_>>())
+            HolidayOptions::parse(&flags.iter().map(ToString::to_string).collect::<Vec<_>>())
         };
-        assert_eq!(parse(&[])?, Options { check: false });
-        assert_eq!(parse(&["--check"])?, Options { check: true });
+        assert_eq!(parse(&[])?, HolidayOptions { check: false });
+        assert_eq!(parse(&["--check"])?, HolidayOptions { check: true });
         assert!(parse(&["--chek"]).is_err());
         assert!(parse(&["--check", "--check"]).is_err());
         Ok(())

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::setup::{Tools, browser, engines};
-use crate::tally::Count;
+use crate::tally::TestCount;
 use crate::{counts, process, project};
 use std::fs;
 use std::path::Path;
@@ -26,7 +26,7 @@ impl Journeys {
 }
 
 /// Runs journeys, thoroughly with more kills.
-pub(crate) fn run(journeys: Journeys, thorough: bool) -> Result<(bool, Count)> {
+pub(crate) fn run(journeys: Journeys, thorough: bool) -> Result<(bool, TestCount)> {
     let browser = browser::find_or_install()?;
     let engines = engines::find_or_install()?;
     let tools = Tools::for_journeys()?;
@@ -57,9 +57,9 @@ pub(crate) fn run(journeys: Journeys, thorough: bool) -> Result<(bool, Count)> {
         .current_dir(&folder);
     let (ended_well, output) = process::run_and_keep(&mut node)?;
     let count = if report.is_file() {
-        Count::of_playwright(&project::read(&report)?)?
+        TestCount::of_playwright(&project::read(&report)?)?
     } else {
-        Count::default()
+        TestCount::default()
     };
     let count = if thorough || journeys != Journeys::ThroughTheSite {
         count

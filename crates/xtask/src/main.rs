@@ -51,14 +51,14 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let outcome = match verb.as_str() {
-        "serve" => serve::Options::parse(flags).and_then(|options| serve::serve(&options)),
+        "serve" => serve::ServeOptions::parse(flags).and_then(|options| serve::serve(&options)),
         "build" => no_flags(flags).and_then(|()| site::build()),
         "single" => no_flags(flags).and_then(|()| single::single()),
-        "test" => test::Options::parse(flags).and_then(test::test),
+        "test" => test::TestOptions::parse(flags).and_then(test::test),
         "budget" => no_flags(flags).and_then(|()| budget::budget()),
         "bench" => no_flags(flags).and_then(|()| test::bench()),
         "holidays" => {
-            holidays::Options::parse(flags).and_then(|options| holidays::holidays(&options))
+            holidays::HolidayOptions::parse(flags).and_then(|options| holidays::holidays(&options))
         }
         "tone" => no_flags(flags).and_then(|()| tone::tone()),
         "deny" => no_flags(flags).and_then(|()| deny::deny()),

@@ -8,13 +8,13 @@ use std::net::{Ipv4Addr, TcpListener};
 
 /// How to serve.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Options {
+pub(crate) struct ServeOptions {
     port: u16,
     release: bool,
     open: bool,
 }
 
-impl Options {
+impl ServeOptions {
     /// Reads the flags.
     pub(crate) fn parse(flags: &[String]) -> Result<Self> {
         let mut options = Self {
@@ -39,7 +39,7 @@ impl Options {
 }
 
 /// Installs what is missing and serves until stopped.
-pub(crate) fn serve(options: &Options) -> Result {
+pub(crate) fn serve(options: &ServeOptions) -> Result {
     let tools = if options.release {
         Tools::for_building()?
     } else {
@@ -96,12 +96,12 @@ fn has_browser() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Options, free_port};
+    use super::{ServeOptions, free_port};
     use std::net::{Ipv4Addr, TcpListener};
 
-    fn parse(line: &str) -> Result<Options, String> {
+    fn parse(line: &str) -> Result<ServeOptions, String> {
         let flags: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-        Options::parse(&flags)
+        ServeOptions::parse(&flags)
     }
 
     #[test]
@@ -109,7 +109,7 @@ mod tests {
         let options = parse("--port 9000 --no-open");
         assert_eq!(
             options,
-            Ok(Options {
+            Ok(ServeOptions {
                 port: 9000,
                 release: false,
                 open: false

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 /// Tests that passed and failed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Count {
+pub(crate) struct TestCount {
     pub(crate) passed: u64,
     pub(crate) failed: u64,
     /// The names of those that failed, as far as they were said.
@@ -20,7 +20,7 @@ pub(crate) struct Count {
 /// seen once in some 2,000 starts. More of them are a fault.
 const SECOND_TRIES: usize = 2;
 
-impl Count {
+impl TestCount {
     const ONE_PASSED: Self = Self {
         passed: 1,
         failed: 0,
@@ -58,7 +58,7 @@ impl Count {
     /// Reads the report that Playwright writes as JSON. What passed at the second try has passed and
     /// is named, up to [`SECOND_TRIES`] of them; of more, all have failed.
     pub(crate) fn of_playwright(report: &str) -> Result<Self> {
-        let Report { stats, suites } = serde_json::from_str(report)
+        let PlaywrightReport { stats, suites } = serde_json::from_str(report)
             .map_err(|error| format!("Playwright's report can't be read: {error}"))?;
         let mut count = Self {
             passed: stats.expected,
@@ -78,7 +78,7 @@ impl Count {
 
 /// What is read of Playwright's report.
 #[derive(Deserialize)]
-struct Report {
+struct PlaywrightReport {
     stats: Stats,
     suites: Vec<Group>,
 }
@@ -99,17 +99,17 @@ struct Spec {
     title: String,
     /// Skipped tests are ok, too.
     ok: bool,
-    tests: Vec<Outcome>,
+    tests: Vec<TestOutcome>,
 }
 
 /// How a test ended in one project of the configuration.
 #[derive(Deserialize)]
-struct Outcome {
+struct TestOutcome {
     status: String,
 }
 
 impl Group {
-    fn name_in(&self, count: &mut Count) {
+    fn name_in(&self, count: &mut TestCount) {
         for spec in &self.specs {
             let name = || format!("{}: {}", self.file, spec.title);
             if !spec.ok {
@@ -130,7 +130,7 @@ struct Stats {
     flaky: u64,
 }
 
-impl std::ops::Add for Count {
+impl std::ops::Add for TestCount {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self {
@@ -142,7 +142,7 @@ impl std::ops::Add for Count {
     }
 }
 
-impl fmt::Display for Count {
+impl fmt::Display for TestCount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)
     }
@@ -170,7 +170,7 @@ fn number_before(text: &str, label: &str) -> u64 {
 
 struct Suite {
     name: &'static str,
-    count: Count,
+    count: TestCount,
     took: Duration,
     remark: Option<String>,
 }
@@ -188,30 +188,30 @@ impl Tally {
     pub(crate) fn suite(
         &mut self,
         name: &'static str,
-        run: impl FnOnce() -> Result<(bool, Count)>,
+        run: impl FnOnce() -> Result<(bool, TestCount)>,
     ) {
         self.record(name, || match run() {
-            Ok((true, count)) if count == Count::default() => {
-                (Count::ONE_FAILED, Some("it ran no test".to_owned()))
+            Ok((true, count)) if count == TestCount::default() => {
+                (TestCount::ONE_FAILED, Some("it ran no test".to_owned()))
             }
             Ok((false, count)) if count.failed == 0 => (
-                count + Count::ONE_FAILED,
+                count + TestCount::ONE_FAILED,
                 Some("it ended without success".to_owned()),
             ),
             Ok((_, count)) => (count, None),
-            Err(sentence) => (Count::ONE_FAILED, Some(sentence)),
+            Err(sentence) => (TestCount::ONE_FAILED, Some(sentence)),
         });
     }
 
     /// Runs a check that can only pass or fail.
     pub(crate) fn check(&mut self, name: &'static str, run: impl FnOnce() -> Result) {
         self.record(name, || match run() {
-            Ok(()) => (Count::ONE_PASSED, None),
-            Err(sentence) => (Count::ONE_FAILED, Some(sentence)),
+            Ok(()) => (TestCount::ONE_PASSED, None),
+            Err(sentence) => (TestCount::ONE_FAILED, Some(sentence)),
         });
     }
 
-    fn record(&mut self, name: &'static str, run: impl FnOnce() -> (Count, Option<String>)) {
+    fn record(&mut self, name: &'static str, run: impl FnOnce() -> (TestCount, Option<String>)) {
         println!("\n== {name}");
         let start = Instant::now();
         let (count, remark) = run();
@@ -252,7 +252,7 @@ impl Tally {
         let total = self
             .suites
             .iter()
-            .fold(Count::default(), |sum, suite| sum + suite.count.clone());
+            .fold(TestCount::default(), |sum, suite| sum + suite.count.clone());
         println!("\n{total}");
         if total.failed == 0 {
             Ok(())
@@ -264,7 +264,7 @@ impl Tally {
 
 #[cfg(test)]
 mod tests {
-    use super::{Count, Tally};
+    use super::{Tally, TestCount};
 
     #[test]
     fn adds_up_rust_suites() {
@@ -272,12 +272,12 @@ mod tests {
             test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out\n\
             test result: FAILED. 12 passed; 3 failed; 0 ignored\n";
         assert_eq!(
-            Count::of_rust(output),
-            Count {
+            TestCount::of_rust(output),
+            TestCount {
                 passed: 14,
                 failed: 3,
                 failures: vec!["days::b".to_owned()],
-                ..Count::default()
+                ..TestCount::default()
             }
         );
     }
@@ -287,11 +287,11 @@ mod tests {
         let output = "running 1 test\ntest result: ok. 1 passed; 0 failed\n\
             running 7 tests\ntest aborts ... \n";
         assert_eq!(
-            Count::of_rust(output),
-            Count {
+            TestCount::of_rust(output),
+            TestCount {
                 passed: 1,
                 failed: 1,
-                ..Count::default()
+                ..TestCount::default()
             }
         );
     }
@@ -315,20 +315,20 @@ mod tests {
     #[test]
     fn reads_the_report_of_playwright() {
         assert_eq!(
-            Count::of_playwright(&report(2)),
-            Ok(Count {
+            TestCount::of_playwright(&report(2)),
+            Ok(TestCount {
                 passed: 5,
                 failed: 1,
                 failures: vec!["a.spec.mjs: goes".to_owned()],
                 second_try: vec!["a.spec.mjs: late".to_owned(); 2],
             })
         );
-        assert!(Count::of_playwright("{").is_err());
+        assert!(TestCount::of_playwright("{").is_err());
     }
 
     #[test]
     fn many_second_tries_are_failures() {
-        let count = Count::of_playwright(&report(3));
+        let count = TestCount::of_playwright(&report(3));
         assert_eq!(
             count.map(|count| (count.passed, count.failed, count.failures.len())),
             Ok((3, 4, 4))
@@ -341,13 +341,13 @@ mod tests {
         tally.suite("dies", || {
             Ok((
                 false,
-                Count {
+                TestCount {
                     passed: 4,
-                    ..Count::default()
+                    ..TestCount::default()
                 },
             ))
         });
-        tally.suite("empty", || Ok((true, Count::default())));
+        tally.suite("empty", || Ok((true, TestCount::default())));
         tally.suite("error", || Err("no browser".to_owned()));
         let failed: Vec<u64> = tally
             .suites

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::journeys::{self, Journeys};
 use crate::setup::{Tools, browser, rustup};
-use crate::tally::{Count, Tally};
+use crate::tally::{Tally, TestCount};
 use crate::{counts, process, project, single, site};
 use std::process::Command;
 use std::sync::mpsc::{self, Receiver};
@@ -11,12 +11,12 @@ use std::thread;
 
 /// Which tests to run, and how thoroughly.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Options {
+pub(crate) struct TestOptions {
     no_browser: bool,
     thorough: bool,
 }
 
-impl Options {
+impl TestOptions {
     /// Reads the flags.
     pub(crate) fn parse(flags: &[String]) -> Result<Self> {
         let mut options = Self::default();
@@ -72,7 +72,7 @@ fn made(what: &Receiver<Result>) -> Result {
 }
 
 /// Runs the tests and prints the count of each suite and of all.
-pub(crate) fn test(options: Options) -> Result {
+pub(crate) fn test(options: TestOptions) -> Result {
     let mut tally = Tally::default();
     let making = (!options.no_browser).then(Making::begin);
     run_suites(options, making, &mut tally);
@@ -85,7 +85,7 @@ pub(crate) fn test(options: Options) -> Result {
 /// Runs the suites, each whatever became of the one before; those in a browser where what they
 /// need is being made. The last builds may still be under way beside the journeys that need the
 /// first.
-pub(crate) fn run_suites(options: Options, making: Option<Making>, tally: &mut Tally) {
+pub(crate) fn run_suites(options: TestOptions, making: Option<Making>, tally: &mut Tally) {
     tally.suite("native", || native(options));
     let Some(making) = making else {
         return;
@@ -133,7 +133,7 @@ fn in_browser(command: &str) -> Result<Command> {
     Ok(cargo)
 }
 
-fn native(options: Options) -> Result<(bool, Count)> {
+fn native(options: TestOptions) -> Result<(bool, TestCount)> {
     let mut cargo = Command::new("cargo");
     cargo
         // With what they print: how much was tried.
@@ -152,15 +152,15 @@ fn native(options: Options) -> Result<(bool, Count)> {
         return counted(&mut cargo);
     }
     let (ended_well, output) = process::run_and_keep(&mut cargo)?;
-    let count = counts::hold("native", &output, Count::of_rust(&output))?;
+    let count = counts::hold("native", &output, TestCount::of_rust(&output))?;
     Ok((ended_well, count))
 }
 
-fn wasm() -> Result<(bool, Count)> {
+fn wasm() -> Result<(bool, TestCount)> {
     counted(in_browser("test")?.args(["--no-fail-fast", "--package", "curtain-call"]))
 }
 
-fn counted(cargo: &mut Command) -> Result<(bool, Count)> {
+fn counted(cargo: &mut Command) -> Result<(bool, TestCount)> {
     let (ended_well, output) = process::run_and_keep(cargo)?;
-    Ok((ended_well, Count::of_rust(&output)))
+    Ok((ended_well, TestCount::of_rust(&output)))
 }

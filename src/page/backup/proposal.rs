@@ -1,5 +1,5 @@
 use exchange::backup::Backup;
-use exchange::restore::{Change, Restore, Way};
+use exchange::restore::{OpeningChange, Restore, RestoreWay};
 use exchange::told;
 use leptos::prelude::*;
 
@@ -23,8 +23,8 @@ pub fn RestoreProposal(
     let theirs = StoredValue::new(theirs);
     let (chosen, asking) = (RwSignal::new(Some(0)), RwSignal::new(false));
     let way = move || match chosen.get() {
-        Some(1) => Way::Replace,
-        _ => Way::Merge,
+        Some(1) => RestoreWay::Replace,
+        _ => RestoreWay::Merge,
     };
     let proposed = Memo::new(move |_| {
         let way = way();
@@ -47,8 +47,8 @@ pub fn RestoreProposal(
             .with(|proposed| proposed.run.changes.is_empty() && proposed.run.settings.is_empty())
     };
     let about = move || match way() {
-        Way::Merge => words::WAY_MERGE_ABOUT,
-        Way::Replace => words::WAY_REPLACE_ABOUT,
+        RestoreWay::Merge => words::WAY_MERGE_ABOUT,
+        RestoreWay::Replace => words::WAY_REPLACE_ABOUT,
     };
     let listed = move || state.with(|data| proposed.with(|proposed| changes(proposed, data)));
     let stop = move || proposed.with(|proposed| proposed.run.stop.map(|stop| stop.to_string()));
@@ -127,7 +127,7 @@ fn changes(proposed: &Restore, data: &Data) -> AnyView {
     .into_any()
 }
 
-fn change_row(change: &Change, proposed: &Restore, data: &Data) -> AnyView {
+fn change_row(change: &OpeningChange, proposed: &Restore, data: &Data) -> AnyView {
     let before = data.records().opportunities().get(&change.id);
     let lines = match (before, proposed.outcome.openings.get(&change.id)) {
         (Some(before), Some(after)) => told::lines(change, before, after, data.today()),

@@ -1,4 +1,4 @@
-use exchange::Table;
+use exchange::ExportTable;
 use keeping::is_example;
 use leptos::prelude::*;
 
@@ -11,12 +11,12 @@ use crate::words::{backup as words, title as title_words};
 #[component]
 pub fn TablesSection() -> impl IntoView {
     let state = use_state();
-    let buttons = Table::ALL.map(|table| {
+    let buttons = ExportTable::ALL.map(|table| {
         let (name, label) = match table {
-            Table::Openings => ("openings", words::TABLE_OPENINGS),
-            Table::People => ("people", words::TABLE_PEOPLE),
-            Table::History => ("history", words::TABLE_HISTORY),
-            Table::References => ("references", words::TABLE_REFERENCES),
+            ExportTable::Openings => ("openings", words::TABLE_OPENINGS),
+            ExportTable::People => ("people", words::TABLE_PEOPLE),
+            ExportTable::History => ("history", words::TABLE_HISTORY),
+            ExportTable::References => ("references", words::TABLE_REFERENCES),
         };
         let text = Callback::new(move |()| {
             state.with_untracked(|data| {

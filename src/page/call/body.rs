@@ -40,7 +40,7 @@ pub(super) fn CallBody(sheet: CallSheet) -> impl IntoView {
             </div>
             <CallNumber sheet/>
             <WriteBeside sheet/>
-            <Situation sheet/>
+            <SituationLine sheet/>
             <PayPart id="call-pay" lines=pay/>
             <CallScript sheet/>
             <CallNotes sheet/>
@@ -152,7 +152,7 @@ pub(super) fn subtitle(sheet: CallSheet) -> String {
 
 /// What kind of call it is, with its rule; and what speaks for another way.
 #[component]
-fn Situation(sheet: CallSheet) -> impl IntoView {
+fn SituationLine(sheet: CallSheet) -> impl IntoView {
     let situation = Memo::new(move |_| sheet.script().map(|script| script.situation));
     let rule = Memo::new(move |_| sheet.with(|task| task.step.as_ref().map(|step| step.rule)));
     let why = move || rule.get().map(|rule| view! { <Why rule/> });

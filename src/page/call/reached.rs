@@ -14,7 +14,7 @@ use crate::page::shared::answer::{
     ANSWERS, CALL_ON, DECIDED, DECISION_BY, OFFERED, TURNED_DOWN, VERDICTS, day_label,
     may_be_of_pay,
 };
-use crate::page::shared::next::{Next, NextDate};
+use crate::page::shared::next::{NextDate, NextPreview};
 use crate::page::shared::pay_said::{PayFields, PayQuestion};
 use crate::page::shared::task::Task;
 use crate::page::shared::{FormDraft, UnkeptNote};
@@ -154,9 +154,9 @@ pub(super) fn ReachedForm(sheet: CallSheet) -> impl IntoView {
     });
     let next = Memo::new(move |_| match read.get() {
         Ok(result) => sheet.next(result),
-        Err(_) => Next {
+        Err(_) => NextPreview {
             why: words::REACHED_NEXT.to_owned(),
-            ..Next::default()
+            ..NextPreview::default()
         },
     });
     let tried = RwSignal::new(false);

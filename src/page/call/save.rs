@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::debrief;
 use super::sheet::CallSheet;
 use crate::browser;
-use crate::page::shared::next::{Next, preview, step_after};
+use crate::page::shared::next::{NextPreview, preview, step_after};
 use crate::route::Route;
 use crate::words::call as words;
 
@@ -91,16 +91,16 @@ impl CallSheet {
     }
 
     /// What would come next.
-    pub(super) fn next(self, result: CallResult) -> Next {
+    pub(super) fn next(self, result: CallResult) -> NextPreview {
         self.after(self.bodies(result))
     }
 
     /// What would come next after this news.
-    pub(super) fn next_after(self, kind: NewsKind) -> Next {
+    pub(super) fn next_after(self, kind: NewsKind) -> NextPreview {
         self.after(self.news(kind))
     }
 
-    fn after(self, bodies: Vec<Body>) -> Next {
+    fn after(self, bodies: Vec<Body>) -> NextPreview {
         let purpose = self.with(|task| task.purpose());
         self.id
             .with_value(|id| self.state.with(|data| preview(data, id, &bodies, purpose)))

@@ -1,4 +1,4 @@
-use cadence::text::script::{Beat, Script, Voicemail};
+use cadence::text::script::{CallBeat, Script, Voicemail};
 use leptos::prelude::*;
 
 use super::debrief_points::DebriefPoints;
@@ -12,7 +12,7 @@ use crate::words::call as words;
 pub(super) fn CallScript(sheet: CallSheet) -> impl IntoView {
     let script = Memo::new(move |_| sheet.script());
     let is_there = move || script.with(Option::is_some);
-    let beats = move |read: fn(&Script) -> &[Beat]| {
+    let beats = move |read: fn(&Script) -> &[CallBeat]| {
         script.with(|script| beat_list(script.as_ref().map(read).unwrap_or_default()))
     };
     let said = move || beats(|script| &script.beats);
@@ -57,7 +57,7 @@ fn ScriptDetails(title: &'static str, children: Children) -> impl IntoView {
     }
 }
 
-pub(super) fn beat_list(beats: &[Beat]) -> impl IntoView + use<> {
+pub(super) fn beat_list(beats: &[CallBeat]) -> impl IntoView + use<> {
     let beats = beats.iter().cloned().map(|beat| {
         view! {
             <li class="beat">

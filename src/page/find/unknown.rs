@@ -5,7 +5,7 @@ use super::index::number_in;
 use crate::browser;
 use crate::component::{BidiText, EditForm, Select, TextArea, TextField, Wrongs};
 use crate::page::shared::FormDraft;
-use crate::page::shared::same::{Known, KnownOpening};
+use crate::page::shared::same::{KnownMatch, KnownOpening};
 use crate::page::shared::task::notes_form;
 use crate::page::shared::word;
 use crate::route::Route;
@@ -116,10 +116,10 @@ fn KnownCompany(fields: CallerFields) -> impl IntoView {
     let all = Memo::new(move |_| state.with(KnownOpening::all));
     let known = Memo::new(move |_| {
         let company = fields.company.get();
-        let known = all.with(|all| Known::find(all, &company, ""));
+        let known = all.with(|all| KnownMatch::find(all, &company, ""));
         match known {
-            Known::Company(known) | Known::Both(known) => Some(known),
-            Known::Nothing => None,
+            KnownMatch::Company(known) | KnownMatch::Both(known) => Some(known),
+            KnownMatch::Nothing => None,
         }
     });
     let words = move || {

@@ -1,4 +1,4 @@
-use exchange::import::{Column, DayOrder, Table, TableKind};
+use exchange::import::{Column, DayOrder, ImportTable, TableKind};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
@@ -12,7 +12,7 @@ pub(super) fn ColumnsSection(
     /// The number of the table.
     table: usize,
 ) -> impl IntoView {
-    let read = move |read: fn(&Table) -> bool| {
+    let read = move |read: fn(&ImportTable) -> bool| {
         file.content.with(|content| {
             let all = content.iter().flat_map(|content| &content.tables);
             all.clone()
@@ -35,7 +35,7 @@ pub(super) fn ColumnsSection(
             Some(words::COLUMNS_COMPANY_MISSING)
         }
     };
-    let asks_order = Memo::new(move |_| read(Table::asks_order));
+    let asks_order = Memo::new(move |_| read(ImportTable::asks_order));
     let (name, mapping) = file.content.with_untracked(|content| {
         let table = content.as_ref()?.tables.get(table)?;
         Some((table.name.clone(), table.mapping.clone()))
@@ -110,7 +110,7 @@ fn ColumnFields(file: ImportFile, table: usize) -> impl IntoView {
 }
 
 /// Whether a table can't do without a column like this.
-fn is_needed(table: &Table, column: Column) -> bool {
+fn is_needed(table: &ImportTable, column: Column) -> bool {
     match table.mapping.kind {
         TableKind::People => column.is_name(),
         TableKind::Openings | TableKind::Saved => column == Column::Company,
@@ -119,9 +119,9 @@ fn is_needed(table: &Table, column: Column) -> bool {
 
 /// A table and the others with the same headings, which are parts of it.
 fn parts<'a>(
-    tables: impl Iterator<Item = &'a Table>,
-    own: &Table,
-) -> impl Iterator<Item = &'a Table> {
+    tables: impl Iterator<Item = &'a ImportTable>,
+    own: &ImportTable,
+) -> impl Iterator<Item = &'a ImportTable> {
     let name = own.fingerprint();
     tables.filter(move |table| table.fingerprint() == name)
 }

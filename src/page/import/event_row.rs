@@ -1,8 +1,8 @@
 use cadence::record::Opportunity;
 use cadence::text;
 use chrono::{NaiveDate, Timelike};
-use exchange::import::told::{self, Standing};
-use exchange::import::{ClockTime, Event, Home, Row, zone_at};
+use exchange::import::told::{self, RowStanding};
+use exchange::import::{ClockTime, DryRunRow, Home, ImportEvent, zone_at};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
@@ -15,8 +15,8 @@ use crate::words::import as words;
 /// An event: its day, whom one meets, and the opening it is of.
 #[component]
 pub(super) fn EventRow(
-    row: Row,
-    event: Event,
+    row: DryRunRow,
+    event: ImportEvent,
     file: ImportFile,
     homes: Memo<Vec<(String, String)>>,
 ) -> impl IntoView {
@@ -25,7 +25,7 @@ pub(super) fn EventRow(
     let key = row.key;
     let choice = file.choice(key);
     let is_off = event.invitation.is_cancelled;
-    let is_moved = row.standing == Standing::Changes;
+    let is_moved = row.standing == RowStanding::Changes;
     // Whoever says where it is wants it.
     let home = choice.home.clone().unwrap_or(code(&event.home));
     let home = file.said(key, home, |choice, home| {
@@ -138,7 +138,7 @@ pub(super) fn EventRow(
 }
 
 /// When an event is at the opening that is chosen for it.
-fn clock_time(event: &Event, home: &str, state: AppState) -> ClockTime {
+fn clock_time(event: &ImportEvent, home: &str, state: AppState) -> ClockTime {
     let zone =
         |opening: Option<&Opportunity>| zone_at(opening, &event.begins, &event.invitation.uid);
     let zone = match home_of(home) {

@@ -1,4 +1,4 @@
-use exchange::import::DryRun;
+use exchange::import::ImportDryRun;
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
@@ -9,7 +9,7 @@ use crate::words::import as words;
 /// People who have no opening: a list of contacts is long, and most are left out.
 #[component]
 pub(super) fn ElsewhereRows(
-    run: Memo<DryRun>,
+    run: Memo<ImportDryRun>,
     file: ImportFile,
     homes: Memo<Vec<(String, String)>>,
 ) -> impl IntoView {
@@ -34,7 +34,7 @@ pub(super) fn ElsewhereRows(
 
 /// What is not taken in, and why: each line of it.
 #[component]
-pub(super) fn SkippedRows(run: Memo<DryRun>) -> impl IntoView {
+pub(super) fn SkippedRows(run: Memo<ImportDryRun>) -> impl IntoView {
     let count = move || run.with(|run| run.skipped.len());
     let (open, shown) = (RwSignal::new(false), RwSignal::new(SHOWN));
     let rows = move || {

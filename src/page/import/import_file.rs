@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
-use exchange::import::{Content, ImportError, LARGEST, Table};
+use exchange::import::{Content, ImportError, ImportTable, LARGEST};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::reading::{ReadError, read_file};
-use super::row::{Choice, Key};
+use super::row::{Choice, RowKey};
 use crate::browser;
 use crate::state::{AppState, use_state};
 use crate::words::import as words;
@@ -19,7 +19,7 @@ pub(super) struct ImportFile {
     /// Counts the files, so that what was said of one is not taken to be of the next.
     pub(super) number: RwSignal<u32>,
     /// What was said of each row, where that is not what was proposed.
-    pub(super) choices: RwSignal<BTreeMap<Key, Choice>>,
+    pub(super) choices: RwSignal<BTreeMap<RowKey, Choice>>,
     /// Why a file could not be read; empty where it could.
     pub(super) trouble: RwSignal<String>,
     /// A file is being read.
@@ -111,11 +111,11 @@ impl ImportFile {
 
     /// Changes what a table's columns are said to be, and remembers it; so it does of the other parts
     /// of the same table.
-    pub(super) fn map(self, table: usize, change: impl Fn(&mut Table)) {
+    pub(super) fn map(self, table: usize, change: impl Fn(&mut ImportTable)) {
         let mut changed = Vec::new();
         self.content.update(|content| {
             let Some(content) = content else { return };
-            let Some(name) = content.tables.get(table).map(Table::fingerprint) else {
+            let Some(name) = content.tables.get(table).map(ImportTable::fingerprint) else {
                 return;
             };
             let tables = content.tables.iter_mut().enumerate();
@@ -133,13 +133,13 @@ impl ImportFile {
     }
 
     /// What was said of a row.
-    pub(super) fn choice(self, key: Key) -> Choice {
+    pub(super) fn choice(self, key: RowKey) -> Choice {
         self.choices
             .with(|choices| choices.get(&key).cloned().unwrap_or_default())
     }
 
     /// Says something of a row.
-    pub(super) fn choose(self, key: Key, change: impl FnOnce(&mut Choice)) {
+    pub(super) fn choose(self, key: RowKey, change: impl FnOnce(&mut Choice)) {
         self.choices
             .update(|choices| change(choices.entry(key).or_default()));
     }
@@ -147,7 +147,7 @@ impl ImportFile {
     /// A value of a row that the person may change: what it is at first, and where a change goes.
     pub(super) fn said<T: Clone + Send + Sync + 'static>(
         self,
-        key: Key,
+        key: RowKey,
         first: T,
         put: impl Fn(&mut Choice, T) + Send + Sync + 'static,
     ) -> RwSignal<T> {

@@ -1,6 +1,6 @@
 use cadence::text;
-use exchange::import::told::Standing;
-use exchange::import::{Found, Progress, Row};
+use exchange::import::told::RowStanding;
+use exchange::import::{DryRunRow, FoundOpening, Progress};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
@@ -10,12 +10,12 @@ use crate::words::import as words;
 
 /// An opening of a table; where its list speaks of an interview, the day of it.
 #[component]
-pub(super) fn OpeningRow(row: Row, found: Found, file: ImportFile) -> impl IntoView {
+pub(super) fn OpeningRow(row: DryRunRow, found: FoundOpening, file: ImportFile) -> impl IntoView {
     let state = use_state();
     let today = state.with_untracked(|data| data.today());
     let key = row.key;
     let day = file.said(key, file.choice(key).day, |choice, day| choice.day = day);
-    let asks_day = row.standing == Standing::New
+    let asks_day = row.standing == RowStanding::New
         && !matches!(
             found.stage,
             Progress::Over(_) | Progress::Saved | Progress::PutAway

@@ -1,4 +1,4 @@
-use exchange::import::{Home, Person, Row};
+use exchange::import::{DryRunRow, FoundPerson, Home};
 use leptos::prelude::*;
 
 use super::import_file::ImportFile;
@@ -9,8 +9,8 @@ use crate::words::import as words;
 /// Somebody, and the opening they go to.
 #[component]
 pub(super) fn PersonRow(
-    row: Row,
-    person: Person,
+    row: DryRunRow,
+    person: FoundPerson,
     home: Option<Home>,
     file: ImportFile,
     homes: Memo<Vec<(String, String)>>,

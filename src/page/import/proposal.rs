@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
-use exchange::import::told::{self, Standing};
-use exchange::import::{DryRun, Entry, Home, Known, RowBody};
+use exchange::import::told::{self, RowStanding};
+use exchange::import::{Entry, Home, ImportDryRun, KnownRecords, RowBody};
 use keeping::is_example;
 use leptos::prelude::*;
 
@@ -28,10 +28,10 @@ pub(super) fn ImportProposal(
         file.content.with(|content| match content {
             Some(content) => state.with(|data| {
                 let own = data.openings().map(|(opening, _)| opening);
-                let known = Known::of(own.filter(|opening| !is_example(&opening.id)));
-                DryRun::of(content, &known, &data.settings().name, &BrowserClocks)
+                let known = KnownRecords::of(own.filter(|opening| !is_example(&opening.id)));
+                ImportDryRun::of(content, &known, &data.settings().name, &BrowserClocks)
             }),
-            None => DryRun::default(),
+            None => ImportDryRun::default(),
         })
     });
     let homes = Memo::new(move |_| state.with(|data| run.with(|run| homes(run, data))));
@@ -104,7 +104,7 @@ pub(super) fn ImportProposal(
     }
 }
 
-fn counts(run: &DryRun) -> String {
+fn counts(run: &ImportDryRun) -> String {
     let standings = run.rows.iter().map(|row| row.standing);
     words::Counts {
         counts: told::counts(standings, run.skipped.len()),
@@ -123,7 +123,7 @@ fn sum(entries: &[Entry]) -> String {
 }
 
 /// The openings that something may go into: those here, by company, and the new ones of the file.
-fn homes(run: &DryRun, data: &Data) -> Vec<(String, String)> {
+fn homes(run: &ImportDryRun, data: &Data) -> Vec<(String, String)> {
     let named = |company: &str, role: &str| match role.trim() {
         "" => company.to_owned(),
         role => words::OpeningName { company, role }.text(),
@@ -141,7 +141,10 @@ fn homes(run: &DryRun, data: &Data) -> Vec<(String, String)> {
         })
         .collect();
     here.sort_by_cached_key(|(_, name)| name.to_lowercase());
-    let new = run.rows.iter().filter(|row| row.standing == Standing::New);
+    let new = run
+        .rows
+        .iter()
+        .filter(|row| row.standing == RowStanding::New);
     let new = new.filter_map(|row| match &row.body {
         RowBody::Opening(found) => {
             let opening = named(&found.company, &found.role);

@@ -36,10 +36,10 @@ impl From<SplitLoaderError> for ReadError {
     }
 }
 
-type Read = Result<Content, ReadError>;
+type ReadContent = Result<Content, ReadError>;
 
 /// Reads a file; of a zip, all that is of use in it.
-pub(super) async fn read_file(name: &str, bytes: Vec<u8>) -> Read {
+pub(super) async fn read_file(name: &str, bytes: Vec<u8>) -> ReadContent {
     if FileKind::of(name, &bytes)? != FileKind::Zip {
         return read_one(name, bytes).await;
     }
@@ -61,7 +61,7 @@ pub(super) async fn read_file(name: &str, bytes: Vec<u8>) -> Read {
     }
 }
 
-async fn read_one(name: &str, bytes: Vec<u8>) -> Read {
+async fn read_one(name: &str, bytes: Vec<u8>) -> ReadContent {
     match FileKind::of(name, &bytes)? {
         FileKind::Table => Ok(read_table(name, &bytes)?),
         FileKind::JobSync => Ok(read_jobsync(name, &bytes)?),
@@ -74,12 +74,12 @@ async fn read_one(name: &str, bytes: Vec<u8>) -> Read {
 
 #[cfg_attr(
     feature = "split",
-    wasm_split(workbook, fallible, return_wrapper(let read = _; { read.await } -> Read))
+    wasm_split(workbook, fallible, return_wrapper(let read = _; { read.await } -> ReadContent))
 )]
 #[cfg_attr(
     feature = "split",
     allow(unsafe_code, reason = "chunks call each other as C does")
 )]
-fn workbook(bytes: Vec<u8>) -> Ready<Read> {
+fn workbook(bytes: Vec<u8>) -> Ready<ReadContent> {
     ready(read_workbook(bytes).map_err(ReadError::from))
 }

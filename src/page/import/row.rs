@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use cadence::record::Id;
 use chrono::NaiveDate;
-use exchange::import::{Entry, Home, InterviewEntry, Row, RowBody};
+use exchange::import::{DryRunRow, Entry, Home, InterviewEntry, RowBody};
 
 /// What tells a row from all others of a file.
-pub(super) type Key = (usize, u64);
+pub(super) type RowKey = (usize, u64);
 
 /// What the person said of a row, where that is not what was proposed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,7 +26,7 @@ pub(super) struct Choice {
 
 impl Choice {
     /// Whether the row is taken in.
-    pub(super) fn is_ticked(&self, row: &Row) -> bool {
+    pub(super) fn is_ticked(&self, row: &DryRunRow) -> bool {
         self.ticked.unwrap_or(row.ticked)
     }
 
@@ -63,10 +63,10 @@ pub(super) fn home(code: &str) -> Option<Home> {
 
 /// What is to be taken in, and the first row that lacks something for it.
 pub(super) fn entries<'a>(
-    rows: impl IntoIterator<Item = &'a Row> + Clone,
-    choices: &BTreeMap<Key, Choice>,
-) -> (Vec<Entry>, Option<Key>) {
-    let choice = |row: &Row| choices.get(&row.key).cloned().unwrap_or_default();
+    rows: impl IntoIterator<Item = &'a DryRunRow> + Clone,
+    choices: &BTreeMap<RowKey, Choice>,
+) -> (Vec<Entry>, Option<RowKey>) {
+    let choice = |row: &DryRunRow| choices.get(&row.key).cloned().unwrap_or_default();
     let ticked = || {
         let rows = rows.clone().into_iter();
         rows.filter(|row| choice(row).is_ticked(row))
@@ -78,7 +78,7 @@ pub(super) fn entries<'a>(
             entries.push(Entry::Opening(Box::new(found.clone()), choice(row).day));
         }
     }
-    let place = |key: Key| places.get(&key).copied();
+    let place = |key: RowKey| places.get(&key).copied();
     for row in ticked() {
         let choice = choice(row);
         let entry = match &row.body {
@@ -120,7 +120,7 @@ pub(super) fn entries<'a>(
 }
 
 /// The id of the field that a row needs filled in before it can be taken in.
-pub(super) fn need(key: Key) -> String {
+pub(super) fn need(key: RowKey) -> String {
     format!("import-{}-{}", key.0, key.1)
 }
 
@@ -128,7 +128,9 @@ pub(super) fn need(key: Key) -> String {
 mod tests {
     use chrono::NaiveDateTime;
     use exchange::Clocks;
-    use exchange::import::{Content, Destination, DryRun, Known, read_cards, read_table};
+    use exchange::import::{
+        Content, Destination, ImportDryRun, KnownRecords, read_cards, read_table,
+    };
 
     use super::*;
 
@@ -145,8 +147,8 @@ mod tests {
         }
     }
 
-    fn rows(content: &Content) -> Vec<Row> {
-        DryRun::of(content, &Known::default(), "", &Utc).rows
+    fn rows(content: &Content) -> Vec<DryRunRow> {
+        ImportDryRun::of(content, &KnownRecords::default(), "", &Utc).rows
     }
 
     #[test]

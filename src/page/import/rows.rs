@@ -1,4 +1,4 @@
-use exchange::import::{Row, RowBody};
+use exchange::import::{DryRunRow, RowBody};
 use leptos::prelude::*;
 
 use super::event_row::EventRow;
@@ -13,7 +13,7 @@ pub(super) const SHOWN: usize = 100;
 /// Rows as a table, some at once.
 #[component]
 pub(super) fn Rows(
-    rows: Signal<Vec<Row>>,
+    rows: Signal<Vec<DryRunRow>>,
     file: ImportFile,
     homes: Memo<Vec<(String, String)>>,
 ) -> impl IntoView {
@@ -63,7 +63,11 @@ pub(super) fn ShowMore(shown: RwSignal<usize>, count: Signal<usize>) -> impl Int
 
 /// One row: a tick, what it is, what becomes of it.
 #[component]
-fn ImportRow(row: Row, file: ImportFile, homes: Memo<Vec<(String, String)>>) -> impl IntoView {
+fn ImportRow(
+    row: DryRunRow,
+    file: ImportFile,
+    homes: Memo<Vec<(String, String)>>,
+) -> impl IntoView {
     let key = row.key;
     let proposed = row.ticked;
     let is_ticked = move || file.choice(key).ticked.unwrap_or(proposed);

@@ -1,5 +1,5 @@
 use cadence::record::{Id, Opportunity};
-use cadence::text::letter::{Kind, alike, likeness};
+use cadence::text::letter::{LetterKind, alike, likeness};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ fn others(editor: LetterEditor) -> Vec<(String, String)> {
     let found = editor.input.with(|input| {
         let input = input
             .as_ref()
-            .filter(|input| input.kind == Kind::AfterInterview)?;
+            .filter(|input| input.kind == LetterKind::AfterInterview)?;
         let me = input
             .to
             .as_ref()

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use cadence::text::letter::{self, Found, with_paragraph};
+use cadence::text::letter::{self, FoundBeat, with_paragraph};
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
@@ -53,7 +53,7 @@ pub(super) fn BeatList(editor: LetterEditor) -> impl IntoView {
 }
 
 fn rows(editor: LetterEditor) -> Vec<BeatRow> {
-    let row = |text: &str, found: Found| BeatRow {
+    let row = |text: &str, found: FoundBeat| BeatRow {
         name: letter::beat(found.beat),
         found: found.range.map(|range| {
             let sentence = text.get(range.clone()).unwrap_or_default();

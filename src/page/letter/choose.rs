@@ -1,5 +1,5 @@
 use cadence::text;
-use cadence::text::letter::{Kind, Register, Shape, Way, shape, shapes, way};
+use cadence::text::letter::{LetterKind, LetterWay, Register, Shape, shape, shapes, way};
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
@@ -38,17 +38,19 @@ pub(super) fn LetterChoices(editor: LetterEditor) -> impl IntoView {
 /// By which way it goes: length, subject and frame follow.
 #[component]
 fn WayChoice(editor: LetterEditor) -> impl IntoView {
-    let place = |chosen: Way| Way::ALL.iter().position(|other| *other == chosen);
+    let place = |chosen: LetterWay| LetterWay::ALL.iter().position(|other| *other == chosen);
     let shown = RwSignal::new(place(untrack(|| editor.way())));
     Effect::new(move |before: Option<()>| {
-        let chosen = shown.get().and_then(|place| Way::ALL.get(place).copied());
+        let chosen = shown
+            .get()
+            .and_then(|place| LetterWay::ALL.get(place).copied());
         if before.is_some() && chosen != Some(untrack(|| editor.way())) {
             editor.options.update(|options| options.way = chosen);
         }
     });
     // The draft may come later.
     Effect::new(move |_| take_in(shown, place(editor.way())));
-    let options = Way::ALL.map(|each| way(each).to_owned());
+    let options = LetterWay::ALL.map(|each| way(each).to_owned());
     view! { <Choices legend=words::WAY options=options.to_vec() chosen=shown/> }
 }
 
@@ -118,11 +120,13 @@ fn AddresseeSelect(editor: LetterEditor) -> impl IntoView {
 #[component]
 fn KindSelect(editor: LetterEditor) -> impl IntoView {
     let kinds = Memo::new(move |_| editor.kinds());
-    let name = |kind: Kind| text::letter::kind(kind).to_owned();
+    let name = |kind: LetterKind| text::letter::kind(kind).to_owned();
     let chosen = RwSignal::new(name(untrack(|| editor.kind())));
     Effect::new(move |before: Option<()>| {
         let chosen = chosen.get();
-        let kind = Kind::ALL.into_iter().find(|kind| name(*kind) == chosen);
+        let kind = LetterKind::ALL
+            .into_iter()
+            .find(|kind| name(*kind) == chosen);
         if before.is_some() && kind != Some(untrack(|| editor.kind())) {
             // A day belongs to what it was asked for.
             editor

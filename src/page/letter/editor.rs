@@ -1,6 +1,6 @@
 use cadence::plan::{Channel, Move, MoveKind};
 use cadence::record::{Body, Id, Purpose, Touch};
-use cadence::text::letter::{Draft, Input, Kind, Register, Way, compose, last_sent};
+use cadence::text::letter::{Draft, Input, LetterKind, LetterWay, Register, compose, last_sent};
 use leptos::prelude::*;
 
 use super::options::LetterOptions;
@@ -27,7 +27,7 @@ pub(super) struct LetterEditor {
     is_sent: StoredValue<bool>,
     pub(super) task: Memo<Option<Task>>,
     /// What the move asks for.
-    usual: Memo<Kind>,
+    usual: Memo<LetterKind>,
     /// The id of whom it goes to; empty for nobody in particular.
     pub(super) who: RwSignal<String>,
     /// The place in [`Register::ALL`].
@@ -61,7 +61,7 @@ impl LetterEditor {
         let who = RwSignal::new(who.map_or_else(String::new, |who| who.0));
         let is_no = errand.as_ref().is_some_and(Errand::is_no);
         let usual = Memo::new(move |_| match is_no {
-            true => Kind::DeclineOffer,
+            true => LetterKind::DeclineOffer,
             false => task.with(|task| task.as_ref().map(usual).unwrap_or_default()),
         });
         let last =
@@ -177,7 +177,7 @@ impl LetterEditor {
             }
         });
         // Another kind may go to another kind of person.
-        Effect::new(move |before: Option<Kind>| {
+        Effect::new(move |before: Option<LetterKind>| {
             let kind = editor.kind();
             if before.is_some_and(|before| before.to() != kind.to()) {
                 let first = editor.with(|task| {
@@ -214,18 +214,20 @@ impl LetterEditor {
     }
 
     /// What the letter is for.
-    pub(super) fn kind(self) -> Kind {
+    pub(super) fn kind(self) -> LetterKind {
         self.options
             .with(|options| options.kind)
             .unwrap_or(self.usual.get())
     }
 
     /// The kinds there are to choose from; none where the move leaves no choice.
-    pub(super) fn kinds(self) -> Vec<Kind> {
+    pub(super) fn kinds(self) -> Vec<LetterKind> {
         let is_free = self.with(|task| task.step.is_none() || task.is_usual);
         match self.usual.get() {
-            _ if is_free => Kind::ALL.to_vec(),
-            Kind::AcceptOffer | Kind::DeclineOffer => vec![Kind::AcceptOffer, Kind::DeclineOffer],
+            _ if is_free => LetterKind::ALL.to_vec(),
+            LetterKind::AcceptOffer | LetterKind::DeclineOffer => {
+                vec![LetterKind::AcceptOffer, LetterKind::DeclineOffer]
+            }
             _ => Vec::new(),
         }
     }
@@ -269,11 +271,11 @@ impl LetterEditor {
 
     /// Whether it goes as a short message, which has no subject.
     pub(super) fn is_message(self) -> bool {
-        self.way() == Way::Message
+        self.way() == LetterWay::Message
     }
 
     /// By which way it goes.
-    pub(super) fn way(self) -> Way {
+    pub(super) fn way(self) -> LetterWay {
         self.input
             .with(|input| input.as_ref().map(|input| input.way).unwrap_or_default())
     }
@@ -368,14 +370,14 @@ fn id_of(who: &str) -> Option<Id> {
 }
 
 /// What the move of a task asks for.
-fn usual(task: &Task) -> Kind {
+fn usual(task: &Task) -> LetterKind {
     match &task.step {
-        Some(step) => read(task, Kind::default(), Some(step), None).kind,
-        None => Kind::of(task.kind),
+        Some(step) => read(task, LetterKind::default(), Some(step), None).kind,
+        None => LetterKind::of(task.kind),
     }
 }
 
-fn read(task: &Task, kind: Kind, step: Option<&Move>, who: Option<&Id>) -> Input {
+fn read(task: &Task, kind: LetterKind, step: Option<&Move>, who: Option<&Id>) -> Input {
     let (opening, settings, today) = (&task.opening, &task.settings, task.today);
     match step {
         Some(_) => Input::of_move(opening, step, settings, who, today),

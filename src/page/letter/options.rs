@@ -1,15 +1,15 @@
 //! What is kept of a letter beside its words: a line each, in the draft of this form.
 
-use cadence::text::letter::{Kind, Shape, Way, shapes};
+use cadence::text::letter::{LetterKind, LetterWay, Shape, shapes};
 use chrono::NaiveDate;
 
 /// What the person chose for one letter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct LetterOptions {
     /// What it is for, where that was chosen.
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<LetterKind>,
     /// By which way it goes, where that was chosen.
-    pub(super) way: Option<Way>,
+    pub(super) way: Option<LetterWay>,
     /// How it is built, where that was chosen.
     pub(super) shape: Option<Shape>,
     /// Notes that stay out of it, by id.
@@ -34,8 +34,12 @@ impl LetterOptions {
             let (name, value) = line.split_once(' ').unwrap_or((line, ""));
             let number = || value.parse::<usize>().ok();
             match name {
-                "kind" => options.kind = number().and_then(|place| Kind::ALL.get(place).copied()),
-                "way" => options.way = number().and_then(|place| Way::ALL.get(place).copied()),
+                "kind" => {
+                    options.kind = number().and_then(|place| LetterKind::ALL.get(place).copied())
+                }
+                "way" => {
+                    options.way = number().and_then(|place| LetterWay::ALL.get(place).copied())
+                }
                 "shape" => {
                     options.shape = number().and_then(|place| all_shapes().get(place).copied())
                 }
@@ -60,13 +64,13 @@ impl LetterOptions {
             out.push_str(&value.split_whitespace().collect::<Vec<_>>().join(" "));
             out.push('\n');
         };
-        let place = |kind: Kind| Kind::ALL.iter().position(|other| *other == kind);
+        let place = |kind: LetterKind| LetterKind::ALL.iter().position(|other| *other == kind);
         if let Some(place) = self.kind.and_then(place) {
             line("kind", &place.to_string());
         }
         let way = self
             .way
-            .and_then(|way| Way::ALL.iter().position(|other| *other == way));
+            .and_then(|way| LetterWay::ALL.iter().position(|other| *other == way));
         if let Some(place) = way {
             line("way", &place.to_string());
         }
@@ -96,7 +100,7 @@ impl LetterOptions {
 
 /// Every shape there is to choose, in one order.
 fn all_shapes() -> Vec<Shape> {
-    Kind::ALL.into_iter().flat_map(shapes).collect()
+    LetterKind::ALL.into_iter().flat_map(shapes).collect()
 }
 
 #[cfg(test)]
@@ -106,8 +110,8 @@ mod tests {
     #[test]
     fn it_reads_what_it_wrote() {
         let options = LetterOptions {
-            kind: Some(Kind::DeclineOffer),
-            way: Some(Way::Paper),
+            kind: Some(LetterKind::DeclineOffer),
+            way: Some(LetterWay::Paper),
             shape: Some(Shape::Record),
             left_out: vec!["note-3".to_owned()],
             turn: 3,

@@ -1,4 +1,4 @@
-use cadence::text::letter::{Change, Draft, changes, with_paragraph};
+use cadence::text::letter::{Draft, ProposalChange, changes, with_paragraph};
 use leptos::prelude::*;
 
 use super::editor::{FIELD, LetterEditor};
@@ -43,7 +43,7 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
     let proposal = Memo::new(move |_| editor.proposal.with(Draft::text));
     let change = Memo::new(move |_| {
         if editor.is_empty() {
-            return Change::Nothing;
+            return ProposalChange::Nothing;
         }
         editor.text.with(|text| {
             let origin = editor.origin;
@@ -52,8 +52,8 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
     });
     // A paragraph may be there twice: its place tells it from the other.
     let paragraphs = move || match change.get() {
-        Change::Offer(paragraphs) => paragraphs.into_iter().enumerate().collect(),
-        Change::Nothing | Change::Replace => Vec::new(),
+        ProposalChange::Offer(paragraphs) => paragraphs.into_iter().enumerate().collect(),
+        ProposalChange::Nothing | ProposalChange::Replace => Vec::new(),
     };
     let replace = move |_| {
         put(editor, words::PROPOSAL_REPLACED);
@@ -68,7 +68,7 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
     };
     view! {
         <div class="stack" id=HERE tabindex="-1" role="group" aria-label=words::PROPOSAL>
-            <Show when=move || change.with(|change| *change == Change::Replace)>
+            <Show when=move || change.with(|change| *change == ProposalChange::Replace)>
                 <p class="hint">{words::PROPOSAL_UNCHANGED}</p>
                 <blockquote class="letter" dir="auto">
                     {proposal}
@@ -79,7 +79,7 @@ pub(super) fn ProposedChange(editor: LetterEditor) -> impl IntoView {
                     </button>
                 </div>
             </Show>
-            <Show when=move || change.with(|change| matches!(change, Change::Offer(_)))>
+            <Show when=move || change.with(|change| matches!(change, ProposalChange::Offer(_)))>
                 <p class="hint">{words::PROPOSAL_NEW}</p>
                 <ul class="stack">
                     <For each=paragraphs key=Clone::clone let((_, paragraph))>

@@ -1,13 +1,13 @@
 use cadence::record::{Body, Touch, TouchKind};
 use cadence::text;
-use cadence::text::letter::Way;
+use cadence::text::letter::LetterWay;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::editor::LetterEditor;
 use crate::browser;
 use crate::component::{CancelButton, Choices, DateField, Dialog};
-use crate::page::shared::next::{Next, NextDate, preview, step_after};
+use crate::page::shared::next::{NextDate, NextPreview, preview, step_after};
 use crate::route::Route;
 use crate::state::Data;
 use crate::words::letter as words;
@@ -32,9 +32,9 @@ pub(super) fn SentDialog(editor: LetterEditor, open: RwSignal<bool>) -> impl Int
     Effect::new(move |_| {
         if open.get() {
             let likely = match untrack(|| editor.way()) {
-                Way::Message => ON_A_NETWORK,
-                Way::Email if untrack(|| editor.is_mail()) => BY_MAIL,
-                Way::Email | Way::Paper => ON_PAPER,
+                LetterWay::Message => ON_A_NETWORK,
+                LetterWay::Email if untrack(|| editor.is_mail()) => BY_MAIL,
+                LetterWay::Email | LetterWay::Paper => ON_PAPER,
             };
             way.set(Some(likely));
             date.set(Some(editor.state.with_untracked(Data::today)));
@@ -62,7 +62,7 @@ fn SentForm(
     });
     let next = Memo::new(move |_| {
         let (Some(touch), None) = (touch(editor, way, date), error.get()) else {
-            return Next::default();
+            return NextPreview::default();
         };
         let purpose = touch.purpose;
         let id = editor.id.get_value();

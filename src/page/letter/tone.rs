@@ -1,4 +1,4 @@
-use cadence::text::letter::Kind;
+use cadence::text::letter::LetterKind;
 use cadence::text::tone::{Family, Flag, apply, check};
 use leptos::prelude::*;
 
@@ -26,7 +26,7 @@ pub(super) fn ToneCheck(editor: LetterEditor) -> impl IntoView {
     let all = Memo::new(move |_| {
         let mut all = editor.text.with(|text| flagged(text));
         // Who takes an offer may speak as one who has the job.
-        if editor.kind() == Kind::AcceptOffer {
+        if editor.kind() == LetterKind::AcceptOffer {
             all.retain(|phrase| phrase.flag.family != Family::HiredAlready);
         }
         all

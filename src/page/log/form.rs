@@ -11,7 +11,7 @@ use super::save::save;
 use crate::browser;
 use crate::component::{DateField, EditForm, TextArea, Wrongs};
 use crate::page::shared::FormDraft;
-use crate::page::shared::next::{Next, NextDate, preview};
+use crate::page::shared::next::{NextDate, NextPreview, preview};
 use crate::page::shared::pay_said::PayQuestion;
 use crate::state::{Data, use_state};
 use crate::words::log as words;
@@ -60,7 +60,7 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
     let next = Memo::new(move |_| {
         let entry = fields.read(choice);
         if choice == LogChoice::Note || !entry.wrongs(purpose.get(), today).is_empty() {
-            return Next::default();
+            return NextPreview::default();
         }
         id.with_value(|id| upcoming(&entry, purpose.get(), id))
     });
@@ -136,10 +136,10 @@ pub(super) fn LogForm(logging: Logging, id: Id, choice: LogChoice) -> impl IntoV
 }
 
 /// What would come next if it were saved now.
-fn upcoming(entry: &LogEntry, purpose: Purpose, id: &Id) -> Next {
+fn upcoming(entry: &LogEntry, purpose: Purpose, id: &Id) -> NextPreview {
     use_state().with(|data| {
         let Some((opening, _)) = data.opening(id) else {
-            return Next::default();
+            return NextPreview::default();
         };
         let mut bodies: Vec<Body> = Vec::new();
         entry.enter(purpose, opening, data.today(), &mut |body| {

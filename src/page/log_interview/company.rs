@@ -6,7 +6,7 @@ use super::keeping::DraftKeeping;
 use crate::browser;
 use crate::component::{BidiText, TextField, Wrongs};
 use crate::page::shared::HolidaysNote;
-use crate::page::shared::same::{Known, KnownOpening};
+use crate::page::shared::same::{KnownMatch, KnownOpening};
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::log_interview as words;
@@ -59,25 +59,25 @@ fn KnownNotice(fields: InterviewFields, keeping: DraftKeeping) -> impl IntoView 
     let all = Memo::new(move |_| state.with(KnownOpening::all));
     let known = Memo::new(move |_| {
         let (company, role) = (fields.company.get(), fields.role.get());
-        all.with(|all| Known::find(all, &company, &role))
+        all.with(|all| KnownMatch::find(all, &company, &role))
     });
     // The opening that is to stay apart from what is typed.
     let apart = RwSignal::new(None::<Id>);
     let both = Memo::new(move |_| match known.get() {
-        Known::Both(known) => Some(known),
-        Known::Nothing | Known::Company(_) => None,
+        KnownMatch::Both(known) => Some(known),
+        KnownMatch::Nothing | KnownMatch::Company(_) => None,
     });
     let notice = move || match known.get() {
-        Known::Nothing => String::new(),
-        Known::Both(known) if apart.get().as_ref() == Some(&known.id) => {
+        KnownMatch::Nothing => String::new(),
+        KnownMatch::Both(known) if apart.get().as_ref() == Some(&known.id) => {
             words::KNOWN_APART.to_owned()
         }
-        Known::Both(known) => match (known.company, known.role) {
+        KnownMatch::Both(known) => match (known.company, known.role) {
             (company, role) if role.is_empty() => words::KnownNoRole { company }.text(),
             (company, role) if known.is_active => words::Known { company, role }.text(),
             (company, role) => words::KnownClosed { company, role }.text(),
         },
-        Known::Company(known) => match (known.company, known.role) {
+        KnownMatch::Company(known) => match (known.company, known.role) {
             (company, role) if role.is_empty() => words::KnownCompanyNoRole { company }.text(),
             (company, role) => words::KnownCompany { company, role }.text(),
         },

@@ -43,14 +43,14 @@ pub(super) fn NotebookLines(editor: NotebookEditor) -> impl IntoView {
     view! {
         <ul class="notes" hidden=move || lines.with(Vec::is_empty)>
             <For each=move || lines.get() key=Clone::clone let(line)>
-                <Line editor line/>
+                <LineEntry editor line/>
             </For>
         </ul>
     }
 }
 
 #[component]
-fn Line(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
+fn LineEntry(editor: NotebookEditor, line: NotebookLine) -> impl IntoView {
     let NotebookLine {
         id,
         tag,

@@ -10,7 +10,7 @@ const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
 
 /// Something that is known of an opening beside its company and its role.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Fact {
+struct OpeningFact {
     text: String,
     href: Option<String>,
 }
@@ -40,7 +40,7 @@ pub fn OpeningFacts(context: OpeningContext) -> impl IntoView {
     }
 }
 
-fn facts(now: &OpeningNow) -> Vec<Fact> {
+fn facts(now: &OpeningNow) -> Vec<OpeningFact> {
     let Details {
         advert,
         pay,
@@ -63,11 +63,11 @@ fn facts(now: &OpeningNow) -> Vec<Fact> {
         said(cv, |cv| words::FactCv { cv }.text()),
     ];
     let plain = plain.into_iter().flatten();
-    let plain = plain.map(|text| Fact { text, href: None });
+    let plain = plain.map(|text| OpeningFact { text, href: None });
     plain.chain(advert_fact(advert.trim())).collect()
 }
 
-fn advert_fact(advert: &str) -> Option<Fact> {
+fn advert_fact(advert: &str) -> Option<OpeningFact> {
     let host = host(advert);
     let text = match (advert, host) {
         ("", _) => return None,
@@ -78,7 +78,7 @@ fn advert_fact(advert: &str) -> Option<Fact> {
         }
     };
     let href = is_link(advert).then(|| advert.to_owned());
-    Some(Fact { text, href })
+    Some(OpeningFact { text, href })
 }
 
 /// Whether a text leads to a page or an address, and to nothing that a browser would run.

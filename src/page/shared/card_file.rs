@@ -56,18 +56,18 @@ async fn hand_over(state: AppState, people: Vec<CardPerson>) {
         .await;
 }
 
-type Written = Result<String, NotFetched>;
+type CardText = Result<String, NotFetched>;
 
 /// In the chunk that reads them too.
 #[cfg_attr(
     feature = "split",
-    wasm_split(import, fallible, return_wrapper(let text = _; { text.await } -> Written))
+    wasm_split(import, fallible, return_wrapper(let text = _; { text.await } -> CardText))
 )]
 #[cfg_attr(
     feature = "split",
     allow(unsafe_code, reason = "chunks call each other as C does")
 )]
-fn cards_of(people: Vec<CardPerson>) -> Ready<Written> {
+fn cards_of(people: Vec<CardPerson>) -> Ready<CardText> {
     let people = people.iter();
     ready(Ok(write_cards(
         people.map(|(person, company)| (person, company.as_str())),

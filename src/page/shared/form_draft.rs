@@ -87,7 +87,7 @@ impl FormDraft {
 
     fn field(self, field: DraftField) {
         let DraftField { name, get, put } = field;
-        let began = untrack(|| get());
+        let began = untrack(&get);
         let kept = self.typed.with_untracked(|typed| typed.get(&name).cloned());
         if let Some(kept) = kept {
             put(&kept);

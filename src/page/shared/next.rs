@@ -12,7 +12,7 @@ use crate::words::next as words;
 
 /// The next date, and why it is that one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Next {
+pub struct NextPreview {
     /// "Next: Friday 20 March"
     pub line: String,
     /// Why it is that date, in a sentence; empty where there is nothing to explain.
@@ -20,9 +20,9 @@ pub struct Next {
 }
 
 /// What would come next if these were in the opening.
-pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> Next {
+pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> NextPreview {
     let Some((opening, _)) = data.opening(id) else {
-        return Next::default();
+        return NextPreview::default();
     };
     let mut opening = opening.clone();
     for (number, body) in bodies.iter().enumerate() {
@@ -32,15 +32,15 @@ pub fn preview(data: &Data, id: &Id, bodies: &[Body], purpose: Purpose) -> Next 
     let calendar = data.calendars().of(&opening.details());
     let plan = plan(&opening, data.settings(), &calendar, data.today());
     match step_after(&plan, bodies, purpose) {
-        Some(step) => Next {
+        Some(step) => NextPreview {
             line: line(step, &opening, data.today()),
             why: text::reason(step, data.today()),
         },
-        None if !plan.active => Next {
+        None if !plan.active => NextPreview {
             line: words::NOTHING.to_owned(),
             why: words::NOTHING_WHY.to_owned(),
         },
-        None => Next {
+        None => NextPreview {
             line: words::NOTHING_FOR_NOW.to_owned(),
             why: String::new(),
         },
@@ -77,7 +77,7 @@ fn line(step: &Move, opening: &Opportunity, today: NaiveDate) -> String {
 
 /// The next date, read out when it changes.
 #[component]
-pub fn NextDate(next: Memo<Next>) -> impl IntoView {
+pub fn NextDate(next: Memo<NextPreview>) -> impl IntoView {
     let line = Signal::derive(move || next.with(|next| Some(next.line.clone())));
     view! {
         <div role="status">

@@ -83,7 +83,7 @@ impl KnownOpening {
 
 /// What is known of a company and a role that are being typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Known {
+pub enum KnownMatch {
     /// Nothing.
     #[default]
     Nothing,
@@ -93,7 +93,7 @@ pub enum Known {
     Both(KnownOpening),
 }
 
-impl Known {
+impl KnownMatch {
     /// What of it is among `all`; an opening that is active before one that is closed.
     pub fn find(all: &[KnownOpening], company: &str, role: &str) -> Self {
         let company = company_key(&decomposed(company));
@@ -169,7 +169,7 @@ fn folded(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, KnownOpening, company_key, key};
+    use super::{KnownMatch, KnownOpening, company_key, key};
 
     fn known(id: &str, company: &str, role: &str, is_active: bool) -> KnownOpening {
         KnownOpening::new(id.into(), company, role, is_active)
@@ -205,10 +205,10 @@ mod tests {
             known("lead", "Halden", "Lead", true),
             known("open", "Halden", "Analyst", true),
         ];
-        let id = |company: &str, role: &str| match Known::find(&all, company, role) {
-            Known::Nothing => String::new(),
-            Known::Company(known) => format!("company {}", known.role),
-            Known::Both(known) => known.id.0,
+        let id = |company: &str, role: &str| match KnownMatch::find(&all, company, role) {
+            KnownMatch::Nothing => String::new(),
+            KnownMatch::Company(known) => format!("company {}", known.role),
+            KnownMatch::Both(known) => known.id.0,
         };
         assert_eq!(id("halden gmbh", "ANALYST"), "open");
         assert_eq!(id("Halden", "lead"), "lead");
@@ -217,8 +217,8 @@ mod tests {
         assert_eq!(id("Corvo", "Lead"), "");
         assert_eq!(id(" ", "Lead"), "");
         assert_eq!(
-            Known::find(&all[..1], "Halden", "Analyst"),
-            Known::Both(all[0].clone())
+            KnownMatch::find(&all[..1], "Halden", "Analyst"),
+            KnownMatch::Both(all[0].clone())
         );
     }
 }

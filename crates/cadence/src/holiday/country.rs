@@ -35,7 +35,7 @@ pub enum TableError {
 
 /// A country's file, as `docs/holidays.md` describes it.
 #[derive(Deserialize)]
-struct File {
+struct CountryFile {
     code: String,
     name: String,
     source: String,
@@ -46,12 +46,12 @@ struct File {
     week: BTreeMap<String, String>,
     #[serde(default)]
     regions: BTreeMap<String, String>,
-    holidays: Vec<Line>,
+    holidays: Vec<HolidayLine>,
 }
 
 /// The days of one name in the same places.
 #[derive(Deserialize)]
-struct Line {
+struct HolidayLine {
     name: String,
     #[serde(default)]
     kind: HolidayKind,
@@ -75,11 +75,11 @@ pub(super) struct Country {
     pub(super) places: Vec<(String, String)>,
     /// Of each place, in that order.
     weeks: Vec<Option<WorkWeek>>,
-    rows: Vec<Row>,
+    rows: Vec<CountryRow>,
 }
 
 #[derive(Debug)]
-struct Row {
+struct CountryRow {
     name: String,
     kind: HolidayKind,
     estimated: bool,
@@ -94,7 +94,7 @@ impl Country {
     /// # Errors
     /// A [`TableError`] that names what can't be read.
     pub(super) fn parse(text: &str) -> Result<Self, TableError> {
-        let file: File = serde_json::from_str(text)?;
+        let file: CountryFile = serde_json::from_str(text)?;
         let mut places: Vec<_> = file.regions.into_iter().collect();
         places.sort_unstable_by(|one, next| one.1.cmp(&next.1));
         places.insert(0, (file.code.clone(), file.name.clone()));
@@ -103,7 +103,7 @@ impl Country {
             weeks[place_of(&places, code)?] = Some(week(days)?);
         }
         let years = file.first..=file.last;
-        let row = |line: Line| {
+        let row = |line: HolidayLine| {
             let mut kept = vec![line.r#in.is_none(); places.len()];
             for code in line.r#in.iter().chain(&line.but).flatten() {
                 kept[place_of(&places, code)?] = line.r#in.is_some();
@@ -112,7 +112,7 @@ impl Country {
                 name: line.name.clone(),
                 text,
             })?;
-            Ok(Row {
+            Ok(CountryRow {
                 name: line.name,
                 kind: line.kind,
                 estimated: line.estimated,

@@ -17,7 +17,7 @@ pub struct Place {
 }
 
 #[derive(Deserialize)]
-struct Row {
+struct PlaceRow {
     code: String,
     name: String,
     #[serde(default)]
@@ -30,7 +30,7 @@ impl Place {
     /// # Errors
     /// What of the text is no such list.
     pub fn list(text: &str) -> Result<Vec<Self>, serde_json::Error> {
-        let rows: Vec<Row> = serde_json::from_str(text)?;
+        let rows: Vec<PlaceRow> = serde_json::from_str(text)?;
         Ok(rows.into_iter().map(Self::from).collect())
     }
 }
@@ -57,8 +57,8 @@ impl Place {
     }
 }
 
-impl From<Row> for Place {
-    fn from(row: Row) -> Self {
+impl From<PlaceRow> for Place {
+    fn from(row: PlaceRow) -> Self {
         let regions = row.regions.into_iter();
         let mut regions: Vec<_> = regions
             .map(|(code, name)| (format!("{}-{code}", row.code), name))

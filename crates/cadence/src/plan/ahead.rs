@@ -1,7 +1,7 @@
 use chrono::{Days as DayCount, NaiveDate};
 
 use super::facts::Facts;
-use super::history::{History, When};
+use super::history::{History, InterviewTime};
 use super::step::Step;
 use super::{Channel, MILESTONE_DAYS, Move, MoveKind, Pace, steps};
 use crate::day::{Calendar, Days};
@@ -42,7 +42,7 @@ pub fn ahead(
         let mut facts = Facts::of(&history, settings.medium);
         let mut coming = next(&facts, &pace, &days);
         // The day alone may move it: a letter put off may have lapsed by then.
-        while let Some(Next::Move(_, date)) = coming
+        while let Some(Upcoming::Move(_, date)) = coming
             && date > facts.today
             && !is_over(date)
             && history.is_same_on(date)
@@ -51,14 +51,14 @@ pub fn ahead(
             coming = next(&facts, &pace, &days);
         }
         match coming {
-            Some(Next::Interview(when)) => {
+            Some(Upcoming::Interview(when)) => {
                 history.assume_held(when);
                 history.go_on_to(when.0);
             }
-            Some(Next::Move(_, date)) if is_over(date) => break,
+            Some(Upcoming::Move(_, date)) if is_over(date) => break,
             // What counts from that day on may move it.
-            Some(Next::Move(_, date)) if date > facts.today => history.go_on_to(date),
-            Some(Next::Move(step, date)) => {
+            Some(Upcoming::Move(_, date)) if date > facts.today => history.go_on_to(date),
+            Some(Upcoming::Move(step, date)) => {
                 let step = step.into_move(&facts, &days);
                 history.go_on_to(date);
                 assume(&mut history, &step, date);
@@ -71,14 +71,14 @@ pub fn ahead(
 }
 
 /// What comes next.
-enum Next<'a> {
+enum Upcoming<'a> {
     /// A move, and the day it is assumed to be made.
     Move(Step<'a>, NaiveDate),
     /// An interview.
-    Interview(When),
+    Interview(InterviewTime),
 }
 
-fn next<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> Option<Next<'a>> {
+fn next<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> Option<Upcoming<'a>> {
     let (moves, _) = steps(facts, pace, days);
     let first = moves
         .into_iter()
@@ -91,9 +91,9 @@ fn next<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> Option<Next<'a>>
         .next
         .map(|(_, interview)| (interview.date, interview.time));
     match (first, interview) {
-        (Some((_, date)), Some(when)) if date > when.0 => Some(Next::Interview(when)),
-        (Some((step, date)), _) => Some(Next::Move(step, date)),
-        (None, when) => when.map(Next::Interview),
+        (Some((_, date)), Some(when)) if date > when.0 => Some(Upcoming::Interview(when)),
+        (Some((step, date)), _) => Some(Upcoming::Move(step, date)),
+        (None, when) => when.map(Upcoming::Interview),
     }
 }
 

@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
 
 use super::history::History;
-use super::standing::{Standing, standing};
-use super::{Asked, Caller, LastContact, MoveKind, Said};
+use super::standing::{StandingOffer, standing};
+use super::{Asked, Caller, LastContact, MoveKind, NamedDay};
 use crate::record::{
     Answer, Contact, ContactKind, Id, Interview, Medium, News, NewsKind, Opportunity, Outcome,
     Purpose, Snooze, Touch, TouchKind,
@@ -33,7 +33,7 @@ pub(super) struct Facts<'a> {
     /// The day the cadence move was left out, if that was after the last contact.
     pub(super) left_out: Option<NaiveDate>,
     /// "Not before" of each ground rule that has one, in the order in which they were said.
-    not_before: Vec<Said>,
+    not_before: Vec<NamedDay>,
     /// The days the employer named for the next contact or the decision, with the day it said so.
     said: Vec<(NaiveDate, Answer)>,
     /// What the next contact has to keep to.
@@ -48,7 +48,7 @@ pub(super) struct Facts<'a> {
     /// The counselor ruled that all contact goes through the agency (R12).
     pub(super) through_agency: bool,
     /// The latest offer, unless it was taken back.
-    pub(super) offer: Option<Standing>,
+    pub(super) offer: Option<StandingOffer>,
     /// The day they said no, unless they have come back since.
     pub(super) turned_down: Option<NaiveDate>,
     /// The first day after today that something is dated which does not count yet.
@@ -224,7 +224,7 @@ impl<'a> Facts<'a> {
     fn read_ground_rules(&mut self) {
         for (_, rule) in &self.history.ground_rules {
             let on = rule.date;
-            let said = rule.not_before.map(|day| Said { on, day });
+            let said = rule.not_before.map(|day| NamedDay { on, day });
             self.not_before.extend(said);
             self.ruled_contact = rule.contact.as_ref().or(self.ruled_contact);
             self.no_phone = rule.no_phone.then_some(on).or(self.no_phone);
@@ -315,11 +315,11 @@ impl<'a> Facts<'a> {
         let by_then = || self.said.iter().filter(|(on, _)| *on <= said);
         let not_before = self.not_before.iter().rfind(|rule| rule.on < ruled);
         let call_on = by_then().filter_map(|(on, answer)| match answer {
-            Answer::CallOn(day) => Some(Said { on: *on, day: *day }),
+            Answer::CallOn(day) => Some(NamedDay { on: *on, day: *day }),
             _ => None,
         });
         let decision = by_then().filter_map(|(on, answer)| match answer {
-            Answer::DecisionBy(day) => Some(Said { on: *on, day: *day }),
+            Answer::DecisionBy(day) => Some(NamedDay { on: *on, day: *day }),
             _ => None,
         });
         Asked {
@@ -335,7 +335,7 @@ impl<'a> Facts<'a> {
     /// Whether a decision date still stands, by what had happened up to and with `by`: until they
     /// decide, or somebody was spoken with on it or later. A message, an unanswered call or a
     /// promise does not end it.
-    fn stands(&self, decision: Said, by: NaiveDate) -> bool {
+    fn stands(&self, decision: NamedDay, by: NaiveDate) -> bool {
         let spoken = |date: NaiveDate| (decision.on < date) && decision.day <= date;
         let decided = |date: NaiveDate| decision.on < date;
         let then = |date: &NaiveDate| *date <= by;

@@ -31,11 +31,11 @@ struct Assumed {
     touches: Vec<Touch>,
     skips: Vec<Skip>,
     /// The interviews up to and with this day and time will have taken place.
-    held: Option<When>,
+    held: Option<InterviewTime>,
 }
 
 /// When an interview is.
-pub(super) type When = (NaiveDate, Option<NaiveTime>);
+pub(super) type InterviewTime = (NaiveDate, Option<NaiveTime>);
 
 impl<'a> History<'a> {
     pub(super) fn of(opportunity: &'a Opportunity, today: NaiveDate) -> Self {
@@ -121,7 +121,7 @@ impl<'a> History<'a> {
     }
 
     /// Takes it for granted that the interviews up to and with `when` will have taken place.
-    pub(super) fn assume_held(&mut self, when: When) {
+    pub(super) fn assume_held(&mut self, when: InterviewTime) {
         self.assumed.held = Some(when);
     }
 

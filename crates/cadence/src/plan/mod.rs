@@ -1,7 +1,7 @@
 //! What to do next, and why.
 //!
 //! [`plan`] gives the moves of one opportunity on one day, [`plan_all`] those of all of them with
-//! the nudges that an offer brings. [`ahead`] looks on to the six-week milestone. All are pure:
+//! the nudges that an offer brings. [`ahead()`] looks on to the six-week milestone. All are pure:
 //! the same history, settings, calendar and day give the same plan, in whatever order the history
 //! was entered.
 
@@ -34,8 +34,8 @@ pub use offer::{Offer, Offered, offered, standing_offer};
 pub use overuse::{OVERUSE, OVERUSE_DAYS, Overused, named, overused};
 pub use patience::{MILESTONE_DAYS, Patience};
 pub use put_off::put_off_days;
-pub use seriousness::{Fact, Rung, Seriousness, Signal};
-pub use window::{Asked, Basis, Pace, Said, State, Window, window};
+pub use seriousness::{EmployerSignal, Fact, Rung, Seriousness};
+pub use window::{Asked, Basis, NamedDay, Pace, State, Window, window};
 
 use chrono::NaiveDate;
 

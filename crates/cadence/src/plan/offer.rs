@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use super::cadence::{beside, employer_channel, written};
 use super::facts::Facts;
 use super::history::History;
-use super::standing::{Standing, standing};
+use super::standing::{StandingOffer, standing};
 use super::{Channel, MoveKind, Reason, Rule, Step, Window};
 use crate::day::Days;
 use crate::record::{Id, News, NewsKind, Opportunity, Purpose, Touch};
@@ -58,7 +58,7 @@ pub fn offered(opportunity: &Opportunity) -> Option<Offered> {
     });
     let (id, news, reply_by) = offers.max_by_key(|(id, news, _)| (news.date, *id))?;
     let history = History::of(opportunity, NaiveDate::MAX);
-    let offer = Standing::of(&history, news.date, reply_by);
+    let offer = StandingOffer::of(&history, news.date, reply_by);
     Some(Offered {
         news: id.clone(),
         date: news.date,
@@ -160,8 +160,8 @@ pub(super) fn own<'a>(facts: &Facts<'a>, days: &Days<'_>) -> Option<Step<'a>> {
     }
 }
 
-fn answer<'a>(facts: &Facts<'a>, days: &Days<'_>, offer: Standing) -> Option<Step<'a>> {
-    let Standing {
+fn answer<'a>(facts: &Facts<'a>, days: &Days<'_>, offer: StandingOffer) -> Option<Step<'a>> {
+    let StandingOffer {
         offered, reply_by, ..
     } = offer;
     let closes = reply_by
@@ -182,7 +182,7 @@ fn answer<'a>(facts: &Facts<'a>, days: &Days<'_>, offer: Standing) -> Option<Ste
 fn ask_time<'a>(
     facts: &Facts<'a>,
     days: &Days<'_>,
-    offer: Standing,
+    offer: StandingOffer,
     reply_by: NaiveDate,
 ) -> Option<Step<'a>> {
     let asked = offer.asked_time;

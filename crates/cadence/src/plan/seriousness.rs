@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use super::history::History;
-use super::standing::{Standing, standing};
+use super::standing::{StandingOffer, standing};
 use crate::record::{Body, Id, NewsKind, Opportunity, Topic};
 
 /// How far an employer has gone, by what it did (R13, R14).
@@ -50,7 +50,7 @@ pub enum Fact {
 
 /// A fact with its date and the item it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signal {
+pub struct EmployerSignal {
     /// The rung it stands for.
     pub rung: Rung,
     /// What it was.
@@ -70,7 +70,7 @@ pub struct Seriousness {
     /// is taken back.
     pub past: Option<NaiveDate>,
     /// The facts behind the rungs, by rung, then by date.
-    pub signals: Vec<Signal>,
+    pub signals: Vec<EmployerSignal>,
 }
 
 impl Seriousness {
@@ -85,15 +85,15 @@ impl Seriousness {
     pub(super) fn read(
         opportunity: &Opportunity,
         today: NaiveDate,
-        offer: Option<Standing>,
+        offer: Option<StandingOffer>,
         turned_down: Option<NaiveDate>,
     ) -> Self {
         let closed = opportunity.closing().map(|closing| closing.date);
         // Only the latest offer stands, and none that was followed by a no.
-        let stands = |signal: &Signal| {
+        let stands = |signal: &EmployerSignal| {
             closed.is_none() && offer.is_some_and(|offer| signal.date >= offer.offered)
         };
-        let mut signals: Vec<Signal> = opportunity
+        let mut signals: Vec<EmployerSignal> = opportunity
             .bodies()
             .filter_map(|(id, body)| signal(id, body))
             .filter(|signal| signal.date <= today)
@@ -108,7 +108,7 @@ impl Seriousness {
             .filter(|signal| signal.fact == Fact::Checked)
             .min_by_key(|signal| (signal.date, signal.item.clone()));
         if let Some(check) = first_check.filter(|_| !asked).cloned() {
-            signals.push(Signal {
+            signals.push(EmployerSignal {
                 rung: Rung::ReferencesAsked,
                 ..check
             });
@@ -122,14 +122,14 @@ impl Seriousness {
     }
 
     /// The facts behind one rung.
-    pub fn on(&self, rung: Rung) -> impl Iterator<Item = &Signal> {
+    pub fn on(&self, rung: Rung) -> impl Iterator<Item = &EmployerSignal> {
         self.signals
             .iter()
             .filter(move |signal| signal.rung == rung)
     }
 }
 
-fn signal(id: &Id, body: &Body) -> Option<Signal> {
+fn signal(id: &Id, body: &Body) -> Option<EmployerSignal> {
     let (rung, fact) = match body {
         Body::Interest(_) => (Rung::Warm, Fact::Interest),
         Body::News(news) => match &news.kind {
@@ -150,7 +150,7 @@ fn signal(id: &Id, body: &Body) -> Option<Signal> {
         },
         _ => return None,
     };
-    Some(Signal {
+    Some(EmployerSignal {
         rung,
         fact,
         date: body.date()?,

@@ -5,7 +5,7 @@ use crate::record::{News, NewsKind, Outcome, Purpose, Touch, TouchKind};
 
 /// An offer that was not taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Standing {
+pub(super) struct StandingOffer {
     /// The day it was made.
     pub(super) offered: NaiveDate,
     /// The day they want an answer by, as they said it last.
@@ -16,7 +16,7 @@ pub(super) struct Standing {
     pub(super) asked_time: Option<NaiveDate>,
 }
 
-impl Standing {
+impl StandingOffer {
     pub(super) fn of(
         history: &History<'_>,
         offered: NaiveDate,
@@ -58,7 +58,7 @@ fn is_heard(touch: &Touch) -> bool {
 }
 
 /// The offer that stands, or the day they said no if they have not come back since.
-pub(super) fn standing(history: &History<'_>) -> (Option<Standing>, Option<NaiveDate>) {
+pub(super) fn standing(history: &History<'_>) -> (Option<StandingOffer>, Option<NaiveDate>) {
     let verdicts = history.news.iter().filter_map(|news| {
         let offered = match news.kind {
             NewsKind::Offered { reply_by } => Some(reply_by),
@@ -70,7 +70,7 @@ pub(super) fn standing(history: &History<'_>) -> (Option<Standing>, Option<Naive
     });
     match verdicts.max() {
         Some((date, _, Some(reply_by))) => {
-            let offer = Standing::of(history, date, reply_by);
+            let offer = StandingOffer::of(history, date, reply_by);
             (Some(offer), None)
         }
         Some((date, _, None)) => {

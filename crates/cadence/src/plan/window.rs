@@ -69,7 +69,7 @@ impl Pace {
 
 /// A day that the employer named. Between two of them the later word holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Said {
+pub struct NamedDay {
     /// The day on which it was said.
     pub on: NaiveDate,
     /// The day that was named.
@@ -80,11 +80,11 @@ pub struct Said {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Asked {
     /// "Not before this day."
-    pub not_before: Option<Said>,
+    pub not_before: Option<NamedDay>,
     /// "Call me on this day."
-    pub call_on: Option<Said>,
+    pub call_on: Option<NamedDay>,
     /// "We decide on this day", for as long as it stands.
-    pub decision: Option<Said>,
+    pub decision: Option<NamedDay>,
     /// The latest call with no answer since the last contact.
     pub no_answer: Option<NaiveDate>,
 }
@@ -164,7 +164,7 @@ fn bounds(
         };
         near.then_some((decision, after))
     });
-    let is_last_word = |call: &Said| follow.is_none_or(|(decision, _)| decision.on <= call.on);
+    let is_last_word = |call: &NamedDay| follow.is_none_or(|(decision, _)| decision.on <= call.on);
     let call_on = asked.call_on.filter(|call| call.day > anchor);
     if let Some(call_on) = call_on.filter(is_last_word) {
         // 4

@@ -15,7 +15,7 @@ const QUOTED: usize = 40;
 pub struct Fault(String);
 
 /// Says whose a tree is.
-type Owner = fn(&Value) -> String;
+type NameOwner = fn(&Value) -> String;
 
 impl Fault {
     /// Enough of a text to tell which it is.
@@ -33,7 +33,7 @@ impl Fault {
 
     /// Looks for what keeps `text`, of which `tree` is the content, from being read as a `T`.
     /// `owner` says whose it is: "in the opening “Halden”".
-    pub(super) fn find<T: DeserializeOwned>(text: &str, tree: &Value, owner: Owner) -> Self {
+    pub(super) fn find<T: DeserializeOwned>(text: &str, tree: &Value, owner: NameOwner) -> Self {
         let owner = owner(tree);
         let mut from = serde_json::Deserializer::from_str(text);
         let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut from) else {

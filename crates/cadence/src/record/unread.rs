@@ -63,7 +63,7 @@ impl Unread {
         Ok(tree)
     }
 
-    fn places(&self) -> Vec<Placed<'_>> {
+    fn places(&self) -> Vec<PlacedValue<'_>> {
         self.0.iter().collect()
     }
 }
@@ -80,11 +80,11 @@ pub(super) fn tree_of<T: Serialize>(part: &T) -> Value {
 }
 
 /// A value and the names that lead to it.
-type Placed<'a> = (&'a Vec<String>, &'a Value);
+type PlacedValue<'a> = (&'a Vec<String>, &'a Value);
 
 /// Puts values into a tree to which the first `depth` names of their places have led; those that
 /// found their place. The values are in the order of their places.
-fn put<'a>(tree: &mut Value, unread: &[Placed<'a>], depth: usize) -> Vec<Placed<'a>> {
+fn put<'a>(tree: &mut Value, unread: &[PlacedValue<'a>], depth: usize) -> Vec<PlacedValue<'a>> {
     let mut placed = Vec::new();
     for group in unread.chunk_by(|(one, _), (other, _)| one[depth] == other[depth]) {
         let [(place, value), rest @ ..] = group else {

@@ -1,6 +1,6 @@
 //! Looking back, in words: counts as they are, and a share only where it means something.
 
-use crate::look_back::{Count, Way};
+use crate::look_back::{ContactWay, Count};
 use crate::words::list as list_words;
 use crate::words::look_back as words;
 
@@ -22,14 +22,14 @@ pub fn count(count: Count) -> String {
 
 /// A way to be in touch: "Message left".
 #[must_use]
-pub fn way(way: Way) -> &'static str {
+pub fn way(way: ContactWay) -> &'static str {
     match way {
-        Way::Call => words::CALL,
-        Way::Message => words::MESSAGE,
-        Way::Letter => words::LETTER,
-        Way::Email => words::EMAIL,
-        Way::Network => words::NETWORK,
-        Way::Text => words::TEXT,
+        ContactWay::Call => words::CALL,
+        ContactWay::Message => words::MESSAGE,
+        ContactWay::Letter => words::LETTER,
+        ContactWay::Email => words::EMAIL,
+        ContactWay::Network => words::NETWORK,
+        ContactWay::Text => words::TEXT,
     }
 }
 

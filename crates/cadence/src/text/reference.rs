@@ -1,15 +1,15 @@
 //! The words around those who speak for the job hunter (R13).
 //!
-//! What to write to them is [`super::letter::Kind::BriefReference`] and
-//! [`super::letter::Kind::ThankReference`]; [`call`] gives the same to be spoken.
+//! What to write to them is [`super::letter::LetterKind::BriefReference`] and
+//! [`super::letter::LetterKind::ThankReference`]; [`call`] gives the same to be spoken.
 
 use chrono::NaiveDate;
 
 use super::date::day_in;
-use super::letter::{Input, Kind, beat, suggestions};
+use super::letter::{Input, LetterKind, beat, suggestions};
 use super::name::{known, phrase};
 use super::number::small_number;
-use super::script::Beat;
+use super::script::CallBeat;
 use crate::plan::Overused;
 use crate::record::Reference;
 use crate::words::reference as words;
@@ -18,9 +18,9 @@ use crate::words::script::beat as beat_words;
 
 /// What to say to a reference, in order: to brief or to thank them, as the input's kind says.
 #[must_use]
-pub fn call(input: &Input) -> Vec<Beat> {
+pub fn call(input: &Input) -> Vec<CallBeat> {
     let hello = |rest: &str| match (known(&input.me), input.kind) {
-        (Some(me), Kind::BriefReference | Kind::ThankReference) => {
+        (Some(me), LetterKind::BriefReference | LetterKind::ThankReference) => {
             about_words::HelloMe { me, rest }.text()
         }
         _ => rest.to_owned(),
@@ -29,7 +29,7 @@ pub fn call(input: &Input) -> Vec<Beat> {
     let spoken = parts.map(|(place, (part, words))| {
         // What is a list in a letter reminds the speaker.
         let (words, list) = words.split_once("\n– ").unwrap_or((&words, ""));
-        Beat {
+        CallBeat {
             point: beat(part).to_owned(),
             cue: match list {
                 "" => String::new(),

@@ -1,14 +1,14 @@
 //! What letters are made of, in few words.
 
 use cadence::record::Tag;
-use cadence::text::letter::{Draft, Input, Kind, Noted, Person, Register, beat, compose};
+use cadence::text::letter::{Draft, Input, LetterKind, Noted, Recipient, Register, beat, compose};
 
 pub(crate) fn day(text: &str) -> chrono::NaiveDate {
     format!("2026-{text}").parse().unwrap()
 }
 
-pub(crate) fn person(name: &str) -> Person {
-    Person {
+pub(crate) fn person(name: &str) -> Recipient {
+    Recipient {
         id: Some(name.into()),
         name: name.to_owned(),
         addressed: String::new(),
@@ -60,7 +60,7 @@ pub(crate) const NOTEBOOK: [(Tag, &str); 8] = [
 ];
 
 /// Halden: three interviewers, eight lines.
-pub(crate) fn halden(kind: Kind, register: Register) -> Input {
+pub(crate) fn halden(kind: LetterKind, register: Register) -> Input {
     Input {
         kind,
         register,

@@ -1,14 +1,15 @@
 //! Letters written by hand: what is found in them, how alike they are, what a new proposal adds.
 
 use cadence::text::letter::{
-    Beat, Change, Kind, Register, alike, beats, changes, compose, likeness, with_paragraph,
+    Beat, LetterKind, ProposalChange, Register, alike, beats, changes, compose, likeness,
+    with_paragraph,
 };
 
 use crate::build::*;
 
 /// Checks the sentence in which each beat is found; "" where it is not.
 #[track_caller]
-fn check(kind: Kind, text: &str, expected: &[(Beat, &str)]) {
+fn check(kind: LetterKind, text: &str, expected: &[(Beat, &str)]) {
     let found = beats(&halden(kind, Register::Plain), text);
     let found = found.iter().map(|found| {
         let sentence = found.range.clone().map_or("", |range| &text[range]);
@@ -21,7 +22,7 @@ fn check(kind: Kind, text: &str, expected: &[(Beat, &str)]) {
 #[test]
 fn a_letter_of_ones_own() {
     check(
-        Kind::AfterInterview,
+        LetterKind::AfterInterview,
         "Hi Anna,\n\nI really appreciated the two hours you gave me on Friday! The thing that \
          struck me was the wall of customer letters by the canteen. You mentioned the three days \
          you lose each month; I'd love to have a go at that.\n\nThis is the job for me. I could \
@@ -52,7 +53,7 @@ fn a_letter_without_the_half_of_it() {
     let text = "Dear Mr Reed,\n\nit was a pleasure to meet you. I was not impressed by the \
                 coffee, and I'm not interested in stories.\n\nRegards\nMia";
     check(
-        Kind::AfterInterview,
+        LetterKind::AfterInterview,
         text,
         &[
             (Beat::Thanks, "it was a pleasure to meet you."),
@@ -64,7 +65,7 @@ fn a_letter_without_the_half_of_it() {
             (Beat::Next, ""),
         ],
     );
-    let found = beats(&halden(Kind::AfterInterview, Register::Plain), text);
+    let found = beats(&halden(LetterKind::AfterInterview, Register::Plain), text);
     // Only the person knows the example.
     let all = found.iter().filter(|found| found.beat != Beat::Example);
     assert!(all.into_iter().all(|found| found.suggestion.is_some()));
@@ -73,7 +74,7 @@ fn a_letter_without_the_half_of_it() {
 #[test]
 fn a_second_letter_of_ones_own() {
     check(
-        Kind::Second,
+        LetterKind::Second,
         "Dear Anna,\nI've been thinking about the role since we talked in March – my interest has \
          only grown. I'd be proud to join Halden. What I bring is patience with figures, and I'm \
          confident it would pay off: when I saw how the plant counts stock, I had ideas at once.\n\
@@ -104,7 +105,7 @@ fn a_second_letter_of_ones_own() {
 #[test]
 fn a_no_of_ones_own() {
     check(
-        Kind::DeclineOffer,
+        LetterKind::DeclineOffer,
         "Dear Tom, many thanks for the offer. It was a hard choice, but I won't take it. I admire \
          how your people work. I hope our paths cross.",
         &[
@@ -119,7 +120,7 @@ fn a_no_of_ones_own() {
 #[test]
 fn a_range_is_of_the_text_whatever_is_in_it() {
     let text = "Kära Åsa 🎉,\r\n\r\n“Tack!” Thank you – truly… I want this job.";
-    let found = beats(&halden(Kind::AfterInterview, Register::Plain), text);
+    let found = beats(&halden(LetterKind::AfterInterview, Register::Plain), text);
     let at = |beat| {
         found
             .iter()
@@ -150,11 +151,11 @@ fn alike_is_what_a_reader_would_call_alike() {
 
 #[test]
 fn a_new_proposal_never_overwrites() {
-    let old = compose(&halden(Kind::AfterInterview, Register::Plain)).text();
+    let old = compose(&halden(LetterKind::AfterInterview, Register::Plain)).text();
     let new = old.replace("Thank you", "Something new came up, and I thank you");
-    assert_eq!(changes("", &old, &new), Change::Replace);
-    assert_eq!(changes(&old, &old, &new), Change::Replace);
-    assert_eq!(changes(&new, &old, &new), Change::Nothing);
+    assert_eq!(changes("", &old, &new), ProposalChange::Replace);
+    assert_eq!(changes(&old, &old, &new), ProposalChange::Replace);
+    assert_eq!(changes(&new, &old, &new), ProposalChange::Nothing);
     let mine = "Dear Anna,\n\nall mine.\n\nKind regards,\nMia";
     let next =
         "Dear Anna,\n\nOld, and taken out.\n\nThis one is entirely new here.\n\nKind regards,\nMia";
@@ -162,13 +163,13 @@ fn a_new_proposal_never_overwrites() {
     let offered = "This one is entirely new here.".to_owned();
     assert_eq!(
         changes(mine, old, next),
-        Change::Offer(vec![offered.clone()])
+        ProposalChange::Offer(vec![offered.clone()])
     );
     let added = with_paragraph(mine, &offered);
     assert_eq!(
         added,
         "Dear Anna,\n\nall mine.\n\nThis one is entirely new here.\n\nKind regards,\nMia"
     );
-    assert_eq!(changes(&added, old, next), Change::Nothing);
+    assert_eq!(changes(&added, old, next), ProposalChange::Nothing);
     assert_eq!(with_paragraph("", "One."), "One.");
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use cadence::record::Tag;
-use cadence::text::letter::{Draft, Input, Noted, Person, Register, compose};
+use cadence::text::letter::{Draft, Input, Noted, Recipient, Register, compose};
 use cadence::text::sentence::{Begun, begin};
 
 use crate::build::*;
@@ -40,7 +40,7 @@ fn input(text: &str) -> Input {
             .filter_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
         lines.next().unwrap().trim().to_owned()
     };
-    let people: Vec<Person> = of("to")
+    let people: Vec<Recipient> = of("to")
         .split(';')
         .map(str::trim)
         .filter(|line| !line.is_empty())

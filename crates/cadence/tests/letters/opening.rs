@@ -6,7 +6,7 @@ use cadence::record::{
     Body, Contact, ContactKind, Details, GroundRule, Interview, News, NewsKind, Observation,
     Opportunity, Settings, Stamp, Tag,
 };
-use cadence::text::letter::{Input, Kind};
+use cadence::text::letter::{Input, LetterKind};
 
 use crate::build::*;
 
@@ -54,7 +54,7 @@ fn a_letter_knows_the_interview() {
     let input = input(&opening(), MoveKind::Letter, "03-06");
     assert_eq!(
         (input.kind, input.interview),
-        (Kind::AfterInterview, Some(day("03-06")))
+        (LetterKind::AfterInterview, Some(day("03-06")))
     );
     let people: Vec<&str> = input
         .people
@@ -76,10 +76,10 @@ fn a_date_of_theirs_makes_it_about_that_date() {
     let late = input(&it, MoveKind::Cadence, "03-16");
     assert_eq!(
         (late.kind, late.day),
-        (Kind::DecisionPassed, Some(day("03-12")))
+        (LetterKind::DecisionPassed, Some(day("03-12")))
     );
     let early = input(&it, MoveKind::Cadence, "03-11");
-    assert_eq!((early.kind, early.day), (Kind::Second, None));
+    assert_eq!((early.kind, early.day), (LetterKind::Second, None));
 }
 
 #[test]
@@ -106,10 +106,10 @@ fn what_the_agency_hands_on_speaks_to_the_interviewer() {
     let letter = input(&it, MoveKind::Letter, "03-06");
     assert_eq!(
         (letter.kind, letter.may_call),
-        (Kind::AfterInterview, false)
+        (LetterKind::AfterInterview, false)
     );
     let later = input(&it, MoveKind::Cadence, "03-20");
-    assert_eq!(later.kind, Kind::Counselor);
+    assert_eq!(later.kind, LetterKind::Counselor);
 }
 
 #[test]
@@ -125,8 +125,8 @@ fn a_letter_without_a_move_does_what_its_kind_is_for() {
         M::Cadence,
         M::DoorOpen,
     ] {
-        assert_eq!(Kind::of(step).purpose(), step.purpose(), "{step:?}");
+        assert_eq!(LetterKind::of(step).purpose(), step.purpose(), "{step:?}");
     }
-    assert_eq!(Kind::DeclineOffer.purpose(), M::Answer.purpose());
-    assert_eq!(Kind::ThankReference.to(), ContactKind::Reference);
+    assert_eq!(LetterKind::DeclineOffer.purpose(), M::Answer.purpose());
+    assert_eq!(LetterKind::ThankReference.to(), ContactKind::Reference);
 }

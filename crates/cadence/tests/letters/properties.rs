@@ -2,8 +2,8 @@
 
 use cadence::record::Tag;
 use cadence::text::letter::{
-    ALIKE, Beat, Gap, Input, Kind, Noted, Person, Register, Way, beats, compose, likeness, mailto,
-    open_places, without_open_places,
+    ALIKE, Beat, Gap, Input, LetterKind, LetterWay, Noted, Recipient, Register, beats, compose,
+    likeness, mailto, open_places, without_open_places,
 };
 use cadence::text::sentence::{fit, is_begun};
 use proptest::collection::vec;
@@ -52,10 +52,10 @@ fn input() -> impl Strategy<Value = Input> {
     let people = (1_usize..7, name());
     let names = (name(), name(), name());
     let of = (
-        select(Kind::ALL.to_vec()),
+        select(LetterKind::ALL.to_vec()),
         select(Register::ALL.to_vec()),
         any::<bool>(),
-        select(Way::ALL.to_vec()),
+        select(LetterWay::ALL.to_vec()),
     );
     let days = (any::<bool>(), any::<bool>(), 0_usize..4);
     (notes, people, names, of, days).prop_map(|(notes, people, names, of, days)| {
@@ -66,8 +66,8 @@ fn input() -> impl Strategy<Value = Input> {
             sentence: sentence_of(n),
             by: None,
         };
-        let people: Vec<Person> = (0..people.0)
-            .map(|n| Person {
+        let people: Vec<Recipient> = (0..people.0)
+            .map(|n| Recipient {
                 id: Some(format!("p{n}").as_str().into()),
                 name: format!(
                     "{} {}",
@@ -119,7 +119,7 @@ proptest! {
         for (input, draft) in to_each(&input) {
             let text = draft.text();
             prop_assert_eq!(&compose(&input), &draft);
-            prop_assert!(draft.subject.is_empty() == (input.way == Way::Message) && !draft.greeting.is_empty());
+            prop_assert!(draft.subject.is_empty() == (input.way == LetterWay::Message) && !draft.greeting.is_empty());
             prop_assert!(draft.paragraphs.len() >= 2);
             // One place is open at most, and only where no sentence is there to be sent.
             prop_assert_eq!(open_places(&text).len(), draft.open.len());
@@ -137,7 +137,7 @@ proptest! {
             for it in beats(&input, &text) {
                 let waits = !draft.open.is_empty() || !draft.unused.is_empty();
                 // A short message has no room for every point.
-                let is_short = input.way == Way::Message || draft.shape.is_some_and(|shape| shape.is_short());
+                let is_short = input.way == LetterWay::Message || draft.shape.is_some_and(|shape| shape.is_short());
                 let is_said = draft.paragraphs.iter().any(|part| part.beats.contains(&it.beat));
                 let asked = (is_short && !is_said)
                     || it.beat == Beat::Impressed && is_said
@@ -164,7 +164,7 @@ proptest! {
 
     #[test]
     fn no_two_letters_of_an_interview_are_alike(input in input()) {
-        let letters = to_each(&Input { kind: Kind::AfterInterview, ..input });
+        let letters = to_each(&Input { kind: LetterKind::AfterInterview, ..input });
         for (n, (_, a)) in letters.iter().enumerate() {
             for (_, b) in &letters[..n] {
                 let percent = likeness(&a.text(), &b.text());
@@ -212,7 +212,7 @@ fn the_words_keep_their_standard() {
         "regret",
     ];
     let mut seen = 0;
-    for kind in Kind::ALL {
+    for kind in LetterKind::ALL {
         for register in Register::ALL {
             for turn in 0..40 {
                 for known in [true, false] {
@@ -248,7 +248,7 @@ fn the_words_keep_their_standard() {
 /// Each register has three wordings at least, whatever is known.
 #[test]
 fn another_wording_is_another_wording() {
-    for kind in Kind::ALL {
+    for kind in LetterKind::ALL {
         for register in Register::ALL {
             for known in [true, false] {
                 let texts = (0..3).map(|turn| {

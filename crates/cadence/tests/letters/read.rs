@@ -1,6 +1,6 @@
 //! The letters as they read.
 
-use cadence::text::letter::{Input, Kind, Register, compose, kind, register};
+use cadence::text::letter::{Input, LetterKind, Register, compose, kind, register};
 
 use crate::build::*;
 
@@ -15,7 +15,7 @@ fn snapshot(name: &str, text: &str) {
 #[test]
 fn three_interviewers_in_each_register() {
     for it in Register::ALL {
-        let letters = to_each(&halden(Kind::AfterInterview, it));
+        let letters = to_each(&halden(LetterKind::AfterInterview, it));
         let pages: Vec<String> = letters.iter().map(|letter| page(&letter.1)).collect();
         snapshot(&format!("three {}", register(it)), &pages.join(RULE));
     }
@@ -23,12 +23,12 @@ fn three_interviewers_in_each_register() {
 
 #[test]
 fn each_kind_in_each_register() {
-    for of in Kind::ALL {
+    for of in LetterKind::ALL {
         let pages = Register::ALL.map(|register| {
             let mut input = halden(of, register);
             input.day = Some(day("03-20"));
             input.achievements = vec!["the stock migration in 2024".to_owned()];
-            if matches!(of, Kind::BriefReference | Kind::ThankReference) {
+            if matches!(of, LetterKind::BriefReference | LetterKind::ThankReference) {
                 input.to = Some(person("Maria Lopez"));
             }
             page(&compose(&input))
@@ -39,7 +39,7 @@ fn each_kind_in_each_register() {
 
 #[test]
 fn with_nothing_known() {
-    let pages = Kind::ALL.map(|kind| {
+    let pages = LetterKind::ALL.map(|kind| {
         let input = Input {
             kind,
             ..Input::default()
@@ -51,7 +51,7 @@ fn with_nothing_known() {
 
 #[test]
 fn with_a_company_only() {
-    let pages = Kind::ALL.map(|kind| {
+    let pages = LetterKind::ALL.map(|kind| {
         let input = Input {
             kind,
             company: "Halden".to_owned(),

@@ -2,7 +2,7 @@
 
 use cadence::record::Tag;
 use cadence::text::letter::{
-    Draft, Input, Kind, Register, compose, open_places, without_open_places,
+    Draft, Input, LetterKind, Register, compose, open_places, without_open_places,
 };
 
 use crate::build::*;
@@ -14,7 +14,7 @@ fn with(tag: Tag, note: &str, sentence: &str) -> Draft {
     compose(&Input {
         notes,
         people: vec![person("Anna Berg")],
-        ..halden(Kind::AfterInterview, Register::Plain)
+        ..halden(LetterKind::AfterInterview, Register::Plain)
     })
 }
 
@@ -106,7 +106,7 @@ fn what_is_left_out_leaves_no_place_open() {
     let input = Input {
         notes: notes(&[(Tag::Impressed, "clean")]),
         people: vec![person("Anna Berg")],
-        ..halden(Kind::AfterInterview, Register::Plain)
+        ..halden(LetterKind::AfterInterview, Register::Plain)
     };
     let left_out = compose(&input)
         .open
@@ -129,7 +129,7 @@ fn roles_and_houses_read_right() {
         ),
         ("the Planner position", "hargreaves & sons", "Planner"),
     ] {
-        for kind in Kind::ALL {
+        for kind in LetterKind::ALL {
             for turn in 0..9 {
                 let input = Input {
                     role: role.to_owned(),
@@ -163,7 +163,7 @@ fn roles_and_houses_read_right() {
 
 #[test]
 fn what_somebody_said_goes_to_their_letter() {
-    let mut input = halden(Kind::AfterInterview, Register::Plain);
+    let mut input = halden(LetterKind::AfterInterview, Register::Plain);
     input.notes = notes(&[(Tag::WhoSaid, "Tom: nobody waits here")]);
     input.notes[0].sentence = "Tom said that nobody waits here for a manager.".to_owned();
     let letters = to_each(&input);
@@ -176,7 +176,7 @@ fn what_somebody_said_goes_to_their_letter() {
     assert!(!has(0) && has(1) && !has(2), "{}", letters[1].1.text());
     // In a letter to another, who said it stands with it.
     let other = compose(&Input {
-        kind: Kind::Second,
+        kind: LetterKind::Second,
         ..input
     });
     assert!(
@@ -188,7 +188,7 @@ fn what_somebody_said_goes_to_their_letter() {
 
 #[test]
 fn each_line_is_in_one_letter_only() {
-    let letters = to_each(&halden(Kind::AfterInterview, Register::Plain));
+    let letters = to_each(&halden(LetterKind::AfterInterview, Register::Plain));
     let of = |it: &Draft| {
         it.open
             .iter()
@@ -207,7 +207,7 @@ fn each_line_is_in_one_letter_only() {
 
 #[test]
 fn no_call_is_promised_where_none_is_wanted() {
-    let mut input = halden(Kind::AfterInterview, Register::Plain);
+    let mut input = halden(LetterKind::AfterInterview, Register::Plain);
     input.may_call = false;
     for (_, draft) in to_each(&input) {
         let text = draft.text().to_lowercase();

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use cadence::text::letter::{Draft, Input, Kind, Register, Shape, Way, compose, shapes};
+use cadence::text::letter::{
+    Draft, Input, LetterKind, LetterWay, Register, Shape, compose, shapes,
+};
 
 use crate::build::*;
 use crate::notebooks::notebooks;
@@ -23,7 +25,7 @@ fn said(draft: &Draft) -> BTreeSet<String> {
 
 /// All that may go to one employer: the letters to four interviewers, then every ten days another.
 fn sequence(register: Register) -> Vec<Draft> {
-    let mut input = halden(Kind::AfterInterview, register);
+    let mut input = halden(LetterKind::AfterInterview, register);
     input.people.push(person("Ove Lund"));
     let mut sent: Vec<String> = Vec::new();
     let mut all = Vec::new();
@@ -42,7 +44,7 @@ fn sequence(register: Register) -> Vec<Draft> {
             ..input.clone()
         });
     }
-    use Kind as K;
+    use LetterKind as K;
     for kind in [
         K::Second,
         K::Second,
@@ -78,7 +80,7 @@ fn no_sentence_goes_to_one_employer_twice() {
 
 #[test]
 fn no_sentence_of_ours_goes_out_twice_in_a_row() {
-    for kind in Kind::ALL {
+    for kind in LetterKind::ALL {
         for register in Register::ALL {
             let mut last = None;
             let mut before: BTreeSet<String> = BTreeSet::new();
@@ -106,7 +108,7 @@ fn no_sentence_of_ours_goes_out_twice_in_a_row() {
 #[test]
 fn a_letter_has_the_length_of_a_letter() {
     for (name, input) in notebooks() {
-        for kind in [Kind::AfterInterview, Kind::Second] {
+        for kind in [LetterKind::AfterInterview, LetterKind::Second] {
             for register in Register::ALL {
                 for turn in 0..6 {
                     let draft = compose(&Input {
@@ -132,14 +134,14 @@ fn a_letter_has_the_length_of_a_letter() {
 
 #[test]
 fn there_are_shapes_to_choose_from() {
-    assert_eq!(shapes(Kind::AfterInterview).len(), 4);
-    assert_eq!(shapes(Kind::Second).len(), 3);
+    assert_eq!(shapes(LetterKind::AfterInterview).len(), 4);
+    assert_eq!(shapes(LetterKind::Second).len(), 3);
     let (_, rich) = notebooks()
         .into_iter()
         .find(|notebook| notebook.0.starts_with("38"))
         .unwrap();
     let mut seen = BTreeSet::new();
-    for shape in shapes(Kind::AfterInterview) {
+    for shape in shapes(LetterKind::AfterInterview) {
         let draft = compose(&Input {
             shape: Some(shape),
             ..rich.clone()
@@ -176,7 +178,7 @@ fn an_addition_is_asked_for_where_it_is_chosen() {
 fn a_message_is_three_lines_and_the_name() {
     for (name, input) in notebooks() {
         let draft = compose(&Input {
-            way: Way::Message,
+            way: LetterWay::Message,
             ..input
         });
         assert!(draft.subject.is_empty() && draft.close.is_empty(), "{name}");

@@ -4,7 +4,7 @@ use cadence::day::Calendars;
 use cadence::plan::{Move, MoveKind, Plan, plan_all};
 use cadence::record::{Answer, Body, Details, Interview, NewsKind, Opportunity, Settings, Tag};
 use cadence::text;
-use cadence::text::script::{Beat, Script, call_sheet, debrief_points};
+use cadence::text::script::{CallBeat, Script, call_sheet, debrief_points};
 
 use crate::build::*;
 
@@ -67,8 +67,8 @@ fn snapshot(name: &str, page: &str) {
     });
 }
 
-fn list(beats: &[Beat]) -> String {
-    let line = |beat: &Beat| {
+fn list(beats: &[CallBeat]) -> String {
+    let line = |beat: &CallBeat| {
         let cue = match beat.cue.as_str() {
             "" => String::new(),
             cue => format!("    ({cue})\n"),

@@ -92,9 +92,9 @@ impl Backup {
             others,
         } = self;
         let mut text = String::from("{");
-        push(&mut text, SETTINGS, &Record::Settings(settings));
+        push(&mut text, SETTINGS, &BackupRecord::Settings(settings));
         for (id, opening) in openings {
-            push(&mut text, id.as_str(), &Record::Opportunity(opening));
+            push(&mut text, id.as_str(), &BackupRecord::Opportunity(opening));
         }
         for (key, json) in others {
             push_raw(&mut text, key, json);
@@ -107,13 +107,13 @@ impl Backup {
 /// One record as it is written: an object whose one field says what it is.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
-enum Record<'a> {
+enum BackupRecord<'a> {
     Opportunity(&'a Opportunity),
     Settings(&'a Settings),
 }
 
 /// Adds a record to the text of an object.
-fn push(text: &mut String, key: &str, record: &Record<'_>) {
+fn push(text: &mut String, key: &str, record: &BackupRecord<'_>) {
     // A record holds no map with keys other than text: it can always be written.
     let json = serde_json::to_string(record).unwrap_or_default();
     push_raw(text, key, &json);

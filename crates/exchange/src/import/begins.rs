@@ -1,7 +1,7 @@
 use cadence::record::{Interview, Opportunity};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::When;
+use super::EventTime;
 use crate::Clocks;
 
 /// When an interview is, as far as its invitation tells.
@@ -40,12 +40,12 @@ pub enum Whose {
 impl Begins {
     /// What a file says, where clocks know the zones that have names of their own.
     #[must_use]
-    pub fn of(when: &When, clocks: &dyn Clocks) -> Self {
+    pub fn of(when: &EventTime, clocks: &dyn Clocks) -> Self {
         let (shown, zone) = match when {
-            When::Day(date) => return Self::Day(*date),
-            When::Moment(moment) => return Self::Moment(moment.naive_utc(), None),
-            When::Local(shown, None) => return Self::There(*shown),
-            When::Local(shown, Some(zone)) => (*shown, zone),
+            EventTime::Day(date) => return Self::Day(*date),
+            EventTime::Moment(moment) => return Self::Moment(moment.naive_utc(), None),
+            EventTime::Local(shown, None) => return Self::There(*shown),
+            EventTime::Local(shown, Some(zone)) => (*shown, zone),
         };
         let mut names = zone.names.iter().flat_map(|name| tails(name));
         let known = names.find_map(|name| Some((name, clocks.ahead(name, shown)?)));

@@ -10,7 +10,7 @@ use calcard::{Entry, Parser};
 
 use super::acquaintance::{add, also};
 use super::decode::decode;
-use super::found::{Person, one_line};
+use super::found::{FoundPerson, one_line};
 use super::table::clip;
 use super::{Content, ImportError, LARGEST};
 use crate::words::import::found as words;
@@ -77,7 +77,7 @@ fn cards(text: &str) -> impl Iterator<Item = &str> {
         .map(|((_, start), end)| &text[start..end])
 }
 
-fn person(card: &VCard) -> Option<Person> {
+fn person(card: &VCard) -> Option<FoundPerson> {
     let first = |property: VCardProperty| {
         let mut all = card.entries.iter().filter(|entry| entry.name == property);
         all.find_map(|entry| text_of(entry).filter(|text| !text.is_empty()))
@@ -94,7 +94,7 @@ fn person(card: &VCard) -> Option<Person> {
     for other in others {
         add(&mut note, &other);
     }
-    Some(Person {
+    Some(FoundPerson {
         contact: Contact {
             kind: ContactKind::Interviewer,
             name,

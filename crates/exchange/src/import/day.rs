@@ -29,7 +29,7 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// What a cell says of a day.
-enum Written {
+enum WrittenDay {
     /// The one day it can be.
     Day(i32, u32, u32),
     /// Two numbers of which either may be the month, and the year.
@@ -41,8 +41,8 @@ enum Written {
 #[must_use]
 pub fn read_day(cell: &str, order: DayOrder) -> Option<NaiveDate> {
     let (year, month, day) = match written(cell)? {
-        Written::Day(year, month, day) => (year, month, day),
-        Written::Either(first, second, year) => match (first > 12, second > 12, order) {
+        WrittenDay::Day(year, month, day) => (year, month, day),
+        WrittenDay::Either(first, second, year) => match (first > 12, second > 12, order) {
             (true, _, _) => (year, second, first),
             (_, true, _) => (year, first, second),
             (_, _, DayOrder::DayFirst) => (year, second, first),
@@ -107,10 +107,10 @@ pub(super) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DayOr
     let mut said = None;
     for cell in cells {
         let order = match written(cell) {
-            Some(Written::Either(first, second, _)) if first > 12 && second <= 12 => {
+            Some(WrittenDay::Either(first, second, _)) if first > 12 && second <= 12 => {
                 DayOrder::DayFirst
             }
-            Some(Written::Either(first, second, _)) if second > 12 && first <= 12 => {
+            Some(WrittenDay::Either(first, second, _)) if second > 12 && first <= 12 => {
                 DayOrder::MonthFirst
             }
             _ => continue,
@@ -125,11 +125,11 @@ pub(super) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DayOr
 
 /// Whether the order decides what a cell says: 3/7 is two days, 3/3 is one.
 pub(super) fn is_open(cell: &str) -> bool {
-    matches!(written(cell), Some(Written::Either(first, second, _))
+    matches!(written(cell), Some(WrittenDay::Either(first, second, _))
         if first <= 12 && second <= 12 && first != second)
 }
 
-fn written(cell: &str) -> Option<Written> {
+fn written(cell: &str) -> Option<WrittenDay> {
     let cell = cell.trim();
     let date = cell.split(['T', ',']).next().unwrap_or_default().trim();
     let numbers = date.split(' ').next().unwrap_or_default();
@@ -148,18 +148,18 @@ fn written(cell: &str) -> Option<Written> {
             continue;
         };
         return Some(if is_year {
-            Written::Day(i32::try_from(first).ok()?, second, year)
+            WrittenDay::Day(i32::try_from(first).ok()?, second, year)
         } else if day_first {
-            Written::Day(full_year(year)?, second, first)
+            WrittenDay::Day(full_year(year)?, second, first)
         } else {
-            Written::Either(first, second, full_year(year)?)
+            WrittenDay::Either(first, second, full_year(year)?)
         });
     }
     in_words(cell)
 }
 
 /// "05 Mar 2024", "March 5, 2024", "5. März 2024", "5 de marzo de 2024".
-fn in_words(cell: &str) -> Option<Written> {
+fn in_words(cell: &str) -> Option<WrittenDay> {
     let words: Vec<&str> = cell
         .split(|char: char| !char.is_alphanumeric())
         .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("de"))
@@ -171,7 +171,7 @@ fn in_words(cell: &str) -> Option<Written> {
         .iter()
         .filter_map(|word| number(word.trim_end_matches(char::is_alphabetic)));
     let (day, year) = (numbers.next()?, numbers.next()?);
-    Some(Written::Day(full_year(year)?, month, day))
+    Some(WrittenDay::Day(full_year(year)?, month, day))
 }
 
 fn month(word: &str) -> Option<u32> {

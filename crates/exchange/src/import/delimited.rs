@@ -5,7 +5,7 @@ use csv::ReaderBuilder;
 
 use super::decode::decode;
 use super::heads::Column;
-use super::table::{HEAD_WITHIN, MOST_LINES, Table};
+use super::table::{HEAD_WITHIN, ImportTable, MOST_LINES};
 use super::{Content, ImportError, LARGEST};
 
 /// What stands between the cells of a line.
@@ -21,7 +21,7 @@ pub fn read_table(name: &str, bytes: &[u8]) -> Result<Content, ImportError> {
     }
     let text = decode(bytes)?;
     let rows = rows(&text)?;
-    let table = Table::of(name, rows).ok_or(ImportError::NotReadable)?;
+    let table = ImportTable::of(name, rows).ok_or(ImportError::NotReadable)?;
     Ok(Content {
         tables: vec![table],
         ..Content::default()
@@ -71,9 +71,9 @@ fn fit(text: &str, separator: u8) -> (usize, usize, usize) {
     (known, lines, width)
 }
 
-type Row = Result<(u64, Vec<String>), csv::Error>;
+type CsvRow = Result<(u64, Vec<String>), csv::Error>;
 
-fn records(text: &str, separator: u8) -> impl Iterator<Item = Row> + '_ {
+fn records(text: &str, separator: u8) -> impl Iterator<Item = CsvRow> + '_ {
     let reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)

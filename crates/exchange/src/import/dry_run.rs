@@ -4,25 +4,25 @@ use cadence::record::{Contact, Id};
 
 use super::acquaintance::{is_same, joined};
 use super::archive::is_zip;
-use super::event::{Event, latest};
-use super::told::{self, Standing};
+use super::event::{ImportEvent, latest};
+use super::told::{self, RowStanding};
 use super::{
-    Content, Destination, Found, ImportError, Invitation, Known, Person, Progress, Table,
-    TableKind, fold,
+    Content, Destination, FoundOpening, FoundPerson, ImportError, ImportTable, Invitation,
+    KnownRecords, Progress, TableKind, fold,
 };
 use crate::Clocks;
 use crate::words::import::told as words;
 
 /// What taking a file in would do, row by row, before it does it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct DryRun {
+pub struct ImportDryRun {
     /// What may be taken in.
-    pub rows: Vec<Row>,
+    pub rows: Vec<DryRunRow>,
     /// What is skipped: where it stands, and why.
     pub skipped: Vec<(String, String)>,
     /// People of a list who are at companies that are neither here nor in the file: they stay out
     /// unless the person chooses an opening for them.
-    pub elsewhere: Vec<Row>,
+    pub elsewhere: Vec<DryRunRow>,
     /// The openings of the file by company and role, folded, with the key of the first of each.
     openings: BTreeMap<(String, String), (usize, u64)>,
     /// The people of the file so far, each with what is known of them by then.
@@ -36,13 +36,13 @@ type KnownAs = (Option<Home>, String, String);
 
 /// One thing that may be taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct DryRunRow {
     /// What tells it from all others of the file: the number of its table, and its line there.
     pub key: (usize, u64),
     /// What it is.
     pub body: RowBody,
     /// Whether it is new.
-    pub standing: Standing,
+    pub standing: RowStanding,
     /// Whether it is taken in unless the person says otherwise.
     pub ticked: bool,
     /// What would become of it, and why.
@@ -53,11 +53,11 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RowBody {
     /// An opening of a table.
-    Opening(Found),
+    Opening(FoundOpening),
     /// Somebody, and the opening proposed for them.
-    Person(Person, Option<Home>),
+    Person(FoundPerson, Option<Home>),
     /// An event.
-    Interview(Box<Event>),
+    Interview(Box<ImportEvent>),
 }
 
 /// An opening that something may go into, as the person chooses it.
@@ -71,17 +71,17 @@ pub enum Home {
     New,
 }
 
-impl DryRun {
-    /// What taking this in would do to what is [`Known`]. `name` is the person's own; `clocks`
+impl ImportDryRun {
+    /// What taking this in would do to what is [`KnownRecords`]. `name` is the person's own; `clocks`
     /// tell a moment where they are.
     #[must_use]
-    pub fn of(content: &Content, known: &Known, name: &str, clocks: &dyn Clocks) -> Self {
+    pub fn of(content: &Content, known: &KnownRecords, name: &str, clocks: &dyn Clocks) -> Self {
         let mut run = Self::default();
         for (file, why) in &content.unread {
             run.skipped.push((file.clone(), why.to_string()));
         }
         let several = content.tables.len() > 1;
-        let place = |table: &Table, line: u64| match several {
+        let place = |table: &ImportTable, line: u64| match several {
             true => words::SkippedLineInTable {
                 table: &table.name,
                 line,
@@ -107,7 +107,7 @@ impl DryRun {
             |row| matches!(&row.body, RowBody::Opening(found) if found.stage == Progress::Saved),
         ) {
             for row in &mut run.rows {
-                row.ticked = row.standing == Standing::New;
+                row.ticked = row.standing == RowStanding::New;
             }
         }
         for (number, table) in people {
@@ -139,7 +139,7 @@ impl DryRun {
         let is_alone = invitations.len() == 1;
         let first = run.rows.len();
         for (line, invitation) in invitations {
-            let event = Event::of(invitation, known, name, clocks);
+            let event = ImportEvent::of(invitation, known, name, clocks);
             run.event((number + 1, line), invitation, event, known, is_alone);
         }
         for (_, invitation) in older {
@@ -163,30 +163,30 @@ impl DryRun {
         run
     }
 
-    fn opening(&mut self, key: (usize, u64), found: Found, known: &Known) {
+    fn opening(&mut self, key: (usize, u64), found: FoundOpening, known: &KnownRecords) {
         let name = (fold(&found.company), fold(&found.role));
         let is_twice = self.openings.contains_key(&name);
         self.openings.entry(name).or_insert(key);
         let standing = match (known.same(&found), is_twice) {
-            (Some(_), _) => Standing::Here,
-            (None, true) => Standing::Twice,
-            (None, false) => Standing::New,
+            (Some(_), _) => RowStanding::Here,
+            (None, true) => RowStanding::Twice,
+            (None, false) => RowStanding::New,
         };
         let is_wanted = !matches!(
             found.stage,
             Progress::Saved | Progress::PutAway | Progress::Over(_)
         );
-        self.rows.push(Row {
+        self.rows.push(DryRunRow {
             key,
             standing,
-            ticked: standing == Standing::New && is_wanted,
+            ticked: standing == RowStanding::New && is_wanted,
             why: told::proposal(&found, standing),
             body: RowBody::Opening(found),
         });
     }
 
     /// The opening at a company: one that is here, else a new one of the same file.
-    fn home(&self, company: &str, known: &Known) -> Option<Home> {
+    fn home(&self, company: &str, known: &KnownRecords) -> Option<Home> {
         if let Some(id) = known.at(company) {
             return Some(Home::Known(id.clone()));
         }
@@ -201,23 +201,28 @@ impl DryRun {
     fn person(
         &mut self,
         key: (usize, u64),
-        person: Person,
+        person: FoundPerson,
         home: Option<Home>,
-        known: &Known,
-    ) -> Row {
+        known: &KnownRecords,
+    ) -> DryRunRow {
         let standing = self.meet(&person, home.as_ref(), known);
         let why = told::person(standing, home.is_some(), !person.company.is_empty());
-        Row {
+        DryRunRow {
             key,
             standing,
-            ticked: home.is_some() && matches!(standing, Standing::New | Standing::Changes),
+            ticked: home.is_some() && matches!(standing, RowStanding::New | RowStanding::Changes),
             why: why.to_owned(),
             body: RowBody::Person(person, home),
         }
     }
 
     /// Notes somebody; whether they are new, and if not, whether anything of them is.
-    fn meet(&mut self, person: &Person, home: Option<&Home>, known: &Known) -> Standing {
+    fn meet(
+        &mut self,
+        person: &FoundPerson,
+        home: Option<&Home>,
+        known: &KnownRecords,
+    ) -> RowStanding {
         let contact = &person.contact;
         let company = match home {
             Some(_) => String::new(),
@@ -231,21 +236,21 @@ impl DryRun {
             .collect();
         let seen = names.iter().find_map(|name| self.known_as.get(name));
         let before = match (seen, home) {
-            (Some(place), _) => Some((self.met[*place].clone(), Standing::Twice)),
+            (Some(place), _) => Some((self.met[*place].clone(), RowStanding::Twice)),
             (None, Some(Home::Known(id))) => {
                 let mut people = known.people(id).iter();
                 let here = people.find(|here| is_same(here, contact));
-                here.map(|here| (here.clone(), Standing::Here))
+                here.map(|here| (here.clone(), RowStanding::Here))
             }
             (None, _) => None,
         };
         let place = seen.copied().unwrap_or(self.met.len());
         let (standing, contact) = match before {
-            None => (Standing::New, contact.clone()),
+            None => (RowStanding::New, contact.clone()),
             Some((before, same)) => {
                 let both = joined(&before, contact);
                 let is_more = both != before;
-                (if is_more { Standing::Changes } else { same }, both)
+                (if is_more { RowStanding::Changes } else { same }, both)
             }
         };
         match self.met.get_mut(place) {
@@ -261,8 +266,8 @@ impl DryRun {
         &mut self,
         key: (usize, u64),
         invitation: &Invitation,
-        event: Option<Event>,
-        known: &Known,
+        event: Option<ImportEvent>,
+        known: &KnownRecords,
         is_alone: bool,
     ) {
         let Some(event) = event else {
@@ -277,14 +282,14 @@ impl DryRun {
         let (standing, why) =
             told::invitation(invited, invitation.sequence, invitation.is_cancelled);
         let (ticked, why) = match standing {
-            Standing::New if !is_alone => (event.is_wanted(), event.why()),
-            _ => (standing != Standing::Here, why),
+            RowStanding::New if !is_alone => (event.is_wanted(), event.why()),
+            _ => (standing != RowStanding::Here, why),
         };
         let why = match event.unknown_zone() {
             Some(zone) => words::InvitationUnknownZone { why, zone }.text(),
             None => why.to_owned(),
         };
-        self.rows.push(Row {
+        self.rows.push(DryRunRow {
             key,
             standing,
             ticked,

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use cadence::record::Contact;
 
-use super::{Begins, Home, Invitation, Known, When, fold};
+use super::{Begins, EventTime, Home, Invitation, KnownRecords, fold};
 use crate::Clocks;
 use crate::words::import::told as words;
 
@@ -50,7 +50,7 @@ const OWN: &str = "@curtain-call";
 
 /// An event, with what is proposed for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
+pub struct ImportEvent {
     /// What stands in the file.
     pub invitation: Invitation,
     /// When it begins.
@@ -72,12 +72,12 @@ impl Invitation {
     }
 }
 
-impl Event {
+impl ImportEvent {
     /// What is proposed for an invitation. `name` is the person's own. `None` for one that calls off
     /// what is not here and says nothing of when it was.
     pub(super) fn of(
         invitation: &Invitation,
-        known: &Known,
+        known: &KnownRecords,
         name: &str,
         clocks: &dyn Clocks,
     ) -> Option<Self> {
@@ -122,7 +122,7 @@ impl Event {
     /// The zone that it names and no clock knows.
     pub(super) fn unknown_zone(&self) -> Option<&str> {
         match (&self.begins, &self.invitation.when) {
-            (Begins::There(_), Some(When::Local(_, Some(zone)))) => {
+            (Begins::There(_), Some(EventTime::Local(_, Some(zone)))) => {
                 zone.names.first().map(String::as_str)
             }
             _ => None,

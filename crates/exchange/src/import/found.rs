@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::day::{DayOrder, is_against, read_day_and_time};
 use super::heads::{Column, TableKind};
 use super::progress::Progress;
-use super::table::{Table, clip};
+use super::table::{ImportTable, clip};
 use crate::Clocks;
 use crate::words::import::found as words;
 use crate::words::import::told as told_words;
@@ -20,7 +20,7 @@ const LONGEST_NOTE: usize = 10_000;
 
 /// An opening as a line of a table says it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Found {
+pub struct FoundOpening {
     /// The employer.
     pub company: String,
     /// The job.
@@ -55,7 +55,7 @@ pub struct Found {
 
 /// Somebody out of a list of people.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
+pub struct FoundPerson {
     /// Who it is.
     pub contact: Contact,
     /// Where they work.
@@ -74,12 +74,12 @@ pub enum Skipped {
 }
 
 /// A line of a table, by its number in the file.
-pub type Line<T> = (u64, Result<T, Skipped>);
+pub type TableLine<T> = (u64, Result<T, Skipped>);
 
-impl Table {
+impl ImportTable {
     /// The openings of its lines, as its mapping says; `clocks` tell a moment where the person is.
     #[must_use]
-    pub fn openings(&self, clocks: &dyn Clocks) -> Vec<Line<Found>> {
+    pub fn openings(&self, clocks: &dyn Clocks) -> Vec<TableLine<FoundOpening>> {
         let orders: Vec<DayOrder> = (0..self.mapping.columns.len())
             .map(|place| self.order_of(place))
             .collect();
@@ -94,8 +94,8 @@ impl Table {
         cells: &[String],
         orders: &[DayOrder],
         clocks: &dyn Clocks,
-    ) -> Result<Found, Skipped> {
-        let mut found = Found::default();
+    ) -> Result<FoundOpening, Skipped> {
+        let mut found = FoundOpening::default();
         let mut people = People::default();
         let mut notes = Vec::new();
         let mut interviews = Vec::new();
@@ -181,14 +181,14 @@ impl Table {
     /// The people of its lines, as its mapping says: of two numbers or addresses the first that is
     /// there.
     #[must_use]
-    pub fn people(&self) -> Vec<Line<Person>> {
+    pub fn people(&self) -> Vec<TableLine<FoundPerson>> {
         let lines = self.lines.iter();
         lines
             .map(|(number, cells)| (*number, self.person(cells)))
             .collect()
     }
 
-    fn person(&self, cells: &[String]) -> Result<Person, Skipped> {
+    fn person(&self, cells: &[String]) -> Result<FoundPerson, Skipped> {
         let mut columns = BTreeMap::new();
         for (place, column) in self.mapping.columns.iter().enumerate() {
             let cell = Self::cell(cells, place);
@@ -209,7 +209,7 @@ impl Table {
             return Err(Skipped::NoName);
         }
         let notes = columns.get(&Column::Note).map(|notes| notes.join("\n"));
-        Ok(Person {
+        Ok(FoundPerson {
             contact: Contact {
                 kind: ContactKind::Interviewer,
                 name,

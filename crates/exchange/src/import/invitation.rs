@@ -23,7 +23,7 @@ const LONGEST: i64 = 24 * 60;
 
 /// When an event is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum When {
+pub enum EventTime {
     /// On a day, at no time.
     Day(NaiveDate),
     /// By the clocks of the event's own zone, where it names one.
@@ -55,7 +55,7 @@ pub struct Invitation {
     /// What it says of itself: to find the company in.
     pub about: String,
     /// When it begins; only what calls off an event may say nothing of it.
-    pub when: Option<When>,
+    pub when: Option<EventTime>,
     /// How long it lasts, in minutes.
     pub minutes: Option<u16>,
     /// When this version of it was written.
@@ -106,9 +106,9 @@ fn newest(invitations: &mut Vec<Invitation>) -> Vec<(String, ImportError)> {
     }
     let day = |invitation: &Invitation| match &invitation.when {
         None => NaiveDate::MAX,
-        Some(When::Day(date)) => *date,
-        Some(When::Local(shown, _)) => shown.date(),
-        Some(When::Moment(moment)) => moment.date_naive(),
+        Some(EventTime::Day(date)) => *date,
+        Some(EventTime::Local(shown, _)) => shown.date(),
+        Some(EventTime::Moment(moment)) => moment.date_naive(),
     };
     let mut days: Vec<NaiveDate> = invitations.iter().map(day).collect();
     days.sort_unstable();
@@ -189,17 +189,17 @@ fn uid(event: &Block<'_>) -> String {
 }
 
 /// How long it lasts, in minutes: up to its end, or for so long.
-fn length(event: &Block<'_>, begins: &When, zones: &[ToldZone]) -> Option<u16> {
+fn length(event: &Block<'_>, begins: &EventTime, zones: &[ToldZone]) -> Option<u16> {
     let end = event.line("DTEND").and_then(|end| when(end, zones));
     let minutes = match (begins, end) {
-        (When::Moment(start), Some(When::Moment(end))) => (end - *start).num_minutes(),
-        (When::Local(start, zone), Some(When::Local(end, other))) => {
+        (EventTime::Moment(start), Some(EventTime::Moment(end))) => (end - *start).num_minutes(),
+        (EventTime::Local(start, zone), Some(EventTime::Local(end, other))) => {
             let ahead = |zone: &Option<EventZone>| zone.as_ref().and_then(|zone| zone.ahead);
             let apart = ahead(zone).zip(ahead(&other));
             let apart = apart.map_or(0, |(here, there)| i64::from(here - there));
             (end - *start).num_minutes() + apart
         }
-        (When::Moment(_) | When::Local(..), None) => {
+        (EventTime::Moment(_) | EventTime::Local(..), None) => {
             let length = event.value("DURATION").trim().trim_start_matches('+');
             match iso8601::duration(length).ok()? {
                 Duration::YMDHMS {
@@ -248,7 +248,7 @@ fn plain(text: &str) -> String {
 }
 
 /// What a time says. A name of a zone alone says little: Windows has its own.
-fn when(time: &Property<'_>, zones: &[ToldZone]) -> Option<When> {
+fn when(time: &Property<'_>, zones: &[ToldZone]) -> Option<EventTime> {
     let value = time.val.as_str().trim();
     let read = |value: &str| {
         let formats = ["%Y%m%dT%H%M%S", "%Y%m%dT%H%M"];
@@ -258,13 +258,13 @@ fn when(time: &Property<'_>, zones: &[ToldZone]) -> Option<When> {
         read.find(|shown| YEARS.contains(&shown.year()))
     };
     if let Some(moment) = value.strip_suffix(['Z', 'z']) {
-        return Some(When::Moment(read(moment)?.and_utc()));
+        return Some(EventTime::Moment(read(moment)?.and_utc()));
     }
     if let Some(shown) = read(value) {
-        return Some(When::Local(shown, zone(time, shown, zones)));
+        return Some(EventTime::Local(shown, zone(time, shown, zones)));
     }
     let day = NaiveDate::parse_from_str(value.get(..8)?, "%Y%m%d").ok()?;
-    YEARS.contains(&day.year()).then_some(When::Day(day))
+    YEARS.contains(&day.year()).then_some(EventTime::Day(day))
 }
 
 fn zone(time: &Property<'_>, shown: NaiveDateTime, zones: &[ToldZone]) -> Option<EventZone> {

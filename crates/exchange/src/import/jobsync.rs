@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::heads::Column;
-use super::table::{MOST_LINES, Table};
+use super::table::{ImportTable, MOST_LINES};
 use super::{Content, ImportError, LARGEST};
 use crate::words::import::found as words;
 
@@ -59,7 +59,7 @@ pub fn read_jobsync(name: &str, bytes: &[u8]) -> Result<Content, ImportError> {
     }
     let rows = jobs.into_iter().map(|job| job.cells(interviews, people));
     let rows = (1..).zip(rows);
-    let table = Table::of(name, [(0, heads)].into_iter().chain(rows).collect());
+    let table = ImportTable::of(name, [(0, heads)].into_iter().chain(rows).collect());
     let mut table = table.ok_or(ImportError::NothingKnown)?;
     // Of two that are called the same a table has one.
     let behind = std::iter::repeat_n(Column::Interview, interviews);

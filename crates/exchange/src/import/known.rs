@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::Begins;
 use super::fold::{fold, words};
-use super::found::Found;
+use super::found::FoundOpening;
 
 /// A name that is shorter than this is too likely to be meant as a word.
 const SHORTEST: usize = 3;
@@ -14,7 +14,7 @@ const SHORTEST_START: usize = 4;
 
 /// What is here already, to tell what of a file is not new.
 #[derive(Debug, Clone, Default)]
-pub struct Known {
+pub struct KnownRecords {
     /// Roles, folded, and ids of the openings by their company, folded; those that go on first.
     companies: BTreeMap<String, Vec<(String, Id)>>,
     /// What a company's name begins with, in whole words, folded; to the companies.
@@ -52,7 +52,7 @@ impl Invited {
     }
 }
 
-impl Known {
+impl KnownRecords {
     /// What these openings are.
     #[must_use]
     pub fn of<'a>(openings: impl Iterator<Item = &'a Opportunity>) -> Self {
@@ -88,7 +88,7 @@ impl Known {
     /// The opening here with the same company and role, whatever the case, accents and spaces. A
     /// role that is not named may be any.
     #[must_use]
-    pub fn same(&self, found: &Found) -> Option<&Id> {
+    pub fn same(&self, found: &FoundOpening) -> Option<&Id> {
         let role = fold(&found.role);
         let openings = self.companies.get(&fold(&found.company))?;
         let exact = openings.iter().find(|(own, _)| *own == role);

@@ -1,8 +1,8 @@
 //! What other programs hold of a job search, read: bytes in, openings, people and invitations out.
 //!
-//! Nothing is taken in by reading: [`DryRun`] says of each row what it is and whether it is here
-//! already ([`Known`]), and [`take_in`] makes records of what the person chose. What an interview is, and
-//! on which day, only the person says.
+//! Nothing is taken in by reading: [`ImportDryRun`] says of each row what it is and whether it is
+//! here already ([`KnownRecords`]), and [`take_in()`] makes records of what the person chose. What
+//! an interview is, and on which day, only the person says.
 
 mod acquaintance;
 mod archive;
@@ -37,17 +37,17 @@ pub use card::{read_cards, write_cards};
 pub use day::{DayOrder, read_day};
 pub use decode::decode;
 pub use delimited::read_table;
-pub use dry_run::{DryRun, Home, Row, RowBody};
+pub use dry_run::{DryRunRow, Home, ImportDryRun, RowBody};
 pub use error::ImportError;
-pub use event::Event;
+pub use event::ImportEvent;
 pub use fold::fold;
-pub use found::{Found, Line, Person, Skipped};
+pub use found::{FoundOpening, FoundPerson, Skipped, TableLine};
 pub use heads::{Column, TableKind};
-pub use invitation::{EventZone, Invitation, When, read_invitations};
+pub use invitation::{EventTime, EventZone, Invitation, read_invitations};
 pub use jobsync::read_jobsync;
-pub use known::{Invited, Known};
+pub use known::{Invited, KnownRecords};
 pub use progress::Progress;
-pub use table::{Mapping, Table};
+pub use table::{ImportTable, Mapping};
 pub use take_in::{Destination, Entry, InterviewEntry, take_in};
 pub use workbook::read_workbook;
 
@@ -60,9 +60,9 @@ pub const LARGEST: usize = 20_000_000;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Content {
     /// Its tables.
-    pub tables: Vec<Table>,
+    pub tables: Vec<ImportTable>,
     /// The people of its contact cards.
-    pub people: Vec<Person>,
+    pub people: Vec<FoundPerson>,
     /// So many cards have no name.
     pub nameless: usize,
     /// Its events.

@@ -12,7 +12,7 @@ pub(super) const HEAD_WITHIN: usize = 15;
 
 /// A table of a file, with what its columns are taken to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
+pub struct ImportTable {
     /// The file or the sheet it was.
     pub name: String,
     /// The heads of its columns.
@@ -74,7 +74,7 @@ impl Mapping {
     }
 }
 
-impl Table {
+impl ImportTable {
     /// A table out of lines of cells: the head is found, and what its columns say proposed. `None`
     /// where there is no line below the head.
     pub(super) fn of(name: &str, rows: Vec<(u64, Vec<String>)>) -> Option<Self> {

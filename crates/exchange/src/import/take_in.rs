@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::acquaintance::{is_same, joined};
 use super::begins::{Begins, Whose, zone_at};
 use super::fold::fold;
-use super::found::Found;
+use super::found::FoundOpening;
 use super::progress::Progress;
 use crate::Clocks;
 use crate::words::import::found as words;
@@ -17,7 +17,7 @@ use crate::words::import::found as words;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
     /// A new opening; with the day of an interview, if the person said one.
-    Opening(Box<Found>, Option<NaiveDate>),
+    Opening(Box<FoundOpening>, Option<NaiveDate>),
     /// Somebody, to be known at an opening.
     Person(Box<Contact>, Destination),
     /// An interview by an invitation.
@@ -170,7 +170,7 @@ impl Taken<'_> {
         }
     }
 
-    fn open(&mut self, found: &Found, interview: Option<NaiveDate>) -> Id {
+    fn open(&mut self, found: &FoundOpening, interview: Option<NaiveDate>) -> Id {
         let today = self.today;
         let id = self.begin(details(found, today));
         for contact in &found.people {
@@ -376,7 +376,7 @@ fn found_in(
     Some((found.0.clone(), found.1.clone()))
 }
 
-fn details(found: &Found, today: NaiveDate) -> Details {
+fn details(found: &FoundOpening, today: NaiveDate) -> Details {
     Details {
         company: found.company.clone(),
         role: found.role.clone(),
@@ -391,7 +391,7 @@ fn details(found: &Found, today: NaiveDate) -> Details {
 }
 
 /// What the record has no field for.
-fn note(found: &Found, has_interview: bool) -> String {
+fn note(found: &FoundOpening, has_interview: bool) -> String {
     let is_told = match found.stage {
         Progress::Interview => has_interview,
         Progress::Applied | Progress::Over(_) => true,

@@ -3,13 +3,13 @@
 use cadence::text;
 
 use super::progress::Progress;
-use super::{ClockTime, Found, Invited, Whose};
+use super::{ClockTime, FoundOpening, Invited, Whose};
 use crate::words::import::told as words;
 use crate::words::list as list_words;
 
 /// What a row of a dry run would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Standing {
+pub enum RowStanding {
     /// It is new.
     New,
     /// It is here already.
@@ -22,14 +22,14 @@ pub enum Standing {
 
 /// "12 new, 3 already here, 1 skipped."
 #[must_use]
-pub fn counts(standings: impl Iterator<Item = Standing>, skipped: usize) -> String {
+pub fn counts(standings: impl Iterator<Item = RowStanding>, skipped: usize) -> String {
     let (mut new, mut here, mut twice, mut changes) = (0, 0, 0, 0);
     for standing in standings {
         match standing {
-            Standing::New => new += 1,
-            Standing::Here => here += 1,
-            Standing::Twice => twice += 1,
-            Standing::Changes => changes += 1,
+            RowStanding::New => new += 1,
+            RowStanding::Here => here += 1,
+            RowStanding::Twice => twice += 1,
+            RowStanding::Changes => changes += 1,
         }
     }
     let parts = [
@@ -75,11 +75,11 @@ pub fn sum(openings: usize, people: usize, interviews: usize) -> String {
 
 /// What is proposed for an opening of a table, beside what it is.
 #[must_use]
-pub fn proposal(found: &Found, standing: Standing) -> String {
+pub fn proposal(found: &FoundOpening, standing: RowStanding) -> String {
     match standing {
-        Standing::Here => return words::OPENING_HERE.to_owned(),
-        Standing::Twice => return words::OPENING_TWICE.to_owned(),
-        Standing::New | Standing::Changes => {}
+        RowStanding::Here => return words::OPENING_HERE.to_owned(),
+        RowStanding::Twice => return words::OPENING_TWICE.to_owned(),
+        RowStanding::New | RowStanding::Changes => {}
     }
     // Only an application of a day stands apart from the openings that have begun.
     let waits = match found.applied {
@@ -108,20 +108,24 @@ pub fn invitation(
     known: Option<&Invited>,
     sequence: u32,
     is_cancelled: bool,
-) -> (Standing, &'static str) {
+) -> (RowStanding, &'static str) {
     match (known, is_cancelled) {
-        (Some(known), _) if sequence < known.sequence => (Standing::Here, words::INVITATION_OLDER),
+        (Some(known), _) if sequence < known.sequence => {
+            (RowStanding::Here, words::INVITATION_OLDER)
+        }
         (Some(known), true) if !known.is_called_off => {
-            (Standing::Changes, words::INVITATION_CALLS_OFF)
+            (RowStanding::Changes, words::INVITATION_CALLS_OFF)
         }
-        (Some(_), true) => (Standing::Here, words::INVITATION_OFF_ALREADY),
-        (None, true) => (Standing::Here, words::INVITATION_OFF_UNKNOWN),
+        (Some(_), true) => (RowStanding::Here, words::INVITATION_OFF_ALREADY),
+        (None, true) => (RowStanding::Here, words::INVITATION_OFF_UNKNOWN),
         (Some(known), false) if sequence == known.sequence => {
-            (Standing::Here, words::INVITATION_HERE)
+            (RowStanding::Here, words::INVITATION_HERE)
         }
-        (Some(known), false) if known.is_called_off => (Standing::Changes, words::INVITATION_ANEW),
-        (Some(_), false) => (Standing::Changes, words::INVITATION_MOVES),
-        (None, false) => (Standing::New, words::INVITATION_NEW),
+        (Some(known), false) if known.is_called_off => {
+            (RowStanding::Changes, words::INVITATION_ANEW)
+        }
+        (Some(_), false) => (RowStanding::Changes, words::INVITATION_MOVES),
+        (None, false) => (RowStanding::New, words::INVITATION_NEW),
     }
 }
 
@@ -153,13 +157,13 @@ pub fn clocks(at: &ClockTime) -> String {
 
 /// What a person of a file would become.
 #[must_use]
-pub fn person(standing: Standing, has_home: bool, has_company: bool) -> &'static str {
+pub fn person(standing: RowStanding, has_home: bool, has_company: bool) -> &'static str {
     match (standing, has_home, has_company) {
-        (Standing::Here, ..) => words::PERSON_HERE,
-        (Standing::Twice, ..) => words::PERSON_TWICE,
-        (Standing::Changes, ..) => words::PERSON_CHANGES,
-        (Standing::New, true, _) => words::PERSON_HOME,
-        (Standing::New, false, false) => words::PERSON_NO_COMPANY,
-        (Standing::New, false, true) => words::PERSON_NO_OPENING,
+        (RowStanding::Here, ..) => words::PERSON_HERE,
+        (RowStanding::Twice, ..) => words::PERSON_TWICE,
+        (RowStanding::Changes, ..) => words::PERSON_CHANGES,
+        (RowStanding::New, true, _) => words::PERSON_HOME,
+        (RowStanding::New, false, false) => words::PERSON_NO_COMPANY,
+        (RowStanding::New, false, true) => words::PERSON_NO_OPENING,
     }
 }

@@ -2,7 +2,7 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, Sheet, SheetType, Xlsx};
 
-use super::table::Table;
+use super::table::ImportTable;
 use super::{Content, ImportError, LARGEST, archive};
 
 /// A sheet of more cells than this is no list of applications.
@@ -38,7 +38,7 @@ pub fn read_workbook(bytes: Vec<u8>) -> Result<Content, ImportError> {
             false => Err(ImportError::TooManySheets),
         };
         match table {
-            Ok(rows) => content.tables.extend(Table::of(&name, rows)),
+            Ok(rows) => content.tables.extend(ImportTable::of(&name, rows)),
             Err(why) => content.unread.push((name, why)),
         }
     }

@@ -16,12 +16,12 @@ pub(super) struct ToldZone {
     pub(super) id: String,
     /// Where it is, by its IANA name, if the file says so beside.
     pub(super) place: Option<String>,
-    changes: Vec<Change>,
+    changes: Vec<Observance>,
 }
 
 /// Standard or summer time: since when it holds, and how it comes again.
 #[derive(Debug)]
-struct Change {
+struct Observance {
     /// The first time, by the clocks before it.
     first: NaiveDateTime,
     /// Minutes ahead of UTC, before and after.
@@ -54,7 +54,7 @@ impl ToldZone {
         Some(Self {
             id: Some(id).filter(|id| !id.is_empty())?.to_owned(),
             place: Some(place.to_owned()).filter(|place| !place.is_empty()),
-            changes: parts.filter_map(Change::of).collect(),
+            changes: parts.filter_map(Observance::of).collect(),
         })
     }
 
@@ -70,7 +70,7 @@ impl ToldZone {
     }
 }
 
-impl Change {
+impl Observance {
     fn of(block: &Block<'_>) -> Option<Self> {
         let first = moment(block.value("DTSTART"))?;
         let more = block

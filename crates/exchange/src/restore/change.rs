@@ -2,7 +2,7 @@ use cadence::record::{Body, Details, Id, Opportunity, Settings, Wish};
 
 /// What becomes of one opening.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct OpeningChange {
     /// Which.
     pub id: Id,
     /// What it is: as it will be, or as it was if it is deleted.
@@ -39,7 +39,7 @@ pub struct ItemChange {
     pub after: Option<Body>,
 }
 
-impl Change {
+impl OpeningChange {
     /// What becomes of an opening; `None` if a person would see no difference.
     pub(super) fn of(before: Option<&Opportunity>, after: &Opportunity) -> Option<Self> {
         let live =

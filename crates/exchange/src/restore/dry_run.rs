@@ -1,14 +1,14 @@
 use cadence::record::{Id, Opportunity};
 use thiserror::Error;
 
-use super::Way;
-use super::change::{Change, settings};
+use super::RestoreWay;
+use super::change::{OpeningChange, settings};
 use crate::backup::Backup;
 use crate::words::restore as words;
 
 /// What taking a backup in would do, counted in openings that a person sees.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct DryRun {
+pub struct RestoreDryRun {
     /// Not here yet.
     pub added: usize,
     /// Here, and different afterwards.
@@ -18,7 +18,7 @@ pub struct DryRun {
     /// Here, and the same afterwards.
     pub same: usize,
     /// What becomes of each opening that does not stay the same, by id.
-    pub changes: Vec<Change>,
+    pub changes: Vec<OpeningChange>,
     /// The settings that change, by their names in the data format.
     pub settings: Vec<&'static str>,
     /// What one side had deleted and stays, because the other edited it and the deletion did not
@@ -56,15 +56,15 @@ pub struct Stop {
     pub of: usize,
 }
 
-impl DryRun {
-    pub(super) fn of(mine: &Backup, theirs: &Backup, outcome: &Backup, way: Way) -> Self {
+impl RestoreDryRun {
+    pub(super) fn of(mine: &Backup, theirs: &Backup, outcome: &Backup, way: RestoreWay) -> Self {
         let mut run = Self {
             settings: settings(&mine.settings, &outcome.settings),
             ..Self::default()
         };
         for (id, after) in &outcome.openings {
             let before = mine.openings.get(id);
-            match Change::of(before, after) {
+            match OpeningChange::of(before, after) {
                 Some(change) => {
                     match (change.added, change.deleted) {
                         (true, _) => run.added += 1,
@@ -76,7 +76,7 @@ impl DryRun {
                 None if after.details.is_some() => run.same += 1,
                 None => {}
             }
-            if way == Way::Merge
+            if way == RestoreWay::Merge
                 && let (Some(mine), Some(theirs)) = (before, theirs.openings.get(id))
             {
                 run.note_kept(mine, theirs, after);

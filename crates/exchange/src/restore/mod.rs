@@ -1,16 +1,17 @@
 //! Taking a backup in: first what it would do, then what comes of it.
 //!
-//! [`restore`] works both out at once and writes nothing: the caller shows the [`DryRun`], asks if
-//! it says so, and keeps the outcome. Both ways are edits of what is here, so they reach every open
-//! tab and every other device, and [`take_back`] takes either back without what was entered since.
+//! [`restore`] works both out at once and writes nothing: the caller shows the [`RestoreDryRun`],
+//! asks if it says so, and keeps the outcome. Both ways are edits of what is here, so they reach
+//! every open tab and every other device, and [`take_back()`] takes either back without what was
+//! entered since.
 
 mod change;
 mod dry_run;
 mod replace;
 mod take_back;
 
-pub use change::{Change, FieldChange, ItemChange};
-pub use dry_run::{DryRun, Kept, Stop};
+pub use change::{FieldChange, ItemChange, OpeningChange};
+pub use dry_run::{Kept, RestoreDryRun, Stop};
 pub use take_back::take_back;
 
 use cadence::record::{Stamp, horizon};
@@ -19,7 +20,7 @@ use super::backup::Backup;
 
 /// How a backup is taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum RestoreWay {
     /// Every item of both is kept; of two edits of one thing the later one stands.
     Merge,
     /// Afterwards it is as in the backup. What the backup has not is deleted.
@@ -32,22 +33,22 @@ pub struct Restore {
     /// What is to be kept from then on; [`Backup::differing_from`] says what to write.
     pub outcome: Backup,
     /// What it would change, to be shown before.
-    pub run: DryRun,
+    pub run: RestoreDryRun,
 }
 
 /// Works out what taking `theirs` in would do to `mine`.
 ///
-/// `now` stamps the edits that [`Way::Replace`] takes; it is moved past every stamp of both sides.
-/// Stamps of `theirs` that are far ahead of it are brought down ([`horizon`]).
+/// `now` stamps the edits that [`RestoreWay::Replace`] takes; it is moved past every stamp of both
+/// sides. Stamps of `theirs` that are far ahead of it are brought down ([`horizon`]).
 #[must_use]
-pub fn restore(mine: &Backup, theirs: &Backup, way: Way, now: Stamp) -> Restore {
+pub fn restore(mine: &Backup, theirs: &Backup, way: RestoreWay, now: Stamp) -> Restore {
     let theirs = theirs.clone().brought_down(horizon(now.at));
     let mut outcome = merge(mine, &theirs);
-    if way == Way::Replace {
+    if way == RestoreWay::Replace {
         let at = outcome.latest_stamp().at.saturating_add(1).max(now.at);
         replace::make_like(&mut outcome, &theirs, Stamp { at, ..now });
     }
-    let run = DryRun::of(mine, &theirs, &outcome, way);
+    let run = RestoreDryRun::of(mine, &theirs, &outcome, way);
     Restore { outcome, run }
 }
 

@@ -2,7 +2,7 @@
 
 use cadence::record::Stamp;
 use exchange::backup::{Backup, BackupError};
-use exchange::restore::{Way, restore};
+use exchange::restore::{RestoreWay, restore};
 use serde_json::Value;
 
 use crate::frozen::LIST;
@@ -17,7 +17,7 @@ pub fn read(file: &[u8], what: &str) -> Result<Backup, BackupError> {
             assert_eq!(again.as_ref(), Ok(it), "{what}: is not read back");
             // Working with it does no harm either.
             let mine = backup(3);
-            let done = restore(&mine, it, Way::Merge, Stamp::default());
+            let done = restore(&mine, it, RestoreWay::Merge, Stamp::default());
             assert!(done.outcome.openings.len() >= mine.openings.len(), "{what}");
         }
         Err(why) => {

@@ -2,7 +2,7 @@
 
 use cadence::record::{Id, Opportunity, Settings, Stamp, read};
 use exchange::backup::Backup;
-use exchange::restore::{Way, merge, restore};
+use exchange::restore::{RestoreWay, merge, restore};
 use serde_json::{Value, json};
 
 use crate::make::{note, stamp};
@@ -59,7 +59,7 @@ fn merged_the_later_edit_stands_either_way_round() {
 fn replaced_it_is_as_in_the_file() {
     let (mine, theirs) = (backup(&later()), backup(&newer()));
     let now = Stamp { at: 2000, by: 9 };
-    let done = restore(&mine, &theirs, Way::Replace, now).outcome;
+    let done = restore(&mine, &theirs, RestoreWay::Replace, now).outcome;
     let opening = |of: &Backup| of.openings[&Id::from("o-1")].clone();
     let (ours, wanted) = (opening(&done), opening(&theirs));
     assert_eq!(ours.details, wanted.details);
@@ -73,7 +73,7 @@ fn replaced_it_is_as_in_the_file() {
             .clone()
     };
     assert_eq!(entry(&done), entry(&theirs));
-    let again = restore(&done, &theirs, Way::Replace, now);
+    let again = restore(&done, &theirs, RestoreWay::Replace, now);
     assert!(again.run.is_nothing() && again.outcome == done);
 }
 
@@ -88,7 +88,7 @@ fn an_item_of_an_unknown_kind_that_is_here_alone_is_deleted_by_a_replacing_file(
     let mut mine = backup(&newer());
     let opening = mine.openings.get_mut(&Id::from("o-1")).unwrap();
     opening.put(Id::from("n"), stamp(1100), note("called"));
-    let run = restore(&mine, &theirs, Way::Replace, stamp(2000)).run;
+    let run = restore(&mine, &theirs, RestoreWay::Replace, stamp(2000)).run;
     assert_eq!(run.changed, 1);
     let items: Vec<_> = run.changes[0]
         .items

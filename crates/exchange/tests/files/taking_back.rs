@@ -2,7 +2,7 @@
 
 use cadence::record::{Id, Reference, Settings, TakenBack};
 use exchange::backup::Backup;
-use exchange::restore::{Way, may_replace, restore, take_back};
+use exchange::restore::{RestoreWay, may_replace, restore, take_back};
 
 use crate::make::{details, note, opening, stamp};
 
@@ -17,7 +17,7 @@ fn notes(backup: &Backup, id: &str) -> Vec<String> {
 }
 
 /// Here: a and b. In the file: b with another name, and c. Then a note is added to each.
-fn restored(way: Way) -> (Backup, Backup) {
+fn restored(way: RestoreWay) -> (Backup, Backup) {
     let settings = Settings::default();
     let before = Backup::new(&settings, &[opening("a", 1), opening("b", 1)]);
     let mut renamed = opening("b", 1);
@@ -39,7 +39,7 @@ fn restored(way: Way) -> (Backup, Backup) {
 
 #[test]
 fn a_restore_is_taken_back_and_brought_again() {
-    for way in [Way::Merge, Way::Replace] {
+    for way in [RestoreWay::Merge, RestoreWay::Replace] {
         let (before, after) = restored(way);
         let (undone, how) = take_back(&before, &after, &after, stamp(200));
         assert_eq!(how, TakenBack::Whole);
@@ -56,7 +56,7 @@ fn a_restore_is_taken_back_and_brought_again() {
 
 #[test]
 fn what_was_added_since_stays() {
-    let (before, after) = restored(Way::Merge);
+    let (before, after) = restored(RestoreWay::Merge);
     let mut now = after.clone();
     for id in ["a", "b", "c"] {
         let opening = now.openings.get_mut(&Id::from(id)).unwrap();

@@ -4,7 +4,7 @@ use std::slice::from_ref;
 
 use cadence::record::{Details, Id, Opportunity, Reference, Settings, Stamp};
 use exchange::backup::Backup;
-use exchange::restore::{Kept, Restore, Stop, Way, merge, restore};
+use exchange::restore::{Kept, Restore, RestoreWay, Stop, merge, restore};
 
 use crate::make::{backup, details, list_of, note, opening, stamp};
 
@@ -12,7 +12,7 @@ fn now() -> Stamp {
     Stamp { at: 1000, by: 9 }
 }
 
-fn both(mine: &[Opportunity], theirs: &[Opportunity], way: Way) -> Restore {
+fn both(mine: &[Opportunity], theirs: &[Opportunity], way: RestoreWay) -> Restore {
     let settings = Settings::default();
     let (mine, theirs) = (Backup::new(&settings, mine), Backup::new(&settings, theirs));
     let done = restore(&mine, &theirs, way, now());
@@ -50,7 +50,7 @@ fn a_file_on_a_wiped_device_gives_the_identical_digest() {
         let mine = backup(openings);
         for file in [mine.to_text(), list_of(&mine)] {
             let read = Backup::read(file.as_bytes()).unwrap();
-            for way in [Way::Merge, Way::Replace] {
+            for way in [RestoreWay::Merge, RestoreWay::Replace] {
                 let done = restore(&Backup::default(), &read, way, now());
                 assert_eq!(done.outcome.digest(), mine.digest(), "{openings}, {way:?}");
                 assert_eq!(done.outcome, mine);
@@ -71,7 +71,7 @@ fn merging_says_what_is_added_and_changed() {
     newer.put(Id::from("n"), stamp(5), note("from the phone"));
     newer.describe(stamp(6), details("Renamed"));
     let mine = [opening("a", 1), opening("b", 1), opening("d", 1)];
-    let done = both(&mine, &[newer, opening("c", 1)], Way::Merge);
+    let done = both(&mine, &[newer, opening("c", 1)], RestoreWay::Merge);
     let run = &done.run;
     assert_eq!(
         (run.added, run.changed, run.deleted, run.same),
@@ -108,12 +108,12 @@ fn replacing_leaves_what_the_file_says_and_can_be_taken_back() {
             it.merge(&it.clone());
         }
         theirs.settings.min = 3;
-        let done = restore(&mine, &theirs, Way::Replace, now());
+        let done = restore(&mine, &theirs, RestoreWay::Replace, now());
         assert_eq!(seen(&done.outcome), seen(&theirs));
         assert_eq!(done.outcome.settings.min, 3);
         // A tab that had not heard of it brings nothing back.
         assert_eq!(merge(&done.outcome, &mine), done.outcome);
-        let back = restore(&done.outcome, &mine, Way::Replace, now());
+        let back = restore(&done.outcome, &mine, RestoreWay::Replace, now());
         assert_eq!(seen(&back.outcome), seen(&mine));
         assert_eq!(back.outcome.settings.min, mine.settings.min);
     }
@@ -122,9 +122,9 @@ fn replacing_leaves_what_the_file_says_and_can_be_taken_back() {
 #[test]
 fn it_stops_where_more_than_half_would_go_or_change() {
     let mine: Vec<_> = ["a", "b", "c", "d"].map(|id| opening(id, 1)).to_vec();
-    let half = both(&mine, &mine[..2], Way::Replace);
+    let half = both(&mine, &mine[..2], RestoreWay::Replace);
     assert_eq!((half.run.deleted, half.run.stop), (2, None));
-    let most = both(&mine, &mine[..1], Way::Replace);
+    let most = both(&mine, &mine[..1], RestoreWay::Replace);
     let (deleted, changed, of) = (3, 0, 4);
     assert_eq!(
         most.run.stop,
@@ -134,20 +134,20 @@ fn it_stops_where_more_than_half_would_go_or_change() {
             of
         })
     );
-    let empty = both(&mine, &[], Way::Replace);
+    let empty = both(&mine, &[], RestoreWay::Replace);
     assert_eq!(empty.run.deleted, 4);
     let said = empty.run.stop.unwrap().to_string();
     assert!(said.contains("delete 4 and change 0 of the 4"), "{said}");
     // Nothing is deleted by merging in an empty file.
-    assert!(both(&mine, &[], Way::Merge).run.is_nothing());
+    assert!(both(&mine, &[], RestoreWay::Merge).run.is_nothing());
     let renamed = ["a", "b", "c"].map(|id| {
         let mut it = opening(id, 1);
         it.describe(stamp(2), details("Renamed"));
         it
     });
-    let changed = both(&mine, &renamed, Way::Merge);
+    let changed = both(&mine, &renamed, RestoreWay::Merge);
     assert_eq!(changed.run.stop.map(|stop| stop.changed), Some(3));
-    assert_eq!(both(&mine, &renamed[..2], Way::Merge).run.stop, None);
+    assert_eq!(both(&mine, &renamed[..2], RestoreWay::Merge).run.stop, None);
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
     let (mut edited, mut deleted) = (base.clone(), base.clone());
     edited.put(item.clone(), stamp(3), note("second"));
     deleted.delete(&item, stamp(50));
-    let done = both(&[deleted.clone()], &[edited.clone()], Way::Merge);
+    let done = both(&[deleted.clone()], &[edited.clone()], RestoreWay::Merge);
     let kept = Kept {
         opening: base.id.clone(),
         item: Some(item.clone()),
@@ -172,7 +172,7 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
     let mut knowing = edited.clone();
     knowing.delete(&item, stamp(4));
     for (mine, theirs) in [(&knowing, &edited), (&edited, &knowing), (&deleted, &base)] {
-        let done = both(from_ref(mine), from_ref(theirs), Way::Merge);
+        let done = both(from_ref(mine), from_ref(theirs), RestoreWay::Merge);
         assert_eq!(done.outcome.openings[&base.id].items[&item].body, None);
         assert_eq!(done.run.kept, []);
     }
@@ -181,7 +181,7 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
     let mut removed = base.clone();
     removed.put(Id::from("later"), stamp(30), note("late"));
     removed.remove(stamp(50));
-    let done = both(&[removed.clone()], &[edited.clone()], Way::Merge);
+    let done = both(&[removed.clone()], &[edited.clone()], RestoreWay::Merge);
     assert_eq!(done.run.added, 1);
     assert_eq!(
         done.run
@@ -194,7 +194,7 @@ fn an_edit_beats_a_deletion_that_did_not_know_of_it_and_says_so() {
     let it = &done.outcome.openings[&base.id];
     assert_eq!(it.details(), base.details());
     assert_eq!(it.bodies().count(), 2);
-    let stands = both(&[removed], &[base], Way::Merge);
+    let stands = both(&[removed], &[base], RestoreWay::Merge);
     assert_eq!(stands.outcome.live().count(), 0);
     assert_eq!(stands.run.kept, []);
 }
@@ -207,12 +207,12 @@ fn an_emptied_opening_keeps_no_text_and_an_edit_made_elsewhere_still_beats_it() 
     emptied.empty(stamp(50));
     assert_eq!(emptied.bodies().count(), 0);
     assert!(!serde_json::to_string(&emptied).unwrap().contains("first"));
-    let stays = both(&[emptied.clone()], &[base.clone()], Way::Merge);
+    let stays = both(&[emptied.clone()], &[base.clone()], RestoreWay::Merge);
     assert_eq!(stays.outcome.live().count(), 0);
 
     edited.put(Id::from("m"), stamp(3), note("second"));
     for (mine, theirs) in [(&emptied, &edited), (&edited, &emptied)] {
-        let done = both(from_ref(mine), from_ref(theirs), Way::Merge);
+        let done = both(from_ref(mine), from_ref(theirs), RestoreWay::Merge);
         let it = &done.outcome.openings[&base.id];
         assert_eq!(it.details(), base.details());
         let bodies: Vec<_> = it.bodies().map(|(id, _)| id.as_str()).collect();
@@ -227,21 +227,27 @@ fn a_deletion_of_before_that_names_nothing_means_what_it_meant() {
     let known = old.clone();
     (old.details, old.stamp) = (None, stamp(5));
     for it in [
-        both(from_ref(&old), from_ref(&known), Way::Merge),
-        both(from_ref(&known), from_ref(&old), Way::Merge),
+        both(from_ref(&old), from_ref(&known), RestoreWay::Merge),
+        both(from_ref(&known), from_ref(&old), RestoreWay::Merge),
     ] {
         assert_eq!(it.outcome.live().count(), 0);
     }
     let mut later = known;
     later.put(Id::from("m"), stamp(6), note("after it"));
-    assert_eq!(both(&[old], &[later], Way::Merge).outcome.live().count(), 1);
+    assert_eq!(
+        both(&[old], &[later], RestoreWay::Merge)
+            .outcome
+            .live()
+            .count(),
+        1
+    );
 }
 
 #[test]
 fn records_of_kinds_unknown_here_are_carried_along() {
     let file = crate::make::signed(r#"{"roster":{"roster":{"people":["Dr. Okafor"]}}}"#);
     let theirs = Backup::read(file.as_bytes()).unwrap();
-    let done = restore(&backup(2), &theirs, Way::Merge, now());
+    let done = restore(&backup(2), &theirs, RestoreWay::Merge, now());
     assert_eq!((done.run.unknown, done.run.is_nothing()), (1, false));
     let again = Backup::read(done.outcome.to_text().as_bytes()).unwrap();
     assert_eq!(again, done.outcome);
@@ -274,16 +280,16 @@ fn the_roster_is_merged_by_person_and_replaced_as_a_whole() {
         let all = of.settings.roster.references();
         all.map(|(_, reference)| reference.name.clone()).collect()
     };
-    let merged = restore(&mine, &theirs, Way::Merge, stamp(20));
+    let merged = restore(&mine, &theirs, RestoreWay::Merge, stamp(20));
     assert_eq!(names(&merged.outcome), ["Ann", "Benno"]);
     assert_eq!(merged.run.settings, ["roster"]);
 
-    let replaced = restore(&mine, &theirs, Way::Replace, stamp(20));
+    let replaced = restore(&mine, &theirs, RestoreWay::Replace, stamp(20));
     assert_eq!(names(&replaced.outcome), ["Benno"]);
     // An edit: it wins over the copy in another tab.
     let again = merge(&replaced.outcome, &mine);
     assert_eq!(names(&again), ["Benno"]);
-    let back = restore(&replaced.outcome, &mine, Way::Replace, stamp(30));
+    let back = restore(&replaced.outcome, &mine, RestoreWay::Replace, stamp(30));
     assert_eq!(names(&back.outcome), names(&mine));
 
     let text = theirs.to_text();
@@ -309,6 +315,6 @@ fn a_large_file_in_no_order_is_read_and_taken_in() {
     assert_eq!(theirs.openings[&Id::from("full")].items.len(), many);
     assert!(theirs.openings.keys().is_sorted());
     let mine = backup(50);
-    let done = restore(&mine, &theirs, Way::Merge, now());
+    let done = restore(&mine, &theirs, RestoreWay::Merge, now());
     assert_eq!(done.outcome.openings.len(), many + 1 + mine.openings.len());
 }

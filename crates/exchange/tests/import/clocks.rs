@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use exchange::import::told::clocks;
-use exchange::import::{Begins, DryRun, Event, Known, RowBody};
+use exchange::import::{Begins, ImportDryRun, ImportEvent, KnownRecords, RowBody};
 
 use super::{In, ics, read};
 
@@ -73,13 +73,13 @@ const PLAIN: &str = "BEGIN:VTIMEZONE
     X-LIC-LOCATION:Europe/Oslo
     END:VTIMEZONE";
 
-fn event(zones: &str, start: &str) -> Event {
+fn event(zones: &str, start: &str) -> ImportEvent {
     let text = ics(&format!(
         "{zones}\nBEGIN:VEVENT\nUID:u\nDTSTART{start}\nSUMMARY:Interview\nEND:VEVENT"
     ));
     let content = read("i.ics", text.as_bytes()).unwrap();
     let clocks = In("America/New_York");
-    let mut run = DryRun::of(&content, &Known::default(), "", &clocks);
+    let mut run = ImportDryRun::of(&content, &KnownRecords::default(), "", &clocks);
     match run.rows.remove(0).body {
         RowBody::Interview(event) => *event,
         other => panic!("{other:?}"),

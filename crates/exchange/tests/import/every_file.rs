@@ -5,7 +5,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use exchange::import::told::clocks;
-use exchange::import::{DryRun, Event, Found, Known, Person, RowBody, When, zone_at};
+use exchange::import::{
+    EventTime, FoundOpening, FoundPerson, ImportDryRun, ImportEvent, KnownRecords, RowBody, zone_at,
+};
 
 use super::{Oslo, read, sample};
 
@@ -14,8 +16,8 @@ const EXPECTED: &str = include_str!("../data/import.txt");
 
 fn text_of(name: &str) -> String {
     let content = read(name, &sample(name)).unwrap();
-    let known = Known::default();
-    let run = DryRun::of(&content, &known, "Sam Hunter", &Oslo);
+    let known = KnownRecords::default();
+    let run = ImportDryRun::of(&content, &known, "Sam Hunter", &Oslo);
     let mut text = format!("## {name}\n");
     for row in run.rows.iter().chain(&run.elsewhere) {
         let mark = if row.ticked { 'x' } else { ' ' };
@@ -49,8 +51,8 @@ fn known(parts: &[(&str, String)]) -> String {
     known.join(" ")
 }
 
-fn opening(found: &Found) -> String {
-    let Found {
+fn opening(found: &FoundOpening) -> String {
+    let FoundOpening {
         company,
         role,
         place,
@@ -94,8 +96,8 @@ fn opening(found: &Found) -> String {
     ])
 }
 
-fn someone(person: &Person) -> String {
-    let Person { contact, company } = person;
+fn someone(person: &FoundPerson) -> String {
+    let FoundPerson { contact, company } = person;
     known(&[
         ("person", contact.name.clone()),
         ("title", contact.title.clone()),
@@ -106,13 +108,13 @@ fn someone(person: &Person) -> String {
     ])
 }
 
-fn interview(event: &Event) -> String {
+fn interview(event: &ImportEvent) -> String {
     let invitation = &event.invitation;
     let when = match &invitation.when {
         None => "not said",
-        Some(When::Day(_)) => "a day",
-        Some(When::Local(..)) => "where the employer is",
-        Some(When::Moment(_)) => "a moment",
+        Some(EventTime::Day(_)) => "a day",
+        Some(EventTime::Local(..)) => "where the employer is",
+        Some(EventTime::Moment(_)) => "a moment",
     };
     let zone = zone_at(None, &event.begins, &invitation.uid);
     let at = event.begins.at(zone.as_deref(), &Oslo);

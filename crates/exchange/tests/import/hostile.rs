@@ -3,8 +3,8 @@
 use std::io::{Cursor, Read, Write};
 
 use exchange::import::{
-    DryRun, FileKind, ImportError, Known, LARGEST, read_cards, read_invitations, read_jobsync,
-    read_table, read_workbook, unpack,
+    FileKind, ImportDryRun, ImportError, KnownRecords, LARGEST, read_cards, read_invitations,
+    read_jobsync, read_table, read_workbook, unpack,
 };
 use proptest::prelude::*;
 use zip::write::SimpleFileOptions;
@@ -57,7 +57,7 @@ fn a_zip_within_a_zip_is_to_be_unpacked() {
     assert_eq!(read("a.zip", &zip), Err(ImportError::ZipInZip));
     let zip = zipped(&[("inner.zip", &inner), ("list.csv", b"Company,Role\nA,B\n")]);
     let content = read("a.zip", &zip).unwrap();
-    let run = DryRun::of(&content, &Known::default(), "", &Oslo);
+    let run = ImportDryRun::of(&content, &KnownRecords::default(), "", &Oslo);
     assert_eq!(
         run.skipped,
         [("inner.zip".to_owned(), ImportError::ZipInZip.to_string())]

@@ -1,6 +1,6 @@
 //! Invitations of Outlook, Google and others.
 
-use exchange::import::{EventZone, ImportError, Invitation, When};
+use exchange::import::{EventTime, EventZone, ImportError, Invitation};
 
 use super::{d, ics, read, sample};
 
@@ -27,7 +27,7 @@ fn outlooks_clock_is_that_of_its_own_zone() {
         names: vec!["W. Europe Standard Time".into()],
         ahead: Some(60),
     };
-    assert_eq!(invitation.when, Some(When::Local(when, Some(zone))));
+    assert_eq!(invitation.when, Some(EventTime::Local(when, Some(zone))));
     assert_eq!(invitation.minutes, Some(60));
     assert_eq!(invitation.title, "Interview: Shift Planner");
     assert_eq!(invitation.place, "Quay 4, Bergen");
@@ -44,7 +44,7 @@ fn googles_is_a_moment_with_a_link() {
         .invitations
         .remove(0);
     let moment = d("2026-03-04").and_hms_opt(13, 30, 0).unwrap().and_utc();
-    assert_eq!(invitation.when, Some(When::Moment(moment)));
+    assert_eq!(invitation.when, Some(EventTime::Moment(moment)));
     assert_eq!(invitation.place, "https://meet.google.com/aaa-bbbb-ccc");
     assert_eq!(names(&invitation), ["Anna Berg", "sam.hunter@example.com"]);
 }
@@ -63,10 +63,10 @@ fn a_named_zone_a_whole_day_and_several_events() {
         names: vec!["America/New_York".into()],
         ahead: None,
     };
-    assert_eq!(events[0].when, Some(When::Local(late, Some(zone))));
+    assert_eq!(events[0].when, Some(EventTime::Local(late, Some(zone))));
     assert_eq!(events[0].title, "Zoom, first");
     assert_eq!(events[0].sequence, 2);
-    assert_eq!(events[1].when, Some(When::Day(d("2026-03-05"))));
+    assert_eq!(events[1].when, Some(EventTime::Day(d("2026-03-05"))));
     assert!(events[1].is_cancelled && !events[0].is_cancelled);
 }
 

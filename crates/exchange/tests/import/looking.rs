@@ -1,8 +1,8 @@
 //! What is proposed for events and people before anything is taken in.
 
 use cadence::record::{Body, Contact, Details, Id, Interview, Opportunity, Stamp};
-use exchange::import::told::{Standing, counts};
-use exchange::import::{DryRun, Home, Known, RowBody};
+use exchange::import::told::{RowStanding, counts};
+use exchange::import::{Home, ImportDryRun, KnownRecords, RowBody};
 
 use super::{In, d, ics, read};
 
@@ -30,9 +30,14 @@ fn invited() -> Opportunity {
     opening
 }
 
-fn look(name: &str, text: &str, here: &[Opportunity]) -> DryRun {
+fn look(name: &str, text: &str, here: &[Opportunity]) -> ImportDryRun {
     let content = read(name, text.as_bytes()).unwrap();
-    DryRun::of(&content, &Known::of(here.iter()), "Sam", &In("Europe/Oslo"))
+    ImportDryRun::of(
+        &content,
+        &KnownRecords::of(here.iter()),
+        "Sam",
+        &In("Europe/Oslo"),
+    )
 }
 
 fn event(uid: &str, lines: &str) -> String {
@@ -40,7 +45,7 @@ fn event(uid: &str, lines: &str) -> String {
 }
 
 /// The titles of its events, and whether each is ticked.
-fn ticked(run: &DryRun) -> Vec<(&str, bool)> {
+fn ticked(run: &ImportDryRun) -> Vec<(&str, bool)> {
     let rows = run.rows.iter().filter_map(|row| match &row.body {
         RowBody::Interview(event) => Some((&*event.invitation.title, row.ticked)),
         _ => None,
@@ -153,24 +158,24 @@ fn versions_are_told_apart() {
         )
     };
     for (lines, expected, why) in [
-        ("SEQUENCE:1", Standing::Here, "An older version"),
+        ("SEQUENCE:1", RowStanding::Here, "An older version"),
         (
             "SEQUENCE:1\nSTATUS:CANCELLED",
-            Standing::Here,
+            RowStanding::Here,
             "An older version",
         ),
-        ("SEQUENCE:2", Standing::Here, "Already here."),
-        ("SEQUENCE:3", Standing::Changes, "It moves the interview"),
+        ("SEQUENCE:2", RowStanding::Here, "Already here."),
+        ("SEQUENCE:3", RowStanding::Changes, "It moves the interview"),
         (
             "SEQUENCE:2\nSTATUS:CANCELLED",
-            Standing::Changes,
+            RowStanding::Changes,
             "They call this interview off.",
         ),
     ] {
         let (standing, ticked, said) = standing(lines);
         assert_eq!(
             (standing, ticked),
-            (expected, expected == Standing::Changes),
+            (expected, expected == RowStanding::Changes),
             "{lines}"
         );
         assert!(said.starts_with(why), "{said}");
@@ -189,7 +194,7 @@ fn what_calls_off_needs_no_day_where_the_interview_is_here() {
     let RowBody::Interview(event) = &run.rows[0].body else {
         panic!("{run:?}")
     };
-    assert_eq!(run.rows[0].standing, Standing::Changes);
+    assert_eq!(run.rows[0].standing, RowStanding::Changes);
     assert_eq!(
         event.begins.at(None, &In("Europe/Oslo")).date,
         d("2026-03-17")

@@ -1,19 +1,19 @@
 //! What programs export whole: all of it, and nothing taken for what it is not.
 
-use exchange::import::{Found, Person, Progress, Skipped, Table, TableKind};
+use exchange::import::{FoundOpening, FoundPerson, ImportTable, Progress, Skipped, TableKind};
 
 use super::{Oslo, d, read, sample};
 
-fn table(name: &str) -> Table {
+fn table(name: &str) -> ImportTable {
     read(name, &sample(name)).unwrap().tables.remove(0)
 }
 
-fn all(table: &Table) -> Vec<Found> {
+fn all(table: &ImportTable) -> Vec<FoundOpening> {
     let lines = table.openings(&Oslo).into_iter();
     lines.filter_map(|(_, found)| found.ok()).collect()
 }
 
-fn people(table: &Table) -> Vec<Person> {
+fn people(table: &ImportTable) -> Vec<FoundPerson> {
     let lines = table.people().into_iter();
     lines.filter_map(|(_, person)| person.ok()).collect()
 }
@@ -45,7 +45,7 @@ fn contacts_of_any_program_are_people() {
     ] {
         let table = table(name);
         assert_eq!(table.mapping.kind, TableKind::People, "{name}");
-        let Person { contact, company } = people(&table).remove(0);
+        let FoundPerson { contact, company } = people(&table).remove(0);
         assert_eq!(
             (&*contact.name, &*company),
             ("Anna Berg", "Halden Freight"),

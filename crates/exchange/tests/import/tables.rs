@@ -1,21 +1,21 @@
 //! Tables: what is known, what is proposed, what is left out.
 
 use exchange::import::{
-    Column, Content, DayOrder, Found, ImportError, Mapping, Progress, Skipped, Table, TableKind,
-    read_day,
+    Column, Content, DayOrder, FoundOpening, ImportError, ImportTable, Mapping, Progress, Skipped,
+    TableKind, read_day,
 };
 
 use super::{Oslo, d, read, sample};
 
-fn table(name: &str) -> Table {
+fn table(name: &str) -> ImportTable {
     read(name, &sample(name)).unwrap().tables.remove(0)
 }
 
-fn typed(text: &str) -> Table {
+fn typed(text: &str) -> ImportTable {
     read("list.csv", text.as_bytes()).unwrap().tables.remove(0)
 }
 
-fn all(table: &Table) -> Vec<Found> {
+fn all(table: &ImportTable) -> Vec<FoundOpening> {
     let lines = table.openings(&Oslo).into_iter();
     lines.map(|(_, found)| found.unwrap()).collect()
 }
@@ -380,7 +380,7 @@ fn a_column_that_leaves_the_order_open_is_asked_though_another_says_one() {
 fn a_day_against_the_order_of_its_column_says_so() {
     let mut table = typed("Company,Applied\nA,13/02/2026\nB,02/14/2026\nC,03/04/2026\n");
     assert!(table.asks_order(), "its days contradict each other");
-    let told = |table: &Table| {
+    let told = |table: &ImportTable| {
         let found = all(table).into_iter();
         found.map(|found| found.remarks.len()).collect::<Vec<_>>()
     };

@@ -7,7 +7,7 @@ use cadence::record::{
 };
 use chrono::NaiveTime;
 use exchange::import::{
-    Begins, Destination, Entry, Found, InterviewEntry, Known, Progress, take_in,
+    Begins, Destination, Entry, FoundOpening, InterviewEntry, KnownRecords, Progress, take_in,
 };
 
 use super::{In, d};
@@ -15,13 +15,13 @@ use super::{In, d};
 const TODAY: &str = "2026-03-10";
 const NOW: Stamp = Stamp { at: 500, by: 7 };
 
-fn found(company: &str, role: &str) -> Found {
-    Found {
+fn found(company: &str, role: &str) -> FoundOpening {
+    FoundOpening {
         company: company.into(),
         role: role.into(),
         applied: Some(d("2026-02-20")),
         stage: Progress::Applied,
-        ..Found::default()
+        ..FoundOpening::default()
     }
 }
 
@@ -85,7 +85,7 @@ fn interviews(opening: &Opportunity) -> Vec<Interview> {
 
 #[test]
 fn the_same_company_and_role_is_known_whatever_the_spelling() {
-    let known = Known::of([opening("a", "Société Générale", "Shift  Planner")].iter());
+    let known = KnownRecords::of([opening("a", "Société Générale", "Shift  Planner")].iter());
     let a = Id::from("a");
     assert_eq!(
         known.same(&found("SOCIETE-GENERALE", "shift planner")),
@@ -104,7 +104,7 @@ fn the_same_company_and_role_is_known_whatever_the_spelling() {
 
 #[test]
 fn an_application_has_no_interview_and_one_with_a_day_has_it() {
-    let with_day = Found {
+    let with_day = FoundOpening {
         stage: Progress::Interview,
         stage_word: "Interview".into(),
         interview: Some(d("2026-03-04")),
@@ -136,7 +136,7 @@ fn an_application_has_no_interview_and_one_with_a_day_has_it() {
 
 #[test]
 fn what_is_over_comes_in_closed() {
-    let over = Found {
+    let over = FoundOpening {
         stage: Progress::Over(CloseReason::TurnedDown),
         ..found("A", "")
     };
@@ -215,7 +215,7 @@ fn an_invitation_makes_the_interview_moves_it_and_calls_it_off() {
         (d("2026-03-19"), 1, 1)
     );
     assert_eq!(moved[0].contacts().count(), 1);
-    let known = Known::of(moved.iter());
+    let known = KnownRecords::of(moved.iter());
     assert_eq!(known.invited("u1").map(|known| known.sequence), Some(1));
 
     let off = InterviewEntry {
@@ -228,7 +228,7 @@ fn an_invitation_makes_the_interview_moves_it_and_calls_it_off() {
     let called_off = NewsKind::CalledOff(d("2026-03-19"));
     assert!(off[0].news().any(|(_, news)| news.kind == called_off));
     assert!(
-        Known::of(off.iter())
+        KnownRecords::of(off.iter())
             .invited("u1")
             .is_some_and(|known| known.is_called_off)
     );

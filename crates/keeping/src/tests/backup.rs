@@ -1,7 +1,7 @@
 //! Files out and in, over the storage.
 
 use exchange::backup::Backup;
-use exchange::restore::{Way, restore};
+use exchange::restore::{RestoreWay, restore};
 
 use super::*;
 
@@ -23,7 +23,7 @@ fn a_backup_restores_everything_on_an_empty_device() {
     let storage = Shared::default();
     let mut empty = load(&storage);
     let before = empty.backup();
-    let done = restore(&before, &file, Way::Replace, stamp(9));
+    let done = restore(&before, &file, RestoreWay::Replace, stamp(9));
     assert_eq!(done.run.added, 2);
     empty.take_in(&done.outcome, &before).expect("room");
     assert_eq!(empty.backup().to_text(), text);
@@ -43,7 +43,7 @@ fn a_restore_can_be_taken_back_and_come_back() {
     let expected = [["b", "c"], ["a", "b"], ["b", "c"], ["a", "b"]];
     for (round, expected) in (10..).zip(expected) {
         let before = records.backup();
-        let done = restore(&before, &wanted, Way::Replace, stamp(round));
+        let done = restore(&before, &wanted, RestoreWay::Replace, stamp(round));
         records.take_in(&done.outcome, &before).expect("room");
         assert_eq!(names(&records), expected);
         let backup = records.backup();

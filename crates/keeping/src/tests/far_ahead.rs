@@ -2,7 +2,7 @@
 
 use cadence::record::horizon;
 use exchange::backup::Backup;
-use exchange::restore::{Way, restore};
+use exchange::restore::{RestoreWay, restore};
 
 use super::*;
 use crate::copy::RecordChange;
@@ -78,7 +78,7 @@ fn neither_another_tab_nor_the_copy_brings_one_back() {
 fn after_a_file_with_one_every_later_backup_can_be_read() {
     for (far, way) in FAR
         .into_iter()
-        .flat_map(|far| [(far, Way::Merge), (far, Way::Replace)])
+        .flat_map(|far| [(far, RestoreWay::Merge), (far, RestoreWay::Replace)])
     {
         let mut settings = Settings {
             stamp: stamp(far),

@@ -2,7 +2,7 @@
 //! whoever is stopped half-way loses nothing.
 
 use exchange::backup::{Backup, BackupError};
-use exchange::restore::{Way, restore};
+use exchange::restore::{RestoreWay, restore};
 
 use super::*;
 use crate::codec::{CRC32, SCHEMA};
@@ -27,7 +27,7 @@ fn holding(ids: &[&str]) -> Shared {
 
 fn take_in(records: &mut Records<Shared>, file: &Backup) -> Result<(), StorageError> {
     let before = records.backup();
-    let outcome = restore(&before, file, Way::Merge, stamp(9)).outcome;
+    let outcome = restore(&before, file, RestoreWay::Merge, stamp(9)).outcome;
     records.take_in(&outcome, &before)
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use exchange::backup::Backup;
-use exchange::restore::{Way, restore};
+use exchange::restore::{RestoreWay, restore};
 
 use super::*;
 use crate::merged_row::merged_row;
@@ -35,7 +35,7 @@ fn a_restore_that_does_not_fit_changes_nothing_anywhere() {
     let room = holding(&mine).size();
     let whole = holding(&theirs).size();
     let mut cases = 0;
-    for (way, spare) in [Way::Merge, Way::Replace]
+    for (way, spare) in [RestoreWay::Merge, RestoreWay::Replace]
         .into_iter()
         .flat_map(|way| (0..8).map(move |part| (way, (whole - room) * part / 8)))
     {
@@ -73,7 +73,7 @@ fn a_fault_in_the_midst_of_a_restore_takes_all_of_it_back() {
     let mut records = load(&clean);
     clean.work_again();
     let before = records.backup();
-    let outcome = restore(&before, &file, Way::Replace, stamp(9)).outcome;
+    let outcome = restore(&before, &file, RestoreWay::Replace, stamp(9)).outcome;
     records.take_in(&outcome, &before).expect("room");
     let mut cases = 0;
     for at in 0..clean.calls() {

@@ -11,10 +11,10 @@ const POLICY: &str = "img-src 'self' data:; connect-src 'self'; \
     require-trusted-types-for 'script'; trusted-types worker";
 
 /// Reads a script of the site by its name.
-type Read<'a> = &'a dyn Fn(&str) -> Result<String>;
+type ReadScript<'a> = &'a dyn Fn(&str) -> Result<String>;
 
 /// Puts the scripts that hold back the page into it, and the policy before them.
-pub(super) fn finish(name: &str, html: &str, read: Read<'_>) -> Result<String> {
+pub(super) fn finish(name: &str, html: &str, read: ReadScript<'_>) -> Result<String> {
     if html.contains(" style=") {
         return Err(format!(
             "{name} has a style attribute, which its policy refuses."
@@ -27,7 +27,7 @@ pub(super) fn finish(name: &str, html: &str, read: Read<'_>) -> Result<String> {
 }
 
 /// The page with its blocking scripts in it, and the sources that allow every script in it.
-fn with_scripts(html: &str, read: Read<'_>) -> Result<(String, String)> {
+fn with_scripts(html: &str, read: ReadScript<'_>) -> Result<(String, String)> {
     let mut page = String::with_capacity(html.len());
     let mut sources = String::new();
     let mut rest = html;

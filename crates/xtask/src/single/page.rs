@@ -5,12 +5,12 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
 /// Reads a file of the site by its name.
-type Read<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>>;
+type ReadFile<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>>;
 
 /// Packs a finished page and these data files, which are JSON. What only a served site has is left
 /// out: the manifest, the worker and its offer of updates, the large icons.
-pub(super) fn packed(html: &str, data: &[String], read: Read<'_>) -> Result<String> {
-    let mut page = Page {
+pub(super) fn packed(html: &str, data: &[String], read: ReadFile<'_>) -> Result<String> {
+    let mut page = SinglePage {
         styles: String::new(),
         glue: None,
         module: None,
@@ -46,7 +46,7 @@ pub(super) fn packed(html: &str, data: &[String], read: Read<'_>) -> Result<Stri
 }
 
 /// The files by name, as one JSON object; the app reads it as `site_file` does.
-fn packed_data(names: &[String], read: Read<'_>) -> Result<String> {
+fn packed_data(names: &[String], read: ReadFile<'_>) -> Result<String> {
     let mut files = Vec::new();
     for name in names {
         // A sign of markup stands only in texts, where it can be written as a number.
@@ -56,15 +56,15 @@ fn packed_data(names: &[String], read: Read<'_>) -> Result<String> {
     Ok(format!("{{{}}}", files.join(",")))
 }
 
-struct Page {
+struct SinglePage {
     styles: String,
     glue: Option<String>,
     module: Option<String>,
 }
 
-impl Page {
+impl SinglePage {
     /// The page without the elements that load something; what they load is noted.
-    fn strip(&mut self, html: &str, read: Read<'_>) -> Result<String> {
+    fn strip(&mut self, html: &str, read: ReadFile<'_>) -> Result<String> {
         let mut kept = String::with_capacity(html.len());
         let mut rest = html;
         while let Some(start) = rest.find('<') {
@@ -89,7 +89,7 @@ impl Page {
         Ok(kept)
     }
 
-    fn link(&mut self, tag: &str, read: Read<'_>) -> Result {
+    fn link(&mut self, tag: &str, read: ReadFile<'_>) -> Result {
         let name = attribute(tag, "href").ok_or("The page has a link to nothing.")?;
         match attribute(tag, "rel") {
             Some("stylesheet") => self.styles.push_str(&text(name, read)?),
@@ -104,7 +104,7 @@ impl Page {
     }
 
     /// The program as one module that imports nothing: a page from a file may load no other file.
-    fn script(&self, read: Read<'_>) -> Result<String> {
+    fn script(&self, read: ReadFile<'_>) -> Result<String> {
         let (Some(glue), Some(module)) = (&self.glue, &self.module) else {
             return Err("The page names no module.".to_owned());
         };
@@ -127,7 +127,7 @@ impl Page {
     }
 }
 
-fn text(name: &str, read: Read<'_>) -> Result<String> {
+fn text(name: &str, read: ReadFile<'_>) -> Result<String> {
     String::from_utf8(read(name.trim_start_matches("./"))?)
         .map_err(|_| format!("{name} is no text."))
 }

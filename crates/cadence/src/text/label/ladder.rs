@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use crate::plan::{Fact, Rung, Signal};
+use crate::plan::{EmployerSignal, Fact, Rung};
 use crate::record::Topic;
 use crate::text::date::day;
 use crate::words::label::ladder as words;
@@ -37,7 +37,7 @@ pub fn rung_past(past: NaiveDate) -> String {
 
 /// The fact behind a rung, with its day: "Invited you back on Friday 20 March".
 #[must_use]
-pub fn fact(signal: &Signal) -> String {
+pub fn fact(signal: &EmployerSignal) -> String {
     let day = day(signal.date);
     match signal.fact {
         Fact::Interest => words::Interest { day }.text(),

@@ -5,7 +5,7 @@ const SAME: usize = 80;
 
 /// What a new proposal means for what the person wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub enum ProposalChange {
     /// Nothing to offer.
     Nothing,
     /// Nothing was written yet beside the old proposal: the new one can take its place.
@@ -17,13 +17,13 @@ pub enum Change {
 /// Compares the person's text, the proposal it came from, and a new one. What was written stays;
 /// what was taken out of the old proposal is not offered again.
 #[must_use]
-pub fn changes(text: &str, old: &str, new: &str) -> Change {
+pub fn changes(text: &str, old: &str, new: &str) -> ProposalChange {
     let same = |a: &str, b: &str| paragraphs(a) == paragraphs(b);
     if same(text, new) {
-        return Change::Nothing;
+        return ProposalChange::Nothing;
     }
     if text.trim().is_empty() || same(text, old) {
-        return Change::Replace;
+        return ProposalChange::Replace;
     }
     let (mine, old) = (paragraphs(text), paragraphs(old));
     let known: Vec<Vec<String>> = mine
@@ -46,9 +46,9 @@ pub fn changes(text: &str, old: &str, new: &str) -> Change {
         })
     });
     if only.is_empty() {
-        Change::Nothing
+        ProposalChange::Nothing
     } else {
-        Change::Offer(only)
+        ProposalChange::Offer(only)
     }
 }
 

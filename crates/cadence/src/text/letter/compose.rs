@@ -5,8 +5,8 @@ use super::missing::missing;
 use super::open::mark;
 use super::repeat::Sent;
 use super::shape::{Layout, Part, Shape, choose};
-use super::words::{Line, Words, mask, words};
-use super::{Beat, Draft, Input, OpenNote, Paragraph, Way, facts};
+use super::words::{KindWords, LetterLine, mask, words};
+use super::{Beat, Draft, Input, LetterWay, OpenNote, Paragraph, facts};
 use crate::record::{Id, Tag};
 use crate::text::direction::left_to_right;
 
@@ -27,9 +27,9 @@ const DROPPED: [Beat; 5] = [
 #[must_use]
 pub fn compose(input: &Input) -> Draft {
     let kind = words(input.kind);
-    let said = Said::new(input, kind);
+    let said = Composed::new(input, kind);
     let subject = match input.way {
-        Way::Message => String::new(),
+        LetterWay::Message => String::new(),
         _ => pick(
             kind.subjects,
             input,
@@ -60,7 +60,7 @@ pub fn compose(input: &Input) -> Draft {
 
 /// The shapes that a kind has; one means that there is nothing to choose.
 #[must_use]
-pub fn shapes(kind: super::Kind) -> Vec<Shape> {
+pub fn shapes(kind: super::LetterKind) -> Vec<Shape> {
     words(kind).shapes.iter().map(|(shape, _)| *shape).collect()
 }
 
@@ -68,7 +68,7 @@ pub fn shapes(kind: super::Kind) -> Vec<Shape> {
 #[must_use]
 pub fn suggestions(input: &Input) -> Vec<(Beat, String)> {
     let kind = words(input.kind);
-    let said = Said::new(input, kind);
+    let said = Composed::new(input, kind);
     let banks = kind.banks.iter().map(|bank| bank.beat);
     banks
         .filter_map(|beat| Some((beat, said.line(beat)?.to_owned())))
@@ -82,7 +82,7 @@ struct Used {
 }
 
 /// What the letter says.
-pub(super) struct Said {
+pub(super) struct Composed {
     pub(super) shape: Shape,
     layout: Layout,
     paragraphs: Vec<Paragraph>,
@@ -93,8 +93,8 @@ pub(super) struct Said {
     lines: Vec<(Beat, String)>,
 }
 
-impl Said {
-    pub(super) fn new(input: &Input, kind: &Words) -> Self {
+impl Composed {
+    pub(super) fn new(input: &Input, kind: &KindWords) -> Self {
         let sent = Sent::new(&input.sent, input.last.as_ref());
         let notes = deal(input, &sent);
         let (shape, layout) = choose(input, kind.shapes, &notes);
@@ -109,7 +109,7 @@ impl Said {
         };
         let placed = place_notes(layout, &notes, leads, input.shape.is_some());
         let most = match input.way {
-            Way::Message => MOST_IN_A_MESSAGE,
+            LetterWay::Message => MOST_IN_A_MESSAGE,
             _ => MOST,
         };
         let mut left_out: Vec<Beat> = Vec::new();
@@ -192,13 +192,13 @@ impl Said {
 }
 
 /// A note in the place where it stands.
-struct Placed {
+struct PlacedNote {
     note: usize,
     needed: bool,
     lead: Option<String>,
 }
 
-type Places = Vec<Vec<Option<Placed>>>;
+type Places = Vec<Vec<Option<PlacedNote>>>;
 
 /// Which note stands in which part. At most one place stays open.
 fn place_notes(
@@ -243,14 +243,14 @@ fn place_notes(
                 }
                 if let Some(note) = find(tags, true) {
                     let lead = leads(notes[note].tag).filter(|_| is_needed);
-                    all[row][column] = Some(Placed { note, needed, lead });
+                    all[row][column] = Some(PlacedNote { note, needed, lead });
                 } else if is_needed
                     && !open
                     && (is_chosen || !any_finished)
                     && let Some(note) = find(tags, false)
                 {
                     open = true;
-                    all[row][column] = Some(Placed {
+                    all[row][column] = Some(PlacedNote {
                         note,
                         needed,
                         lead: None,
@@ -270,7 +270,7 @@ fn write(
     left_out: &[Beat],
     extras: bool,
 ) -> Vec<Paragraph> {
-    let is_there = |placed: &&Placed| extras || placed.needed;
+    let is_there = |placed: &&PlacedNote| extras || placed.needed;
     let placed_notes = || placed.iter().flatten().flatten().filter(is_there);
     // What impressed the person says it better than a line of ours.
     let impressed = placed_notes().any(|placed| notes[placed.note].tag == Tag::Impressed);
@@ -319,7 +319,13 @@ fn write(
 
 /// The line for this letter: of those in its register that can be filled, the ones that say most;
 /// of these by the number of the wording, the first that did not go out before.
-fn pick(lines: &[Line], input: &Input, place: usize, slots: &Slots, sent: &Sent) -> Option<String> {
+fn pick(
+    lines: &[LetterLine],
+    input: &Input,
+    place: usize,
+    slots: &Slots,
+    sent: &Sent,
+) -> Option<String> {
     let filled = lines
         .iter()
         .filter(|(registers, _)| registers & mask(input.register) != 0);

@@ -3,7 +3,7 @@
 
 use super::repeat::Sent;
 use super::speaker::said;
-use super::{Input, Kind, Noted, Person};
+use super::{Input, LetterKind, Noted, Recipient};
 use crate::record::{Id, Tag};
 use crate::text::sentence::{Unfit, begin, capital_name, fit, is_begun, speaks_of, tidy};
 
@@ -38,7 +38,7 @@ const ORDER: [Tag; 6] = [
 /// The lines for the one this letter goes to: what they said first, then their share of the rest.
 /// A sentence that went out already is not dealt again.
 pub(super) fn deal(input: &Input, sent: &Sent) -> Vec<Dealt> {
-    let (letters, mine) = if input.kind == Kind::AfterInterview {
+    let (letters, mine) = if input.kind == LetterKind::AfterInterview {
         (input.letters(), input.place())
     } else {
         (1, 0)
@@ -84,9 +84,9 @@ pub(super) fn deal(input: &Input, sent: &Sent) -> Vec<Dealt> {
 }
 
 /// A line with its sentence, if that can go to the one this letter is for.
-fn ready(input: &Input, note: &Noted, person: Option<&Person>, text: String) -> Dealt {
+fn ready(input: &Input, note: &Noted, person: Option<&Recipient>, text: String) -> Dealt {
     let to = input.to.as_ref();
-    let same = |person: &Person| {
+    let same = |person: &Recipient| {
         to.is_some_and(|to| to == person || (to.id.is_some() && to.id == person.id))
     };
     let is_theirs = person.is_some_and(same);

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::compose::Said;
+use super::compose::Composed;
 use super::cue::has_any;
 use super::sentences::{sentences, words};
 use super::words::words as words_of;
@@ -11,7 +11,7 @@ const TELLING: usize = 4;
 
 /// A beat of the kind, and where the text has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundBeat {
     /// The beat.
     pub beat: Beat,
     /// The bytes of the sentence that serves it; `None` where none does.
@@ -25,9 +25,9 @@ pub struct Found {
 ///
 /// An example is found by its cues, or by two telling words of one line of the notebook.
 #[must_use]
-pub fn beats(input: &Input, text: &str) -> Vec<Found> {
+pub fn beats(input: &Input, text: &str) -> Vec<FoundBeat> {
     let kind = words_of(input.kind);
-    let said = Said::new(input, kind);
+    let said = Composed::new(input, kind);
     let all: Vec<(Range<usize>, Vec<String>)> = sentences(text)
         .into_iter()
         .map(|range| (range.clone(), words(&text[range])))
@@ -43,7 +43,7 @@ pub fn beats(input: &Input, text: &str) -> Vec<Found> {
         });
         fits.next().map(|(range, _)| range.clone())
     };
-    let found = kind.banks.iter().map(|bank| Found {
+    let found = kind.banks.iter().map(|bank| FoundBeat {
         beat: bank.beat,
         range: find(bank.beat, bank.cues),
         suggestion: said.line(bank.beat).map(str::to_owned),

@@ -2,7 +2,7 @@
 
 use super::facts::{company, name, with_article};
 use super::name::salutation;
-use super::{Input, Register, Way};
+use super::{Input, LetterWay, Register};
 use crate::words::letter as words;
 
 pub(super) fn greeting(input: &Input) -> String {
@@ -14,7 +14,7 @@ pub(super) fn greeting(input: &Input) -> String {
     if !typed.is_empty() || !addressed.is_empty() {
         let name = salutation(&typed, &addressed, input.register);
         return match (input.way, input.register) {
-            (Way::Message, Register::Warm | Register::Plain) => {
+            (LetterWay::Message, Register::Warm | Register::Plain) => {
                 words::GreetingHello { name }.text()
             }
             _ => words::GreetingDear { name }.text(),
@@ -29,7 +29,7 @@ pub(super) fn greeting(input: &Input) -> String {
 
 pub(super) fn close(input: &Input) -> &'static str {
     match (input.way, input.register) {
-        (Way::Message, _) => "",
+        (LetterWay::Message, _) => "",
         (_, Register::Warm) => words::CLOSE_WARM,
         (_, Register::Plain) => words::CLOSE_PLAIN,
         (_, Register::Formal) => words::CLOSE_FORMAL,
@@ -40,10 +40,10 @@ pub(super) fn close(input: &Input) -> &'static str {
 pub(super) fn signature(input: &Input) -> String {
     let me = name(&input.me);
     match input.way {
-        Way::Email => {
+        LetterWay::Email => {
             let both = format!("{me}\n{}", name(&input.phone));
             both.trim().to_owned()
         }
-        Way::Paper | Way::Message => me,
+        LetterWay::Paper | LetterWay::Message => me,
     }
 }

@@ -1,17 +1,17 @@
 use chrono::NaiveDate;
 
-use super::{Kind, Register, Shape, Way};
+use super::{LetterKind, LetterWay, Register, Shape};
 use crate::record::{Id, Tag};
 
 /// What is known for a letter. Whatever is empty or `None` is left out of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Input {
     /// What it is for.
-    pub kind: Kind,
+    pub kind: LetterKind,
     /// How it sounds.
     pub register: Register,
     /// By which way it goes.
-    pub way: Way,
+    pub way: LetterWay,
     /// How it is built, where the person chose.
     pub shape: Option<Shape>,
     /// The job hunter's name.
@@ -27,9 +27,9 @@ pub struct Input {
     /// The day of the interview.
     pub interview: Option<NaiveDate>,
     /// Whom it goes to, by name; empty for nobody in particular.
-    pub to: Option<Person>,
+    pub to: Option<Recipient>,
     /// The interviewers, in one order for all their letters.
-    pub people: Vec<Person>,
+    pub people: Vec<Recipient>,
     /// The notebook, in one order for all the letters.
     pub notes: Vec<Noted>,
     /// The day the other offer is to be answered, the day they were to decide, or the first day of
@@ -51,7 +51,7 @@ pub struct Input {
 
 /// Somebody a letter goes to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Person {
+pub struct Recipient {
     /// Tells them apart; the contact's id.
     pub id: Option<Id>,
     /// Their name, as it is to be written.
@@ -79,7 +79,7 @@ impl Input {
     /// The place of the one it goes to among the interviewers; 0 for anybody else.
     pub(super) fn place(&self) -> usize {
         let to = self.to.as_ref();
-        let same = |person: &Person| {
+        let same = |person: &Recipient| {
             to.is_some_and(|to| to == person || (to.id.is_some() && to.id == person.id))
         };
         self.people.iter().position(same).unwrap_or(0)

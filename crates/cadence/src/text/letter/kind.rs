@@ -4,7 +4,7 @@ use crate::words::letter as words;
 
 /// What a letter is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Kind {
+pub enum LetterKind {
     /// To each interviewer, right after the interview (R1).
     #[default]
     AfterInterview,
@@ -28,7 +28,7 @@ pub enum Kind {
     BriefReference,
 }
 
-impl Kind {
+impl LetterKind {
     /// Every kind, in the order a picker shows them.
     pub const ALL: [Self; 10] = [
         Self::AfterInterview,
@@ -91,18 +91,18 @@ impl Kind {
 
 /// The name of a kind: "After the interview".
 #[must_use]
-pub fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: LetterKind) -> &'static str {
     match kind {
-        Kind::AfterInterview => words::KIND_AFTER_INTERVIEW,
-        Kind::Second => words::KIND_SECOND,
-        Kind::OfferInHand => words::KIND_OFFER_IN_HAND,
-        Kind::DecisionPassed => words::KIND_DECISION_PASSED,
-        Kind::ThankReference => words::KIND_THANK_REFERENCE,
-        Kind::DoorOpen => words::KIND_DOOR_OPEN,
-        Kind::Counselor => words::KIND_COUNSELOR,
-        Kind::AcceptOffer => words::KIND_ACCEPT_OFFER,
-        Kind::DeclineOffer => words::KIND_DECLINE_OFFER,
-        Kind::BriefReference => words::KIND_BRIEF_REFERENCE,
+        LetterKind::AfterInterview => words::KIND_AFTER_INTERVIEW,
+        LetterKind::Second => words::KIND_SECOND,
+        LetterKind::OfferInHand => words::KIND_OFFER_IN_HAND,
+        LetterKind::DecisionPassed => words::KIND_DECISION_PASSED,
+        LetterKind::ThankReference => words::KIND_THANK_REFERENCE,
+        LetterKind::DoorOpen => words::KIND_DOOR_OPEN,
+        LetterKind::Counselor => words::KIND_COUNSELOR,
+        LetterKind::AcceptOffer => words::KIND_ACCEPT_OFFER,
+        LetterKind::DeclineOffer => words::KIND_DECLINE_OFFER,
+        LetterKind::BriefReference => words::KIND_BRIEF_REFERENCE,
     }
 }
 
@@ -135,7 +135,7 @@ pub fn register(register: Register) -> &'static str {
 
 /// By which way a letter goes: its length, its frame and its subject depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Way {
+pub enum LetterWay {
     /// A mail, with a subject.
     #[default]
     Email,
@@ -145,17 +145,17 @@ pub enum Way {
     Message,
 }
 
-impl Way {
+impl LetterWay {
     /// Every way, in the order a picker shows them.
     pub const ALL: [Self; 3] = [Self::Email, Self::Paper, Self::Message];
 }
 
 /// The name of a way: "E-mail".
 #[must_use]
-pub fn way(way: Way) -> &'static str {
+pub fn way(way: LetterWay) -> &'static str {
     match way {
-        Way::Email => words::WAY_EMAIL,
-        Way::Paper => words::WAY_PAPER,
-        Way::Message => words::WAY_MESSAGE,
+        LetterWay::Email => words::WAY_EMAIL,
+        LetterWay::Paper => words::WAY_PAPER,
+        LetterWay::Message => words::WAY_MESSAGE,
     }
 }

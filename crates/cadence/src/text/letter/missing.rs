@@ -1,5 +1,5 @@
 use super::words::words as words_of;
-use super::{Input, Kind, Shape, facts, fill};
+use super::{Input, LetterKind, Shape, facts, fill};
 use crate::record::Tag;
 use crate::text::sentence::capital_name;
 use crate::words::letter as words;
@@ -84,7 +84,7 @@ pub(super) fn missing(input: &Input, used: &[Tag], waits: bool) -> Vec<Missing> 
         words::MISSING_ADDITION.to_owned(),
     );
     let has_example = used.iter().any(|tag| *tag != Tag::Impressed);
-    let since = input.kind == Kind::Second && !input.sent.is_empty();
+    let since = input.kind == LetterKind::Second && !input.sent.is_empty();
     ask(
         kind.example && !waits && !has_example,
         Gap::Example,

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! - [`Input`] says what is known; [`Input::of_move`] reads it from an opening.
-//! - [`compose`] takes a [`Shape`] of the [`Kind`] and fills it: with lines of ours, one a
+//! - [`compose()`] takes a [`Shape`] of the [`LetterKind`] and fills it: with lines of ours, one a
 //!   [`Beat`], by [`Register`]; and with the person's own sentences. No line is taken of which a
 //!   part is not known, so there is no hole and nothing is made up.
 //! - Of the notebook only sentences that are fit to be sent go in ([`crate::text::sentence`]).
@@ -17,7 +17,7 @@
 //! - No sentence that went out is proposed again to the same employer, and none of ours twice in a
 //!   row to anybody (`repeat`).
 //! - [`beats`] finds the beats in any text by cue words, [`likeness`] compares two letters,
-//!   [`changes`] says what a new proposal has to add to what was written.
+//!   [`changes()`] says what a new proposal has to add to what was written.
 //!
 //! A line is a sentence or two with `{slots}`; a part in `<…>` is left out with its slot. The lines
 //! are data, a file a kind in `crates/words/en/letters`; another language has another such folder.
@@ -48,12 +48,12 @@ mod words;
 
 pub use alike::{ALIKE, alike, likeness};
 pub use beat::{Beat, beat};
-pub use changes::{Change, changes, with_paragraph};
+pub use changes::{ProposalChange, changes, with_paragraph};
 pub use compose::{compose, shapes, suggestions};
 pub use draft::{Draft, OpenNote, Paragraph};
-pub use found::{Found, beats};
-pub use input::{Input, Noted, Person};
-pub use kind::{Kind, Register, Way, kind, register, way};
+pub use found::{FoundBeat, beats};
+pub use input::{Input, Noted, Recipient};
+pub use kind::{LetterKind, LetterWay, Register, kind, register, way};
 pub use mail::{LONGEST, first_address, is_cut, is_several, mailto};
 pub use missing::{Gap, Missing};
 pub use open::{open_places, with_place_filled, without_open_places, without_place};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Input, Kind, Noted, Person};
+use super::{Input, LetterKind, Noted, Recipient};
 use crate::plan::{Basis, Move, Reason};
 use crate::record::{Body, Id, Interview, NewsKind, Opportunity, Settings, Wish};
 
@@ -19,7 +19,9 @@ impl Input {
         to: Option<&Id>,
         today: NaiveDate,
     ) -> Self {
-        let (kind, day) = step.map_or((Kind::AfterInterview, None), |step| kind_of(step, today));
+        let (kind, day) = step.map_or((LetterKind::AfterInterview, None), |step| {
+            kind_of(step, today)
+        });
         Self {
             day,
             ..Self::of(kind, opportunity, settings, to, today)
@@ -29,7 +31,7 @@ impl Input {
     /// What is known for a letter of one kind, to the contact `to`.
     #[must_use]
     pub fn of(
-        kind: Kind,
+        kind: LetterKind,
         opportunity: &Opportunity,
         settings: &Settings,
         to: Option<&Id>,
@@ -43,7 +45,7 @@ impl Input {
         let interview = latest.max();
         let person = |id: &Id| {
             let contact = opportunity.contact(id)?;
-            Some(Person {
+            Some(Recipient {
                 id: Some(id.clone()),
                 name: contact.name.clone(),
                 addressed: contact.addressed.clone(),
@@ -65,7 +67,7 @@ impl Input {
             notes: notes(opportunity),
             sent: sent(opportunity),
             last: last_sent([opportunity]),
-            day: decision(opportunity).filter(|_| kind == Kind::DecisionPassed),
+            day: decision(opportunity).filter(|_| kind == LetterKind::DecisionPassed),
             achievements: to
                 .and_then(|id| opportunity.contact(id)?.roster.as_ref())
                 .and_then(|id| settings.roster.reference(id))
@@ -76,17 +78,17 @@ impl Input {
     }
 }
 
-fn kind_of(step: &Move, today: NaiveDate) -> (Kind, Option<NaiveDate>) {
+fn kind_of(step: &Move, today: NaiveDate) -> (LetterKind, Option<NaiveDate>) {
     match &step.reason {
         // The counselor hands it on: it speaks to the interviewer.
-        Reason::Letter(_) => (Kind::AfterInterview, None),
-        _ if step.via_counselor => (Kind::Counselor, None),
+        Reason::Letter(_) => (LetterKind::AfterInterview, None),
+        _ if step.via_counselor => (LetterKind::Counselor, None),
         Reason::Cadence {
             basis: Basis::Decision(day),
             ..
-        } if *day < today => (Kind::DecisionPassed, Some(*day)),
-        Reason::Nudge { reply_by, .. } => (Kind::OfferInHand, *reply_by),
-        _ => (Kind::of(step.kind), None),
+        } if *day < today => (LetterKind::DecisionPassed, Some(*day)),
+        Reason::Nudge { reply_by, .. } => (LetterKind::OfferInHand, *reply_by),
+        _ => (LetterKind::of(step.kind), None),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Structures: what stands in a letter, and in which order.
 
 use super::deal::Dealt;
-use super::{Beat, Input, Way};
+use super::{Beat, Input, LetterWay};
 use crate::record::Tag;
 use crate::words::letter as words;
 
@@ -76,7 +76,7 @@ pub(super) fn choose(
     if let Some(found) = input.shape.and_then(find) {
         return found;
     }
-    let is_message = input.way == Way::Message;
+    let is_message = input.way == LetterWay::Message;
     if is_message && let Some(short) = shapes.iter().find(|(shape, _)| shape.is_short()) {
         return *short;
     }

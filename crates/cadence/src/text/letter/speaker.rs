@@ -1,6 +1,6 @@
 //! "Anna: …", "Anna said …": who said what is noted.
 
-use super::{Input, Noted, Person};
+use super::{Input, Noted, Recipient};
 use crate::text::sentence::{line, trimmed};
 
 /// What stands between a name and what was said; the first that fits.
@@ -22,7 +22,7 @@ const SAID: [&str; 14] = [
 ];
 
 /// Who of these said it, and what was said.
-pub(super) fn said<'a>(input: &'a Input, note: &Noted) -> (Option<&'a Person>, String) {
+pub(super) fn said<'a>(input: &'a Input, note: &Noted) -> (Option<&'a Recipient>, String) {
     let text = line(&note.text);
     let known = note.by.as_ref();
     let by_id = input

@@ -21,7 +21,7 @@ pub fn advice(step: &Move) -> Option<String> {
 
 /// What the sentences are made of.
 #[derive(Clone, Copy)]
-struct About<'a> {
+struct CadenceWords<'a> {
     step: &'a Move,
     basis: Basis,
     not_before: Option<NaiveDate>,
@@ -45,7 +45,7 @@ pub(super) fn sentences(step: &Move, today: NaiveDate) -> String {
     else {
         return String::new();
     };
-    let about = About {
+    let about = CadenceWords {
         step,
         basis,
         not_before,
@@ -97,7 +97,7 @@ fn last_contact(last: LastContact, anchor: NaiveDate, today: NaiveDate) -> Strin
     }
 }
 
-impl About<'_> {
+impl CadenceWords<'_> {
     fn day(self, date: NaiveDate) -> String {
         day_in(date, self.today)
     }

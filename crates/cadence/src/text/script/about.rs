@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use crate::plan::{Move, MoveKind, Plan, Reason};
 use crate::record::{ContactKind, Id, Opportunity, Settings};
 use crate::text::date::day_in;
-use crate::text::letter::{Input, Kind};
+use crate::text::letter::{Input, LetterKind};
 use crate::text::name::{Names, known};
 use crate::words::script::about as words;
 
@@ -85,7 +85,7 @@ impl<'a> About<'a> {
     }
 
     /// What is known for a letter of this kind to them.
-    pub(super) fn input(&self, kind: Kind) -> Input {
+    pub(super) fn input(&self, kind: LetterKind) -> Input {
         let who = self.who.as_ref();
         Input::of(kind, self.opportunity, self.settings, who, self.today)
     }

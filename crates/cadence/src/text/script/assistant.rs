@@ -1,11 +1,11 @@
-use super::Beat;
+use super::CallBeat;
 use super::about::About;
 use super::reply;
 use super::situation::Situation;
 use crate::words::script::assistant as words;
 
 /// If somebody else answers: their name, when the person is in, and the message. That counts (R3).
-pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
+pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<CallBeat> {
     let who = about.who();
     let ask = match (who, situation.is_agency()) {
         (Some(person), _) => words::AskPerson { person }.text(),
@@ -28,25 +28,30 @@ pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
         .gatekeeper()
         .filter(|_| !situation.is_agency() && !situation.is_reference());
     let first = match (gatekeeper, about.me) {
-        (Some(name), Some(me)) => Beat::new(
+        (Some(name), Some(me)) => CallBeat::new(
             words::HELLO_ME_POINT,
             words::HelloMeName { name, me, ask }.text(),
         ),
-        (Some(name), None) => Beat::new(words::HELLO_POINT, words::HelloName { name, ask }.text()),
-        (None, Some(me)) => Beat::new(words::HELLO_ME_POINT, words::HelloMe { me, ask }.text()),
-        (None, None) => Beat::new(words::HELLO_POINT, words::Hello { ask }.text()),
+        (Some(name), None) => {
+            CallBeat::new(words::HELLO_POINT, words::HelloName { name, ask }.text())
+        }
+        (None, Some(me)) => CallBeat::new(words::HELLO_ME_POINT, words::HelloMe { me, ask }.text()),
+        (None, None) => CallBeat::new(words::HELLO_POINT, words::Hello { ask }.text()),
     };
-    let mut beats = vec![first, Beat::new(words::WHEN_POINT, when)];
+    let mut beats = vec![first, CallBeat::new(words::WHEN_POINT, when)];
     // The counselor has to hear a debrief in person (R12), and an offer deserves the same.
     let leave = match situation {
         Situation::Debrief | Situation::Answer | Situation::Brief => words::LEAVE_AGAIN,
         _ => words::LEAVE,
     };
-    beats.push(Beat::new(leave, message(about, situation)));
+    beats.push(CallBeat::new(leave, message(about, situation)));
     match gatekeeper {
-        Some(name) => beats.push(Beat::new(words::THANK_POINT, words::Thank { name }.text())),
+        Some(name) => beats.push(CallBeat::new(
+            words::THANK_POINT,
+            words::Thank { name }.text(),
+        )),
         None if situation.is_reference() => {}
-        None => beats.push(Beat::new(words::ASK_NAME_POINT, words::ASK_NAME)),
+        None => beats.push(CallBeat::new(words::ASK_NAME_POINT, words::ASK_NAME)),
     }
     beats
 }

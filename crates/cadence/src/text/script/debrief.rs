@@ -1,4 +1,4 @@
-use super::{Beat, seen};
+use super::{CallBeat, seen};
 use crate::plan::Plan;
 use crate::record::{Body, NewsKind, Opportunity, Tag, Topic};
 use crate::text::date::day;
@@ -7,24 +7,24 @@ use crate::words::script::debrief as words;
 
 /// What the counselor is told, in order (R12), with what the notebook already holds.
 #[must_use]
-pub fn debrief_points(opportunity: &Opportunity, plan: &Plan) -> Vec<Beat> {
+pub fn debrief_points(opportunity: &Opportunity, plan: &Plan) -> Vec<CallBeat> {
     let interview = plan.patience.map(|patience| patience.interview);
     let since = |date| interview.is_none_or(|interview| date >= interview);
     vec![
-        Beat::new(
+        CallBeat::new(
             words::ARRIVAL_POINT,
             match interview {
                 Some(date) => words::ArrivalDay { day: day(date) }.text(),
                 None => words::ARRIVAL.to_owned(),
             },
         ),
-        Beat::new(words::ANSWERS_POINT, answers(opportunity)),
-        Beat::new(words::NAMES_POINT, names(opportunity)),
-        Beat::new(words::TERMS_POINT, terms(opportunity, &since)),
-        Beat::new(words::LEFT_POINT, left(opportunity, &since)),
-        Beat::new(words::INTEREST_POINT, interest(opportunity, &since)),
-        Beat::new(words::DRAWBACKS_POINT, words::DRAWBACKS),
-        Beat::new(words::WANT_POINT, words::WANT),
+        CallBeat::new(words::ANSWERS_POINT, answers(opportunity)),
+        CallBeat::new(words::NAMES_POINT, names(opportunity)),
+        CallBeat::new(words::TERMS_POINT, terms(opportunity, &since)),
+        CallBeat::new(words::LEFT_POINT, left(opportunity, &since)),
+        CallBeat::new(words::INTEREST_POINT, interest(opportunity, &since)),
+        CallBeat::new(words::DRAWBACKS_POINT, words::DRAWBACKS),
+        CallBeat::new(words::WANT_POINT, words::WANT),
     ]
 }
 

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::about::About;
 use super::situation::Situation;
-use super::{Beat, seen};
+use super::{CallBeat, seen};
 use crate::record::Tag;
 use crate::words::script::employer as words;
 
@@ -16,25 +16,25 @@ const MENTIONED: [Tag; 5] = [
 ];
 
 /// The four beats of a call to the employer (R4).
-pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
+pub(super) fn beats(about: &About<'_>, situation: &Situation) -> Vec<CallBeat> {
     let [decision, day] = asks(about, situation);
     vec![
-        Beat::new(about.who_i_am(), about.hello(&opening(about, situation))),
-        Beat::new(words::RIGHT_POINT, about.convinced()).reminding(noted(about).as_deref()),
+        CallBeat::new(about.who_i_am(), about.hello(&opening(about, situation))),
+        CallBeat::new(words::RIGHT_POINT, about.convinced()).reminding(noted(about).as_deref()),
         decision,
         day,
     ]
 }
 
 /// The beats where it is they who call: what to ask, and what to say of oneself.
-pub(super) fn they_call(about: &About<'_>, situation: &Situation) -> Vec<Beat> {
+pub(super) fn they_call(about: &About<'_>, situation: &Situation) -> Vec<CallBeat> {
     let [decision, day] = asks(about, situation);
-    let right = Beat::new(words::RIGHT_POINT_THEY_CALL, about.convinced());
+    let right = CallBeat::new(words::RIGHT_POINT_THEY_CALL, about.convinced());
     vec![decision, day, right.reminding(noted(about).as_deref())]
 }
 
 /// The question for the decision, and the one for its day.
-fn asks(about: &About<'_>, situation: &Situation) -> [Beat; 2] {
+fn asks(about: &About<'_>, situation: &Situation) -> [CallBeat; 2] {
     let decided = match situation {
         Situation::DecisionPassed(day) => words::DecisionPlanned {
             day: about.day(*day),
@@ -43,13 +43,13 @@ fn asks(about: &About<'_>, situation: &Situation) -> [Beat; 2] {
         _ => words::DECISION.to_owned(),
     };
     [
-        Beat::new(words::DECISION_POINT, decided),
-        Beat::new(words::DAY_POINT, words::DAY),
+        CallBeat::new(words::DECISION_POINT, decided),
+        CallBeat::new(words::DAY_POINT, words::DAY),
     ]
 }
 
 /// The beats where another employer made an offer: the ask comes with a date.
-pub(super) fn nudge(about: &About<'_>, reply_by: Option<NaiveDate>) -> Vec<Beat> {
+pub(super) fn nudge(about: &About<'_>, reply_by: Option<NaiveDate>) -> Vec<CallBeat> {
     let (offer, ask) = match reply_by {
         Some(by) => (
             words::OfferBy { day: about.day(by) }.text(),
@@ -62,10 +62,10 @@ pub(super) fn nudge(about: &About<'_>, reply_by: Option<NaiveDate>) -> Vec<Beat>
     }
     .text();
     vec![
-        Beat::new(about.who_i_am(), about.hello(&about.met())),
-        Beat::new(words::OFFER_POINT, offer),
-        Beat::new(words::RATHER_POINT, rather).reminding(noted(about).as_deref()),
-        Beat::new(words::IN_TIME_POINT, ask),
+        CallBeat::new(about.who_i_am(), about.hello(&about.met())),
+        CallBeat::new(words::OFFER_POINT, offer),
+        CallBeat::new(words::RATHER_POINT, rather).reminding(noted(about).as_deref()),
+        CallBeat::new(words::IN_TIME_POINT, ask),
     ]
 }
 

@@ -25,7 +25,7 @@ use chrono::NaiveDate;
 
 use crate::plan::{Move, Plan, Reason};
 use crate::record::{Opportunity, Settings};
-use crate::text::letter::Kind;
+use crate::text::letter::LetterKind;
 use crate::words::script::beat as words;
 use about::About;
 use situation::Situation;
@@ -38,16 +38,16 @@ pub struct Script {
     /// Who it goes to: "Anna Berg, Head of Data, at Halden".
     pub to: String,
     /// What to say once the person is there, in order (R4).
-    pub beats: Vec<Beat>,
+    pub beats: Vec<CallBeat>,
     /// What to say if somebody else answers (R3).
-    pub assistant: Vec<Beat>,
+    pub assistant: Vec<CallBeat>,
     /// What to say to the machine (R3).
     pub voicemail: Voicemail,
 }
 
 /// One thing to say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Beat {
+pub struct CallBeat {
     /// What it is for.
     pub point: String,
     /// Words that will do.
@@ -68,7 +68,7 @@ pub struct Voicemail {
     pub seconds: u32,
 }
 
-impl Beat {
+impl CallBeat {
     fn new(point: &str, words: impl Into<String>) -> Self {
         Self {
             point: point.to_owned(),
@@ -93,7 +93,7 @@ pub fn they_call(
     plan: &Plan,
     settings: &Settings,
     today: NaiveDate,
-) -> Vec<Beat> {
+) -> Vec<CallBeat> {
     let situation = Situation::of(opportunity, None, plan, today);
     let about = About::new(opportunity, None, plan, settings, today);
     let mut steps = plan.moves.iter().chain(&plan.held);
@@ -124,8 +124,8 @@ pub fn call_sheet(
         beats: match situation {
             Situation::Debrief => others::debrief(&about),
             Situation::AskCounselor => others::ask_counselor(&about),
-            Situation::Brief => others::reference(&about, Kind::BriefReference),
-            Situation::Thank => others::reference(&about, Kind::ThankReference),
+            Situation::Brief => others::reference(&about, LetterKind::BriefReference),
+            Situation::Thank => others::reference(&about, LetterKind::ThankReference),
             Situation::Answer => others::answer(&about),
             Situation::AskTime(_) => others::ask_time(&about),
             Situation::Reply(to, on) => reply::beats(&about, to, on),

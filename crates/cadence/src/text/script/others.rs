@@ -1,7 +1,7 @@
-use super::Beat;
+use super::CallBeat;
 use super::about::About;
 use crate::plan::Reason;
-use crate::text::letter::Kind;
+use crate::text::letter::LetterKind;
 use crate::text::reference;
 use crate::words::script::debrief as debrief_words;
 use crate::words::script::employer as employer_words;
@@ -10,27 +10,27 @@ use crate::words::script::reply as reply_words;
 
 /// The counselor hears the full result first (R12); the sheet of points is
 /// [`super::debrief_points`].
-pub(super) fn debrief(about: &About<'_>) -> Vec<Beat> {
+pub(super) fn debrief(about: &About<'_>) -> Vec<CallBeat> {
     let interview = about.the_interview();
     let result = match about.interview() {
         Some(date) => words::DebriefDate { interview, date }.text(),
         None => words::Debrief { interview }.text(),
     };
     vec![
-        Beat::new(about.who_i_am(), about.hello(&result)),
-        Beat::new(words::DEBRIEF_COURSE_POINT, words::DEBRIEF_COURSE),
-        Beat::new(words::DEBRIEF_INTEREST_POINT, words::DEBRIEF_INTEREST),
-        Beat::new(debrief_words::WANT_POINT, words::DEBRIEF_WANT),
-        Beat::new(words::DEBRIEF_NEXT_POINT, debrief_words::FOLLOW_UP),
+        CallBeat::new(about.who_i_am(), about.hello(&result)),
+        CallBeat::new(words::DEBRIEF_COURSE_POINT, words::DEBRIEF_COURSE),
+        CallBeat::new(words::DEBRIEF_INTEREST_POINT, words::DEBRIEF_INTEREST),
+        CallBeat::new(debrief_words::WANT_POINT, words::DEBRIEF_WANT),
+        CallBeat::new(words::DEBRIEF_NEXT_POINT, debrief_words::FOLLOW_UP),
     ]
 }
 
 /// All contact goes through the agency: the counselor asks for the decision (R12).
-pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
+pub(super) fn ask_counselor(about: &About<'_>) -> Vec<CallBeat> {
     let matter = match about.step.map(|step| &step.reason) {
         Some(Reason::Nudge {
             reply_by: Some(by), ..
-        }) => Beat::new(
+        }) => CallBeat::new(
             words::COUNSELOR_NUDGE_POINT,
             words::CounselorNudgeBy {
                 day: about.day(*by),
@@ -38,18 +38,18 @@ pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
             .text(),
         ),
         Some(Reason::Nudge { reply_by: None, .. }) => {
-            Beat::new(words::COUNSELOR_NUDGE_POINT, words::COUNSELOR_NUDGE)
+            CallBeat::new(words::COUNSELOR_NUDGE_POINT, words::COUNSELOR_NUDGE)
         }
         Some(Reason::AskTime { .. }) => {
-            Beat::new(words::COUNSELOR_ASK_TIME_POINT, words::COUNSELOR_ASK_TIME)
+            CallBeat::new(words::COUNSELOR_ASK_TIME_POINT, words::COUNSELOR_ASK_TIME)
         }
         Some(Reason::Reply { .. }) => {
-            Beat::new(words::COUNSELOR_REPLY_POINT, words::COUNSELOR_REPLY)
+            CallBeat::new(words::COUNSELOR_REPLY_POINT, words::COUNSELOR_REPLY)
         }
         Some(Reason::Answer { .. }) => {
-            Beat::new(reply_words::ANSWER_POINT, words::COUNSELOR_ANSWER)
+            CallBeat::new(reply_words::ANSWER_POINT, words::COUNSELOR_ANSWER)
         }
-        _ => Beat::new(employer_words::RIGHT_POINT, words::COUNSELOR_RIGHT),
+        _ => CallBeat::new(employer_words::RIGHT_POINT, words::COUNSELOR_RIGHT),
     };
     let whom = match about.names.company() {
         Some(company) => words::CounselorFollowUpCompany { company }.text(),
@@ -60,15 +60,15 @@ pub(super) fn ask_counselor(about: &About<'_>) -> Vec<Beat> {
     }
     .text();
     vec![
-        Beat::new(about.who_i_am(), about.hello(&calling)),
+        CallBeat::new(about.who_i_am(), about.hello(&calling)),
         matter,
-        Beat::new(words::COUNSELOR_FOLLOW_UP_POINT, whom),
-        Beat::new(words::COUNSELOR_DAY_POINT, words::COUNSELOR_DAY),
+        CallBeat::new(words::COUNSELOR_FOLLOW_UP_POINT, whom),
+        CallBeat::new(words::COUNSELOR_DAY_POINT, words::COUNSELOR_DAY),
     ]
 }
 
 /// A reference is prepared before the employer calls, or thanked after it has (R13).
-pub(super) fn reference(about: &About<'_>, kind: Kind) -> Vec<Beat> {
+pub(super) fn reference(about: &About<'_>, kind: LetterKind) -> Vec<CallBeat> {
     let mut beats = reference::call(&about.input(kind));
     if let Some(first) = beats.first_mut() {
         first.point = about.who_i_am().to_owned();
@@ -77,28 +77,28 @@ pub(super) fn reference(about: &About<'_>, kind: Kind) -> Vec<Beat> {
 }
 
 /// More days are asked for, to answer an offer.
-pub(super) fn ask_time(about: &About<'_>) -> Vec<Beat> {
+pub(super) fn ask_time(about: &About<'_>) -> Vec<CallBeat> {
     let offer = match about.names.spoken_role() {
         Some(role) => words::AskTimeRole { role }.text(),
         None => words::ASK_TIME.to_owned(),
     };
     vec![
-        Beat::new(about.who_i_am(), about.hello(&offer)),
-        Beat::new(words::ASK_TIME_DAY_POINT, words::ASK_TIME_DAY),
-        Beat::new(words::ASK_TIME_BACK_POINT, words::ASK_TIME_BACK),
+        CallBeat::new(about.who_i_am(), about.hello(&offer)),
+        CallBeat::new(words::ASK_TIME_DAY_POINT, words::ASK_TIME_DAY),
+        CallBeat::new(words::ASK_TIME_BACK_POINT, words::ASK_TIME_BACK),
     ]
 }
 
 /// An offer is answered.
-pub(super) fn answer(about: &About<'_>) -> Vec<Beat> {
+pub(super) fn answer(about: &About<'_>) -> Vec<CallBeat> {
     let offer = match about.names.spoken_role() {
         Some(role) => words::AnswerRole { role }.text(),
         None => words::ANSWER.to_owned(),
     };
     vec![
-        Beat::new(about.who_i_am(), about.hello(&offer)),
-        Beat::new(words::ANSWER_OPEN_POINT, words::ANSWER_OPEN),
-        Beat::new(words::ANSWER_SAID_POINT, words::ANSWER_SAID),
-        Beat::new(words::ANSWER_WRITTEN_POINT, words::ANSWER_WRITTEN),
+        CallBeat::new(about.who_i_am(), about.hello(&offer)),
+        CallBeat::new(words::ANSWER_OPEN_POINT, words::ANSWER_OPEN),
+        CallBeat::new(words::ANSWER_SAID_POINT, words::ANSWER_SAID),
+        CallBeat::new(words::ANSWER_WRITTEN_POINT, words::ANSWER_WRITTEN),
     ]
 }

@@ -1,48 +1,53 @@
 use chrono::NaiveDate;
 
-use super::Beat;
+use super::CallBeat;
 use super::about::About;
 use crate::plan::{Awaited, Caller};
 use crate::record::Topic;
 use crate::words::script::reply as words;
 
 /// What they asked, or a call of theirs, is answered.
-pub(super) fn beats(about: &About<'_>, to: Awaited, on: NaiveDate) -> Vec<Beat> {
+pub(super) fn beats(about: &About<'_>, to: Awaited, on: NaiveDate) -> Vec<CallBeat> {
     let opening = words::Opening {
         met: about.met(),
         matter: matter(about, to, on),
     }
     .text();
     vec![
-        Beat::new(about.who_i_am(), about.hello(&opening)),
+        CallBeat::new(about.who_i_am(), about.hello(&opening)),
         matter_of(to),
-        Beat::new(words::RIGHT_POINT, about.convinced()),
-        Beat::new(words::NEXT_POINT, words::NEXT),
+        CallBeat::new(words::RIGHT_POINT, about.convinced()),
+        CallBeat::new(words::NEXT_POINT, words::NEXT),
     ]
 }
 
 /// A call of the agency's, or of a reference, is returned: they say what it was about.
-pub(super) fn returned(about: &About<'_>, from: Caller, to: Awaited, on: NaiveDate) -> Vec<Beat> {
+pub(super) fn returned(
+    about: &About<'_>,
+    from: Caller,
+    to: Awaited,
+    on: NaiveDate,
+) -> Vec<CallBeat> {
     let opening = matter(about, to, on);
     let next = match from {
-        Caller::Reference => Beat::new(words::REFERENCE_NEXT_POINT, words::REFERENCE_NEXT),
+        Caller::Reference => CallBeat::new(words::REFERENCE_NEXT_POINT, words::REFERENCE_NEXT),
         Caller::Agency | Caller::Employer => {
-            Beat::new(words::AGENCY_NEXT_POINT, words::AGENCY_NEXT)
+            CallBeat::new(words::AGENCY_NEXT_POINT, words::AGENCY_NEXT)
         }
     };
     vec![
-        Beat::new(about.who_i_am(), about.hello(&opening)),
-        Beat::new(words::WHY_POINT, words::WHY),
+        CallBeat::new(about.who_i_am(), about.hello(&opening)),
+        CallBeat::new(words::WHY_POINT, words::WHY),
         next,
     ]
 }
 
 /// The answer they wait for, where they asked something.
-pub(super) fn owed(to: Awaited) -> Option<Beat> {
+pub(super) fn owed(to: Awaited) -> Option<CallBeat> {
     matches!(to, Awaited::Question(_) | Awaited::Invitation).then(|| matter_of(to))
 }
 
-fn matter_of(to: Awaited) -> Beat {
+fn matter_of(to: Awaited) -> CallBeat {
     let (point, words) = match to {
         Awaited::MissedCall => (words::WHY_POINT, words::WHY_DECISION),
         Awaited::AgreedCall | Awaited::UnkeptCall => (words::PLANNED_POINT, words::PLANNED),
@@ -51,7 +56,7 @@ fn matter_of(to: Awaited) -> Beat {
         Awaited::Question(Topic::StartDate) => (words::ANSWER_POINT, words::ANSWER_START),
         Awaited::Question(Topic::Availability) => (words::ANSWER_POINT, words::ANSWER_AVAILABLE),
     };
-    Beat::new(point, words)
+    CallBeat::new(point, words)
 }
 
 /// Why the call is made, in one sentence.

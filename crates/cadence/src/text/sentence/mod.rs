@@ -6,9 +6,9 @@
 //!
 //! - [`starters`] are the beginnings of a tag, each with what may follow it: a thing, something
 //!   that happens, something to do.
-//! - [`begin`] chooses one by what the note looks like and puts the note behind it; the person
+//! - [`begin()`] chooses one by what the note looks like and puts the note behind it; the person
 //!   reads and finishes it. [`restart`] changes the beginning under what was typed.
-//! - [`fit`] says whether a sentence can be sent, or what it still needs. Only such a sentence
+//! - [`fit()`] says whether a sentence can be sent, or what it still needs. Only such a sentence
 //!   goes into a letter.
 
 mod begin;

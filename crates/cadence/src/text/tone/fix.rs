@@ -1,10 +1,10 @@
 use std::ops::Range;
 
-use super::index::Found;
-use super::token::{JOINTS, Kind, Text};
+use super::index::FoundPhrase;
+use super::token::{JOINTS, TokenKind, TokenText};
 
 /// The bytes to take out for a phrase and what to put there, so that the sentence still reads.
-pub(super) fn fix(text: &Text<'_>, found: &Found) -> (Range<usize>, String) {
+pub(super) fn fix(text: &TokenText<'_>, found: &FoundPhrase) -> (Range<usize>, String) {
     if found.with.is_empty() {
         return without(text, found.start, found.end);
     }
@@ -22,7 +22,7 @@ pub(super) fn fix(text: &Text<'_>, found: &Found) -> (Range<usize>, String) {
 }
 
 /// Takes the tokens from `start` up to `end` out.
-fn without(text: &Text<'_>, start: usize, end: usize) -> (Range<usize>, String) {
+fn without(text: &TokenText<'_>, start: usize, end: usize) -> (Range<usize>, String) {
     let mut range = quoted(text, text.range(start, end));
     let opens = text.starts_sentence(start);
     if text.ends_sentence(end) {
@@ -33,7 +33,7 @@ fn without(text: &Text<'_>, start: usize, end: usize) -> (Range<usize>, String) 
         return (range, String::new());
     }
     let mut next = end;
-    let pause = |at: usize| text.kind(at) == Some(Kind::Pause);
+    let pause = |at: usize| text.kind(at) == Some(TokenKind::Pause);
     if opens {
         while pause(next) || JOINTS.contains(&text.word_at(next)) {
             next += 1;
@@ -41,7 +41,7 @@ fn without(text: &Text<'_>, start: usize, end: usize) -> (Range<usize>, String) 
         let Some(word) = text
             .tokens
             .get(next)
-            .filter(|token| token.kind == Kind::Word)
+            .filter(|token| token.kind == TokenKind::Word)
         else {
             return (range, String::new());
         };
@@ -79,19 +79,19 @@ fn without(text: &Text<'_>, start: usize, end: usize) -> (Range<usize>, String) 
 }
 
 /// The phrase hangs on a joint.
-fn joint(text: &Text<'_>, start: usize) -> bool {
+fn joint(text: &TokenText<'_>, start: usize) -> bool {
     start
         .checked_sub(1)
         .is_some_and(|joint| JOINTS.contains(&text.word_at(joint)))
 }
 
 /// Where the word before the phrase ends: marks and joints between them go with the phrase.
-fn before(text: &Text<'_>, start: usize) -> usize {
+fn before(text: &TokenText<'_>, start: usize) -> usize {
     let mut at = start;
     while let Some(last) = at.checked_sub(1) {
         match text.kind(last) {
-            Some(Kind::Pause) if &text.raw[text.tokens[last].range.clone()] != ")" => {}
-            Some(Kind::Word) if JOINTS.contains(&text.word_at(last)) => {}
+            Some(TokenKind::Pause) if &text.raw[text.tokens[last].range.clone()] != ")" => {}
+            Some(TokenKind::Word) if JOINTS.contains(&text.word_at(last)) => {}
             _ => return text.tokens[last].range.end,
         }
         at = last;
@@ -100,7 +100,7 @@ fn before(text: &Text<'_>, start: usize) -> usize {
 }
 
 /// A whole sentence with its full stop and the space on one side of it.
-fn sentence(text: &Text<'_>, range: Range<usize>, end: usize) -> Range<usize> {
+fn sentence(text: &TokenText<'_>, range: Range<usize>, end: usize) -> Range<usize> {
     let raw = text.raw;
     let to = text
         .tokens
@@ -123,7 +123,7 @@ fn sentence(text: &Text<'_>, range: Range<usize>, end: usize) -> Range<usize> {
 }
 
 /// The range with a closing quotation mark whose opening one is in it.
-fn quoted(text: &Text<'_>, mut range: Range<usize>) -> Range<usize> {
+fn quoted(text: &TokenText<'_>, mut range: Range<usize>) -> Range<usize> {
     const PAIRS: [(char, char); 4] = [
         ('"', '"'),
         ('\'', '\''),

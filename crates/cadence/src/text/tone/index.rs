@@ -4,15 +4,15 @@ use std::sync::OnceLock;
 use super::class::class;
 use super::family::Family;
 use super::hash::hash;
-use super::needs::{Needs, Words};
+use super::needs::{Needs, WordSet};
 use super::pattern::{End, ends_whole, is_name, split, walk};
-use super::rule::{Remark, Rule};
+use super::rule::{Remark, ToneRule};
 use super::sieve::{Sieve, kind};
 use super::tables;
-use super::token::{Kind, Quoted, Text};
+use super::token::{Quoted, TokenKind, TokenText};
 
 /// All tables.
-const TABLES: [(Family, &[Rule]); 12] = [
+const TABLES: [(Family, &[ToneRule]); 12] = [
     (Family::Apologising, tables::APOLOGISING),
     (Family::Nuisance, tables::NUISANCE),
     (Family::Begging, tables::BEGGING),
@@ -28,7 +28,7 @@ const TABLES: [(Family, &[Rule]); 12] = [
 ];
 
 /// A phrase in a text.
-pub(super) struct Found {
+pub(super) struct FoundPhrase {
     /// Its first token.
     pub(super) start: usize,
     /// The token after its last.
@@ -63,13 +63,13 @@ const TITLES: [&str; 9] = [
 ];
 
 /// The rules of all tables.
-pub(super) fn all() -> impl Iterator<Item = (Family, &'static Rule)> {
+pub(super) fn all() -> impl Iterator<Item = (Family, &'static ToneRule)> {
     let tables = TABLES.into_iter();
     tables.flat_map(|(family, rules)| rules.iter().map(move |rule| (family, rule)))
 }
 
 /// The rule of this place among [`all`].
-pub(super) fn rule(mut place: usize) -> (Family, &'static Rule) {
+pub(super) fn rule(mut place: usize) -> (Family, &'static ToneRule) {
     for (family, rules) in TABLES {
         match rules.get(place) {
             Some(it) => return (family, it),
@@ -98,11 +98,11 @@ pub(super) fn remark(family: Family) -> &'static Remark {
 }
 
 /// Every phrase in the text, the longest of each head at each word.
-pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
+pub(super) fn find(text: &TokenText<'_>) -> Vec<FoundPhrase> {
     let places = 0..text.tokens.len();
     let hashes: Vec<u32> = places.map(|at| hash(text.word_at(at))).collect();
     let kinds: Vec<u8> = hashes.iter().map(|hash| kind(*hash)).collect();
-    let words = Words::new(&hashes);
+    let words = WordSet::new(&hashes);
     let of_text: Vec<&Head> = index()
         .iter()
         .filter(|head| head.needs.are_met(&words))
@@ -112,7 +112,7 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
     while from < text.tokens.len() {
         // No phrase goes over the end of a sentence, so a sentence that lacks a word is passed by.
         let to = text.end_of_sentence(from);
-        let words = Words::new(&hashes[from..to]);
+        let words = WordSet::new(&hashes[from..to]);
         let heads = of_text.iter().filter(|head| head.needs.are_met(&words));
         let heads: Vec<&&Head> = heads.collect();
         for start in (from..to).filter(|start| may_begin(text, *start)) {
@@ -126,13 +126,13 @@ pub(super) fn find(text: &Text<'_>) -> Vec<Found> {
 }
 
 /// A phrase may begin at this token.
-fn may_begin(text: &Text<'_>, at: usize) -> bool {
+fn may_begin(text: &TokenText<'_>, at: usize) -> bool {
     let token = &text.tokens[at];
-    let alone = token.kind == Kind::Word && !token.joined && token.quoted == Quoted::No;
+    let alone = token.kind == TokenKind::Word && !token.joined && token.quoted == Quoted::No;
     alone && !is_surname(text, at)
 }
 
-fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
+fn longest(text: &TokenText<'_>, start: usize, head: &Head) -> Option<FoundPhrase> {
     let mut opened: Vec<End> = Vec::new();
     walk(
         text,
@@ -145,13 +145,13 @@ fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
             }
         },
     );
-    let mut best: Option<Found> = None;
+    let mut best: Option<FoundPhrase> = None;
     for (pattern, with) in rule(head.rule).1.ends {
         for it in &opened {
             walk(text, it.clone(), pattern, None, &mut |(end, gap)| {
                 let longer = best.as_ref().is_none_or(|found| end > found.end);
                 if longer && end > start && ends_whole(text, end) {
-                    best = Some(Found {
+                    best = Some(FoundPhrase {
                         start,
                         end,
                         gap,
@@ -171,7 +171,7 @@ fn longest(text: &Text<'_>, start: usize, head: &Head) -> Option<Found> {
 }
 
 /// "Mr Sorry", "Anna Sorry".
-fn is_surname(text: &Text<'_>, at: usize) -> bool {
+fn is_surname(text: &TokenText<'_>, at: usize) -> bool {
     let here = &text.tokens[at];
     let Some(before) = at.checked_sub(1) else {
         return false;
@@ -184,7 +184,7 @@ fn is_surname(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// "UM", "Um Jundub", "Just Eat": an acronym, or a capital before a capital.
-fn is_a_name(text: &Text<'_>, at: usize) -> bool {
+fn is_a_name(text: &TokenText<'_>, at: usize) -> bool {
     let word = &text.raw[text.range(at, at + 1)];
     // "ASAP" is long enough to be meant as a word.
     let acronym = matches!(word.len(), 2 | 3) && word.chars().all(char::is_uppercase);

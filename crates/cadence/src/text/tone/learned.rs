@@ -1,6 +1,6 @@
 //! The learned part: what no phrase can hold, told by many small signs together.
 //!
-//! A sentence is read as a set of traits ([`super::traits`]); each has a weight, and the sum says
+//! A sentence is read as a set of traits ([`super::traits()`]); each has a weight, and the sum says
 //! on which side of the line the sentence stands. The weights are learned by `cargo xtask tone`
 //! from the sentences of `tests/tone`, and are of no use for telling what to say instead: what is
 //! flagged by them alone is a remark.
@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use super::family::Family;
 use super::hash::hash_of;
 use super::tables::{LEARNED, SAFE};
-use super::token::Text;
+use super::token::TokenText;
 use super::traits::traits;
 
 /// How many bits of a trait's hash are its number.
@@ -19,7 +19,7 @@ const BITS: u32 = 20;
 
 /// What the learned part makes of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum LearnedVerdict {
     /// Nothing of the kind: a broad rule is wrong about it.
     Clear,
     /// Neither.
@@ -36,7 +36,7 @@ struct Weight {
 }
 
 /// Reads a sentence.
-pub(super) fn judge(text: &Text<'_>, sentence: Range<usize>) -> Verdict {
+pub(super) fn judge(text: &TokenText<'_>, sentence: Range<usize>) -> LearnedVerdict {
     let mut seen = Vec::new();
     traits(text, sentence, &mut |parts| {
         seen.push(hash_of(parts.iter().flat_map(|part| part.bytes())) >> (u32::BITS - BITS));
@@ -57,14 +57,14 @@ pub(super) fn judge(text: &Text<'_>, sentence: Range<usize>) -> Verdict {
         }
     }
     match score {
-        ..0 if score < SAFE => Verdict::Clear,
-        ..=0 => Verdict::Open,
+        ..0 if score < SAFE => LearnedVerdict::Clear,
+        ..=0 => LearnedVerdict::Open,
         _ => {
             let likeliest = Family::ALL
                 .into_iter()
                 .rev()
                 .max_by_key(|family| votes[*family as usize]);
-            likeliest.map_or(Verdict::Open, Verdict::Flagged)
+            likeliest.map_or(LearnedVerdict::Open, LearnedVerdict::Flagged)
         }
     }
 }

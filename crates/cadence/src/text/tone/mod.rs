@@ -2,10 +2,10 @@
 //! instead.
 //!
 //! Every family of phrases is a file of `crates/words/en/tone`, made into a table at build time; the
-//! language the phrases are written in is told in [`pattern`]. What stands in quotation marks is
+//! language the phrases are written in is told in `pattern`. What stands in quotation marks is
 //! somebody else's and is left alone.
 //! A replacement says what was said, or the phrase goes: it brings in no claim and no command.
-//! What no phrase can hold is told by [`learned`] weights of many small signs: where no rule
+//! What no phrase can hold is told by `learned` weights of many small signs: where no rule
 //! speaks, they may make a remark about a sentence; where they find it clear, no broad rule speaks.
 //!
 //! The phrases have gaps, forms and marks in them, which a matcher of fixed strings such as
@@ -32,8 +32,8 @@ use std::ops::Range;
 pub use family::Family;
 
 use fix::fix;
-use learned::Verdict;
-use token::Text;
+use learned::LearnedVerdict;
+use token::TokenText;
 
 /// A phrase that does the job hunter no good (R6).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Flag {
 /// the learned part where no rule does.
 #[must_use]
 pub fn check(text: &str) -> Vec<Flag> {
-    let text = Text::new(text);
+    let text = TokenText::new(text);
     let sentences = traits::sentences(&text);
     let judged: Vec<_> = sentences
         .into_iter()
@@ -85,7 +85,8 @@ pub fn check(text: &str) -> Vec<Flag> {
         .collect();
     let is_clear = |at: usize| {
         let mut judged = judged.iter();
-        judged.any(|(verdict, sentence)| *verdict == Verdict::Clear && sentence.contains(&at))
+        judged
+            .any(|(verdict, sentence)| *verdict == LearnedVerdict::Clear && sentence.contains(&at))
     };
     let mut found = index::find(&text);
     found.retain(|phrase| !index::rule(phrase.rule).1.broad || !is_clear(phrase.start));
@@ -116,7 +117,7 @@ pub fn check(text: &str) -> Vec<Flag> {
         }
     }
     for (verdict, sentence) in judged {
-        let Verdict::Flagged(family) = verdict else {
+        let LearnedVerdict::Flagged(family) = verdict else {
             continue;
         };
         let range = text.range(sentence.start, sentence.end);
@@ -161,7 +162,7 @@ pub fn rules() -> Vec<(Family, &'static str)> {
 /// What the learned part sees in each sentence of a text, by name: what `cargo xtask tone` weighs.
 #[must_use]
 pub fn traits(text: &str) -> Vec<Vec<String>> {
-    let text = Text::new(text);
+    let text = TokenText::new(text);
     let sentences = traits::sentences(&text).into_iter();
     let seen = sentences.map(|sentence| {
         let mut seen = Vec::new();

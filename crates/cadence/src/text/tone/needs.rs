@@ -6,9 +6,9 @@ use super::pattern::split;
 const BITS: u32 = 16;
 
 /// The words of a text.
-pub(super) struct Words(Vec<u64>);
+pub(super) struct WordSet(Vec<u64>);
 
-impl Words {
+impl WordSet {
     pub(super) fn new(hashes: &[u32]) -> Self {
         let mut bits = vec![0; 1 << (BITS - 6)];
         for hash in hashes {
@@ -43,7 +43,7 @@ impl Needs {
         Self(rows)
     }
 
-    pub(super) fn are_met(&self, words: &Words) -> bool {
+    pub(super) fn are_met(&self, words: &WordSet) -> bool {
         let mut rows = self.0.iter();
         rows.all(|row| row.iter().any(|word| words.has(*word)))
     }

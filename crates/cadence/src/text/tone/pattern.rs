@@ -22,7 +22,7 @@
 use std::ops::Range;
 
 use super::class::class;
-use super::token::{Kind, Quoted, Text};
+use super::token::{Quoted, TokenKind, TokenText};
 use super::word::is_form_of;
 
 /// How many words `<` and `>` look at.
@@ -39,14 +39,14 @@ pub(super) type End = (usize, Range<usize>);
 
 /// Tells `found` of every way to match `pattern`, and what comes `then`, from the token `at` on.
 pub(super) fn walk(
-    text: &Text<'_>,
+    text: &TokenText<'_>,
     (at, gap): End,
     pattern: &str,
     then: Option<&Then<'_>>,
     found: &mut dyn FnMut(End),
 ) {
     let (item, rest) = split(pattern);
-    let is_word = |at| text.kind(at) == Some(Kind::Word);
+    let is_word = |at| text.kind(at) == Some(TokenKind::Word);
     let word = || text.word_at(at);
     let holds = match item.as_bytes() {
         [] => {
@@ -99,7 +99,7 @@ pub(super) fn walk(
                 return;
             }
             let here = match item {
-                "," => text.kind(at) == Some(Kind::Pause),
+                "," => text.kind(at) == Some(TokenKind::Pause),
                 "A" => is_name(text, at),
                 _ => is_word(at) && any(item, word()),
             };
@@ -129,21 +129,21 @@ fn any(words: &str, word: &str) -> bool {
 }
 
 /// One of `words` is among these tokens, before a mark is.
-fn near(text: &Text<'_>, tokens: impl Iterator<Item = usize>, words: &str) -> bool {
+fn near(text: &TokenText<'_>, tokens: impl Iterator<Item = usize>, words: &str) -> bool {
     tokens
-        .take_while(|at| text.kind(*at) == Some(Kind::Word))
+        .take_while(|at| text.kind(*at) == Some(TokenKind::Word))
         .any(|at| any(words, text.word_at(at)))
 }
 
 /// A word with a capital that is not there for the sentence.
-pub(super) fn is_name(text: &Text<'_>, at: usize) -> bool {
+pub(super) fn is_name(text: &TokenText<'_>, at: usize) -> bool {
     text.tokens.get(at).is_some_and(|token| token.capital)
         && text.word_at(at) != "i"
         && !text.starts_sentence(at)
 }
 
 /// No word is cut in two at `at`, and no quotation.
-pub(super) fn ends_whole(text: &Text<'_>, at: usize) -> bool {
+pub(super) fn ends_whole(text: &TokenText<'_>, at: usize) -> bool {
     text.tokens.get(at).is_none_or(|token| !token.joined)
         && at.checked_sub(1).is_some_and(|last| {
             let quoted = |at: usize| text.tokens.get(at).map_or(Quoted::No, |token| token.quoted);

@@ -1,5 +1,5 @@
 /// A rule: phrases that mean the same, and what to say instead. It stands in `crates/words/en/tone`.
-pub(super) struct Rule {
+pub(super) struct ToneRule {
     /// Its name; dismissals are remembered by it.
     pub(super) id: &'static str,
     /// Why the phrase is better left out.

@@ -5,7 +5,7 @@ use super::word::{apart, is_unseen, narrow, plain};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     /// A word, or half of a contraction.
     Word,
     /// A comma, a dash, a bracket or the like: the sentence goes on.
@@ -17,7 +17,7 @@ pub(super) enum Kind {
 /// A word or a mark.
 #[derive(Debug, Clone)]
 pub(super) struct Token {
-    pub(super) kind: Kind,
+    pub(super) kind: TokenKind,
     /// Its bytes in the text.
     pub(super) range: Range<usize>,
     /// Its bytes in the lower-case copy.
@@ -41,7 +41,7 @@ pub(super) enum Quoted {
 }
 
 /// A text cut into tokens.
-pub(super) struct Text<'a> {
+pub(super) struct TokenText<'a> {
     pub(super) raw: &'a str,
     pub(super) tokens: Vec<Token>,
     low: String,
@@ -57,7 +57,7 @@ const ABBREVIATIONS: [&str; 14] = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "st", "no", "vs", "approx", "inc", "ltd", "eg", "ie",
 ];
 
-impl<'a> Text<'a> {
+impl<'a> TokenText<'a> {
     pub(super) fn new(raw: &'a str) -> Self {
         let mut it = Self {
             raw,
@@ -79,18 +79,18 @@ impl<'a> Text<'a> {
     /// The token in lower case.
     pub(super) fn word_at(&self, at: usize) -> &str {
         match self.tokens.get(at) {
-            Some(it) if it.kind == Kind::Word => &self.low[it.low.clone()],
+            Some(it) if it.kind == TokenKind::Word => &self.low[it.low.clone()],
             _ => "",
         }
     }
 
-    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+    pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
         self.tokens.get(at).map(|token| token.kind)
     }
 
     /// A sentence begins at this token.
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
-        at == 0 || self.kind(at - 1) == Some(Kind::Stop)
+        at == 0 || self.kind(at - 1) == Some(TokenKind::Stop)
     }
 
     /// A clause begins at this token: after a mark, or after "and", "but" and the like.
@@ -98,7 +98,7 @@ impl<'a> Text<'a> {
         let Some(before) = at.checked_sub(1) else {
             return true;
         };
-        self.kind(before) != Some(Kind::Word) || JOINTS.contains(&self.word_at(before))
+        self.kind(before) != Some(TokenKind::Word) || JOINTS.contains(&self.word_at(before))
     }
 
     /// The token that ends the sentence around this one, or the place after the last.
@@ -110,13 +110,13 @@ impl<'a> Text<'a> {
 
     /// The sentence ends before this token.
     pub(super) fn ends_sentence(&self, at: usize) -> bool {
-        self.kind(at).is_none_or(|kind| kind == Kind::Stop)
+        self.kind(at).is_none_or(|kind| kind == TokenKind::Stop)
     }
 
     /// The sentence around this token is a question.
     pub(super) fn is_question(&self, at: usize) -> bool {
         let mut rest = self.tokens.iter().skip(at);
-        let stop = rest.find(|token| token.kind == Kind::Stop);
+        let stop = rest.find(|token| token.kind == TokenKind::Stop);
         stop.is_some_and(|token| self.raw[token.range.clone()].contains(['?', '\u{ff1f}']))
     }
 
@@ -155,7 +155,7 @@ impl<'a> Text<'a> {
                 .is_some_and(|token| token.range.end + 3 >= at);
         let mut push = |low: Range<usize>, joined| {
             self.tokens.push(Token {
-                kind: Kind::Word,
+                kind: TokenKind::Word,
                 range: range.clone(),
                 low,
                 joined,
@@ -194,14 +194,14 @@ impl<'a> Text<'a> {
                 let trails = marks == "\u{2026}" || marks.starts_with("..");
                 let goes_on = trails && after.trim_start().starts_with(char::is_lowercase);
                 if goes_on {
-                    self.put(Kind::Pause, at, len);
+                    self.put(TokenKind::Pause, at, len);
                 } else if over && !(marks == "." && self.abbreviated(at)) {
-                    self.put(Kind::Stop, at, len);
+                    self.put(TokenKind::Stop, at, len);
                 }
                 at + len
             }
             ',' | ';' | ':' | '(' | ')' | '\u{2013}' | '\u{2014}' => {
-                self.put(Kind::Pause, at, c.len_utf8());
+                self.put(TokenKind::Pause, at, c.len_utf8());
                 next
             }
             '-' => {
@@ -209,7 +209,7 @@ impl<'a> Text<'a> {
                 let spaced = self.raw[..at].ends_with(' ') && rest[len..].starts_with(' ');
                 let bullet = self.raw[..at].trim_end_matches(' ').ends_with('\n');
                 if (spaced && !bullet) || len > 1 {
-                    self.put(Kind::Pause, at, len);
+                    self.put(TokenKind::Pause, at, len);
                 }
                 at + len
             }
@@ -223,10 +223,10 @@ impl<'a> Text<'a> {
                 let stopped = self
                     .tokens
                     .last()
-                    .is_none_or(|token| token.kind == Kind::Stop);
+                    .is_none_or(|token| token.kind == TokenKind::Stop);
                 if (blank || short || item) && !stopped {
                     // Of no length: there is nothing to take out.
-                    self.put(Kind::Stop, at, 0);
+                    self.put(TokenKind::Stop, at, 0);
                 }
                 at + len
             }
@@ -234,7 +234,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    fn put(&mut self, kind: Kind, at: usize, len: usize) {
+    fn put(&mut self, kind: TokenKind, at: usize, len: usize) {
         self.tokens.push(Token {
             kind,
             range: at..at + len,

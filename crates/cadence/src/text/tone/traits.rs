@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::pattern::is_name;
 use super::tables::MEANINGS;
-use super::token::{Kind, Quoted, Text};
+use super::token::{Quoted, TokenKind, TokenText};
 
 /// A sentence of fewer words is read with the next.
 const SHORT: usize = 4;
@@ -19,13 +19,13 @@ const ENDINGS: [&str; 7] = ["ing", "ed", "es", "s", "e", "y", "ly"];
 const STEM: usize = 3;
 
 /// The sentences of a text as the learned part reads them, in tokens.
-pub(super) fn sentences(text: &Text<'_>) -> Vec<Range<usize>> {
+pub(super) fn sentences(text: &TokenText<'_>) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = Vec::new();
     let mut from = 0;
     let mut words = 0;
     for at in 0..text.tokens.len() {
-        words += usize::from(text.kind(at) == Some(Kind::Word));
-        let stop = text.kind(at) == Some(Kind::Stop);
+        words += usize::from(text.kind(at) == Some(TokenKind::Word));
+        let stop = text.kind(at) == Some(TokenKind::Stop);
         // The end of a paragraph has no length.
         let paragraph = stop && text.tokens[at].range.is_empty();
         if stop && (words >= SHORT || paragraph) {
@@ -41,7 +41,7 @@ pub(super) fn sentences(text: &Text<'_>) -> Vec<Range<usize>> {
 
 /// Tells `see` what there is to see in a sentence, each thing as often as it stands there: words
 /// by their stems, pairs of them, what they mean, meanings near each other, and the length.
-pub(super) fn traits(text: &Text<'_>, sentence: Range<usize>, see: &mut dyn FnMut(&[&str])) {
+pub(super) fn traits(text: &TokenText<'_>, sentence: Range<usize>, see: &mut dyn FnMut(&[&str])) {
     let tokens = sentence.filter(|at| text.tokens[*at].quoted != Quoted::Long);
     let mut stems = Vec::new();
     let mut words = Vec::new();
@@ -118,17 +118,17 @@ fn meanings() -> &'static HashMap<String, Vec<&'static str>> {
 }
 
 /// A token as it is read: a stem, "#" for a figure, or a mark.
-fn read<'a>(text: &'a Text<'_>, at: usize) -> &'a str {
+fn read<'a>(text: &'a TokenText<'_>, at: usize) -> &'a str {
     match text.kind(at) {
-        Some(Kind::Word) => {
+        Some(TokenKind::Word) => {
             let word = text.word_at(at);
             if word.starts_with(|c: char| c.is_ascii_digit()) {
                 return "#";
             }
             stem(word)
         }
-        Some(Kind::Pause) | None => ",",
-        Some(Kind::Stop) => {
+        Some(TokenKind::Pause) | None => ",",
+        Some(TokenKind::Stop) => {
             let mark = &text.raw[text.tokens[at].range.clone()];
             let found = ["?", "!"].into_iter().find(|known| mark.contains(known));
             found.unwrap_or(".")

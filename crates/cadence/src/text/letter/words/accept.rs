@@ -2,11 +2,11 @@
 
 use super::Part::Say;
 use super::lines::{accept, after};
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::text::letter::Beat::{Answer, Eager, Terms, Thanks};
 use crate::words::letter as words;
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: accept::SUBJECTS,
     banks: &[
         Bank {

@@ -2,12 +2,12 @@
 
 use super::Part::{More, Needed, Say};
 use super::lines::{after, second};
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::record::Tag;
 use crate::text::letter::Beat::{Belief, Eager, Example, Impressed, Interested, Next, Thanks};
 use crate::text::letter::shape::{DEEDS, THINGS};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: after::SUBJECTS,
     banks: &[
         Bank {

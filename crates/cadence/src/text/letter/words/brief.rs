@@ -2,10 +2,10 @@
 
 use super::Part::Say;
 use super::lines::brief;
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::text::letter::Beat::{Ask, Help, LookFor, Occasion, Tell};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: brief::SUBJECTS,
     banks: &[
         Bank {

@@ -2,10 +2,10 @@
 
 use super::Part::Say;
 use super::lines::counselor;
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::text::letter::Beat::{FollowUp, Help, Interested, Occasion};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: counselor::SUBJECTS,
     banks: &[
         Bank {

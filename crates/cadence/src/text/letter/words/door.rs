@@ -2,11 +2,11 @@
 
 use super::Part::{More, Say};
 use super::lines::{after, door};
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::record::Tag;
 use crate::text::letter::Beat::{Door, Impressed, Thanks, Wishes};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: door::SUBJECTS,
     banks: &[
         Bank {

@@ -15,17 +15,17 @@ mod second;
 mod thank;
 
 use super::shape::{Layout, Part, Shape};
-use super::{Beat, Kind, Register};
+use super::{Beat, LetterKind, Register};
 use crate::record::Tag;
 
 /// A line and the registers it is for.
-pub(super) type Line = (u8, &'static str);
+pub(super) type LetterLine = (u8, &'static str);
 
 const WARM: u8 = 1;
 const PLAIN: u8 = 2;
 const FORMAL: u8 = 4;
 
-/// A register as it stands in [`Line`].
+/// A register as it stands in [`LetterLine`].
 pub(super) fn mask(register: Register) -> u8 {
     match register {
         Register::Warm => WARM,
@@ -40,16 +40,16 @@ pub(super) struct Bank {
     /// What shows that a sentence serves it ([`super::cue`]); an example, beside words of the
     /// notebook.
     pub(super) cues: &'static [&'static str],
-    pub(super) lines: &'static [Line],
+    pub(super) lines: &'static [LetterLine],
 }
 
 /// The words of one kind.
-pub(super) struct Words {
-    pub(super) subjects: &'static [Line],
+pub(super) struct KindWords {
+    pub(super) subjects: &'static [LetterLine],
     /// Its beats, in the order they are listed.
     pub(super) banks: &'static [Bank],
     /// What leads to a sentence of the person's, by its tag.
-    pub(super) leads: &'static [(&'static [Tag], &'static [Line])],
+    pub(super) leads: &'static [(&'static [Tag], &'static [LetterLine])],
     /// Its structures; neighbouring letters take different ones.
     pub(super) shapes: &'static [(Shape, Layout)],
     /// It has room for an example.
@@ -58,18 +58,18 @@ pub(super) struct Words {
     pub(super) ask_day: &'static str,
 }
 
-pub(super) fn words(kind: Kind) -> &'static Words {
+pub(super) fn words(kind: LetterKind) -> &'static KindWords {
     match kind {
-        Kind::AfterInterview => &after::WORDS,
-        Kind::Second => &second::WORDS,
-        Kind::OfferInHand => &offer::WORDS,
-        Kind::DecisionPassed => &passed::WORDS,
-        Kind::ThankReference => &thank::WORDS,
-        Kind::DoorOpen => &door::WORDS,
-        Kind::Counselor => &counselor::WORDS,
-        Kind::AcceptOffer => &accept::WORDS,
-        Kind::DeclineOffer => &decline::WORDS,
-        Kind::BriefReference => &brief::WORDS,
+        LetterKind::AfterInterview => &after::WORDS,
+        LetterKind::Second => &second::WORDS,
+        LetterKind::OfferInHand => &offer::WORDS,
+        LetterKind::DecisionPassed => &passed::WORDS,
+        LetterKind::ThankReference => &thank::WORDS,
+        LetterKind::DoorOpen => &door::WORDS,
+        LetterKind::Counselor => &counselor::WORDS,
+        LetterKind::AcceptOffer => &accept::WORDS,
+        LetterKind::DeclineOffer => &decline::WORDS,
+        LetterKind::BriefReference => &brief::WORDS,
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn no_sentence_of_ours_is_one_that_the_tone_check_would_flag() {
         let mut flagged = Vec::new();
-        for kind in Kind::ALL {
+        for kind in LetterKind::ALL {
             let words = words(kind);
             let banks = words.banks.iter().flat_map(|bank| bank.lines);
             let leads = words.leads.iter().flat_map(|(_, lines)| *lines);
@@ -105,7 +105,7 @@ mod tests {
                 let mut flags = tone::check(&text);
                 // Who takes an offer may speak as one who has the job.
                 flags.retain(|flag| {
-                    kind != Kind::AcceptOffer || flag.family != Family::HiredAlready
+                    kind != LetterKind::AcceptOffer || flag.family != Family::HiredAlready
                 });
                 flagged.extend(flags.iter().map(|flag| format!("{}: {text}", flag.rule)));
             }

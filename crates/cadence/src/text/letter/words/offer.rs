@@ -2,12 +2,12 @@
 
 use super::Part::{More, Say};
 use super::lines::{after, offer, second};
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::text::letter::Beat::{Decision, Example, Occasion, Offer, Prefer};
 use crate::text::letter::shape::THOUGHTS;
 use crate::words::letter as words;
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: offer::SUBJECTS,
     banks: &[
         Bank {

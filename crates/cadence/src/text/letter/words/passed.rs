@@ -2,12 +2,12 @@
 
 use super::Part::{More, Say};
 use super::lines::{after, passed, second};
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::text::letter::Beat::{Belief, Decision, Example, Interested, Occasion};
 use crate::text::letter::shape::{DEEDS, THOUGHTS};
 use crate::words::letter as words;
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: passed::SUBJECTS,
     banks: &[
         Bank {

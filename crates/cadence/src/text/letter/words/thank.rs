@@ -2,10 +2,10 @@
 
 use super::Part::Say;
 use super::lines::thank;
-use super::{Bank, Layout, Shape, Words};
+use super::{Bank, KindWords, Layout, Shape};
 use crate::text::letter::Beat::{CameUp, Tell, Thanks};
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: KindWords = KindWords {
     subjects: thank::SUBJECTS,
     banks: &[
         Bank {
