@@ -5,7 +5,6 @@ mod forget;
 mod hand_over;
 mod incoming;
 mod keep_file;
-mod locked_download;
 mod new_passphrase;
 mod passphrase_form;
 mod proposal;

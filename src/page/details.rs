@@ -7,14 +7,14 @@ use cadence::text;
 use chrono::{NaiveDate, Weekday};
 use leptos::prelude::*;
 
-use super::shared::field_check::zone_wrong;
-use super::shared::open_edit::{Conflicts, OpenEdit};
-use super::shared::region::CountryField;
-use super::shared::wish_field::{WishField, answer, lift_rules};
 use crate::browser;
 use crate::component::{
     BackLink, BidiText, Check, DateField, EditForm, MoreFields, TextField, Wrong, Wrongs,
 };
+use crate::page::shared::field_check::zone_wrong;
+use crate::page::shared::open_edit::{Conflicts, OpenEdit};
+use crate::page::shared::region::CountryField;
+use crate::page::shared::wish_field::{WishField, answer, lift_rules};
 use crate::route::Route;
 use crate::state::use_state;
 use crate::words::details as words;

@@ -21,10 +21,10 @@ use chrono::NaiveDate;
 use editor::{Editor, EditorContext};
 use leptos::prelude::*;
 
-use super::shared::open_edit::{Conflicts, OpenEdit};
-use super::shared::pay_said::PAY_SAID;
 use crate::browser;
 use crate::component::{BackLink, BidiText, EditForm, NotFound, Wrongs};
+use crate::page::shared::open_edit::{Conflicts, OpenEdit};
+use crate::page::shared::pay_said::PAY_SAID;
 use crate::route::Route;
 use crate::state::{AppState, Data, use_state};
 use crate::words::item as words;

@@ -5,7 +5,6 @@ mod alike;
 mod beats;
 mod choose;
 mod editor;
-mod elsewhere;
 mod fact;
 mod missing;
 mod open;
@@ -24,7 +23,6 @@ use cadence::record::Id;
 use cadence::text;
 use choose::LetterChoices;
 use editor::{FIELD, LetterEditor};
-use elsewhere::OpenElsewhere;
 use leptos::prelude::*;
 use missing::MissingFacts;
 use open::{OpenPlaces, UnusedNotes};
@@ -33,9 +31,10 @@ use proposal::ProposedChange;
 use send::SendActions;
 use tone::ToneCheck;
 
-use super::shared::task::TaskNotice;
+use crate::browser;
 use crate::component::{BidiText, NotFound, TextField, Why};
 use crate::page::shared::UnkeptNote;
+use crate::page::shared::task::TaskNotice;
 use crate::route::{Errand, Route};
 use crate::words::letter as words;
 
@@ -170,5 +169,20 @@ fn LetterText(editor: LetterEditor) -> impl IntoView {
             <SendActions editor/>
             <ProposedChange editor/>
         </div>
+    }
+}
+
+/// Said where another tab has this letter open: each keeps what is typed in it, the later in the
+/// place of the earlier.
+#[component]
+fn OpenElsewhere(editor: LetterEditor) -> impl IntoView {
+    let is_elsewhere = RwSignal::new(false);
+    let lock = browser::claim(&editor.form(), move |is_here| is_elsewhere.set(!is_here));
+    // Given up with the page.
+    StoredValue::new_local(lock);
+    view! {
+        <p class="hint" role="status" hidden=move || !is_elsewhere.get()>
+            {move || is_elsewhere.get().then_some(words::ELSEWHERE)}
+        </p>
     }
 }

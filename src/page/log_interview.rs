@@ -22,10 +22,10 @@ use people::{AgencyFields, MetFields};
 use place::PlaceFields;
 use told::{InterestFields, ToldFields, is_told};
 
-use super::shared::field_check::zone_wrong;
 use crate::browser;
 use crate::component::{BidiText, DateField, EditForm, Wrongs};
 use crate::page::shared::DraftNote;
+use crate::page::shared::field_check::zone_wrong;
 use crate::page::shared::stage_fields::{StageChoice, StageFields};
 use crate::page::shared::wish_field::{WishField, lift_rules, number};
 use crate::route::Route;

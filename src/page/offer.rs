@@ -14,9 +14,9 @@ use leptos::prelude::*;
 use more_days::MoreDays;
 use side_by_side::{OfferColumn, SideBySide};
 
-use super::shared::pay_said::PayPart;
-use super::shared::word;
 use crate::component::{BidiText, ListRow, NotFound, ShortList};
+use crate::page::shared::pay_said::PayPart;
+use crate::page::shared::word;
 use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 use crate::words::offer as words;

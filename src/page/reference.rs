@@ -3,12 +3,12 @@
 use cadence::record::{Id, Reference as Somebody};
 use leptos::prelude::*;
 
-use super::shared::field_check::{address_wrong, day_wrong};
-use super::shared::open_edit::{Conflicts, OpenEdit};
 use crate::browser;
 use crate::component::{
     BackLink, BidiText, DateField, EditForm, NotFound, TextArea, TextField, Wrong, Wrongs,
 };
+use crate::page::shared::field_check::{address_wrong, day_wrong};
+use crate::page::shared::open_edit::{Conflicts, OpenEdit};
 use crate::route::Route;
 use crate::state::{Data, use_state};
 use crate::words::common as common_words;

@@ -5,10 +5,10 @@ use cadence::text;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::shared::roster::{overuse, unnamed};
-use super::shared::word;
 use crate::browser;
 use crate::component::{BidiText, Checks};
+use crate::page::shared::roster::{overuse, unnamed};
+use crate::page::shared::word;
 use crate::route::Route;
 use crate::state::{AppState, use_state};
 use crate::words::common as common_words;

@@ -1,4 +1,3 @@
-mod backup_due;
 mod board;
 mod good_day;
 mod hero;
@@ -9,7 +8,6 @@ mod today_move;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use backup_due::BackupDue;
 use board::{BoardSection, OLDER, TodayBoard};
 use cadence::record::Id;
 use cadence::text;
@@ -20,11 +18,11 @@ use leptos::prelude::*;
 use more::{MoreAsked, MoreDialogs};
 use today_move::TodayMove;
 
-use super::shared::round::RoundStart;
 use crate::browser;
 use crate::component::{LongList, ShortList, element_id, open_fold};
+use crate::page::shared::round::RoundStart;
 use crate::page::shared::{ExampleBanner, HolidaysNote};
-use crate::route::Errand;
+use crate::route::{Errand, Route};
 use crate::state::{Data, use_state};
 use crate::words::today as words;
 
@@ -216,6 +214,31 @@ fn EntryList(
     view! {
         <Show when=is_whole fallback=short>
             {long()}
+        </Show>
+    }
+}
+
+/// Where the last backup is old and something changed since, on the days on which that is said.
+/// Nothing otherwise.
+#[component]
+fn BackupDue() -> impl IntoView {
+    let state = use_state();
+    let is_due = move || state.with(|data| state.is_backup_due(data));
+    let how_old = move || match state.last_backup() {
+        None => words::BACKUP_DUE_NONE.to_owned(),
+        Some(last) => {
+            let ago = text::ago((state.today() - last.date).num_days());
+            words::BackupDueLast { ago }.text()
+        }
+    };
+    view! {
+        <Show when=is_due>
+            <div class="banner">
+                <p>{how_old}</p>
+                <a class="btn" data-kind="text" href=Route::Backup.href()>
+                    {words::BACKUP_DUE_MAKE}
+                </a>
+            </div>
         </Show>
     }
 }
