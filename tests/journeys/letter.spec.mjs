@@ -230,35 +230,37 @@ test('what is not known is asked for on the spot', async ({ open }) => {
   expect(await words(page)).not.toBe(first);
 });
 
-test('a letter of 600 words is looked at within a frame', async ({ open }) => {
+test('how a letter of 600 words reads is said in the same breath as its last word', async ({ open }) => {
   const { page, goto, site } = await open(OPTIONS);
   await seed(page, site, RECORDS);
   await goto('#/letter/halden/letter/tom');
   const text = Array.from({ length: 60 }, (_, at) => `I spoke with number ${at} of the planners about it.`).join(' ');
   expect(text.split(' ')).toHaveLength(600);
   await field(page).fill(text);
-  const times = await page.evaluate(async () => {
+  await expect(tone(page)).toHaveText('Reads well: nothing apologises.');
+  const { times, said } = await page.evaluate(async () => {
     const it = document.querySelector('#letter-text');
+    const section = document.querySelector('[aria-labelledby="letter-sounds"]');
     const times = [];
-    for (let press = 0; press < 20; press++) {
-      it.value += ' x';
+    const type = async (words) => {
+      it.value += words;
       const start = performance.now();
       it.dispatchEvent(new Event('input', { bubbles: true }));
-      // All that follows is a microtask or several.
+      // All that follows is a microtask or several: nothing is put off.
       await new Promise((done) => {
         const channel = new MessageChannel();
         channel.port1.onmessage = done;
         channel.port2.postMessage(0);
       });
       times.push(performance.now() - start);
-    }
-    return times.sort((a, b) => a - b);
+    };
+    for (let press = 0; press < 20; press++) await type(' x');
+    await type('. Sorry to bother you.');
+    return { times: times.sort((a, b) => a - b), said: section.querySelectorAll('li').length };
   });
-  const median = times[times.length / 2];
-  const said = `one input event: fastest ${times[0].toFixed(1)} ms, median ${median.toFixed(1)} ms`;
-  console.log(said);
-  // The fastest: how busy the machine is beside this is not what is measured.
-  expect(times[0], said).toBeLessThan(16);
+  expect(said).toBe(1);
+  // Not held to a number: how fast a machine is says nothing of the letter.
+  console.log(`One input event, 600 words: fastest ${times[0].toFixed(1)} ms, median ${times[10].toFixed(1)} ms`);
 });
 
 test('an open place is left out', async ({ open }) => {
