@@ -110,13 +110,13 @@ impl<'a> Lookup<'a> {
         };
         for entry in &resource.body {
             match entry {
-                Entry::Message(it) => {
-                    let of = (it.value.as_ref(), it.attributes.as_slice());
-                    lookup.messages.insert(it.id.name, of);
+                Entry::Message(message) => {
+                    let of = (message.value.as_ref(), message.attributes.as_slice());
+                    lookup.messages.insert(message.id.name, of);
                 }
-                Entry::Term(it) => {
-                    let of = (Some(&it.value), it.attributes.as_slice());
-                    lookup.terms.insert(it.id.name, of);
+                Entry::Term(term) => {
+                    let of = (Some(&term.value), term.attributes.as_slice());
+                    lookup.terms.insert(term.id.name, of);
                 }
                 Entry::Comment(_)
                 | Entry::GroupComment(_)

@@ -14,9 +14,9 @@ fn made(language: &str) -> String {
 fn a_family_is_a_table() {
     let rust = made("en");
     assert!(rust.contains(r#"("loud", &["very? loud"]),"#), "{rust}");
-    assert!(rust.contains("pub(super) const DOOR: &[Rule] = &["));
+    assert!(rust.contains("pub(super) const DOOR: &[ToneRule] = &["));
     assert!(rust.contains(
-        r#"Rule { id: "slam", why: "A door is shut quietly.", heads: "slam~ | bang~ @loud", ends: DOOR_SHUT_ENDS, broad: false },"#
+        r#"ToneRule { id: "slam", why: "A door is shut quietly.", heads: "slam~ | bang~ @loud", ends: DOOR_SHUT_ENDS, broad: false },"#
     ));
     assert!(rust.contains(r#"heads: "shout~", ends: ALL_ENDS, broad: true },"#));
 }

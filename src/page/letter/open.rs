@@ -190,9 +190,15 @@ fn finish(editor: LetterEditor, note: &Id, sentence: &str) -> bool {
     let id = editor.id.get_value();
     let kept = editor.state.edit(&id, |edit| {
         let item = edit.opportunity().items.get(note);
-        if let Some(Body::Observation(it)) = item.and_then(|item| item.body.clone()) {
+        if let Some(Body::Observation(observation)) = item.and_then(|item| item.body.clone()) {
             let sentence = sentence.to_owned();
-            edit.set(note, Body::Observation(Observation { sentence, ..it }));
+            edit.set(
+                note,
+                Body::Observation(Observation {
+                    sentence,
+                    ..observation
+                }),
+            );
         }
     });
     kept.is_some()

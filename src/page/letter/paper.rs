@@ -35,13 +35,13 @@ pub(super) fn PrintedLetter(editor: LetterEditor) -> impl IntoView {
 fn addressee(task: &Task, who: Option<&cadence::record::Id>) -> String {
     let details = task.opening.details();
     match task.contact(who) {
-        Some(it) => {
-            let house = match it.kind {
+        Some(person) => {
+            let house = match person.kind {
                 ContactKind::Reference => String::new(),
                 ContactKind::Counselor => details.agency,
                 _ => details.company,
             };
-            lines(&[it.name.clone(), it.title.clone(), house])
+            lines(&[person.name.clone(), person.title.clone(), house])
         }
         None => lines(&[details.company]),
     }

@@ -207,8 +207,8 @@ impl InterviewDraft {
         }
         for (field, date) in [("decision", self.decision), ("not-before", self.not_before)] {
             match date {
-                Some(it) if !sensible(it) => say(field, words::WRONG_YEAR),
-                Some(it) if self.date.is_some_and(|date| it < date) => {
+                Some(day) if !sensible(day) => say(field, words::WRONG_YEAR),
+                Some(day) if self.date.is_some_and(|date| day < date) => {
                     say(field, words::WRONG_EARLY);
                 }
                 _ => {}

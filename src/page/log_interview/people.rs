@@ -90,8 +90,8 @@ fn MetPersonFields(met: RwSignal<Vec<MetPerson>>, person: MetPerson) -> impl Int
         };
         if met.with_untracked(|all| !all.contains(&now)) {
             met.update(|all| {
-                if let Some(it) = all.iter_mut().find(|person| person.key == key) {
-                    *it = now;
+                if let Some(before) = all.iter_mut().find(|person| person.key == key) {
+                    *before = now;
                 }
             });
         }

@@ -85,7 +85,7 @@ fn read(editor: NotebookEditor) -> NotebookNext {
 
 fn tags(opening: &Opportunity) -> Vec<cadence::record::Tag> {
     let lines = opening.bodies().filter_map(|(_, body)| match body {
-        Body::Observation(it) => Some(it.tag),
+        Body::Observation(observation) => Some(observation.tag),
         _ => None,
     });
     lines.collect()

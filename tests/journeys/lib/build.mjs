@@ -8,6 +8,12 @@ import { DIST } from './site.mjs';
 /** What the worker and the policy know a file or a script by. */
 export const digest = (bytes) => createHash('sha256').update(bytes).digest('base64');
 
+/** The sources by which a policy knows the scripts, or the styles too, that stand in a page. */
+export const sources = (html, ...elements) =>
+  [...html.matchAll(new RegExp(`<(${elements.join('|')})[^>]*>([^]*?)</\\1>`, 'g'))]
+    .filter(([, , text]) => text)
+    .map(([, , text]) => `'sha256-${digest(text)}'`);
+
 /** The names of the files of the site, as built: paths below its address. */
 export async function names() {
   const entries = await readdir(DIST, { recursive: true, withFileTypes: true });

@@ -73,11 +73,11 @@ impl<'a> History<'a> {
         let date = body.date();
         let is_late = date > Some(self.today);
         match body {
-            Body::Interview(it) => {
-                if it.date >= self.today {
+            Body::Interview(interview) => {
+                if interview.date >= self.today {
                     self.changes = earlier(self.changes, date);
                 }
-                self.interviews.push((id, it));
+                self.interviews.push((id, interview));
             }
             Body::Touch(_) | Body::News(_) | Body::GroundRule(_) if is_late => {
                 self.uncounted = earlier(self.uncounted, date);
@@ -86,11 +86,11 @@ impl<'a> History<'a> {
             Body::Skip(_) | Body::Snooze(_) if is_late => {
                 self.changes = earlier(self.changes, date);
             }
-            Body::Touch(it) => self.touches.push(it),
-            Body::News(it) => self.news.push(it),
-            Body::GroundRule(it) => self.ground_rules.push((id, it)),
-            Body::Skip(it) => self.skips.push(it),
-            Body::Snooze(it) => self.snoozes.push(it),
+            Body::Touch(touch) => self.touches.push(touch),
+            Body::News(news) => self.news.push(news),
+            Body::GroundRule(rule) => self.ground_rules.push((id, rule)),
+            Body::Skip(skip) => self.skips.push(skip),
+            Body::Snooze(snooze) => self.snoozes.push(snooze),
             _ => {}
         }
     }

@@ -126,8 +126,8 @@ fn steps<'a>(facts: &Facts<'a>, pace: &Pace, days: &Days<'_>) -> (Vec<Step<'a>>,
     moves.extend(references::thank(facts, days));
     moves.extend(offer::own(facts, days));
     moves.extend(offer::door_open(facts, days));
-    for it in moves.iter_mut().chain(&mut held) {
-        it.put_off(facts, days);
+    for step in moves.iter_mut().chain(&mut held) {
+        step.put_off(facts, days);
     }
     (moves, held)
 }

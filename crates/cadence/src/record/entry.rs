@@ -477,18 +477,18 @@ impl Body {
     pub fn date(&self) -> Option<NaiveDate> {
         Some(match self {
             Self::Contact(_) | Self::Unknown(_) => return None,
-            Self::Interview(it) => it.date,
-            Self::Touch(it) => it.date,
-            Self::News(it) => it.date,
-            Self::Observation(it) => it.date,
-            Self::Interest(it) => it.date,
-            Self::GroundRule(it) => it.date,
-            Self::Pause(it) => it.from,
-            Self::Snooze(it) => it.date,
-            Self::Skip(it) => it.date,
-            Self::Closing(it) => it.date,
-            Self::Note(it) => it.date,
-            Self::Pay(it) => it.date,
+            Self::Interview(interview) => interview.date,
+            Self::Touch(touch) => touch.date,
+            Self::News(news) => news.date,
+            Self::Observation(observation) => observation.date,
+            Self::Interest(interest) => interest.date,
+            Self::GroundRule(rule) => rule.date,
+            Self::Pause(pause) => pause.from,
+            Self::Snooze(snooze) => snooze.date,
+            Self::Skip(skip) => skip.date,
+            Self::Closing(closing) => closing.date,
+            Self::Note(note) => note.date,
+            Self::Pay(pay) => pay.date,
         })
     }
 }

@@ -144,12 +144,12 @@ fn problem(path: &Path, tree: &Value, error: &str) -> String {
 fn wanted(field: &str, error: &str) -> &'static str {
     let expected = error.split("expected ").nth(1).unwrap_or_default();
     match expected {
-        it if it.starts_with("a string") => words::TEXT,
-        it if it.starts_with("a boolean") => words::YES_OR_NO,
-        it if it.starts_with("a sequence") => words::LIST,
-        it if it.starts_with("i64") || it.starts_with("u32") => words::NUMBER,
-        it if it.starts_with("Weekday") || error.contains("weekday") => words::WEEKDAY,
-        it if it.starts_with("a formatted") || it.is_empty() => {
+        kind if kind.starts_with("a string") => words::TEXT,
+        kind if kind.starts_with("a boolean") => words::YES_OR_NO,
+        kind if kind.starts_with("a sequence") => words::LIST,
+        kind if kind.starts_with("i64") || kind.starts_with("u32") => words::NUMBER,
+        kind if kind.starts_with("Weekday") || error.contains("weekday") => words::WEEKDAY,
+        kind if kind.starts_with("a formatted") || kind.is_empty() => {
             if field == "time" {
                 words::TIME
             } else {

@@ -171,8 +171,10 @@ impl Opportunity {
             return;
         };
         match edition {
-            Some(it) if it.stamp > gone.of.max(gone.all) || self.has_unknown_to(&gone) => {
-                self.describe_as(it.stamp, it.details);
+            Some(edition)
+                if edition.stamp > gone.of.max(gone.all) || self.has_unknown_to(&gone) =>
+            {
+                self.describe_as(edition.stamp, edition.details);
                 gone.tidy();
                 self.gone = Some(gone);
             }

@@ -274,7 +274,9 @@ impl Promise {
 
 fn interest(opportunity: &Opportunity, today: NaiveDate) -> Vec<String> {
     let signs = opportunity.bodies().filter_map(|(id, body)| match body {
-        Body::Interest(it) if it.date <= today => Some((Reverse(it.date), id, phrase(&it.note)?)),
+        Body::Interest(interest) if interest.date <= today => {
+            Some((Reverse(interest.date), id, phrase(&interest.note)?))
+        }
         _ => None,
     });
     let mut signs: Vec<_> = signs.collect();

@@ -58,17 +58,17 @@ pub fn sheet(me: &str, references: &[&Reference]) -> String {
         None => words::SHEET.to_owned(),
     };
     let mut blocks = vec![title];
-    for it in references {
+    for reference in references {
         let typed = |text: &str| {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             (!text.is_empty()).then_some(text)
         };
         let rows = [
-            typed(&it.name),
-            typed(&it.relation),
-            typed(&it.phone).map(|phone| words::SheetPhone { phone }.text()),
-            typed(&it.email).map(|email| words::SheetEmail { email }.text()),
-            typed(&it.reach).map(|reach| words::SheetReach { reach }.text()),
+            typed(&reference.name),
+            typed(&reference.relation),
+            typed(&reference.phone).map(|phone| words::SheetPhone { phone }.text()),
+            typed(&reference.email).map(|email| words::SheetEmail { email }.text()),
+            typed(&reference.reach).map(|reach| words::SheetReach { reach }.text()),
         ];
         let rows: Vec<String> = rows.into_iter().flatten().collect();
         if !rows.is_empty() {

@@ -18,28 +18,30 @@ pub fn saved(body: &Body, opportunity: &Opportunity, next: Option<&Move>) -> Str
     let near = body.date();
     let on = |date: NaiveDate| day_in(date, near.unwrap_or(date));
     let done = match body {
-        Body::Touch(it) => touch(it, names, &on),
-        Body::News(it) => news(it, names, &on),
-        Body::Contact(it) => contact(it),
-        Body::Interview(it) => interview(it, names, &on),
+        Body::Touch(made) => touch(made, names, &on),
+        Body::News(said) => news(said, names, &on),
+        Body::Contact(person) => contact(person),
+        Body::Interview(talk) => interview(talk, names, &on),
         Body::Observation(_) => words::OBSERVATION.to_owned(),
         Body::Interest(_) => words::INTEREST.to_owned(),
         Body::GroundRule(_) => words::GROUND_RULE.to_owned(),
-        Body::Pause(it) if it.from == it.to => words::PauseDay { day: on(it.to) }.text(),
-        Body::Pause(it) => words::Pause {
-            from: on(it.from),
-            to: on(it.to),
+        Body::Pause(pause) if pause.from == pause.to => {
+            words::PauseDay { day: on(pause.to) }.text()
+        }
+        Body::Pause(pause) => words::Pause {
+            from: on(pause.from),
+            to: on(pause.to),
         }
         .text(),
-        Body::Snooze(it) => {
-            let same = |step: &&Move| step.kind == it.kind && step.about == it.about;
+        Body::Snooze(snooze) => {
+            let same = |step: &&Move| step.kind == snooze.kind && step.about == snooze.about;
             let day = match next.filter(same) {
-                Some(step) => put_off(step, it.until, it.date),
-                None => on(it.until),
+                Some(step) => put_off(step, snooze.until, snooze.date),
+                None => on(snooze.until),
             };
             return words::Snooze { day }.text();
         }
-        Body::Skip(it) if it.kind == MoveKind::Cadence => words::SKIP_CADENCE.to_owned(),
+        Body::Skip(skip) if skip.kind == MoveKind::Cadence => words::SKIP_CADENCE.to_owned(),
         Body::Skip(_) => words::SKIP.to_owned(),
         Body::Closing(_) => return words::CLOSING.to_owned(),
         Body::Note(_) => words::NOTE.to_owned(),

@@ -113,10 +113,10 @@ impl RestoreDryRun {
         };
         let (here, there) = (mine.details.is_some(), theirs.details.is_some());
         note(None, here, there, after.details.is_some());
-        for (id, it) in &after.items {
+        for (id, item) in &after.items {
             if let (Some(ours), Some(their)) = (mine.items.get(id), theirs.items.get(id)) {
                 let (here, there) = (ours.body.is_some(), their.body.is_some());
-                note(Some(id), here, there, it.body.is_some());
+                note(Some(id), here, there, item.body.is_some());
             }
         }
     }

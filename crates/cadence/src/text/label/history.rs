@@ -19,17 +19,17 @@ pub fn history(body: &Body, opportunity: &Opportunity) -> String {
             None => words::CONTACT.to_owned(),
         },
         Body::Interview(interview) => held(interview, names),
-        Body::Touch(it) => touch(it, names),
-        Body::News(it) => news(it, names),
-        Body::Observation(it) => match phrase(&it.text) {
+        Body::Touch(made) => touch(made, names),
+        Body::News(said) => news(said, names),
+        Body::Observation(observation) => match phrase(&observation.text) {
             Some(text) => words::Observation {
-                about: tag(it.tag),
+                about: tag(observation.tag),
                 text,
             }
             .text(),
             None => words::OBSERVATION_EMPTY.to_owned(),
         },
-        Body::Interest(it) => match phrase(&it.note) {
+        Body::Interest(interest) => match phrase(&interest.note) {
             Some(note) => words::InterestNoted { note }.text(),
             None => words::INTEREST.to_owned(),
         },
@@ -38,18 +38,18 @@ pub fn history(body: &Body, opportunity: &Opportunity) -> String {
             days: span(*from, *to),
         }
         .text(),
-        Body::Snooze(it) => words::Snooze {
-            step: move_kind(it.kind),
-            day: day(it.until),
+        Body::Snooze(snooze) => words::Snooze {
+            step: move_kind(snooze.kind),
+            day: day(snooze.until),
         }
         .text(),
-        Body::Skip(it) => words::Skip {
-            step: move_kind(it.kind),
+        Body::Skip(skip) => words::Skip {
+            step: move_kind(skip.kind),
         }
         .text(),
-        Body::Closing(it) => closed(it.reason).to_owned(),
-        Body::Note(it) => phrase(&it.text).unwrap_or_else(|| words::NOTE.to_owned()),
-        Body::Pay(it) => pay::history(it, opportunity),
+        Body::Closing(closing) => closed(closing.reason).to_owned(),
+        Body::Note(note) => phrase(&note.text).unwrap_or_else(|| words::NOTE.to_owned()),
+        Body::Pay(line) => pay::history(line, opportunity),
         Body::Unknown(_) => words::UNKNOWN.to_owned(),
     }
 }

@@ -114,15 +114,15 @@ fn met(opportunity: &Opportunity, day: Option<NaiveDate>, today: NaiveDate) -> V
 fn notes(opportunity: &Opportunity) -> Vec<Noted> {
     let mut all: Vec<(NaiveDate, Noted)> = Vec::new();
     for (id, body) in opportunity.bodies() {
-        if let Body::Observation(it) = body {
+        if let Body::Observation(observation) = body {
             let noted = Noted {
                 id: id.clone(),
-                tag: it.tag,
-                text: it.text.clone(),
-                sentence: it.sentence.clone(),
+                tag: observation.tag,
+                text: observation.text.clone(),
+                sentence: observation.sentence.clone(),
                 by: None,
             };
-            all.push((it.date, noted));
+            all.push((observation.date, noted));
         }
     }
     all.sort_by_key(|found| std::cmp::Reverse(found.0));

@@ -7,12 +7,12 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut all = Vec::new();
     let mut start = 0;
     let mut ended = false;
-    for (at, it) in text.char_indices() {
-        if it == '\n' || (ended && it.is_whitespace()) {
+    for (at, char) in text.char_indices() {
+        if char == '\n' || (ended && char.is_whitespace()) {
             add(text, start..at, &mut all);
             start = at;
         }
-        ended = ".?!…".contains(it) || (ended && "\"'”’)".contains(it));
+        ended = ".?!…".contains(char) || (ended && "\"'”’)".contains(char));
     }
     add(text, start..text.len(), &mut all);
     all

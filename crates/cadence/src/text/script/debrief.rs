@@ -88,7 +88,9 @@ fn left(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) ->
 
 fn interest(opportunity: &Opportunity, since: &dyn Fn(chrono::NaiveDate) -> bool) -> String {
     let signs = opportunity.bodies().filter_map(|(id, body)| match body {
-        Body::Interest(it) if since(it.date) => Some((it.date, id, phrase(&it.note)?)),
+        Body::Interest(interest) if since(interest.date) => {
+            Some((interest.date, id, phrase(&interest.note)?))
+        }
         _ => None,
     });
     match signs.max() {

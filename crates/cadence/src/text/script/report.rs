@@ -254,7 +254,9 @@ fn left(kind: &NewsKind) -> Option<String> {
 
 fn interest(opportunity: &Opportunity, since: NaiveDate) -> Vec<String> {
     let signs = opportunity.bodies().filter_map(|(id, body)| match body {
-        Body::Interest(it) if it.date >= since => Some((it.date, id, phrase(&it.note)?)),
+        Body::Interest(interest) if interest.date >= since => {
+            Some((interest.date, id, phrase(&interest.note)?))
+        }
         _ => None,
     });
     let mut signs: Vec<_> = signs.collect();

@@ -140,7 +140,7 @@ fn short(about: &About<'_>, situation: &Situation) -> String {
             day: about.day(*by),
         }
         .text(),
-        (Some(date), it) if !it.is_reference() && !it.is_agency() => words::TalkedRest {
+        (Some(date), other) if !other.is_reference() && !other.is_agency() => words::TalkedRest {
             date,
             rest: bare(situation),
         }

@@ -177,7 +177,7 @@ fn beginning(tag: Tag, text: &str) -> Result<(), Unfit> {
         .any(|other| text[starter.words.len()..].starts_with(other.words.as_str()));
     let wrong = again
         || match last {
-            it if HAPPENING.contains(&it) => rest.len() < 3,
+            last if HAPPENING.contains(&last) => rest.len() < 3,
             _ if starter.takes == Look::Doing => !first.ends_with("ing"),
             "by" | "with" | "for" | "about" | "add" | "bring" => {
                 is_in(first, SUBJECTS) || rest.len() < 2

@@ -168,15 +168,15 @@ fn push(out: &mut String, word: &str) {
     if !(out.is_empty() || marks) {
         out.push(' ');
     }
-    for it in word.chars() {
-        if !(is_mark(it) && out.ends_with(is_mark)) {
-            out.push(it);
+    for char in word.chars() {
+        if !(is_mark(char) && out.ends_with(is_mark)) {
+            out.push(char);
         }
     }
 }
 
-fn is_mark(it: char) -> bool {
-    ".,;:?".contains(it)
+fn is_mark(char: char) -> bool {
+    ".,;:?".contains(char)
 }
 
 /// "e.g.", "approx." and the like: the full stop ends no sentence.
@@ -188,21 +188,21 @@ fn is_short(out: &str) -> bool {
             .contains(&inner.to_lowercase().as_str())
 }
 
-fn plain(it: char) -> char {
-    match it {
+fn plain(char: char) -> char {
+    match char {
         '[' => '(',
         ']' => ')',
         '!' => '.',
         '…' => '.',
         '"' | '“' | '”' | '„' => '\'',
-        it => it,
+        char => char,
     }
 }
 
 /// Emoji, and marks that can't be seen.
-fn is_odd(it: char) -> bool {
-    it.is_control()
-        || matches!(u32::from(it), 0x200B | 0x200D..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F
+fn is_odd(char: char) -> bool {
+    char.is_control()
+        || matches!(u32::from(char), 0x200B | 0x200D..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F
             | 0x2190..=0x21FF | 0x2300..=0x23FF | 0x2500..=0x27BF | 0x2B00..=0x2BFF
             | 0xFE00..=0xFE0F | 0xFEFF | 0x1F000..=0x1FAFF | 0xE0000..=0xE0FFF)
 }

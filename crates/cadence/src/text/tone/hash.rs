@@ -19,7 +19,7 @@ pub(super) fn hashes(word: &str) -> Vec<u32> {
 }
 
 pub(super) fn hash_of(letters: impl Iterator<Item = u8>) -> u32 {
-    letters.fold(0x811c_9dc5, |hash, it| {
-        (hash ^ u32::from(it)).wrapping_mul(0x0100_0193)
+    letters.fold(0x811c_9dc5, |hash, letter| {
+        (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)
     })
 }

@@ -72,7 +72,7 @@ pub(super) fn all() -> impl Iterator<Item = (Family, &'static ToneRule)> {
 pub(super) fn rule(mut place: usize) -> (Family, &'static ToneRule) {
     for (family, rules) in TABLES {
         match rules.get(place) {
-            Some(it) => return (family, it),
+            Some(rule) => return (family, rule),
             None => place -= rules.len(),
         }
     }
@@ -147,8 +147,8 @@ fn longest(text: &TokenText<'_>, start: usize, head: &Head) -> Option<FoundPhras
     );
     let mut best: Option<FoundPhrase> = None;
     for (pattern, with) in rule(head.rule).1.ends {
-        for it in &opened {
-            walk(text, it.clone(), pattern, None, &mut |(end, gap)| {
+        for opening in &opened {
+            walk(text, opening.clone(), pattern, None, &mut |(end, gap)| {
                 let longer = best.as_ref().is_none_or(|found| end > found.end);
                 if longer && end > start && ends_whole(text, end) {
                     best = Some(FoundPhrase {
@@ -162,12 +162,12 @@ fn longest(text: &TokenText<'_>, start: usize, head: &Head) -> Option<FoundPhras
             });
         }
     }
-    let it = best?;
+    let phrase = best?;
     // What a gap takes out may be quoted; what a rule knows the phrase by may not.
-    let known = (start..it.end).filter(|at| !it.gap.contains(at));
+    let known = (start..phrase.end).filter(|at| !phrase.gap.contains(at));
     let mut tokens = known.map(|at| &text.tokens[at]);
     let crosses = tokens.any(|token| token.quoted == Quoted::Long);
-    (!crosses && (it.end > start + 1 || !is_a_name(text, start))).then_some(it)
+    (!crosses && (phrase.end > start + 1 || !is_a_name(text, start))).then_some(phrase)
 }
 
 /// "Mr Sorry", "Anna Sorry".
@@ -196,9 +196,9 @@ fn index() -> &'static [Head] {
     static INDEX: OnceLock<Vec<Head>> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut heads = Vec::new();
-        for (rule, (_, it)) in all().enumerate() {
+        for (rule, (_, found)) in all().enumerate() {
             let mut patterns = Vec::new();
-            for pattern in it.heads.split(" | ") {
+            for pattern in found.heads.split(" | ") {
                 unfold(pattern.to_owned(), &mut patterns);
             }
             heads.extend(patterns.into_iter().map(|pattern| Head {
@@ -224,8 +224,8 @@ fn unfold(pattern: String, all: &mut Vec<String>) {
     if bare.is_some() {
         unfold(rest.to_owned(), all);
     }
-    for it in class(bare.unwrap_or(name)) {
+    for word in class(bare.unwrap_or(name)) {
         let space = if rest.is_empty() { "" } else { " " };
-        unfold([it, space, rest].concat(), all);
+        unfold([word, space, rest].concat(), all);
     }
 }

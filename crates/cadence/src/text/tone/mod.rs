@@ -101,13 +101,13 @@ pub fn check(text: &str) -> Vec<Flag> {
         )
     });
     let mut flags: Vec<Flag> = Vec::new();
-    for it in found {
-        let (family, rule) = index::rule(it.rule);
-        let (range, replacement) = fix(&text, &it);
+    for phrase in found {
+        let (family, rule) = index::rule(phrase.rule);
+        let (range, replacement) = fix(&text, &phrase);
         if is_free(&range, &flags) {
             flags.push(Flag {
                 range,
-                phrase: text.range(it.start, it.end),
+                phrase: text.range(phrase.start, phrase.end),
                 family,
                 rule: rule.id,
                 why: rule.why,
@@ -156,7 +156,9 @@ pub fn apply(text: &str, flag: &Flag) -> String {
 /// The names of all rules with their families, in the order of the tables.
 #[must_use]
 pub fn rules() -> Vec<(Family, &'static str)> {
-    index::all().map(|(family, it)| (family, it.id)).collect()
+    index::all()
+        .map(|(family, rule)| (family, rule.id))
+        .collect()
 }
 
 /// What the learned part sees in each sentence of a text, by name: what `cargo xtask tone` weighs.

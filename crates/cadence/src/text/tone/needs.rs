@@ -63,7 +63,7 @@ fn row(item: &str) -> Option<Vec<u32>> {
         }
         return Some(all);
     }
-    let literal = item.starts_with(|it: char| it.is_ascii_lowercase()) && !item.ends_with('?');
+    let literal = item.starts_with(|char: char| char.is_ascii_lowercase()) && !item.ends_with('?');
     literal.then(|| item.split('/').flat_map(hashes).collect())
 }
 

@@ -51,7 +51,7 @@ pub(super) fn walk(
     let holds = match item.as_bytes() {
         [] => {
             match then {
-                Some(it) => walk(text, (at, gap), it.pattern, it.then, found),
+                Some(ends) => walk(text, (at, gap), ends.pattern, ends.then, found),
                 None => found((at, gap)),
             }
             return;
@@ -73,7 +73,9 @@ pub(super) fn walk(
         [b'<', ..] => !near(text, (at.saturating_sub(NEAR)..at).rev(), &item[1..]),
         [b'>', ..] => !near(text, at..at + NEAR, &item[1..]),
         [b'.', b'.', most @ ..] => {
-            let most = most.iter().fold(0, |n, it| n * 10 + usize::from(it - b'0'));
+            let most = most
+                .iter()
+                .fold(0, |n, digit| n * 10 + usize::from(digit - b'0'));
             for end in at..=at + most {
                 walk(text, (end, at..end), rest, then, found);
                 if !is_word(end) || text.word_at(end) == "but" {

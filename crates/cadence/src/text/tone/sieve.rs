@@ -14,9 +14,9 @@ pub(super) struct Sieve([u64; DEPTH]);
 impl Sieve {
     /// The words a pattern may begin with.
     pub(super) fn of(head: &str) -> Self {
-        let mut it = Self([0; DEPTH]);
-        it.add(head, None, 0);
-        it
+        let mut sieve = Self([0; DEPTH]);
+        sieve.add(head, None, 0);
+        sieve
     }
 
     /// The words of these kinds may be a phrase.
@@ -39,7 +39,7 @@ impl Sieve {
         let (item, rest) = split(pattern);
         match item.as_bytes() {
             [] => match then {
-                Some(it) => self.add(it.pattern, it.then, place),
+                Some(behind) => self.add(behind.pattern, behind.then, place),
                 None => self.open(place),
             },
             [b'^' | b'$' | b';' | b'[' | b'=' | b'!' | b'<' | b'>', ..] => {

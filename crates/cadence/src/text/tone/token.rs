@@ -59,7 +59,7 @@ const ABBREVIATIONS: [&str; 14] = [
 
 impl<'a> TokenText<'a> {
     pub(super) fn new(raw: &'a str) -> Self {
-        let mut it = Self {
+        let mut text = Self {
             raw,
             tokens: Vec::with_capacity(raw.len() / 4),
             low: String::with_capacity(raw.len() + raw.len() / 8),
@@ -67,19 +67,19 @@ impl<'a> TokenText<'a> {
         let mut at = 0;
         while let Some(c) = raw[at..].chars().next() {
             at = if c.is_alphanumeric() {
-                it.word(at)
+                text.word(at)
             } else {
-                it.mark(at, c)
+                text.mark(at, c)
             };
         }
-        it.quote();
-        it
+        text.quote();
+        text
     }
 
     /// The token in lower case.
     pub(super) fn word_at(&self, at: usize) -> &str {
         match self.tokens.get(at) {
-            Some(it) if it.kind == TokenKind::Word => &self.low[it.low.clone()],
+            Some(token) if token.kind == TokenKind::Word => &self.low[token.low.clone()],
             _ => "",
         }
     }
@@ -265,8 +265,8 @@ impl<'a> TokenText<'a> {
             };
             first += self.tokens[first..].partition_point(|token| token.range.start < range.start);
             let inside = self.tokens[first..].iter_mut();
-            for it in inside.take_while(|token| token.range.start < range.end) {
-                it.quoted = quoted;
+            for token in inside.take_while(|token| token.range.start < range.end) {
+                token.quoted = quoted;
             }
         }
     }
