@@ -1,3 +1,7 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
 use leptos::leptos_dom::helpers::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -9,11 +13,23 @@ fn element<T: JsCast>(id: &str) -> Option<T> {
     found.dyn_into().ok()
 }
 
-/// Puts the focus on an element, once what is being drawn is there.
+/// Puts the focus on an element, once what is being drawn is there. Where that takes long, whoever has
+/// gone on meanwhile, by a tap or by typing, stays there.
 pub fn focus(id: impl Into<String>) {
     let id = id.into();
+    let has_gone_on = Rc::new(Cell::new(false));
+    let heard = ["input", "pointerdown"].map(|name| {
+        let has_gone_on = Rc::clone(&has_gone_on);
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&gloo_utils::document(), name, options, move |_| {
+            has_gone_on.set(true);
+        })
+    });
     request_animation_frame(move || {
-        if let Some(found) = element::<HtmlElement>(&id) {
+        drop(heard);
+        if !has_gone_on.get()
+            && let Some(found) = element::<HtmlElement>(&id)
+        {
             found.focus().ok();
         }
     });
@@ -65,5 +81,58 @@ pub fn focus_next(form: &str) {
     };
     if let Some(next) = after.find_map(visible) {
         next.focus().ok();
+    }
+}
+
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests {
+    use std::time::Duration;
+
+    use gloo_timers::future::sleep;
+    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+    use web_sys::{Event, HtmlInputElement};
+
+    use super::*;
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    fn field(id: &str) -> HtmlInputElement {
+        let field = gloo_utils::document().create_element("input");
+        let field = field
+            .expect("an element")
+            .unchecked_into::<HtmlInputElement>();
+        field.set_id(id);
+        gloo_utils::body()
+            .append_child(&field)
+            .expect("in the page");
+        field
+    }
+
+    /// Whether the field has the focus, after the next frame.
+    async fn has_focus(field: &HtmlInputElement) -> bool {
+        let is_shown = Rc::new(Cell::new(false));
+        let shown = Rc::clone(&is_shown);
+        request_animation_frame(move || shown.set(true));
+        while !is_shown.get() {
+            sleep(Duration::ZERO).await;
+        }
+        gloo_utils::document().active_element().as_ref() == Some(field.as_ref())
+    }
+
+    #[wasm_bindgen_test]
+    async fn the_focus_is_taken_from_nobody_who_types_elsewhere() {
+        let (first, second) = (field("first"), field("second"));
+        second.focus().expect("a focus");
+        focus("first");
+        assert!(has_focus(&first).await);
+        focus("first");
+        second.focus().expect("a focus");
+        let typed = Event::new("input").expect("an event");
+        second.dispatch_event(&typed).expect("told");
+        assert!(has_focus(&second).await);
+        focus("first");
+        assert!(has_focus(&first).await, "what was typed before is over");
+        first.remove();
+        second.remove();
     }
 }
